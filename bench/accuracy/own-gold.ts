@@ -1,0 +1,54 @@
+/**
+ * Our own annotations (test/annotated: offsets alone) joined with the texts that they belong to, in the form of a gold
+ * file of the development corpora. The texts belong to their publishers and are no part of this repository.
+ */
+import { linesOf } from './lines.js';
+
+type Offsets = readonly [start: number, end: number];
+
+interface Annotation {
+  readonly id: string;
+  readonly entities: readonly {
+    readonly name: Offsets;
+    readonly roles: readonly Offsets[];
+    readonly honorifics: readonly Offsets[];
+    readonly age: number | null;
+    readonly mentions: readonly Offsets[];
+  }[];
+  readonly figures: readonly { readonly s: number; readonly e: number; readonly unit: Offsets | null }[];
+}
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string;
+}
+
+const SETS = ['test/annotated/set-a.jsonl', 'test/annotated/set-b.jsonl'];
+
+/** @throws when the corpus lacks an annotated article: a smaller gold would be another measure */
+export function ownGold(corpus: readonly GoldArticle[]): GoldArticle[] {
+  const articles = new Map(corpus.map((article) => [article.id, article]));
+  return SETS.flatMap((file) => linesOf<Annotation>(file)).map(({ id, entities, figures }) => {
+    const article = articles.get(id);
+    if (article === undefined) throw new Error(`the corpus has no article ${id}, which test/annotated needs`);
+    const { text, published } = article;
+    const slice = ([start, end]: Offsets) => text.slice(start, end);
+    return {
+      id,
+      text,
+      ...(published === undefined ? {} : { published }),
+      people: entities.flatMap((person) => person.mentions),
+      entities: entities.map((person) => ({
+        ...person,
+        name: slice(person.name),
+        roles: person.roles.map(slice),
+        honorifics: person.honorifics.map(slice),
+      })),
+      figures: figures.map((figure) => ({
+        ...figure,
+        unit: figure.unit === null ? null : slice(figure.unit),
+      })),
+    };
+  });
+}

@@ -1,0 +1,216 @@
+/**
+ * Compiles the tables of src/lexicon/ into dist/lexicon.bin, or the file that is named (layout: src/lexicon/lexicon.ts).
+ * The same tables give the same bytes.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { CHAR, charClass, hashForm } from '../src/annotate/characters.js';
+import { CLASS, CLASS_NAMES, SET_WORDS } from '../src/lexicon/classes.js';
+import {
+  fingerprintOf,
+  type LexiconHeader,
+  type SectionName,
+  trieSlot,
+  wordsOf,
+} from '../src/lexicon/lexicon.js';
+import { MANIFEST } from '../src/lexicon/manifest.js';
+
+const folder = 'src/lexicon';
+const target = process.argv[2] ?? 'dist/lexicon.bin';
+const problems: string[] = [];
+/** Phrase → bits of its classes. */
+const entries = new Map<string, Set<number>>();
+/** Table → lines kept for run time, with the entry that each is of. */
+const keptRows = new Map<string, { phrase: string; line: string }[]>();
+
+const isWord = (word: string) =>
+  word !== '' &&
+  [...word].every((char) => {
+    const kind = charClass(char.charCodeAt(0));
+    return kind !== CHAR.digit && kind !== CHAR.number && (kind !== CHAR.punctuation || char === '.');
+  });
+
+for (const { table, classes, keepRows } of MANIFEST) {
+  const file = `${folder}/${table}.tsv`;
+  if (!existsSync(file)) {
+    problems.push(`${file}: in the manifest, but there is no such file`);
+    continue;
+  }
+  const kept: { phrase: string; line: string }[] = [];
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .forEach((line, index) => {
+      if (line === '' || line.startsWith('#')) return;
+      const columns = line.split('\t');
+      // Signs and codes are written as printed (`Rs.`, `USD`); an entry is always the folded form.
+      const phrase = wordsOf(columns[0]!).join(' ');
+      const names = classes(columns);
+      for (const name of names)
+        if (CLASS[name] === undefined) problems.push(`${file}:${index + 1}: no class “${name}”`);
+      if (names.length === 0 && !keepRows) return;
+      if (names.length > 0) {
+        // Signs and digits (`%`, `9/11`) are no words: the grammars know them by character.
+        if (phrase.split(' ').every(isWord)) {
+          const bits = entries.get(phrase) ?? new Set();
+          for (const name of names) bits.add(CLASS[name]);
+          entries.set(phrase, bits);
+        }
+      }
+      if (keepRows) kept.push({ phrase, line });
+    });
+  if (keepRows) keptRows.set(table.replace(/^.*\//, ''), kept);
+}
+if (problems.length > 0) {
+  console.error(problems.slice(0, 40).join('\n'));
+  process.exit(1);
+}
+
+// Every word of a phrase is a word of the lexicon, if only to be walked through.
+const words = new Set<string>();
+for (const phrase of entries.keys()) for (const word of phrase.split(' ')) words.add(word);
+const phrases = [...entries.keys()].filter((phrase) => phrase.includes(' ')).sort();
+for (const phrase of phrases) {
+  const first = phrase.slice(0, phrase.indexOf(' '));
+  const bits = entries.get(first) ?? new Set();
+  entries.set(first, bits.add(CLASS['phrase-start']));
+}
+
+const bucketBits = Math.max(1, Math.ceil(Math.log2(words.size / 4)));
+const bucketCount = 1 << bucketBits;
+const buckets: { word: string; hash: number }[][] = Array.from({ length: bucketCount }, () => []);
+for (const word of [...words].sort()) {
+  const hash = hashForm(word);
+  buckets[hash & (bucketCount - 1)]!.push({ word, hash });
+}
+
+const sets = new Map<string, number>();
+const setList: number[] = [];
+const setIndex = (bits: ReadonlySet<number>): number => {
+  const packed = new Array<number>(SET_WORDS).fill(0);
+  for (const bit of bits) packed[bit >>> 5]! |= 1 << (bit & 31);
+  const key = packed.join();
+  let index = sets.get(key);
+  if (index === undefined) {
+    index = sets.size;
+    sets.set(key, index);
+    setList.push(...packed);
+  }
+  return index;
+};
+const NONE: ReadonlySet<number> = new Set();
+setIndex(NONE);
+
+const bucketFirst = new Uint32Array(bucketCount + 1);
+const bucketText = new Uint32Array(bucketCount + 1);
+const fingerprints = new Uint16Array(words.size);
+const lengths = new Uint8Array(words.size);
+const setOf = new Uint16Array(words.size + phrases.length + 1);
+const idOf = new Map<string, number>();
+let text = '';
+let entry = 0;
+buckets.forEach((bucket, index) => {
+  bucketFirst[index] = entry;
+  bucketText[index] = text.length;
+  for (const { word, hash } of bucket) {
+    if (word.length > 255) throw new Error(`“${word}” is too long`);
+    fingerprints[entry] = fingerprintOf(hash);
+    lengths[entry] = word.length;
+    entry++;
+    setOf[entry] = setIndex(entries.get(word) ?? NONE);
+    idOf.set(word, entry);
+    text += word;
+  }
+});
+bucketFirst[bucketCount] = entry;
+bucketText[bucketCount] = text.length;
+
+// The trie: phrase ids are the nodes where phrases end; nodes in between are negative.
+const edges = new Map<string, { node: number; word: number; target: number }>();
+const phraseIds = new Map(phrases.map((phrase, index) => [phrase, words.size + 1 + index]));
+let inner = 0;
+for (const phrase of phrases) {
+  const parts = phrase.split(' ');
+  let node = 0;
+  parts.forEach((part, index) => {
+    const word = idOf.get(part)!;
+    const key = `${node} ${word}`;
+    let edge = edges.get(key);
+    if (edge === undefined) {
+      const prefix = parts.slice(0, index + 1).join(' ');
+      // A one-word prefix always gets an inner node: its own id is the word's, not a phrase's.
+      const target = (index > 0 ? phraseIds.get(prefix) : undefined) ?? --inner;
+      edge = { node, word, target };
+      edges.set(key, edge);
+    }
+    node = edge.target;
+  });
+  setOf[phraseIds.get(phrase)!] = setIndex(entries.get(phrase)!);
+}
+const trieSize = 2 ** Math.ceil(Math.log2(edges.size * 1.5 + 2));
+const trieNode = new Int32Array(trieSize);
+const trieWord = new Int32Array(trieSize);
+const trieTarget = new Int32Array(trieSize);
+for (const { node, word, target } of edges.values()) {
+  let slot = trieSlot(node, word) & (trieSize - 1);
+  while (trieTarget[slot] !== 0) slot = (slot + 1) & (trieSize - 1);
+  trieNode[slot] = node;
+  trieWord[slot] = word;
+  trieTarget[slot] = target;
+}
+if (sets.size > 65535) throw new Error('more than 65,535 distinct class sets');
+
+// Each row has its entry's id before it: looking up thousands of phrases would be half of the start-up.
+const rowId = (phrase: string) => idOf.get(phrase) ?? phraseIds.get(phrase) ?? 0;
+const rows = Object.fromEntries(
+  [...keptRows].map(([table, kept]) => [
+    table,
+    kept.map(({ phrase, line }) => `${rowId(phrase)}\t${line}`).join('\n'),
+  ]),
+);
+
+const encoder = new TextEncoder();
+const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Int32Array) =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+const sections: [SectionName, Uint8Array][] = [
+  ['bucketFirst', bytesOf(bucketFirst)],
+  ['bucketText', bytesOf(bucketText)],
+  ['trieNode', bytesOf(trieNode)],
+  ['trieWord', bytesOf(trieWord)],
+  ['trieTarget', bytesOf(trieTarget)],
+  ['sets', bytesOf(Uint32Array.from(setList, (word) => word >>> 0))],
+  ['setOf', bytesOf(setOf)],
+  ['fingerprints', bytesOf(fingerprints)],
+  ['lengths', bytesOf(lengths)],
+  ['text', encoder.encode(text)],
+  ['rows', encoder.encode(JSON.stringify(rows))],
+];
+
+const pad = (length: number) => Math.ceil(length / 8) * 8;
+/** Offsets depend on the header's own length, so the header is padded to a fixed size. */
+const HEADER_SPACE = 4096;
+let offset = HEADER_SPACE;
+const places = {} as Record<SectionName, [number, number]>;
+for (const [name, bytes] of sections) {
+  places[name] = [offset, bytes.length];
+  offset = pad(offset + bytes.length);
+}
+const header: LexiconHeader = {
+  version: 1,
+  classes: CLASS_NAMES,
+  words: words.size,
+  phrases: phrases.length,
+  bucketBits,
+  trieSize,
+  sections: places,
+};
+const json = encoder.encode(JSON.stringify(header));
+if (json.length + 4 > HEADER_SPACE) throw new Error('the header needs more room');
+const file = new Uint8Array(offset);
+new DataView(file.buffer).setUint32(0, json.length, true);
+file.set(json, 4);
+for (const [name, bytes] of sections) file.set(bytes, places[name][0]);
+mkdirSync(dirname(target), { recursive: true });
+writeFileSync(target, file);
+console.log(
+  `${target}: ${words.size} words, ${phrases.length} phrases, ${sets.size} class sets, ${(file.length / 1e6).toFixed(2)} MB`,
+);

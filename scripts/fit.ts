@@ -1,0 +1,247 @@
+/**
+ * npm run fit            fits the weights on all articles and writes the tables of src/lexicon/people/
+ * npm run fit -- --folds cross-validates instead: folds of whole newspapers, nothing is written
+ */
+import { writeFileSync } from 'node:fs';
+import { idsInDocument, weigh } from '../src/rules/person/document-pass.js';
+import { bestSpans } from '../src/rules/person/lattice.js';
+import { type Layout, layoutFor } from '../src/rules/person/layout.js';
+import { letterModelFrom } from '../src/rules/person/letters.js';
+import { TRUST_VALUES } from '../src/rules/person/weights.js';
+import { type GoldArticle, readArticles } from './fit/articles.js';
+import { cueVocabulary } from './fit/cues.js';
+import { docOf, type Example, exampleOf, LONGEST_NAME, spanOf } from './fit/examples.js';
+import { type LearnOptions, type Learnt, type Lesson, latticeOf, learn, scoreSpans } from './fit/learn.js';
+import { fitLetterRuns } from './fit/letter-runs.js';
+import { emptyTally, figures, tally } from './fit/measure.js';
+import { misses } from './fit/misses.js';
+import { wordsById, writeTables } from './fit/tables.js';
+
+const FOLDS = 5;
+const option = (name: string, otherwise: number) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const first: Omit<LearnOptions, 'size'> = {
+  epochs: option('epochs', 16),
+  rate: option('rate', 0.08),
+  ridge: option('ridge', 0.3),
+  lasso: option('lasso', 0.3),
+  support: option('support', 3),
+};
+const second: Omit<LearnOptions, 'size'> = {
+  epochs: option('epochs2', 12),
+  rate: option('rate2', 0.1),
+  ridge: option('ridge2', 0.2),
+  lasso: option('lasso2', 0.02),
+  support: option('support2', 3),
+};
+
+const started = Date.now();
+const log = (text: string) =>
+  console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+
+const articles = readArticles();
+const docs = articles.map(docOf);
+const letterRuns = fitLetterRuns();
+const letters = letterModelFrom(letterRuns);
+const cues = cueVocabulary(docs);
+const layout = layoutFor(cues.words.length);
+const examples = articles.map((article, at) => exampleOf(article, docs[at]!, cues.cueOf, letters, layout));
+log(
+  `${articles.length} articles, ${sum(examples, (one) => one.cell.length)} spans, ${cues.words.length} cue words`,
+);
+reach();
+
+const lessonOf = (example: Example): Lesson => ({
+  units: example.scene.length,
+  unitsOf: example.scene.chunks,
+  chunks: example.chunks,
+  cell: example.cell,
+  gold: example.gold,
+  weight: example.weight,
+  idsFrom: example.idsFrom,
+  ids: example.ids,
+});
+const lessons = examples.map(lessonOf);
+const foldOf = assignFolds(articles, FOLDS);
+
+if (process.argv.includes('--folds')) crossValidate();
+else fitAll();
+
+function sum<T>(list: readonly T[], of: (one: T) => number): number {
+  return list.reduce((total, one) => total + of(one), 0);
+}
+
+/** How much of the gold stands where the chunks allow a name. */
+function reach(): void {
+  for (const corpus of ['wwn', 'conll', 'fixture'] as const) {
+    const own = examples.filter(({ article }) => article.corpus === corpus);
+    const found = sum(own, ({ gold }) => gold.reduce((a, b) => a + b, 0));
+    const all = sum(own, ({ article }) => article.people.length);
+    log(`${corpus}: ${found} of ${all} people within reach (${((100 * found) / all).toFixed(2)} %)`);
+  }
+}
+
+function assignFolds(list: readonly GoldArticle[], folds: number): number[] {
+  const newspapers = [...new Set(list.map(({ newspaper }) => newspaper))];
+  const count = new Map<string, number>();
+  for (const { newspaper } of list) count.set(newspaper, (count.get(newspaper) ?? 0) + 1);
+  // Largest newspapers first, each to the fold that has fewest articles.
+  newspapers.sort((a, b) => count.get(b)! - count.get(a)! || (a < b ? -1 : 1));
+  const load = new Array<number>(folds).fill(0);
+  const fold = new Map<string, number>();
+  for (const newspaper of newspapers) {
+    const least = load.indexOf(Math.min(...load));
+    fold.set(newspaper, least);
+    load[least]! += count.get(newspaper)!;
+  }
+  return list.map(({ newspaper }) => fold.get(newspaper)!);
+}
+
+function scoresOf(lesson: Lesson, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(lesson.cell.length);
+  scoreSpans(lesson, weights, scores);
+  return scores;
+}
+
+/** The second pass's lesson: document evidence beside the first pass's score. */
+function secondLesson(example: Example, scores: Float64Array): Lesson {
+  const lesson = lessonOf(example);
+  const standing = weigh(example.scene, latticeOf(lesson, scores));
+  const buffer = new Int32Array(32);
+  const ids: number[] = [];
+  const idsFrom: number[] = [0];
+  const trust = new Int32Array(example.cell.length);
+  for (let span = 0; span < example.cell.length; span++) {
+    const from = example.first[span]!;
+    const to = example.last[span]!;
+    const count = idsInDocument(standing, layout, from, to, buffer);
+    for (let at = 0; at < count; at++) ids.push(buffer[at]!);
+    idsFrom.push(ids.length);
+    trust[span] = 2 * layout.size + Math.min(TRUST_VALUES.length, to - from) - 1;
+  }
+  return {
+    ...lesson,
+    ids: Int32Array.from(ids),
+    idsFrom: Int32Array.from(idsFrom),
+    base: { score: scores, id: trust },
+  };
+}
+
+interface Model {
+  readonly first: Learnt;
+  readonly second: Learnt;
+}
+
+/** Both passes on the given articles; the second learns from scores of articles that the first was not fitted on. */
+function fitBoth(indices: readonly number[], inner: readonly number[]): Model {
+  const size = 2 * layout.size + TRUST_VALUES.length;
+  const own = (list: readonly number[]) => list.map((at) => lessons[at]!);
+  const secondLessons: Lesson[] = [];
+  for (const fold of new Set(indices.map((at) => inner[at]!))) {
+    const model = learn(own(indices.filter((at) => inner[at] !== fold)), { ...first, size });
+    for (const at of indices)
+      if (inner[at] === fold)
+        secondLessons.push(secondLesson(examples[at]!, scoresOf(lessons[at]!, model.weights)));
+  }
+  return {
+    first: learn(own(indices), { ...first, size }),
+    second: learn(secondLessons, {
+      ...second,
+      size,
+      ones: TRUST_VALUES.map((_, at) => 2 * layout.size + at),
+    }),
+  };
+}
+
+function decode(example: Example, lesson: Lesson, scores: Float64Array) {
+  const lattice = latticeOf(lesson, scores);
+  const answers: { start: number; end: number; score: number }[] = [];
+  for (let chunk = 0; chunk + 1 < example.scene.chunks.length; chunk++)
+    for (const cell of bestSpans(lattice, example.scene.chunks[chunk]!, example.scene.chunks[chunk + 1]!)) {
+      const unit = Math.floor(cell / LONGEST_NAME);
+      answers.push({
+        ...spanOf(example.scene, unit, unit + (cell % LONGEST_NAME) + 1),
+        score: lattice[cell]!,
+      });
+    }
+  return answers;
+}
+
+function crossValidate(): void {
+  const strict = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally() };
+  const overlap = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally() };
+  const firstStrict = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally() };
+  const unused = emptyTally();
+  const judged: { score: number; right: boolean; corpus: string }[] = [];
+  const lines: string[] = [];
+  const missed: string[] = [];
+  const missesAt = process.argv.indexOf('--misses');
+  const byId = missesAt < 0 ? [] : wordsById();
+  const cueWords = cues.words.map((id) => byId[id] ?? '');
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const train = articles.flatMap((_, at) => (foldOf[at] === fold ? [] : [at]));
+    const model = fitBoth(train, foldOf);
+    articles.forEach((article, at) => {
+      if (foldOf[at] !== fold) return;
+      const example = examples[at]!;
+      const lesson = lessons[at]!;
+      const scores = scoresOf(lesson, model.first.weights);
+      tally(article.people, decode(example, lesson, scores), firstStrict[article.corpus], unused);
+      const later = secondLesson(example, scores);
+      const laterScores = scoresOf(later, model.second.weights);
+      const answers = decode(example, later, laterScores);
+      if (missesAt > 0)
+        missed.push(
+          ...misses(
+            layout,
+            cueWords,
+            { example, lesson, weights: model.first.weights, scores },
+            { example, lesson: later, weights: model.second.weights, scores: laterScores },
+            answers,
+            (from, to) => spanOf(example.scene, from, to),
+          ),
+        );
+      tally(article.people, answers, strict[article.corpus], overlap[article.corpus]);
+      const keys = new Set(article.people.map(({ start, end }) => `${start} ${end}`));
+      for (const { start, end, score } of answers)
+        judged.push({ score, right: keys.has(`${start} ${end}`), corpus: article.corpus });
+      lines.push(JSON.stringify({ id: article.id, people: answers.map(({ start, end }) => [start, end]) }));
+    });
+    log(`fold ${fold + 1} of ${FOLDS}`);
+  }
+  for (const corpus of ['wwn', 'conll', 'fixture'] as const) {
+    log(`${corpus.padEnd(8)} first pass ${figures(firstStrict[corpus])}`);
+    log(`${corpus.padEnd(8)} strict     ${figures(strict[corpus])}   overlap ${figures(overlap[corpus])}`);
+  }
+  const at = process.argv.indexOf('--answers');
+  if (at > 0) writeFileSync(process.argv[at + 1]!, `${lines.join('\n')}\n`);
+  if (missesAt > 0) writeFileSync(process.argv[missesAt + 1]!, `${missed.join('\n')}\n`);
+  calibration(judged);
+}
+
+/** Of answers with this confidence, how many are right. */
+function calibration(judged: readonly { score: number; right: boolean }[]): void {
+  const edges = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
+  for (let at = 0; at + 1 < edges.length; at++) {
+    const bin = judged.filter(({ score }) => {
+      const confidence = 1 / (1 + Math.exp(-score));
+      return confidence >= edges[at]! && confidence < edges[at + 1]!;
+    });
+    const right = bin.filter(({ right }) => right).length;
+    log(
+      `confidence ${edges[at]}–${Math.min(1, edges[at + 1]!)}: ${right} of ${bin.length} right (${((100 * right) / bin.length).toFixed(1)} %)`,
+    );
+  }
+}
+
+function fitAll(): void {
+  const model = fitBoth(
+    articles.map((_, at) => at),
+    foldOf,
+  );
+  log('fitted');
+  writeTables(layout as Layout, cues.words, letterRuns, model.first, model.second);
+  log('tables written: run npm run build');
+}

@@ -1,0 +1,101 @@
+/** The articles that the weights are fitted on, with the people that their annotators marked. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Span } from '../../src/types.js';
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string | undefined;
+  readonly people: readonly Span[];
+  readonly corpus: 'wwn' | 'conll' | 'fixture';
+  /** Articles of one newspaper are never split over folds. */
+  readonly newspaper: string;
+}
+
+const CORPORA = '../shared/corpora';
+
+export function readArticles(): GoldArticle[] {
+  return [
+    ...corpus('wwn', `${CORPORA}/wwn-dev.jsonl`),
+    ...corpus('conll', `${CORPORA}/conll-dev.jsonl`),
+    ...fixtures(),
+  ];
+}
+
+function corpus(name: 'wwn' | 'conll', file: string): GoldArticle[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { id, text, published, people } = JSON.parse(line) as {
+        id: string;
+        text: string;
+        published?: string;
+        people: [number, number][];
+      };
+      return {
+        id,
+        text,
+        published,
+        people: people.map(([start, end]) => trimmed(text, { start, end })),
+        corpus: name,
+        newspaper: name === 'wwn' ? id.replace(/_?\d+$/, '') : id,
+      };
+    });
+}
+
+/** Our own articles: each mention is found in the text in the order in which `expected.json` names them. */
+function fixtures(): GoldArticle[] {
+  return readdirSync('fixtures')
+    .sort()
+    .flatMap((slug): GoldArticle[] => {
+      const folder = `fixtures/${slug}`;
+      if (!existsSync(`${folder}/article.txt`) || !existsSync(`${folder}/expected.json`)) return [];
+      const text = readFileSync(`${folder}/article.txt`, 'utf8');
+      const { people, published } = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as {
+        published?: string;
+        people: { mentions: string[] }[];
+      };
+      const spans = mentionsIn(
+        text,
+        (people ?? []).flatMap(({ mentions }) => mentions),
+      );
+      return [{ id: slug, text, published, people: spans, corpus: 'fixture', newspaper: slug }];
+    });
+}
+
+/** Longest first, so that `Ellery` is not looked for inside `Jordan Ellery`. */
+function mentionsIn(text: string, mentions: readonly string[]): Span[] {
+  const found: Span[] = [];
+  const wanted = [...mentions].sort((a, b) => b.length - a.length);
+  const from = new Map<string, number>();
+  for (const mention of wanted) {
+    let start = from.get(mention) ?? 0;
+    for (;;) {
+      start = text.indexOf(mention, start);
+      if (start < 0) break;
+      const end = start + mention.length;
+      const free = !found.some((other) => other.start < end && start < other.end);
+      const whole = !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end] ?? '');
+      start = end;
+      if (free && whole) {
+        found.push({ start: end - mention.length, end });
+        break;
+      }
+    }
+    from.set(mention, start < 0 ? text.length : start);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A span without the quotation marks, punctuation and possessive at its edges, as the scorer takes it. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s"“”‘«(,]/.test(text[start]!)) start++;
+  while (end > start && /[\s"“”«»).,;:]/.test(text[end - 1]!) && !/\b\p{L}\.$/u.test(text.slice(start, end)))
+    end--;
+  const surface = text.slice(start, end);
+  if (/['’]s$/.test(surface)) end -= 2;
+  else if (/[sz]['’]$/.test(surface)) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,106 @@
+/** Paragraphs, titles and the leftovers of a web page; which line breaks are real and which only wrap. */
+import type { Block, BlockKind } from './doc.js';
+import { findLeftovers } from './leftovers.js';
+import { endsLikeSentence, normalised, type Range, textOf, wordCount } from './lines.js';
+import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
+
+/** A title has no more words than this. */
+const TITLE_WORDS = 30;
+
+export function findBlocks(
+  tokens: Tokens,
+  text: string,
+  givenTitle: string | undefined,
+): { blocks: Block[]; title: string | null } {
+  const ranges = paragraphs(tokens).flatMap((paragraph) => splitLines(tokens, text, paragraph));
+  const kinds = new Array<BlockKind>(ranges.length).fill('body');
+  const leftover = findLeftovers(tokens, text, ranges);
+  for (const index of leftover) kinds[index] = 'leftover';
+
+  const wanted = givenTitle === undefined ? null : normalised(givenTitle);
+  let title = givenTitle ?? null;
+  const top = kinds.indexOf('body');
+  if (top >= 0) {
+    const words = wordCount(tokens, ranges[top]!);
+    const looksLikeTitle =
+      ranges.length > top + 1 &&
+      words >= 2 &&
+      words <= TITLE_WORDS &&
+      !endsLikeSentence(tokens, text, ranges[top]!);
+    const line = textOf(tokens, text, ranges[top]!);
+    if (wanted === null ? looksLikeTitle : normalised(line) === wanted) {
+      kinds[top] = 'title';
+      title ??= line.replace(/\s+/g, ' ');
+    }
+  }
+  const blocks = ranges.map((range, index) => ({ kind: kinds[index]!, ...range, ...caseOf(tokens, range) }));
+  return { blocks, title };
+}
+
+function paragraphs(tokens: Tokens): Range[] {
+  const ranges: Range[] = [];
+  let first = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at === tokens.length || tokens.gap[at] === GAP.paragraph) {
+      if (at > first) ranges.push({ first, last: at });
+      first = at;
+    }
+  }
+  return ranges;
+}
+
+/** Lines of a paragraph are blocks of their own unless they are one text wrapped at a column. */
+function splitLines(tokens: Tokens, text: string, paragraph: Range): Range[] {
+  const lines: Range[] = [];
+  let first = paragraph.first;
+  for (let at = first + 1; at <= paragraph.last; at++) {
+    if (at === paragraph.last || tokens.gap[at] === GAP.line) {
+      lines.push({ first, last: at });
+      first = at;
+    }
+  }
+  if (lines.length < 2) return lines;
+  const merged: Range[] = [];
+  const widths = lines.map(({ first, last }) => tokens.end[last - 1]! - tokens.start[first]!);
+  const widest = Math.max(...widths.slice(0, 400));
+  lines.forEach((line, index) => {
+    const before = merged.at(-1);
+    if (before !== undefined && wraps(tokens, text, lines[index - 1]!, line, widths[index - 1]!, widest))
+      merged[merged.length - 1] = { first: before.first, last: line.last };
+    else merged.push(line);
+  });
+  return merged;
+}
+
+/** Whether a line goes on in the next one: it stops in mid-sentence, near the column where the others break. */
+function wraps(
+  tokens: Tokens,
+  text: string,
+  line: Range,
+  next: Range,
+  width: number,
+  widest: number,
+): boolean {
+  if (endsLikeSentence(tokens, text, line)) return width > 0.8 * widest && widest <= 100 && width > 50;
+  if (tokens.shape[next.first] === SHAPE.lower && tokens.kind[next.first] === TOKEN.word) return true;
+  const lastKind = tokens.kind[line.last - 1];
+  const comma = text.charCodeAt(tokens.start[line.last - 1]!) === 0x2c;
+  // A line that ends in a capitalised word before one that starts with a capital may be a list of names or a heading.
+  const openEnd = comma || (lastKind === TOKEN.word && tokens.shape[line.last - 1] === SHAPE.lower);
+  return (
+    widest <= 100 && width > 40 && (openEnd ? width > 0.6 * widest : width > 0.8 * widest && widest > 55)
+  );
+}
+
+function caseOf(tokens: Tokens, { first, last }: Range): { allCaps: boolean; titleCase: boolean } {
+  let long = 0;
+  let upper = 0;
+  let capital = 0;
+  for (let at = first; at < last; at++) {
+    if (tokens.kind[at] !== TOKEN.word || tokens.end[at]! - tokens.start[at]! < 4) continue;
+    long++;
+    if (tokens.shape[at] === SHAPE.upper) upper++;
+    if (tokens.shape[at]! >= SHAPE.capital) capital++;
+  }
+  return { allCaps: long >= 2 && upper >= 0.8 * long, titleCase: long >= 3 && capital >= 0.8 * long };
+}

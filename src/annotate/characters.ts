@@ -1,0 +1,97 @@
+/** Character classes and case folding by UTF-16 code unit; tables for Latin text, Unicode properties beyond it. */
+
+export const CHAR = {
+  other: 0,
+  space: 1,
+  newline: 2,
+  lower: 3,
+  upper: 4,
+  digit: 5,
+  /** Letters without case: Arabic, Han, Devanagari … */
+  letter: 6,
+  /** Combining marks: part of the letter before. */
+  mark: 7,
+  apostrophe: 8,
+  /** Soft hyphen, zero-width characters, byte-order mark: seen by offsets only. */
+  invisible: 9,
+  punctuation: 10,
+  /** Fractions and superscripts: `½`. */
+  number: 11,
+} as const;
+
+const TABLE_SIZE = 0x250;
+const SPACES = /\p{Zs}/u;
+const PUNCTUATION = /\p{P}/u;
+
+function classify(code: number): number {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return CHAR.newline;
+  if (code === 9 || code === 11 || code === 12 || code === 0x85) return CHAR.space;
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
+    return CHAR.invisible;
+  if (code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xff07 || code === 0x60)
+    return CHAR.apostrophe;
+  const char = String.fromCharCode(code);
+  if (/\p{Lu}|\p{Lt}/u.test(char)) return CHAR.upper;
+  if (/\p{Ll}/u.test(char)) return CHAR.lower;
+  if (/\p{L}/u.test(char)) return CHAR.letter;
+  if (/\p{M}/u.test(char)) return CHAR.mark;
+  if (/\p{Nd}/u.test(char)) return CHAR.digit;
+  if (/\p{N}/u.test(char)) return CHAR.number;
+  if (SPACES.test(char)) return CHAR.space;
+  if (PUNCTUATION.test(char)) return CHAR.punctuation;
+  // Letters beyond the basic plane come as surrogate pairs; `letter` keeps such words whole.
+  return CHAR.other;
+}
+
+const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
+const FOLDED = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => fold(code));
+
+function fold(code: number): number {
+  if (classify(code) === CHAR.apostrophe) return 0x27;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+/** The class of a UTF-16 code unit, one of `CHAR`. */
+export function charClass(code: number): number {
+  return code < TABLE_SIZE ? CLASSES[code]! : classify(code);
+}
+
+/** The code unit in lower case, every apostrophe as `'`. */
+export function foldChar(code: number): number {
+  return code < TABLE_SIZE ? FOLDED[code]! : fold(code);
+}
+
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** FNV-1a over folded code units: the tokenizer and the lexicon must agree on it. */
+export function hashChar(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, 0x01000193);
+}
+
+/** FNV-1a leaves its high bits weak for short words; this spreads them before a table is addressed. */
+export function finishHash(hash: number): number {
+  let h = hash ^ (hash >>> 15);
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 12;
+  return h >>> 0;
+}
+
+/** Hash of a form that is folded already. */
+export function hashForm(form: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < form.length; i++) hash = hashChar(hash, form.charCodeAt(i));
+  return finishHash(hash);
+}
+
+/** The form of a word: NFC, lower case, plain apostrophes, no invisible characters, no closing period. */
+export function formOf(word: string): string {
+  let form = '';
+  for (const unit of word.normalize('NFC')) {
+    for (let i = 0; i < unit.length; i++) {
+      const code = unit.charCodeAt(i);
+      if (charClass(code) !== CHAR.invisible) form += String.fromCharCode(foldChar(code));
+    }
+  }
+  return form.endsWith('.') ? form.slice(0, -1) : form;
+}

@@ -1,0 +1,102 @@
+/**
+ * The web page's leftovers around an article that was copied or saved as text: the site's line before the title, a
+ * title that stands twice, share and reply lines, in English or another language.
+ */
+import { CLASS } from '../lexicon/classes.js';
+import { inClass, rowsOf } from '../lexicon/lexicon.js';
+import { lexicon } from '../lexicon/load.js';
+import { formOf } from './characters.js';
+import { endsLikeSentence, normalised, type Range, textOf, wordCount } from './lines.js';
+import { SHAPE, TOKEN, type Tokens } from './tokens.js';
+
+/** How far from the top or the foot of the page its furniture may stand, in blocks. */
+const HEAD_REACH = 4;
+const FOOT_REACH = 14;
+/** Longer lines are prose. */
+const LINE_WORDS = 30;
+
+/** Indices of the lines that are the web page's and not the article's. */
+export function findLeftovers(tokens: Tokens, text: string, ranges: readonly Range[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < Math.min(HEAD_REACH, ranges.length - 1); i++) {
+    const line = ranges[i]!;
+    // `You are viewing <title>` or the title itself, right before the title.
+    const repeats = ranges.slice(i + 1, HEAD_REACH + 1).some((later) => endsWith(tokens, text, line, later));
+    if (repeats || (isShort(tokens, line) && (isFurniture(tokens, text, line) || isForeign(tokens, line))))
+      found.push(i);
+  }
+  const footStart = Math.max(HEAD_REACH, ranges.length - FOOT_REACH);
+  let inFoot = false;
+  for (let i = footStart; i < ranges.length; i++) {
+    const line = ranges[i]!;
+    if (!isShort(tokens, line)) continue;
+    const furniture = isFurniture(tokens, text, line);
+    if (furniture || (inFoot && !endsLikeSentence(tokens, text, line)) || isForeign(tokens, line)) {
+      inFoot ||= furniture;
+      found.push(i);
+    }
+  }
+  return found;
+}
+
+/** Whether the words of a line end with all the words of another, of three words and more. */
+function endsWith(tokens: Tokens, text: string, line: Range, other: Range): boolean {
+  let matched = 0;
+  let at = line.last - 1;
+  for (let end = other.last - 1; end >= other.first; end--) {
+    if (!carriesMeaning(tokens, end)) continue;
+    while (at >= line.first && !carriesMeaning(tokens, at)) at--;
+    if (at < line.first || !sameWord(tokens, text, at, end)) return false;
+    at--;
+    matched++;
+    if (matched > LINE_WORDS) return false;
+  }
+  return matched >= 3;
+}
+
+function carriesMeaning(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === TOKEN.word || tokens.kind[at] === TOKEN.number;
+}
+
+function sameWord(tokens: Tokens, text: string, a: number, b: number): boolean {
+  if (tokens.form[a] !== tokens.form[b]) return false;
+  return (
+    tokens.form[a] !== 0 ||
+    text.slice(tokens.start[a], tokens.end[a]) === text.slice(tokens.start[b], tokens.end[b])
+  );
+}
+
+function isShort(tokens: Tokens, range: Range): boolean {
+  return wordCount(tokens, range) <= 15;
+}
+
+/** A line in another language: a good share of its words are function words that English lacks. */
+function isForeign(tokens: Tokens, { first, last }: Range): boolean {
+  let words = 0;
+  let foreign = 0;
+  for (let at = first; at < last; at++) {
+    if (tokens.kind[at] !== TOKEN.word) continue;
+    words++;
+    const id = tokens.form[at]!;
+    if (tokens.shape[at] === SHAPE.lower && inClass(lexicon, id, CLASS['foreign-function-word'])) foreign++;
+    else if (tokens.shape[at] === SHAPE.lower && inClass(lexicon, id, CLASS['word-1'])) return false;
+  }
+  return words >= 3 && foreign >= 0.25 * words;
+}
+
+const FURNITURE = rowsOf(lexicon, 'page-furniture').map(({ columns }) => columns);
+const FURNITURE_LINES: ReadonlySet<string> = new Set(FURNITURE.map(([phrase = '']) => phrase));
+const FURNITURE_PREFIXES: readonly string[] = FURNITURE.flatMap(([phrase = '', , match]) =>
+  match === 'prefix' ? [`${phrase} `] : [],
+);
+/** Few lines of an article open with one of these words: the others need no more look. */
+const FURNITURE_OPENERS: ReadonlySet<string> = new Set(
+  FURNITURE.map(([phrase = '']) => phrase.split(' ')[0]!),
+);
+
+function isFurniture(tokens: Tokens, text: string, line: Range): boolean {
+  if (!FURNITURE_OPENERS.has(formOf(text.slice(tokens.start[line.first], tokens.end[line.first]))))
+    return false;
+  const words = normalised(textOf(tokens, text, line));
+  return FURNITURE_LINES.has(words) || FURNITURE_PREFIXES.some((prefix) => words.startsWith(prefix));
+}

@@ -1,0 +1,32 @@
+/** Lines of an article as token ranges, and what can be told from one line alone. */
+import { formOf } from './characters.js';
+import { TOKEN, type Tokens } from './tokens.js';
+
+/** Tokens, half-open. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function textOf(tokens: Tokens, text: string, { first, last }: Range): string {
+  return text.slice(tokens.start[first], tokens.end[last - 1]);
+}
+
+export function endsLikeSentence(tokens: Tokens, text: string, { first, last }: Range): boolean {
+  let at = last - 1;
+  while (at > first && tokens.kind[at] === TOKEN.punctuation && '"”’»\')]'.includes(text[tokens.start[at]!]!))
+    at--;
+  return '.!?…:;'.includes(text[tokens.end[at]! - 1]!);
+}
+
+export function wordCount(tokens: Tokens, { first, last }: Range): number {
+  let count = 0;
+  for (let at = first; at < last; at++) if (tokens.kind[at] === TOKEN.word) count++;
+  return count;
+}
+
+/** The words of a line for comparing: folded, single spaces, no punctuation. */
+export const normalised = (line: string) =>
+  formOf(line)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,66 @@
+import { CLASS } from '../lexicon/classes.js';
+import { inClass, type Lexicon } from '../lexicon/lexicon.js';
+import type { Block } from './doc.js';
+import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
+
+const TERMINATORS = '.!?…';
+const CLOSERS = '"”’»\')]';
+
+/** First token of each sentence, and the token count at the end. A block's start opens a sentence. */
+export function findSentences(
+  tokens: Tokens,
+  text: string,
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+): Int32Array {
+  const starts: number[] = [];
+  for (const { first, last } of blocks) {
+    starts.push(first);
+    for (let at = first; at < last - 1; at++) {
+      let next: number;
+      if (tokens.kind[at] === TOKEN.punctuation && TERMINATORS.includes(text[tokens.start[at]!]!)) {
+        next = afterClosers(tokens, text, at + 1, last);
+        if (next < last && tokens.gap[next] !== GAP.none && canOpen(tokens, next)) {
+          starts.push(next);
+          at = next - 1;
+        }
+      } else if (tokens.dotted[at] === 1) {
+        next = afterClosers(tokens, text, at + 1, last);
+        if (next < last && tokens.gap[next] !== GAP.none && dottedEnds(tokens, lexicon, at, next)) {
+          starts.push(next);
+          at = next - 1;
+        }
+      }
+    }
+  }
+  starts.push(tokens.length);
+  return Int32Array.from(starts);
+}
+
+function afterClosers(tokens: Tokens, text: string, from: number, last: number): number {
+  let at = from;
+  while (
+    at < last &&
+    tokens.gap[at] === GAP.none &&
+    tokens.kind[at] === TOKEN.punctuation &&
+    CLOSERS.includes(text[tokens.start[at]!]!)
+  )
+    at++;
+  return at;
+}
+
+function canOpen(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] !== TOKEN.word || tokens.shape[at] !== SHAPE.lower;
+}
+
+/** `… in the U.S. The …`: the period of an abbreviation closes the sentence when a common word opens the next one. */
+function dottedEnds(tokens: Tokens, lexicon: Lexicon, at: number, next: number): boolean {
+  if (tokens.shape[at] === SHAPE.initial) return false;
+  if (inClass(lexicon, tokens.form[at]!, CLASS['abbreviation-title'])) return false;
+  return (
+    tokens.kind[next] === TOKEN.word &&
+    tokens.shape[next]! >= SHAPE.capital &&
+    inClass(lexicon, tokens.form[next]!, CLASS['word-1']) &&
+    !inClass(lexicon, tokens.form[next]!, CLASS['given-1'])
+  );
+}

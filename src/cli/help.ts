@@ -1,0 +1,49 @@
+/** The words of `copydesk --help` that are no option's own. */
+export const EXTRACT_USAGE = `copydesk [extract] [options] [files...]
+       copydesk explain [options] <place>`;
+
+export const INTRODUCTION = `Finds the people, countries, dates and figures in news articles.
+
+Files are articles (text, Markdown, HTML, Word, PDF), feeds (RSS, Atom), and
+archives with a JSON object a line, each as it is or gzipped; directories and
+globs of them; - or a pipe is standard input. Their content tells the format.
+
+Relative dates need the day of publication. It is read from the page, its front
+matter or a date line, or given with --published.`;
+
+export const HEADINGS = {
+  input: 'Reading',
+  answers: 'Answers',
+  output: 'Output',
+  other: 'Other',
+} as const;
+
+export const AFTER_EXTRACT = `
+Examples
+  copydesk article.txt
+  copydesk -p 2024-01-19 --only people,dates article.txt
+  pbpaste | copydesk -p 2024-01-19
+  copydesk -f ndjson archive.ndjson -o answers.ndjson
+  copydesk -f csv articles/ > answers.csv
+  copydesk explain article.txt:3:15      why line 3, column 15 is what it is
+
+Exit codes
+  0    done
+  2    bad usage, or something could not be read; the rest was still done
+  130  stopped by Ctrl-C; what was done is written`;
+
+export const EXPLAIN_INTRODUCTION = `Tells why an answer is an answer, and why the rest is none.
+
+A place is one of
+  FILE              the whole article: every number and every capitalised word
+  FILE:LINE:COLUMN  what was found there, by which rules and cues, and what lost
+  FILE:OFFSET       the same, by offset from the start of the text
+  ARCHIVE:LINE      the whole article in that line of an archive
+  ARCHIVE:LINE:OFFSET
+Lines and columns count from 1, offsets from 0, in UTF-16 code units.`;
+
+export const AFTER_EXPLAIN = `
+Examples
+  copydesk explain article.txt
+  copydesk explain article.txt:3:15 -p 2024-01-19
+  copydesk explain archive.ndjson:12:340`;

@@ -1,0 +1,145 @@
+/** Commands and options: what the user may write, checked before anything runs. */
+import { readFileSync } from 'node:fs';
+import { Command, type HelpConfiguration, InvalidArgumentError, Option } from 'commander';
+import { OUTPUT_FORMATS } from '../format/index.js';
+import { OFFSET_UNITS } from '../offsets.js';
+import { INPUT_FORMATS } from '../read/index.js';
+import { parsePublished } from '../read/published.js';
+import { TOPICS, type Topic } from '../types.js';
+import type { ExplainCommandOptions } from './explain-command.js';
+import { type ExtractCommandOptions, runExtract } from './extract-command.js';
+import {
+  AFTER_EXPLAIN,
+  AFTER_EXTRACT,
+  EXPLAIN_INTRODUCTION,
+  EXTRACT_USAGE,
+  HEADINGS,
+  INTRODUCTION,
+} from './help.js';
+import { viewOf } from './view.js';
+
+type Coloured = { readonly color: boolean };
+
+/** The choices of an option stand in its description already. */
+const HELP: HelpConfiguration = {
+  optionDescription: ({ description, defaultValue }) =>
+    typeof defaultValue === 'string' ? `${description} (default: ${defaultValue})` : description,
+};
+
+export function createProgram(): Command {
+  const program = new Command('copydesk')
+    .exitOverride()
+    .configureOutput({
+      outputError: (message, write) =>
+        write(
+          `${message
+            .trim()
+            .replace(/^error: /, 'copydesk: ')
+            .replaceAll('\n', ' ')}\n`,
+        ),
+    })
+    .configureHelp(HELP);
+  const extract = addExtract(program);
+  addExplain(program);
+  // `copydesk --help` shows the command that `copydesk` runs.
+  program.outputHelp = (context?: unknown) => extract.outputHelp(context as undefined);
+  return program;
+}
+
+function addExtract(program: Command): Command {
+  return program
+    .command('extract', { isDefault: true })
+    .argument('[files...]')
+    .configureHelp({ ...HELP, commandUsage: () => EXTRACT_USAGE })
+    .description(INTRODUCTION)
+    .optionsGroup(HEADINGS.input)
+    .addOption(publishedOption())
+    .addOption(inputOption())
+    .option('--include <glob>', 'of directories only the files that match; may be repeated', gather)
+    .option('--exclude <glob>', 'of directories not the files that match; may be repeated', gather)
+    .option('--files-from <list>', 'read the files named in this file, one a line; - is standard input')
+    .option('--text', 'print the text that was read, to which offsets refer, and no answers')
+    .optionsGroup(HEADINGS.answers)
+    .option('--only <topics>', `some of ${TOPICS.join(',')}`, parseTopics)
+    .option('--min-confidence <p>', 'leave out people less probable than this, 0 to 1', parseProbability, 0)
+    .option('--explain', 'with each answer the rules and cues that it comes from', false)
+    .optionsGroup(HEADINGS.output)
+    .addOption(
+      new Option('-f, --format <format>', OUTPUT_FORMATS.join(', ')).choices(OUTPUT_FORMATS).default('table'),
+    )
+    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addOption(
+      new Option('--offsets <unit>', `unit of start and end: ${OFFSET_UNITS.join(', ')}`)
+        .choices([...OFFSET_UNITS])
+        .default('utf16'),
+    )
+    .addOption(colourOption())
+    .option('--quiet', 'no warnings on standard error, only errors', false)
+    .optionsGroup(HEADINGS.other)
+    .option('-V, --version', 'print the version')
+    .on('option:version', () => {
+      process.stdout.write(`${packageVersion()}\n`);
+      process.exit();
+    })
+    .addHelpOption(helpOption())
+    .addHelpText('after', AFTER_EXTRACT)
+    .action(async (files: string[], options: ExtractCommandOptions & Coloured) => {
+      process.exitCode = await runExtract(files, options, viewOf(options));
+    });
+}
+
+function addExplain(program: Command): Command {
+  return program
+    .command('explain')
+    .argument('<place>')
+    .description(EXPLAIN_INTRODUCTION)
+    .optionsGroup('Options')
+    .addOption(publishedOption())
+    .addOption(inputOption())
+    .addOption(colourOption())
+    .addHelpOption(helpOption())
+    .addHelpText('after', AFTER_EXPLAIN)
+    .action(async (place: string, options: ExplainCommandOptions & Coloured) => {
+      const { runExplain } = await import('./explain-command.js');
+      process.exitCode = await runExplain(place, options, viewOf(options));
+    });
+}
+
+const inputOption = () =>
+  new Option('-i, --input <format>', `auto, ${INPUT_FORMATS.join(', ')}`)
+    .choices(['auto', ...INPUT_FORMATS])
+    .default('auto');
+
+const publishedOption = () =>
+  new Option('-p, --published <date>', 'day of publication, YYYY-MM-DD').argParser((value: string) => {
+    const date = parsePublished(value);
+    if (date === null) throw new InvalidArgumentError('Write YYYY-MM-DD, such as 2024-01-19.');
+    return date;
+  });
+
+const colourOption = () => new Option('--no-color', 'no colours; NO_COLOR in the environment says the same');
+
+const helpOption = () => new Option('-h, --help', 'show this');
+
+const gather = (value: string, before: string[] = []): string[] => [...before, value];
+
+function parseTopics(value: string): Topic[] {
+  return value.split(',').map((name) => {
+    const topic = TOPICS.find((one) => one === name.trim());
+    if (topic === undefined) throw new InvalidArgumentError(`Choose from ${TOPICS.join(', ')}.`);
+    return topic;
+  });
+}
+
+function parseProbability(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError('Write a number from 0 to 1.');
+  return number;
+}
+
+function packageVersion(): string {
+  return (
+    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  ).version;
+}

@@ -1,0 +1,73 @@
+/** How far a long run is, on a terminal only, and its end by Ctrl-C. */
+
+export interface Progress {
+  /** After each article: draws, and lets Ctrl-C be heard. */
+  readonly article: () => Promise<void>;
+  /** Before a file is read. */
+  readonly file: () => void;
+  /** Before anything else is written to the terminal. */
+  readonly clear: () => void;
+  /** The user wants no more; what is done is written. */
+  readonly stopped: () => boolean;
+  readonly end: () => void;
+}
+
+/** Shorter runs need no bar. */
+const PATIENCE_MS = 1000;
+const REDRAW_MS = 100;
+const BAR_WIDTH = 24;
+
+export function startProgress(files: number, { quiet }: { readonly quiet: boolean }): Progress {
+  const terminal = process.stderr;
+  const draws = terminal.isTTY === true && !quiet;
+  const start = performance.now();
+  let turn = start;
+  let drawn = false;
+  let articles = 0;
+  let filesBegun = 0;
+  let stop = false;
+  const onInterrupt = () => {
+    // A second Ctrl-C ends the process at once.
+    process.removeListener('SIGINT', onInterrupt);
+    stop = true;
+    process.stdin.destroy();
+  };
+  process.on('SIGINT', onInterrupt);
+
+  const clear = () => {
+    if (drawn) terminal.write('\r\x1b[K');
+    drawn = false;
+  };
+  const draw = () => {
+    const done = files === 0 ? 0 : Math.max(0, filesBegun - 1) / files;
+    const filled = Math.round(done * BAR_WIDTH);
+    const bar =
+      files > 1
+        ? `[${'#'.repeat(filled)}${'-'.repeat(BAR_WIDTH - filled)}] file ${filesBegun} of ${files}, `
+        : '';
+    const line = `${bar}${articles} ${articles === 1 ? 'article' : 'articles'}`;
+    terminal.write(`\r\x1b[K${line.slice(0, (terminal.columns ?? 80) - 1)}`);
+    drawn = true;
+  };
+
+  return {
+    article: async () => {
+      articles++;
+      const now = performance.now();
+      if (now - turn < REDRAW_MS) return;
+      turn = now;
+      if (draws && now - start > PATIENCE_MS) draw();
+      // Files are read without waiting; signals come only in a turn of the event loop.
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+    file: () => {
+      filesBegun++;
+    },
+    clear,
+    stopped: () => stop,
+    end: () => {
+      clear();
+      process.removeListener('SIGINT', onInterrupt);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Country mentions → countries, one per ISO 3166-1 code, in order of first mention. */
+import type { Doc } from '../annotate/doc.js';
+import { rowsOf } from '../lexicon/lexicon.js';
+import { lexicon } from '../lexicon/load.js';
+import type { Candidate, Country, CountryMention } from '../types.js';
+
+const COUNTRIES: ReadonlyMap<string, { readonly alpha3: string; readonly name: string }> = new Map(
+  rowsOf(lexicon, 'countries').map(({ columns: [alpha2 = '', alpha3 = '', name = ''] }) => [
+    alpha2.toUpperCase(),
+    { alpha3, name },
+  ]),
+);
+
+export function joinCountries(doc: Doc, winners: readonly Candidate[]): Country[] {
+  const byCode = new Map<string, CountryMention[]>();
+  for (const winner of winners) {
+    if (winner.kind !== 'country') continue;
+    const { start, end, form, because } = winner;
+    const mentions = byCode.get(winner.code) ?? [];
+    mentions.push({ text: doc.text.slice(start, end), start, end, form, because });
+    byCode.set(winner.code, mentions);
+  }
+  return [...byCode].map(([code, mentions]) => {
+    const { alpha3, name } = COUNTRIES.get(code)!;
+    return { code, alpha3, name, mentions };
+  });
+}

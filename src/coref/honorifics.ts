@@ -1,0 +1,83 @@
+/** Honorifics before a name, and what they tell about the person. */
+import { type Doc, idIs, isCapitalised, surfaceOf } from '../annotate/doc.js';
+import { GAP } from '../annotate/tokens.js';
+import { findForm, rowsOf } from '../lexicon/lexicon.js';
+import { lexicon } from '../lexicon/load.js';
+
+export type Gender = 'male' | 'female' | null;
+
+/** Entry id → whether the word goes to `honorifics` (the rest are titles, which are roles). */
+const IS_HONORIFIC: ReadonlyMap<number, boolean> = new Map(
+  rowsOf(lexicon, 'honorifics').map(({ id, columns: [, , kind] }) => [id, kind === 'honorific']),
+);
+
+const ids = (words: string) => new Set(words.split(' ').map((word) => findForm(lexicon, word)));
+const MALE = ids(
+  'mr mister messrs sir lord sheikh shaikh sheik shaykh dato datuk don herr monsieur señor shri pandit alhaji baron ' +
+    'king prince pope duke father brother sultan emir pak bapak encik janab sardar signor padre',
+);
+const FEMALE = ids(
+  'mrs ms miss dame lady madam madame sheikha shaikha datin puan hajia hajiya alhaja queen princess señora señorita ' +
+    'smt shrimati kumari sister mother baroness duchess frau begum signora empress countess mademoiselle mme ibu daw',
+);
+/** Who bears one of these goes by a single name that is no surname: `Pope Francis` is no kin of Matthew Francis. */
+const REGNAL = ids('pope king queen prince princess emperor empress saint st patriarch');
+for (const set of [MALE, FEMALE, REGNAL]) set.delete(0);
+
+export interface BeforeName {
+  /** As written, without the closing period. */
+  readonly honorifics: readonly string[];
+  readonly gender: Gender;
+  /** Form id of the regnal title before the name, or 0. */
+  readonly regnal: number;
+  /** First token of the chain of honorifics; the name's own first token when there is none. */
+  readonly first: number;
+}
+
+/** An honorific of the table that ends right before a token. */
+function endingAt(doc: Doc, last: number): { readonly first: number; readonly id: number } | null {
+  for (let first = Math.max(0, last - 3); first < last - 1; first++)
+    for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++) {
+      const phrase = doc.phrases[at]!;
+      if (phrase.last === last && IS_HONORIFIC.has(phrase.id)) return { first, id: phrase.id };
+    }
+  const id = doc.form[last - 1]!;
+  return IS_HONORIFIC.has(id) ? { first: last - 1, id } : null;
+}
+
+const wordingOf = (doc: Doc, first: number, last: number) =>
+  surfaceOf(doc, first, last).replace(/\.$/, '').replace(/\s+/g, ' ');
+
+function startOfLongerTitle(doc: Doc, last: number): number {
+  for (let first = Math.max(0, last - 4); first < last - 1; first++)
+    for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++) {
+      const phrase = doc.phrases[at]!;
+      if (phrase.last === last && !IS_HONORIFIC.has(phrase.id) && idIs(doc, phrase.id, 'title')) return first;
+    }
+  return last;
+}
+
+export function beforeName(doc: Doc, name: number): BeforeName {
+  const honorifics: string[] = [];
+  let gender: Gender = null;
+  let regnal = 0;
+  let first = name;
+  while (first > 0 && doc.gap[first] !== GAP.paragraph && isCapitalised(doc, first - 1)) {
+    const found = endingAt(doc, first);
+    if (found === null) break;
+    // The lady of `First Lady` is part of an office.
+    if (startOfLongerTitle(doc, first) < found.first) break;
+    const form = doc.form[first - 1]!;
+    gender ??= MALE.has(form) || MALE.has(found.id) ? 'male' : null;
+    gender ??= FEMALE.has(form) || FEMALE.has(found.id) ? 'female' : null;
+    if (first === name && REGNAL.has(form)) regnal = form;
+    // A title ends the chain: what stands before it belongs to the role.
+    if (IS_HONORIFIC.get(found.id)) honorifics.unshift(wordingOf(doc, found.first, first));
+    // `Chief Mrs`: each word has its own row, and together they are no office.
+    else if (IS_HONORIFIC.get(form) && found.first === first - 2)
+      honorifics.unshift(wordingOf(doc, found.first, first - 1), wordingOf(doc, first - 1, first));
+    else break;
+    first = found.first;
+  }
+  return { honorifics, gender, regnal, first };
+}

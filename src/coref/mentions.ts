@@ -1,0 +1,66 @@
+/** A person's mention with what linking needs to know of it. */
+import { type Doc, is, isMark, surface } from '../annotate/doc.js';
+import { TOKEN } from '../annotate/tokens.js';
+import type { PersonCandidate } from '../types.js';
+import { type BeforeName, beforeName } from './honorifics.js';
+import { foldName } from './spelling.js';
+
+export interface PersonMention {
+  readonly candidate: PersonCandidate;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  /** The surface with single spaces. */
+  readonly text: string;
+  /** Folded words of the name; an initial is one letter. */
+  readonly words: readonly string[];
+  /** `jr`, `sr`, `iii` …, or empty. */
+  readonly suffix: string;
+  readonly before: BeforeName;
+  /** Introduced as kin of another: `his daughter Ann Oke`, `Ann Oke, his wife`. */
+  readonly asKin: boolean;
+  /** Written all in capitals. */
+  readonly capitals: boolean;
+}
+
+const SUFFIXES = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'senior', 'ii', 'iii', 'iv']);
+
+export function toMention(doc: Doc, candidate: PersonCandidate): PersonMention {
+  const words: string[] = [];
+  for (let token = candidate.first; token < candidate.last; token++) {
+    if (doc.kind[token] !== TOKEN.word && doc.kind[token] !== TOKEN.clitic) continue;
+    const raw = surface(doc, token);
+    // `J.K.` is two initials.
+    if (doc.dotted[token] === 1 && raw.length > 2 && /^(\p{L}\.)+$/u.test(raw))
+      words.push(...raw.split('.').filter(Boolean).map(foldName));
+    else words.push(foldName(raw));
+  }
+  const final = words.at(-1) ?? '';
+  const suffix = words.length > 1 && SUFFIXES.has(final) ? final : '';
+  if (suffix !== '') words.pop();
+  const text = doc.text.slice(candidate.start, candidate.end).replace(/\s+/g, ' ');
+  const before = beforeName(doc, candidate.first);
+  return {
+    candidate,
+    first: candidate.first,
+    last: candidate.last,
+    sentence: doc.sentence[candidate.first] ?? 0,
+    text,
+    words,
+    suffix,
+    before,
+    asKin: isKin(doc, before.first, candidate.last),
+    capitals: text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase(),
+  };
+}
+
+/** How many words behind the name its kinship may be told. */
+const KIN_REACH = 5;
+
+function isKin(doc: Doc, first: number, last: number): boolean {
+  if (is(doc, first - 1, 'kin') || (isMark(doc, first - 1, ',') && is(doc, first - 2, 'kin'))) return true;
+  if (!isMark(doc, last, ',')) return false;
+  for (let token = last + 1; token < last + KIN_REACH && !isMark(doc, token, ','); token++)
+    if (is(doc, token, 'kin')) return true;
+  return false;
+}

@@ -1,0 +1,75 @@
+/** Person mentions → people: who is who, by what name, with which roles, honorifics and age. */
+import type { Doc } from '../annotate/doc.js';
+import type { Candidate, Person, PersonCandidate, Warning } from '../types.js';
+import { ageOf } from './ages.js';
+import { linkMentions } from './link.js';
+import { type PersonMention, toMention } from './mentions.js';
+import { aliasesOf, fullestName } from './names.js';
+import { rolesOfMentions } from './roles/index.js';
+
+export function joinPeople(
+  doc: Doc,
+  winners: readonly Candidate[],
+): { readonly people: readonly Person[]; readonly warnings: readonly Warning[] } {
+  const mentions = winners
+    .filter((winner): winner is PersonCandidate => winner.kind === 'person')
+    .map((candidate) => toMention(doc, candidate));
+  const roles = rolesOfMentions(doc, mentions);
+  const next = new Map(mentions.map((mention, at) => [mention, mentions[at + 1]?.first ?? doc.length]));
+  const ages = (mention: PersonMention) => ageOf(doc, mention, next.get(mention)!);
+  const people = linkMentions(mentions).map((linked) => toPerson(doc, linked.mentions, roles, ages));
+  return { people, warnings: people.flatMap(spellingWarning) };
+}
+
+function toPerson(
+  doc: Doc,
+  mentions: readonly PersonMention[],
+  roles: ReadonlyMap<PersonMention, readonly string[]>,
+  ages: (mention: PersonMention) => number | null,
+): Person {
+  const name = fullestName(mentions);
+  const age = mentions.reduce<number | null>((found, mention) => found ?? ages(mention), null);
+  return {
+    name,
+    roles: withoutAbbreviations(distinct(mentions.flatMap((mention) => roles.get(mention) ?? []))),
+    honorifics: distinct(mentions.flatMap(({ before }) => before.honorifics)),
+    age,
+    aliases: aliasesOf(name, mentions),
+    confidence: Math.max(...mentions.map(({ candidate }) => 1 / (1 + Math.exp(-candidate.score)))),
+    mentions: mentions.map(({ candidate: { start, end, because } }) => ({
+      text: doc.text.slice(start, end),
+      start,
+      end,
+      because,
+    })),
+  };
+}
+
+/** The first of each wording, letter case aside. */
+function distinct(wordings: readonly string[]): string[] {
+  const byFold = new Map<string, string>();
+  for (const wording of wordings) {
+    const fold = wording.toLowerCase();
+    if (!byFold.has(fold)) byFold.set(fold, wording);
+  }
+  return [...byFold.values()];
+}
+
+/** `Brig.` says nothing beside `Brigadier`. */
+function withoutAbbreviations(roles: readonly string[]): string[] {
+  return roles.filter((role) => {
+    const stem = role.endsWith('.') ? role.slice(0, -1).toLowerCase() : null;
+    return stem === null || !roles.some((other) => other !== role && other.toLowerCase().startsWith(stem));
+  });
+}
+
+function spellingWarning({ name, aliases, mentions }: Person): Warning[] {
+  return aliases.map((alias) => {
+    const at = mentions.find(({ text }) => text.replace(/\s+/g, ' ') === alias);
+    return {
+      code: 'name-spelling',
+      message: `“${alias}” is taken for “${name}”`,
+      ...(at === undefined ? {} : { start: at.start, end: at.end }),
+    };
+  });
+}

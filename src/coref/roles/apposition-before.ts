@@ -1,0 +1,75 @@
+import { is, isMark } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
+import { defineRole } from './define.js';
+import { DETERMINERS, edgeOfList, isPlural, readRole, startOfRole, wordSet } from './noun-phrase.js';
+
+/** A role of this many words is read back from the comma. */
+const REACH = 24;
+const ONE = wordSet('one');
+const OF = wordSet('of');
+
+export const appositionBefore = defineRole({
+  id: 'role.apposition-before',
+  doc: 'A role before the name, set off by a comma.',
+  source: 'annotation guide, People: roles',
+  examples: [
+    { text: 'The head of the union, [Jane Doe], left.', of: 'Jane Doe', finds: 'head of the union' },
+    { text: 'Malta’s coach, [Paul Vella], left.', of: 'Paul Vella', finds: 'Malta’s coach' },
+    {
+      text: 'One of the leaders of the strike, [Tom Oke], left.',
+      of: 'Tom Oke',
+      finds: 'leaders of the strike',
+    },
+  ],
+  counterExamples: [
+    'After the attack on the ministers, [Jane Doe] left.',
+    'He was a doctor. [Jane Doe] left.',
+    'The club lost its home, [Jane Doe] said.',
+  ],
+  find: (scene, mention) => {
+    const { doc } = scene;
+    // `The exiles, Ann Ray and Luis Paz,`: what is said in the plural holds for all of the list.
+    const name = edgeOfList(scene, mention, -1);
+    const start = doc.sentences[name.sentence]!;
+    if (mention.words.length < 2) return [];
+    // `the union’s head, advocate Jane Doe`: another role may stand between.
+    const inner = startOfRole(scene, name.before.first, start);
+    const comma = (inner < 0 ? name.before.first : inner) - 1;
+    if (!MARKS.some((mark) => isMark(doc, comma, mark))) return [];
+    const listed = name !== mention || edgeOfList(scene, mention, 1) !== mention;
+    // Leftmost start whose phrase ends right at the comma.
+    for (let at = Math.max(start, comma - REACH); at < comma; at++) {
+      if (!canStart(at)) continue;
+      const role = readRole(scene, at, comma);
+      if (role === null || role.last !== comma) continue;
+      const oneOf =
+        ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
+      if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
+      return [role];
+    }
+    return [];
+
+    /** At the sentence's start, at a determiner, or behind what ends another phrase. */
+    function canStart(at: number): boolean {
+      if (at === start || DETERMINERS.has(doc.form[at]!)) return true;
+      if (scene.mentionAt(at) !== undefined) return false;
+      // `Oke’s lawyer, Jane Doe`
+      if (doc.kind[at - 1] === TOKEN.clitic) return true;
+      const before = doc.form[at - 1]!;
+      return (
+        isMark(doc, at - 1, ',') ||
+        isMark(doc, at - 1, ';') ||
+        AFTER.has(before) ||
+        isQuote(at - 1) ||
+        is(doc, at - 1, 'speech-verb')
+      );
+    }
+
+    function isQuote(at: number): boolean {
+      return ['“', '”', '"', ':', '(', '–', '—'].some((mark) => isMark(doc, at, mark));
+    }
+  },
+});
+
+const MARKS = [',', '-', '–', '—'];
+const AFTER = wordSet('and but while as by with to from that said says for than when including');

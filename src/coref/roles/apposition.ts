@@ -1,0 +1,126 @@
+import { is, isCapitalised, isMark, isNumber } from '../../annotate/doc.js';
+import { beforeName } from './before-name.js';
+import { defineRole, type RoleSpan, type Scene } from './define.js';
+import { edgeOfList, endOfName, isPlural, readRole, roleEndingAt, wordSet } from './noun-phrase.js';
+
+const AND = wordSet('and');
+
+export const apposition = defineRole({
+  id: 'role.apposition',
+  doc: 'A role behind the name, set off by a comma, dash or bracket.',
+  source: 'annotation guide, People: roles',
+  examples: [
+    { text: '[Jane Doe], director of the clinic, left.', of: 'Jane Doe', finds: 'director of the clinic' },
+    {
+      text: '[Tom Oke], 43, a former ambassador to Brazil, left.',
+      of: 'Tom Oke',
+      finds: 'former ambassador to Brazil',
+    },
+    {
+      text: 'So said [Lea Roth], the chief executive of Dakar Marine.',
+      of: 'Lea Roth',
+      finds: 'chief executive of Dakar Marine',
+    },
+    { text: 'So said [Lea Roth], a dancer, singer and poet.', of: 'Lea Roth', finds: 'singer' },
+    {
+      text: '[Lea Roth], director, Rivers Foundation, left.',
+      of: 'Lea Roth',
+      finds: 'director, Rivers Foundation',
+    },
+    {
+      text: '[Lea Roth], author of the study and professor of law at Leeds, left.',
+      of: 'Lea Roth',
+      finds: 'author of the study',
+    },
+    {
+      text: '[Lea Roth], a Maltese lawyer and head of the forum, left.',
+      of: 'Lea Roth',
+      finds: 'head of the forum',
+    },
+    { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
+  ],
+  counterExamples: [
+    '[Jane Doe], who left, cried.',
+    '[Jane Doe], minister [Tom Oke] and others left.',
+    'To [Jane Doe], the minister left.',
+    '[Jane Doe], his wife, left.',
+    '[Jane Doe], teachers of the school, left.',
+  ],
+  find: (scene, mention) => {
+    const { doc } = scene;
+    // `A and B, both activists`: what is said in the plural holds for all of the list.
+    const holder = edgeOfList(scene, mention, 1);
+    const isListed = holder !== mention || edgeOfList(scene, mention, -1) !== mention;
+    let at = endOfName(scene, holder);
+    const bracket = isMark(doc, at, '(');
+    const dash = isMark(doc, at, '–') || isMark(doc, at, '—') || isMark(doc, at, '-');
+    if (!isMark(doc, at, ',') && !bracket && !dash) return [];
+    at++;
+    if (isNumber(doc, at) && isMark(doc, at + 1, ',')) at += 2;
+    const limit = doc.sentences[doc.sentence[mention.first]! + 1]!;
+    const found: RoleSpan[] = [];
+    for (;;) {
+      const role = readRole(scene, at, limit, found.length > 0);
+      if (role === null) break;
+      const end = role.last;
+      // `, minister Tom Oke`: the title of the next name. `, the minister left`: a new clause.
+      if (scene.mentionAt(end) !== undefined || scene.mentionAt(end + 1)?.before.first === end) break;
+      const isOneOf = ONE.has(doc.form[at] ?? 0);
+      const plural = isPlural(doc, role.head);
+      if (plural ? !isListed && !isOneOf : holder !== mention) break;
+      // `… Mayor Ann Ray, the rector of the school, Tom Oke`: the phrase is the next name's.
+      const next = scene.neighbour(holder, 1);
+      if (
+        isMark(doc, end, ',') &&
+        next?.before.first === end + 1 &&
+        beforeName.find(scene, mention).length > 0
+      )
+        break;
+      if (found.length === 0 && end < limit && !closes(end) && opensClause()) break;
+      const organisation = endOfOrganisation(scene, end, limit);
+      if (organisation > end) {
+        found.push({ first: role.first, last: organisation });
+        break;
+      }
+      found.push({ first: role.first, last: end });
+      // `a dancer, singer and poet`
+      const joins = isMark(doc, end, ',') || AND.has(doc.form[end] ?? 0);
+      if (!joins) break;
+      at = end + 1;
+      if (isMark(doc, end, ',') && AND.has(doc.form[at] ?? 0)) at++;
+    }
+    return found;
+
+    function closes(token: number): boolean {
+      if (RELATIVE.has(doc.form[token] ?? 0)) return true;
+      return [',', '.', ';', ')', '–', '—', '-', '”', '"', '?', '!', ':'].some((mark) =>
+        isMark(doc, token, mark),
+      );
+    }
+
+    /** The name hangs on a preposition that opens the sentence: `To Jane Doe, the minister left`. */
+    function opensClause(): boolean {
+      const before = mention.before.first - 1;
+      return before === doc.sentences[mention.sentence] && PREPOSITIONS.has(doc.form[before]!);
+    }
+  },
+});
+
+const RELATIVE = wordSet('who whose whom which that');
+/** `, director, Campaign for Rivers, said`: an organisation behind the bare title, commas on both sides; `from` when there is none. */
+function endOfOrganisation(scene: Scene, from: number, limit: number): number {
+  const { doc } = scene;
+  if (!isMark(doc, from, ',') || !isCapitalised(doc, from + 1)) return from;
+  let at = from + 1;
+  let named = false;
+  for (; at < Math.min(limit, from + 10) && !isMark(doc, at, ','); at++) {
+    if (scene.mentionAt(at) !== undefined || roleEndingAt(doc, at + 1) >= 0) return from;
+    if (is(doc, at, 'organisation-word') || is(doc, at, 'organisation')) named = true;
+    if (!isCapitalised(doc, at) && !LINKS.has(doc.form[at]!)) return from;
+  }
+  return named && isMark(doc, at, ',') ? at : from;
+}
+
+const LINKS = wordSet('of for and the on in');
+const ONE = wordSet('one');
+const PREPOSITIONS = wordSet('to for with of by like after before against from than');

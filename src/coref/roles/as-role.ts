@@ -1,0 +1,46 @@
+import { defineRole } from './define.js';
+import { readRole, wordSet } from './noun-phrase.js';
+
+const AS = wordSet('as');
+/** Verbs and nouns whose `as` names an office: not `such as`, `as well as`, `as the minister said`. */
+const BEFORE_AS = wordSet(
+  'served serve serves serving worked works working work acted acting studied studying trained appointed named elected ' +
+    're-elected reelected sworn resigned resign retired stepped began started career role term tenure stint job post ' +
+    'known best position sacked removed dismissed installed inaugurated chosen confirmed nominated hired joined ' +
+    'returned present doubled recognised recognized regarded hailed remembered seen presented introduced succeeded ' +
+    'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back',
+);
+/** How far behind the name, and how far behind its verb, `as` may stand. */
+const REACH = 14;
+const NEAR = 6;
+
+export const asRole = defineRole({
+  id: 'role.as',
+  doc: 'A role behind `as` in the clause of the name: served as, was sworn in as, resigned as.',
+  source: 'annotation guide, People: roles',
+  examples: [
+    { text: '[Jane Doe] served for years as mayor of Leeds.', of: 'Jane Doe', finds: 'mayor of Leeds' },
+    { text: '[Tom Oke] was sworn in as president on Monday.', of: 'Tom Oke', finds: 'president' },
+  ],
+  counterExamples: [
+    '[Jane Doe] spoke as the minister left.',
+    '[Jane Doe] met officials such as ministers.',
+    '[Jane Doe] praised [Tom Oke] as she served as minister.',
+  ],
+  find: (scene, mention) => {
+    const { doc } = scene;
+    // Whoever is named first is most likely the one spoken of.
+    if (scene.neighbour(mention, -1)?.sentence === mention.sentence) return [];
+    const end = doc.sentences[doc.sentence[mention.first]! + 1]!;
+    for (let at = mention.last; at < Math.min(end, mention.last + REACH); at++) {
+      if (scene.mentionAt(at) !== undefined) return [];
+      if (!AS.has(doc.form[at]!)) continue;
+      let verb = at - 1;
+      while (verb >= mention.last && verb > at - NEAR && !BEFORE_AS.has(doc.form[verb]!)) verb--;
+      if (verb < mention.last || verb <= at - NEAR) continue;
+      const role = readRole(scene, at + 1, end);
+      if (role !== null && scene.mentionAt(role.last) === undefined) return [role];
+    }
+    return [];
+  },
+});

@@ -1,0 +1,61 @@
+/** Role rules, and the roles of each mention by all of them. */
+import { type Doc, surfaceOf } from '../../annotate/doc.js';
+import type { PersonMention } from '../mentions.js';
+import { apposition } from './apposition.js';
+import { appositionBefore } from './apposition-before.js';
+import { asRole } from './as-role.js';
+import { beforeName } from './before-name.js';
+import { copula } from './copula.js';
+import type { RoleRule, RoleSpan, Scene } from './define.js';
+import { jointTitle } from './joint-title.js';
+import { pronoun } from './pronoun.js';
+
+export const ROLE_RULES = {
+  'role.before-name': beforeName,
+  'role.joint-title': jointTitle,
+  'role.apposition-before': appositionBefore,
+  'role.apposition': apposition,
+  'role.copula': copula,
+  'role.as': asRole,
+  'role.pronoun': pronoun,
+} as const satisfies Record<string, RoleRule>;
+
+const RULES: readonly RoleRule[] = Object.values(ROLE_RULES);
+
+export function sceneOf(doc: Doc, mentions: readonly PersonMention[]): Scene {
+  const owner = new Map<number, number>();
+  mentions.forEach((mention, index) => {
+    for (let token = mention.first; token < mention.last; token++) owner.set(token, index);
+  });
+  const indexOf = new Map(mentions.map((mention, index) => [mention, index]));
+  return {
+    doc,
+    mentions,
+    mentionAt: (token) => mentions[owner.get(token) ?? -1],
+    neighbour: (mention, step) => mentions[indexOf.get(mention)! + step],
+  };
+}
+
+/** The roles that the words around each mention state, as written. */
+export function rolesOfMentions(
+  doc: Doc,
+  mentions: readonly PersonMention[],
+): ReadonlyMap<PersonMention, readonly string[]> {
+  const scene = sceneOf(doc, mentions);
+  return new Map(
+    mentions.map((mention) => {
+      const spans = RULES.flatMap((rule) => rule.find(scene, mention));
+      return [mention, outermost(spans).map(({ first, last }) => wording(doc, first, last))];
+    }),
+  );
+}
+
+/** Of spans that overlap the longer one stays. */
+function outermost(spans: readonly RoleSpan[]): RoleSpan[] {
+  const kept: RoleSpan[] = [];
+  for (const span of [...spans].sort((a, b) => b.last - b.first - (a.last - a.first)))
+    if (!kept.some((other) => span.first < other.last && other.first < span.last)) kept.push(span);
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+const wording = (doc: Doc, first: number, last: number) => surfaceOf(doc, first, last).replace(/\s+/g, ' ');

@@ -1,0 +1,61 @@
+import { opensSentence } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
+import { endOfVerb } from './copula.js';
+import { defineRole, type RoleSpan } from './define.js';
+import { isPlural, readRole, wordSet } from './noun-phrase.js';
+
+const HE = wordSet('he');
+const SHE = wordSet('she');
+const BECAME = wordSet('became become');
+/** How many sentences on a pronoun may stand for the name. */
+const SENTENCES = 3;
+
+export const pronoun = defineRole({
+  id: 'role.pronoun',
+  doc: 'A role said of he or she, where the last person named is the only one near.',
+  source: 'annotation guide, People: roles by is/was; observed in news',
+  examples: [
+    {
+      text: '[Jane Doe] left Leeds. She was a police officer then.',
+      of: 'Jane Doe',
+      finds: 'police officer',
+    },
+    { text: '[Tom Oke] left. He fled and became mayor of Leeds.', of: 'Tom Oke', finds: 'mayor of Leeds' },
+    { text: '[Tom Oke] left. He’s a teacher.', of: 'Tom Oke', finds: 'teacher' },
+  ],
+  counterExamples: [
+    '[Jane Doe] met [Tom Oke]. He was a police officer.',
+    'So said [Tom Oke].\n\nHe was a police officer.',
+    'Mr [Tom Oke] left. She was a police officer.',
+    '[Tom Oke] left. He was not a teacher.',
+  ],
+  find: (scene, mention) => {
+    const { doc } = scene;
+    const rival = scene.neighbour(mention, -1);
+    if (rival?.sentence === mention.sentence && rival.words.at(-1) !== mention.words.at(-1)) return [];
+    const lastSentence = Math.min(mention.sentence + SENTENCES, doc.sentences.length - 1);
+    const end = Math.min(scene.neighbour(mention, 1)?.first ?? doc.length, doc.sentences[lastSentence]!);
+    // In a new paragraph `she` is whoever the last one was about: its subject.
+    const isSubject = opensSentence(doc, mention.before.first);
+    const found: RoleSpan[] = [];
+    let subject = -1;
+    for (let at = mention.last; at < end; at++) {
+      if (!isSubject && doc.block[at] !== doc.block[mention.first]) break;
+      const form = doc.form[at]!;
+      if (HE.has(form) || SHE.has(form)) {
+        // Another sex is another person, and so is whoever comes after.
+        const gender = HE.has(form) ? 'male' : 'female';
+        if (mention.before.gender !== null && mention.before.gender !== gender) break;
+        subject = at;
+        const verb = doc.kind[at + 1] === TOKEN.clitic ? at + 2 : endOfVerb(doc, at + 1);
+        if (verb > at + 1) push(readRole(scene, verb, end));
+      } else if (subject >= 0 && BECAME.has(form) && doc.sentence[at] === doc.sentence[subject])
+        push(readRole(scene, at + 1, end));
+    }
+    return found;
+
+    function push(role: ReturnType<typeof readRole>): void {
+      if (role !== null && !isPlural(doc, role.head)) found.push(role);
+    }
+  },
+});

@@ -1,0 +1,48 @@
+/** Draws one table of text cells: it fits the width given, whatever letters the cells are written in. */
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import { fitColumns } from './columns.js';
+import { printable } from './printable.js';
+import { standIns } from './stand-ins.js';
+import type { Column } from './topics.js';
+
+/** Blanks between columns, and before the first. */
+const GUTTER = '  ';
+
+/** Every line that cli-table3 would draw, turned off: blanks part the columns, a row of dashes the head. */
+const NO_BORDERS = Object.fromEntries(
+  ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) =>
+    ['', '-mid', '-left', '-right'].map((join) => [side + join, '']),
+  ),
+);
+
+export function drawTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string {
+  const cells = [columns.map((column) => column.title), ...rows.map((row) => row.map(printable))];
+  const natural = columns.map((_, at) => Math.max(...cells.map((row) => stringWidth(row[at]!))));
+  const widths = fitColumns(natural, width - columns.length * GUTTER.length);
+  const glyphs = standIns();
+  const [head, ...body] = cells.map((row) =>
+    row.map((text, at) => wrapped(text, widths[at]!).map(glyphs.replace).join('\n')),
+  );
+  const drawn = new Table({
+    head: head!,
+    colAligns: columns.map(({ align }) => align),
+    chars: { ...NO_BORDERS, left: GUTTER, middle: GUTTER },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  });
+  drawn.push(
+    widths.map((width) => '─'.repeat(width)),
+    ...body,
+  );
+  return `${glyphs.restore(drawn.toString()).replace(/ +$/gm, '')}\n`;
+}
+
+/** Lines of at most this width; words that are longer are cut, never the table's columns. */
+export function wrapped(text: string, width: number): string[] {
+  return wrapAnsi(text, width, { hard: true }).split('\n');
+}

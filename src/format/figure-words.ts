@@ -1,0 +1,35 @@
+/** A figure's value as a person writes it: `3,500,000 USD`, `2,000–3,000 migrants`, `no. 3`. */
+import type { FigureAnswer, FigureKind } from '../types.js';
+
+/** English separators whatever the machine's locale: the same input must give the same output. */
+const DECIMAL = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+/** `1.20`, but `3,500,000`. */
+const CENTS = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+
+type Shape = (number: string, figure: FigureAnswer) => string;
+
+const withUnit: Shape = (number, { unit }) => (unit === null ? number : `${number} ${unit}`);
+
+const SHAPES: Readonly<Record<FigureKind, Shape>> = {
+  count: withUnit,
+  measure: withUnit,
+  money: (number, { currency }) => (currency === null ? number : `${number} ${currency}`),
+  percent: (number) => `${number} %`,
+  'percentage-points': (number) => `${number} percentage points`,
+  age: (number) => `${number} years old`,
+  ratio: withUnit,
+  score: (number) => number,
+  ordinal: (number, figure) => `no. ${withUnit(number, figure)}`,
+  multiple: (number) => `× ${number}`,
+};
+
+export function figureInWords(figure: FigureAnswer): string {
+  const { kind, value, min, max } = figure;
+  const written = (amount: number) =>
+    kind === 'money' && !Number.isInteger(amount) ? CENTS.format(amount) : DECIMAL.format(amount);
+  const number = [value ?? min, value === null ? max : null]
+    .flatMap((end) => (end === null ? [] : [written(end)]))
+    .join('–');
+  return number === '' ? '' : SHAPES[kind](number, figure);
+}

@@ -1,0 +1,13 @@
+/** One document: `{ schemaVersion, articles, failures }`. Articles are written as they come. */
+import { SCHEMA_VERSION } from '../types.js';
+import type { Formatter } from './formatter.js';
+
+const indented = (value: unknown, by: string) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+
+export const json: Formatter = {
+  open: () => `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "articles": [`,
+  article: (report, index) => `${index === 0 ? '' : ','}\n    ${indented(report, '    ')}`,
+  failure: () => '',
+  close: (failures) => `\n  ],\n  "failures": ${indented(failures, '  ')}\n}\n`,
+  showsWarnings: true,
+};

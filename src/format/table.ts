@@ -1,0 +1,43 @@
+/** What a journalist reads in the terminal: an article's answers in four tables under its title. */
+import { Chalk } from 'chalk';
+import type { Report } from '../types.js';
+import { drawTable, wrapped } from './draw-table.js';
+import type { Formatter, View } from './formatter.js';
+import { headingOf } from './heading.js';
+import { printable } from './printable.js';
+import { cautionsOf, tablesOf } from './topics.js';
+
+export const table: Formatter = {
+  open: () => '',
+  article: (report, index, view) => `${index === 0 ? '' : '\n'}${section(report, view)}`,
+  failure: () => '',
+  close: () => '',
+  showsWarnings: true,
+};
+
+function section(report: Report, view: View): string {
+  const chalk = new Chalk({ level: view.colour ? 1 : 0 });
+  const { title, facts } = headingOf(report.article);
+  const paragraph = (text: string, style: (text: string) => string) =>
+    wrapped(printable(text), view.width)
+      .map((line) => `${style(line)}\n`)
+      .join('');
+  const cautions = cautionsOf(report);
+  const tables = tablesOf(report, view.topics);
+  const empty = tables.filter(({ rows }) => rows.length === 0).map((one) => one.title.toLowerCase());
+  return [
+    paragraph(title, chalk.bold),
+    paragraph(facts, chalk.dim),
+    ...tables
+      .filter(({ rows }) => rows.length > 0)
+      .map((one) => `\n${chalk.bold(one.title)}\n${drawTable(one.columns, one.rows, view.width)}`),
+    ...(empty.length === 0 ? [] : ['\n', paragraph(`Found no ${inWords(empty)}.`, chalk.dim)]),
+    ...(cautions.length === 0 ? [] : ['\n']),
+    ...cautions.map((caution) => paragraph(`Note: ${caution}`, chalk.yellow)),
+  ].join('');
+}
+
+/** `people, dates or figures` */
+function inWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}

@@ -1,0 +1,137 @@
+/** When → Period: a place on the calendar, given the context. */
+import { civilOf, dayOf, daysInMonth, modulo, weekdayOf } from './calendar.js';
+import { anchorDay, anchorOf, type Context, impossible, type Trace } from './context.js';
+import { edtfOfRecurring } from './edtf.js';
+import { locateOffset } from './offset.js';
+import {
+  day,
+  firstDay,
+  type Grain,
+  lastDay,
+  month,
+  type Period,
+  periodOf,
+  shift,
+  widen,
+  yearOf,
+} from './period.js';
+import { inYear, noteHoliday, turnOf } from './recurring.js';
+import type { Recurring, When } from './temporal.js';
+import { pad, timexOf, timexOfRecurring, UNKNOWN_TIMEX } from './timex.js';
+
+export function locate(when: When, context: Context, trace: Trace): Period | null {
+  switch (when.kind) {
+    case 'period':
+      return when.period;
+    case 'recurring':
+      return turnOf(when.recurring, when.turn, when.anchor, context, trace);
+    case 'within':
+      return locateWithin(when.recurring, when.whole, context, trace);
+    case 'step': {
+      // `the quarter` of a report is the one spoken of, else the last that is over.
+      if (when.grain === 'quarter' && when.anchor === 'narrative' && when.steps === 0)
+        return locateQuarter(context, trace);
+      // `at 6:30`, `that evening`: no day is meant by a year or a month spoken of.
+      const coarse = when.grain === 'day' && when.steps === 0 && context.narrative?.grain !== 'day';
+      const anchor = anchorOf(coarse ? 'reference' : when.anchor, context, trace);
+      if (anchor === null) {
+        trace.timex = UNKNOWN_TIMEX[when.grain];
+        return null;
+      }
+      return shift(periodOf(when.grain, anchorDay(anchor, when.grain, when.steps)), when.steps);
+    }
+    case 'offset':
+      return locateOffset(when.amount, when.sign, when.anchor, context, trace);
+    case 'part':
+      return locatePart(when.grain, when.index, when.whole, context, trace);
+    case 'span': {
+      const from = locate(when.from, context, trace);
+      const to = locate(when.to, { ...context, narrative: from }, trace);
+      trace.until = to;
+      return to === null ? null : from;
+    }
+    case 'fiscal': {
+      const found = locate(when.of, context, trace);
+      if (found === null) return null;
+      trace.assumed.push(
+        'counted as the calendar year: the article does not say when the fiscal year begins',
+      );
+      // From India's and Britain's (April to March) and Japan's to those that end with the year they are named for.
+      if (found.grain === 'year')
+        trace.range = { first: dayOf(found.index - 1, 4, 1), last: dayOf(found.index + 1, 3, 31) };
+      return found;
+    }
+    case 'either':
+      return locateEither(when.dayFirst, when.monthFirst, context, trace);
+  }
+}
+
+function locateEither(dayFirst: When, monthFirst: When, context: Context, trace: Trace): Period | null {
+  const days = locate(dayFirst, context, trace);
+  const months = locate(monthFirst, context, trace);
+  if (days === null || months === null) return days ?? months;
+  trace.range = {
+    first: Math.min(days.index, months.index),
+    last: Math.max(days.index, months.index),
+  };
+  if (context.dayFirst !== null) {
+    trace.assumed.push(
+      `${context.dayFirst ? 'day' : 'month'} before ${context.dayFirst ? 'month' : 'day'}, as in the article's other dates`,
+    );
+    return context.dayFirst ? days : months;
+  }
+  const { reference } = context;
+  if (reference !== null && days.index > reference && months.index <= reference) {
+    trace.assumed.push('month before day: the other order lies after publication');
+    return months;
+  }
+  trace.assumed.push('day before month: nothing in the article tells the order');
+  return days;
+}
+
+function locateQuarter(context: Context, trace: Trace): Period | null {
+  const spokenOf = anchorOf('compared', context, trace);
+  if (spokenOf === null) {
+    trace.timex = UNKNOWN_TIMEX.quarter;
+    return null;
+  }
+  return spokenOf.grain === 'quarter' ? spokenOf : shift(widen(spokenOf, 'quarter'), -1);
+}
+
+function locateWithin(of: Recurring, whole: When, context: Context, trace: Trace): Period | null {
+  const container = locate(whole, context, trace);
+  if (container === null) {
+    trace.timex = timexOfRecurring(of);
+    trace.partial = edtfOfRecurring(of);
+    return null;
+  }
+  const from = firstDay(container);
+  if (of.of === 'weekday') return day(from + modulo(of.weekday - weekdayOf(from), 7));
+  if (of.of === 'month-day') {
+    const { year: y, month: m } = civilOf(from);
+    return of.day > daysInMonth(y, m)
+      ? impossible(`${timexOf(month(y, m))}-${pad(of.day)}`, trace)
+      : day(from + of.day - 1);
+  }
+  const y = yearOf(container);
+  const found = inYear(of, y);
+  if (found === null) return impossible(`${pad(y, 4)}${timexOfRecurring(of).slice(4)}`, trace);
+  if (of.of === 'day' && of.weekday !== null && weekdayOf(found.index) !== of.weekday)
+    trace.assumed.push('the weekday stated is not that of the date');
+  noteHoliday(of, y, trace);
+  return found;
+}
+
+function locatePart(grain: Grain, index: number, whole: When, context: Context, trace: Trace): Period | null {
+  const container = locate(whole, context, trace);
+  if (container === null) {
+    trace.timex = UNKNOWN_TIMEX[grain];
+    return null;
+  }
+  const last = lastDay(trace.until ?? container);
+  if (index < 0) return shift(periodOf(grain, last), index + 1);
+  const first = periodOf(grain, firstDay(container));
+  // The first full week, not the one that began before.
+  const from = grain === 'week' && weekdayOf(firstDay(container)) > 4 ? shift(first, 1) : first;
+  return shift(from, index - 1);
+}

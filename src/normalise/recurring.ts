@@ -1,0 +1,158 @@
+/** What comes round every year or week: which of its turns is meant. */
+import { civilOf, dayOf, daysInMonth, modulo, weekdayOf } from './calendar.js';
+import { anchorOf, type Context, impossible, type Tense, type Trace } from './context.js';
+import { dayText, edtfOfRecurring } from './edtf.js';
+import { day, firstDay, lastDay, month, type Period, periodOf, quarter, shift, yearOf } from './period.js';
+import type { Anchor, Recurring, Turn } from './temporal.js';
+import { timexOfRecurring } from './timex.js';
+
+/** The period of something recurring in a year; null when the calendar has none. */
+export function inYear(of: Recurring, y: number): Period | null {
+  switch (of.of) {
+    case 'month':
+      return month(y, of.month);
+    case 'day':
+      return of.day < 1 || of.day > daysInMonth(y, of.month) ? null : day(dayOf(y, of.month, of.day));
+    case 'season':
+      return { grain: 'season', index: y * 4 + of.season };
+    case 'quarter':
+      return quarter(y, of.quarter);
+    case 'half':
+      return { grain: 'half', index: y * 2 + of.half - 1 };
+    case 'holiday': {
+      const range = of.holiday.inYear(y);
+      return range === null ? null : day(range.first);
+    }
+    case 'weekday':
+    case 'weekend':
+    case 'month-day':
+      return null;
+  }
+}
+
+/**
+ * By how many days the turn that the tense asks for may be the farther one. A future is said outright (`will`), a past
+ * tense may be another clause's: in February, `the vote, set for March, was …`.
+ */
+const FAR = { past: 250, future: 340 } as const;
+
+export function turnOf(
+  of: Recurring,
+  turn: Turn,
+  anchor: Anchor,
+  context: Context,
+  trace: Trace,
+): Period | null {
+  if (of.of === 'holiday' && of.holiday.only !== null && turn === 'nearest') {
+    const only = inYear(of, of.holiday.only);
+    if (only !== null) return only;
+  }
+  const from = anchorOf(anchor, context, trace);
+  if (from === null) {
+    trace.timex = timexOfRecurring(of);
+    trace.partial = edtfOfRecurring(of);
+    if (of.of === 'day' && of.day > daysInMonth(2000, of.month)) return impossible(trace.timex, trace);
+    return null;
+  }
+  const here = firstDay(from);
+  const turns = turnsNear(of, here);
+  const chosen = choose(turns, here, lastDay(from), turn, of, context.tense);
+  if (chosen === null) return impossible(timexOfRecurring(of), trace);
+  const y = yearOf(chosen);
+  const how = nearness(of.of === 'day' ? 0 : context.tense);
+  if (of.of === 'weekday' || of.of === 'weekend') {
+    if (turn === 'nearest') trace.assumed.push(`${dayText(firstDay(chosen))}, ${how}`);
+  } else if (turn === 'nearest') trace.assumed.push(`year ${y}, ${how}`);
+  noteHoliday(of, y, trace);
+  return chosen;
+}
+
+const nearness = (tense: Tense): string =>
+  tense < 0
+    ? 'the last before publication'
+    : tense > 0
+      ? 'the next after publication'
+      : 'nearest to publication';
+
+/** The turns around a day, in order. */
+function turnsNear(of: Recurring, here: number): Period[] {
+  if (of.of === 'weekday') {
+    const first = here - 14 + modulo(of.weekday - weekdayOf(here), 7);
+    return [first, first + 7, first + 14, first + 21].map(day);
+  }
+  if (of.of === 'weekend') return [-1, 0, 1].map((steps) => shift(periodOf('weekend', here), steps));
+  const civil = civilOf(here);
+  if (of.of === 'month-day') {
+    const found: Period[] = [];
+    for (let m = -2; m <= 2; m++) {
+      const there = civilOf(firstDay(shift(month(civil.year, civil.month), m)));
+      if (of.day <= daysInMonth(there.year, there.month))
+        found.push(day(dayOf(there.year, there.month, of.day)));
+    }
+    return found;
+  }
+  const found: Period[] = [];
+  // Leap days and the turns of a weekday on a date lie up to eight years away.
+  const reach = of.of === 'day' && ((of.month === 2 && of.day === 29) || of.weekday !== null) ? 8 : 2;
+  for (let y = civil.year - reach; y <= civil.year + reach; y++) {
+    const one = inYear(of, y);
+    if (one === null) continue;
+    if (of.of === 'day' && of.weekday !== null && weekdayOf(one.index) !== of.weekday) continue;
+    found.push(one);
+  }
+  // A weekday that no near year has for that date is a slip: the date counts.
+  if (found.length === 0 && of.of === 'day' && of.weekday !== null)
+    return turnsNear({ ...of, weekday: null }, here);
+  return found;
+}
+
+function choose(
+  turns: readonly Period[],
+  first: number,
+  last: number,
+  turn: Turn,
+  of: Recurring,
+  tense: Tense,
+): Period | null {
+  const before = turns.findLast((one) => lastDay(one) < first) ?? null;
+  const after = turns.find((one) => firstDay(one) > last) ?? null;
+  const present = turns.find((one) => firstDay(one) <= last && lastDay(one) >= first) ?? null;
+  const distance = (one: Period | null): number =>
+    one === null
+      ? Number.POSITIVE_INFINITY
+      : firstDay(one) > last
+        ? firstDay(one) - last
+        : first - lastDay(one);
+  switch (turn) {
+    case 'last':
+      return before ?? after;
+    case 'next':
+      return after ?? before;
+    case 'this':
+      if (of.of === 'weekday') return present ?? after;
+      return turns.find((one) => yearOf(one) === civilOf(first).year) ?? present ?? before;
+    case 'nearest': {
+      if (present !== null && !(of.of === 'weekday' && tense > 0)) return present;
+      if (of.of === 'weekday' || of.of === 'weekend' || of.of === 'month-day')
+        return tense > 0 ? after : before;
+      const nearest = distance(before) <= distance(after) ? before : after;
+      if (tense === 0 || of.of === 'day') return nearest;
+      const wanted = tense < 0 ? before : after;
+      // A tense against nearness: `the vote, set for March, was …` in February.
+      const against =
+        of.of !== 'holiday' && distance(wanted) - distance(nearest) > (tense < 0 ? FAR.past : FAR.future);
+      return against ? nearest : (wanted ?? nearest);
+    }
+  }
+}
+
+export function noteHoliday(of: Recurring, y: number, trace: Trace): void {
+  if (of.of !== 'holiday') return;
+  const range = of.holiday.inYear(y);
+  if (range === null) return;
+  const { uncertain } = of.holiday;
+  if (uncertain > 0) trace.assumed.push(`${of.name} computed; the day kept may lie ${uncertain} day away`);
+  if (uncertain > 0 || range.last > range.first)
+    trace.range = { first: range.first - uncertain, last: range.last + uncertain };
+  if (range.last > range.first) trace.until = day(range.last);
+}

@@ -1,0 +1,145 @@
+/**
+ * The algebra of temporal expressions. A parser builds an `Expression` from what the text states and nothing else;
+ * `resolve` (resolve.ts) adds the reference date, the date last spoken of and the tense.
+ */
+import type { Holiday } from './holidays.js';
+import type { Grain, Period } from './period.js';
+
+/** Units of length; `night` and the like are days, `weekend` is a unit of its own. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** A length of time. `count` is null where the text is vague: `several days`, `years`. */
+export interface Amount {
+  readonly unit: Unit;
+  readonly count: number | null;
+}
+
+/**
+ * `reference` is the publication date, `narrative` the date last spoken of (else the publication date). `compared` is
+ * the quarter or half-year last spoken of (else the publication date): results are compared with those `a year ago`.
+ */
+export type Anchor = 'reference' | 'narrative' | 'compared';
+
+/** What comes round again: in a year, or (weekdays, weekends) in a week. */
+export type Recurring =
+  | { readonly of: 'month'; readonly month: number }
+  | { readonly of: 'day'; readonly month: number; readonly day: number; readonly weekday: number | null }
+  | { readonly of: 'weekday'; readonly weekday: number }
+  | { readonly of: 'weekend' }
+  /** A day of the month alone: `the 5th`. */
+  | { readonly of: 'month-day'; readonly day: number }
+  /** 0 is spring. */
+  | { readonly of: 'season'; readonly season: number }
+  /** From 1. */
+  | { readonly of: 'quarter'; readonly quarter: number }
+  | { readonly of: 'half'; readonly half: number }
+  | { readonly of: 'holiday'; readonly holiday: Holiday; readonly name: string };
+
+/** Which of its turns: `last` and `next` exclude the present one, `this` is the one of the present year or week. */
+export type Turn = 'nearest' | 'last' | 'this' | 'next';
+
+/** A place on the calendar. */
+export type When =
+  | { readonly kind: 'period'; readonly period: Period }
+  | {
+      readonly kind: 'recurring';
+      readonly recurring: Recurring;
+      readonly turn: Turn;
+      readonly anchor: Anchor;
+    }
+  /** `July last year`, `the third quarter of 2021`. */
+  | { readonly kind: 'within'; readonly recurring: Recurring; readonly whole: When }
+  /** `last week`, `this year`, `tomorrow`: the anchor's period of that grain, so many steps away. */
+  | { readonly kind: 'step'; readonly grain: Grain; readonly steps: number; readonly anchor: Anchor }
+  /** `three days ago`, `a year earlier`. */
+  | { readonly kind: 'offset'; readonly amount: Amount; readonly sign: 1 | -1; readonly anchor: Anchor }
+  /** The `index`th (from 1; negative from the end) day, week, … of something: `the second week of May`. */
+  | { readonly kind: 'part'; readonly grain: Grain; readonly index: number; readonly whole: When }
+  | { readonly kind: 'span'; readonly from: When; readonly to: When }
+  /** A year of account, which need not be the calendar's: `fiscal 2021`. */
+  | { readonly kind: 'fiscal'; readonly of: When }
+  /** `12/03/2025`: the article's habit decides, else the reading that is not in the future, else the day comes first. */
+  | { readonly kind: 'either'; readonly dayFirst: When; readonly monthFirst: When };
+
+export type Modifier = 'start' | 'mid' | 'end' | 'before' | 'after';
+
+/** TIMEX3 parts of the day. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+export interface Clock {
+  readonly hour: number;
+  /** null when only the hour is stated. */
+  readonly minute: number | null;
+  readonly second: number | null;
+  /** `+02:00`, `Z`; null when the text states none. */
+  readonly zone: string | null;
+}
+
+export interface Point {
+  readonly kind: 'point';
+  readonly when: When;
+  readonly part?: PartOfDay;
+  readonly clock?: Clock;
+  readonly modifier?: Modifier;
+  readonly approximate?: boolean;
+}
+
+export interface Duration {
+  readonly kind: 'duration';
+  readonly amount: Amount;
+  readonly approximate?: boolean;
+  /** `the past two years`: the length lies right before (-1) or after (+1) the anchor. */
+  readonly towards?: { readonly sign: 1 | -1; readonly anchor: Anchor };
+}
+
+/** What comes round: `every day`, `Mondays`. `timex` is all of its value. */
+export interface Recurrence {
+  readonly kind: 'set';
+  readonly timex: string;
+}
+
+/** `now`, `recently`, `the future`. */
+export interface Reference {
+  readonly kind: 'reference';
+  readonly timex: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+}
+
+/** A name whose calendar value is not known here: a holiday that each country keeps on its own day. */
+export interface Named {
+  readonly kind: 'named';
+  readonly name: string;
+}
+
+export type Expression = Point | Duration | Recurrence | Reference | Named;
+
+export const period = (of: Period): When => ({ kind: 'period', period: of });
+export const recurring = (of: Recurring, turn: Turn = 'nearest', anchor: Anchor = 'reference'): When => ({
+  kind: 'recurring',
+  recurring: of,
+  turn,
+  anchor,
+});
+export const within = (of: Recurring, whole: When): When => ({ kind: 'within', recurring: of, whole });
+export const step = (grain: Grain, steps: number, anchor: Anchor = 'reference'): When => ({
+  kind: 'step',
+  grain,
+  steps,
+  anchor,
+});
+export const point = (when: When, more: Omit<Point, 'kind' | 'when'> = {}): Point => ({
+  kind: 'point',
+  when,
+  ...more,
+});

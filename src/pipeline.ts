@@ -1,0 +1,60 @@
+/** The stages in their order. Everything here is pure: an article and options in, plain data out. */
+import { annotate } from './annotate/annotate.js';
+import type { Doc } from './annotate/doc.js';
+import { joinCountries } from './coref/countries.js';
+import { joinPeople } from './coref/people.js';
+import { lexicon } from './lexicon/load.js';
+import { type Resolution, resolveOverlaps } from './overlap.js';
+import { findCountries } from './rules/country/index.js';
+import { findDates } from './rules/date/index.js';
+import { findFigures } from './rules/figure/index.js';
+import { findPeople } from './rules/person/index.js';
+import type { Article, Candidate, Country, Loser, Person, Topic, Warning } from './types.js';
+
+export interface ExtractOptions {
+  /** Topics to look for; all four unless given. */
+  readonly only?: readonly Topic[];
+  /** Keep the evidence of each answer. */
+  readonly explain?: boolean;
+}
+
+/** What the stages found, before it is shaped as a report. */
+export interface Analysis {
+  readonly doc: Doc;
+  readonly resolution: Resolution;
+  readonly people: readonly Person[];
+  readonly countries: readonly Country[];
+  /** Candidates that are no answer: lost in overlap, or rejected by the rule's own weighing. */
+  readonly losers: readonly Loser[];
+  readonly warnings: readonly Warning[];
+}
+
+export function analyse(article: Article, options: ExtractOptions = {}): Analysis {
+  const wants = (topic: Topic) => options.only === undefined || options.only.includes(topic);
+  const doc = annotate(article, lexicon);
+
+  const candidates: Candidate[] = [];
+  const rejected: Loser[] = [];
+  // Names and countries contest each other's words, and so do dates and figures: each pair is found together.
+  if (wants('people') || wants('countries')) {
+    const people = findPeople(doc, options.explain ?? false);
+    candidates.push(...people.candidates);
+    rejected.push(...people.rejected);
+    candidates.push(...findCountries(doc));
+  }
+  if (wants('dates') || wants('figures')) {
+    candidates.push(...findDates(doc));
+    candidates.push(...findFigures(doc));
+  }
+  const resolution = resolveOverlaps(candidates);
+  const people = joinPeople(doc, resolution.winners);
+  const countries = joinCountries(doc, resolution.winners);
+  return {
+    doc,
+    resolution,
+    people: people.people,
+    countries,
+    losers: [...rejected, ...resolution.losers],
+    warnings: people.warnings,
+  };
+}

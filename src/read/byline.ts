@@ -1,0 +1,41 @@
+/** Names of an article's authors, as metadata and bylines give them. */
+
+const BY = /^(?:[\p{L}]{4,12}\s+)?(?:by|from|von|par|por|di|door|av|af)[:\s]+/iu;
+/** What follows the names on a byline: job, newspaper, place, date, address. */
+const AFTER_NAMES =
+  /\s*(?:[|•·–—/]|\s-\s|\(|\b(?:in|at|for|of)\s+[A-Z]|,?\s*(?:published|updated|posted|last|associated press|reuters|afp|special to)\b|\d|@|https?:).*$/i;
+const ROLE =
+  /\b(?:editor|correspondent|reporter|writer|staff|columnist|journalist|bureau|chief|news|press|agency|desk|contributor|producer|team|photographer|analyst|critic|online|media|times|post|admin|reuters|afp|bbc|redaktion|redacción|editorial)\b/i;
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
+
+/** `By Ana Ruiz and John Smith, Science Editor` → `Ana Ruiz`, `John Smith`. Agencies and desks are no people. */
+export function namesInByline(line: string): string[] {
+  const names = line
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(BY, '')
+    .replace(AFTER_NAMES, '')
+    .replace(/(?:\s+\p{Ll}+)+$/u, '')
+    .split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\band by\b)\s*/i)
+    .map((name) => name.replace(BY, '').trim())
+    .filter((name) => name.length <= 60 && NAME.test(name) && !ROLE.test(name));
+  return [...new Set(names.map(inTitleCase))];
+}
+
+/** Whether a line says that names follow, and nothing else. */
+export function isByline(line: string): boolean {
+  return (
+    /^(?:by|from)[:\s]/i.test(line.trim()) &&
+    !/[.!?]$/.test(line.trim()) &&
+    line.length <= 160 &&
+    namesInByline(line).length > 0
+  );
+}
+
+/** `ANA RUIZ` → `Ana Ruiz` */
+function inTitleCase(name: string): string {
+  return /\p{Ll}/u.test(name)
+    ? name
+    : name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,122 @@
+/** Newline-delimited JSON: an article a line, `{ "text", "id", "title", "published", "byline" }`, only `text` required. */
+import { failure, idOf, type Place } from '../errors.js';
+import type { Warning } from '../types.js';
+import { articleOf } from './article-of.js';
+import { parseDateText } from './date-text.js';
+import { fromMasthead } from './masthead.js';
+import { parsePublished } from './published.js';
+import type { Chunks, Input, Reader, Reading } from './reader.js';
+import { dateInUrl } from './url-date.js';
+import { LIMITS } from './whole-file.js';
+
+const NEWLINE = 10;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const EXPECTED = 'each line must be one JSON object with a "text"';
+
+export const ndjson: Reader = {
+  extensions: ['.ndjson', '.jsonl'],
+  recognises: ({ text }) => /^\s*\{\s*"/.test(text),
+  read: readLines,
+};
+
+async function* readLines({ source, chunks }: Input): AsyncIterable<Reading> {
+  let line = 0;
+  let articles = 0;
+  for await (const bytes of linesOf(chunks)) {
+    line++;
+    const place = { source, line };
+    const reading =
+      bytes === TOO_LONG ? { failure: failure(place, 'too-large', LONG_LINE) } : readLine(bytes, place);
+    if (reading === null) continue;
+    articles++;
+    yield reading;
+  }
+  if (articles === 0) yield { failure: failure({ source }, 'empty', `nothing in it: ${EXPECTED}`) };
+}
+
+/** Stands for a line of more bytes than an article has. */
+const TOO_LONG = Symbol('too long');
+const LONG_LINE = `a line of more than ${LIMITS.line >> 20} MB: put one article on a line`;
+
+/** Lines without their line feed. Only the line at hand is kept, so an archive may be of any size. */
+async function* linesOf(chunks: Chunks): AsyncIterable<Uint8Array | typeof TOO_LONG> {
+  let open: Uint8Array[] = [];
+  let length = 0;
+  const line = (end: Uint8Array) => {
+    const whole = open.length === 0 ? end : Buffer.concat([...open, end]);
+    const tooLong = length + end.length > LIMITS.line;
+    open = [];
+    length = 0;
+    return tooLong ? TOO_LONG : whole;
+  };
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+      yield line(chunk.subarray(from, at));
+      from = at + 1;
+    }
+    if (from === chunk.length) continue;
+    length += chunk.length - from;
+    if (length > LIMITS.line) open = [];
+    else open.push(chunk.slice(from));
+  }
+  if (length > 0) yield line(new Uint8Array());
+}
+
+/** Null for a blank line. */
+function readLine(bytes: Uint8Array, place: Required<Place>): Reading | null {
+  const fail = (code: 'bad-line' | 'no-text' | 'empty', message: string) => ({
+    failure: failure(place, code, message),
+  });
+  let json: string;
+  try {
+    json = UTF8.decode(bytes);
+  } catch {
+    return fail('bad-line', 'not UTF-8: save the archive as UTF-8');
+  }
+  if (json.trim() === '') return null;
+  let record: unknown;
+  try {
+    record = JSON.parse(json);
+  } catch {
+    return fail('bad-line', `not JSON: ${EXPECTED}`);
+  }
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    return fail('bad-line', `not a JSON object: ${EXPECTED}`);
+  const { text } = record as { text?: unknown };
+  if (typeof text !== 'string') return fail('no-text', `no "text": ${EXPECTED}`);
+  if (text.trim() === '') return fail('empty', 'its "text" is empty: an article needs text');
+  return toArticle(record as Record<string, unknown>, text, place);
+}
+
+function toArticle(record: Readonly<Record<string, unknown>>, text: string, place: Required<Place>): Reading {
+  const { id, title, published, byline, source, url } = record;
+  const warnings: Warning[] = [];
+  const given = typeof published === 'string' || typeof published === 'number' ? String(published) : '';
+  const date = parsePublished(given) ?? parseDateText(given);
+  if (given !== '' && date === null)
+    warnings.push({
+      code: 'bad-published',
+      message: `“${given}” is no publication date and was not used: write YYYY-MM-DD`,
+    });
+  const masthead = fromMasthead(text);
+  const inUrl = typeof url === 'string' ? dateInUrl(url) : null;
+  const names = (Array.isArray(byline) ? byline : [byline]).filter((name) => typeof name === 'string');
+  const article = articleOf(
+    {
+      id: typeof id === 'string' || typeof id === 'number' ? String(id) : idOf(place),
+      source: typeof source === 'string' ? source : place.source,
+      format: 'ndjson',
+    },
+    {
+      text,
+      title: typeof title === 'string' ? title : null,
+      byline: names.length > 0 ? names : masthead.byline,
+      published:
+        (date === null ? null : { date, from: 'metadata' as const }) ??
+        masthead.published ??
+        (inUrl === null ? null : { date: inUrl, from: 'url' as const }),
+    },
+  );
+  return { article, warnings, line: place.line };
+}

@@ -1,0 +1,161 @@
+/**
+ * Readings that only the article decides: Georgia the country or the state, which Congo, which Korea, `CAR` the
+ * country or the machine. Runs over what the rules found; what it refuses becomes a trap, so that `explain` tells.
+ */
+import { type Doc, is, isCapitalised, opensSentence } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { findForm, rowsOf } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import type { CountryCandidate, TrapCandidate } from '../../types.js';
+import { COUNTRY_WORDS, countryTrap } from './words.js';
+
+const rule = 'country.by-document';
+/** The reading that is no country. */
+const NONE = '-';
+
+/** Namesakes by the ambiguous word: which group of evidence decides it. */
+const GROUP_OF = new Map(
+  Object.entries({
+    georgia: 'georgia',
+    congo: 'congo',
+    congolese: 'congo',
+    korea: 'korea',
+    korean: 'korea',
+    koreans: 'korea',
+    dominican: 'dominican',
+    dominicans: 'dominican',
+    'virgin islands': 'virgin islands',
+  }).map(([word, group]) => [findForm(lexicon, word), group]),
+);
+
+const EVIDENCE = new Map<
+  number,
+  { readonly group: string; readonly reading: string; readonly near: boolean }
+>(
+  rowsOf(lexicon, 'namesakes').map(({ id, columns: [, group = '', reading = '', near] }) => [
+    id,
+    { group, reading, near: near === 'near' },
+  ]),
+);
+
+/** The readings of a group that a country named without doubt speaks for. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  georgia: ['GE'],
+  congo: ['CD', 'CG'],
+  korea: ['KR', 'KP'],
+  dominican: ['DO', 'DM'],
+  'virgin islands': ['VI', 'VG'],
+};
+
+/** Too common to need a name beside it; the rule tells it from the pronoun by its letters. */
+const US = findForm(lexicon, 'us');
+/** Abbreviations that are something else unless the article names their country in full. */
+const NEEDS_NAME = new Set(['word', 'file', 'unit', 'organisation', 'person']);
+/** Names that are ordinary words: at the start of a sentence the capital proves nothing. */
+const ORDINARY = new Set(['word', 'food', 'animal', 'drink']);
+
+export function decideByDocument(
+  doc: Doc,
+  found: readonly (CountryCandidate | TrapCandidate)[],
+): (CountryCandidate | TrapCandidate)[] {
+  let sure: Set<string> | null = null;
+  let votes: Votes | null = null;
+  return found.map((candidate) => {
+    if (candidate.kind !== 'country') return candidate;
+    const id = wordOf(doc, candidate);
+    const refused = (what: string) => countryTrap(doc, rule, what, candidate.first, candidate.last);
+    const word = COUNTRY_WORDS.get(id)!;
+    const group = GROUP_OF.get(id);
+    if (group !== undefined) {
+      votes ??= collectVotes(doc, found);
+      const code = readingOf(group, votes, doc.sentence[candidate.first]!, candidate.code);
+      return code === NONE ? refused('namesake') : { ...candidate, code };
+    }
+    if (word.form === 'abbreviation' && NEEDS_NAME.has(word.also) && id !== US) {
+      sure ??= namedInFull(doc, found);
+      return sure.has(candidate.code) ? candidate : refused('another abbreviation');
+    }
+    if (ORDINARY.has(word.also) && candidate.last === candidate.first + 1 && isOrdinaryWord(doc, candidate))
+      return refused('ordinary word');
+    return candidate;
+  });
+}
+
+function wordOf(doc: Doc, { first, last }: CountryCandidate): number {
+  if (last === first + 1) return doc.form[first]!;
+  for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++)
+    if (doc.phrases[at]!.last === last) return doc.phrases[at]!.id;
+  return 0;
+}
+
+function namedInFull(doc: Doc, found: readonly (CountryCandidate | TrapCandidate)[]): Set<string> {
+  const codes = new Set<string>();
+  for (const candidate of found)
+    if (candidate.kind === 'country' && COUNTRY_WORDS.get(wordOf(doc, candidate))?.form !== 'abbreviation')
+      codes.add(candidate.code);
+  return codes;
+}
+
+/** Group → sentence (-1: the whole article) → reading → number of words that speak for it. */
+type Votes = ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<string, number>>>;
+const ARTICLE = -1;
+
+function collectVotes(doc: Doc, found: readonly (CountryCandidate | TrapCandidate)[]): Votes {
+  const votes = new Map<string, Map<number, Map<string, number>>>();
+  const vote = (group: string, sentence: number, reading: string) => {
+    const bySentence = votes.get(group) ?? new Map<number, Map<string, number>>();
+    const readings = bySentence.get(sentence) ?? new Map<string, number>();
+    readings.set(reading, (readings.get(reading) ?? 0) + 1);
+    votes.set(group, bySentence.set(sentence, readings));
+  };
+  const weigh = (id: number, token: number) => {
+    const row = EVIDENCE.get(id);
+    if (row === undefined || !isCapitalised(doc, token)) return;
+    vote(row.group, doc.sentence[token]!, row.reading);
+    if (!row.near) vote(row.group, ARTICLE, row.reading);
+  };
+  for (let token = 0; token < doc.length; token++)
+    if (doc.kind[token] === TOKEN.word && is(doc, token, 'namesake')) weigh(doc.form[token]!, token);
+  for (const { id, first } of doc.phrases) if (EVIDENCE.has(id)) weigh(id, first);
+  for (const candidate of found) {
+    if (candidate.kind !== 'country' || GROUP_OF.has(wordOf(doc, candidate))) continue;
+    for (const [group, codes] of Object.entries(CODES))
+      if (codes.includes(candidate.code)) {
+        vote(group, ARTICLE, candidate.code);
+        vote(group, doc.sentence[candidate.first]!, candidate.code);
+      }
+  }
+  return votes;
+}
+
+/** The sentence's evidence goes before the article's; without any the table's reading stands. */
+function readingOf(group: string, votes: Votes, sentence: number, usual: string): string {
+  for (const range of [sentence, ARTICLE]) {
+    const readings = votes.get(group)?.get(range);
+    if (readings === undefined) continue;
+    const best = [...readings].sort((a, b) => b[1] - a[1]);
+    if (best.length === 1 || best[0]![1] > best[1]![1]) {
+      // Korea without North or South is never the North: the guide leaves it out.
+      return best[0]![0] === 'KP' ? NONE : best[0]![0];
+    }
+  }
+  return usual;
+}
+
+/** `Turkey prices rose` beside `turkey` in small letters, and no `Turkey` where a capital means a name. */
+function isOrdinaryWord(doc: Doc, { first }: CountryCandidate): boolean {
+  if (!capitalMeansNothing(doc, first)) return false;
+  const form = doc.form[first];
+  let small = false;
+  for (let token = 0; token < doc.length; token++) {
+    if (doc.form[token] !== form) continue;
+    if (doc.shape[token] === SHAPE.lower) small = true;
+    else if (!capitalMeansNothing(doc, token)) return false;
+  }
+  return small;
+}
+
+function capitalMeansNothing(doc: Doc, token: number): boolean {
+  const { allCaps, titleCase } = doc.blocks[doc.block[token]!]!;
+  return allCaps || titleCase || opensSentence(doc, token);
+}

@@ -1,0 +1,27 @@
+import { is, isCapitalised } from '../../annotate/doc.js';
+import type { CountryCandidate } from '../../types.js';
+import { define } from '../define.js';
+import { COUNTRY_WORDS, countryCandidate, countryPhraseAt } from './words.js';
+
+const id = 'country.demonym';
+
+export const countryDemonym = define<CountryCandidate>({
+  id,
+  doc: 'The adjective or noun of nationality of a country.',
+  source: 'annotation guide, Countries',
+  triggers: ['demonym', 'phrase-start'],
+  examples: [
+    { text: 'Two Paraguayan officials came.', finds: 'Paraguayan', value: 'PY' },
+    { text: 'The Dutch won in extra time.', finds: 'Dutch', value: 'NL' },
+    { text: 'A Sri Lankan court agreed.', finds: 'Sri Lankan', value: 'LK' },
+    { text: 'a French-built ferry', finds: 'French', value: 'FR' },
+  ],
+  counterExamples: ['Please polish the silver.', 'They met on the swede farm.'],
+  find: (doc, token) => {
+    if (!isCapitalised(doc, token)) return null;
+    const phrase = is(doc, token, 'phrase-start') ? countryPhraseAt(doc, token, 'demonym') : null;
+    const word = phrase?.word ?? COUNTRY_WORDS.get(doc.form[token]!);
+    if (word === undefined || word.form !== 'demonym') return null;
+    return countryCandidate(doc, id, token, phrase?.last ?? token + 1, word);
+  },
+});

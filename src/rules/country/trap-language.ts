@@ -1,0 +1,89 @@
+import { type Doc, is, isCapitalised, isInnerHyphen, isWord, opensSentence } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
+import { findForm } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import type { TrapCandidate } from '../../types.js';
+import { define } from '../define.js';
+import { COUNTRY_WORDS, countryTrap } from './words.js';
+
+const id = 'trap.language';
+
+const ids = (words: string) => {
+  const found = new Set(words.split(' ').map((word) => findForm(lexicon, word)));
+  found.delete(0);
+  return found;
+};
+
+/** What is done to a language: `speaks Spanish`, `translated into Dutch`, `fluent in Thai`. */
+const BEFORE = ids(
+  'speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught teaching into ' +
+    'fluent understand understands understood broken',
+);
+/** Nouns of language behind it, also glued on: `Spanish-language`, `Dutch speakers`. */
+const AFTER = ids(
+  'language languages speaking speaker speakers word words phrase phrases translation translations subtitles ' +
+    'dialect dialects lesson lessons grammar vocabulary proverb proverbs spelling alphabet script transcript',
+);
+/** Words that go on after the language; the dictionaries list some of them as nouns too. */
+const FUNCTION_WORDS = ids(
+  'a an the of in on at by to for from with without via as than but if so that which who when while where because ' +
+    'he she it they we i you his her their its is was are were be has had have will would can could may ' +
+    'said says about after before during under over since until not no also too only well very this these those',
+);
+const AND = ids('and or');
+
+export const language = define<TrapCandidate>({
+  id,
+  doc: 'A demonym that names a language.',
+  source: 'annotation guide, Countries: not a country',
+  triggers: ['demonym'],
+  examples: [
+    { text: 'She speaks Spanish and sings.', finds: 'Spanish' },
+    { text: 'The letter, in French, was short.', finds: 'French' },
+    { text: 'A Spanish-language newspaper said so.', finds: 'Spanish' },
+    { text: 'It was translated into Dutch.', finds: 'Dutch' },
+  ],
+  counterExamples: [
+    'A shift in French policy followed.',
+    'The Spanish won.',
+    'He speaks to Spanish farmers.',
+    'German and Polish troops left.',
+    'It rained in Spanish towns.',
+    'The players are French.',
+  ],
+  find: (doc, token) => {
+    const word = COUNTRY_WORDS.get(doc.form[token]!);
+    if (word === undefined || !word.language || !isCapitalised(doc, token)) return null;
+    const next = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
+    const named = AFTER.has(doc.form[next] ?? 0) && doc.shape[next] === SHAPE.lower;
+    return named || isObject(doc, token) ? countryTrap(doc, id, 'language', token, token + 1) : null;
+  },
+});
+
+const IN = findForm(lexicon, 'in');
+const THE = findForm(lexicon, 'the');
+
+/** `speaks Spanish.`, `in French and English,`: no noun follows that the adjective would belong to. */
+function isObject(doc: Doc, token: number): boolean {
+  if (startsNoun(doc, token)) return false;
+  let before = token - 1;
+  // Back over `Spanish, French and`.
+  for (let steps = 0; steps < 6 && before > 0; steps++) {
+    const isLink = AND.has(doc.form[before]!) || doc.text[doc.start[before]!] === ',';
+    if (isLink && COUNTRY_WORDS.get(doc.form[before - 1]!)?.language) before -= 2;
+    else break;
+  }
+  if (before < 0 || doc.form[before] === THE) return false;
+  if (BEFORE.has(doc.form[before]!)) return true;
+  return doc.form[before] === IN && !opensSentence(doc, token);
+}
+
+/** Whether the word behind is one that the adjective describes; `and Polish troops` counts. */
+function startsNoun(doc: Doc, token: number): boolean {
+  let next = token + 1;
+  while (AND.has(doc.form[next] ?? 0) && is(doc, next + 1, 'demonym')) next += 2;
+  if (isInnerHyphen(doc, next)) return true;
+  if (!isWord(doc, next)) return false;
+  if (isCapitalised(doc, next)) return true;
+  return !FUNCTION_WORDS.has(doc.form[next]!) && (is(doc, next, 'noun') || is(doc, next, 'adjective'));
+}

@@ -1,0 +1,121 @@
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { findForm } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import type { TrapCandidate } from '../../types.js';
+import { define } from '../define.js';
+import { countryTrap, endOfCountryWord } from './words.js';
+
+const id = 'trap.organisation-title';
+
+const ids = (words: string) => {
+  const found = new Set(words.split(' ').map((word) => findForm(lexicon, word)));
+  found.delete(0);
+  return found;
+};
+
+/**
+ * Organs that every state has: with them the country is said of the organ and is no part of a title of its own
+ * (`Chinese Foreign Ministry spokesman` in the guide).
+ */
+const OF_STATE = ids(
+  'ministry ministries minister ministers government governments parliament senate embassy embassies consulate cabinet ' +
+    'republic kingdom sultanate emirate emirates people state states president presidents presidency congress congressman senator house ' +
+    'supreme department envoy ambassador ambassadors mission premier king queen prince princess ' +
+    'delegation delegations secretary chief royal fm pm citizens citizen nationals government’s high commission commissioner',
+);
+/** Behind `of` also of what they are: `President of Ghana`, `Results of Scottish …`. */
+const OF_SAYING = ids('results summary capital centre center head chief leader leaders side part border');
+/** Prizes and games of the whole world: a nation before them describes who won (`a Polish Nobel laureate`). */
+const WORLDWIDE = ids(
+  'nobel oscar oscars grammy emmy booker pulitzer olympic olympics paralympic paralympics world',
+);
+/** A line all in capitals hides where a title ends: only what can be nothing else is taken there. */
+const IN_CAPITALS = ids('open cup league masters');
+const LINKS = ids('of for on and the');
+const AND = findForm(lexicon, 'and');
+const OF = ids('of for');
+const THE = findForm(lexicon, 'the');
+/** A title of an organisation is no longer than this. */
+const REACH = 9;
+
+export const organisationTitle = define<TrapCandidate>({
+  id,
+  doc: 'A country or demonym in the title of an organisation, newspaper, law, event, prize or team.',
+  source: 'annotation guide, Countries: not a country',
+  triggers: ['country-name', 'demonym', 'phrase-start'],
+  examples: [
+    { text: 'The Bank of Malta declined.', finds: 'Bank of Malta' },
+    { text: 'He wrote for the Cyprus Herald.', finds: 'Cyprus Herald' },
+    { text: 'The Federation of Thai Industries agreed.', finds: 'Federation of Thai Industries' },
+    { text: 'The Ghana Police and the army came.', finds: 'Ghana Police' },
+  ],
+  counterExamples: [
+    'A Chinese Foreign Ministry spokesman said so.',
+    'French President Luc Amand spoke.',
+    'The Government of Malta declined.',
+    'The President of Malta met the Bank.',
+    'Kenya and the World Bank agreed.',
+  ],
+  find: (doc, token) => {
+    if (!isCapitalised(doc, token)) return null;
+    const after = endOfCountryWord(doc, token);
+    if (after === token) return null;
+    const block = doc.blocks[doc.block[token]!]!;
+    if (block.allCaps)
+      return IN_CAPITALS.has(doc.form[after] ?? 0) ? countryTrap(doc, id, 'event', token, after + 1) : null;
+    const reach = block.titleCase ? 3 : REACH;
+    const last = endOfTitle(doc, after, reach);
+    const first = startOfTitle(doc, token);
+    return last > after || first < token ? countryTrap(doc, id, 'organisation', first, last) : null;
+  },
+});
+
+function isHead(doc: Doc, token: number): boolean {
+  return is(doc, token, 'organisation-word') || is(doc, token, 'work-word');
+}
+
+/** End of the capitalised words behind the country, up to the last head of a title; `from` when none is there. */
+function endOfTitle(doc: Doc, from: number, reach: number): number {
+  let last = from;
+  const isName = !is(doc, from - 1, 'demonym');
+  for (let at = from; at < from + reach && at < doc.length; at++) {
+    if (doc.gap[at] === GAP.paragraph || doc.gap[at] === GAP.line) break;
+    if (isMark(doc, at, '&') || isInnerHyphen(doc, at)) continue;
+    if (doc.kind[at] === TOKEN.clitic && isCapitalised(doc, at + 1) && at > from) continue;
+    if (doc.kind[at] !== TOKEN.word) break;
+    if (!isCapitalised(doc, at)) {
+      if (!LINKS.has(doc.form[at]!) || at === from) break;
+      // `the Police Service and the army`: what is joined to a whole title is not of it.
+      if (doc.form[at] === AND && last > from) break;
+      continue;
+    }
+    if (OF_STATE.has(doc.form[at]!)) return from;
+    // Another country joined to it is no head, though `South` and `States` may be.
+    const other = endOfCountryWord(doc, at);
+    if (other > at) {
+      at = other - 1;
+      continue;
+    }
+    if (WORLDWIDE.has(doc.form[at]!)) break;
+    // `the Syrian Golan Heights`: an adjective describes a named place; `Kuwait Finance House` is a title.
+    if (isHead(doc, at) || (isName && is(doc, at, 'place-word'))) last = at + 1;
+  }
+  return last;
+}
+
+/** `Bank of`, `University of the` before the country: where the capitalised words start; `token` when they are none. */
+function startOfTitle(doc: Doc, token: number): number {
+  let of = token - 1;
+  if (doc.form[of] === THE) of--;
+  if (of < 1 || !OF.has(doc.form[of]!)) return token;
+  const head = of - 1;
+  if (!isCapitalised(doc, head)) return token;
+  // `Gulf of Oman`, but `the Gobi Desert of Mongolia`: a place with a name of its own lies in the country.
+  const isPlace = is(doc, head, 'place-word') && !isCapitalised(doc, head - 1);
+  if (!isHead(doc, head) && !isPlace) return token;
+  if (OF_STATE.has(doc.form[head]!) || OF_SAYING.has(doc.form[head]!)) return token;
+  let first = head;
+  while (isCapitalised(doc, first - 1) && doc.gap[first] === GAP.space && first > token - REACH) first--;
+  return doc.form[first] === THE ? first + 1 : first;
+}

@@ -1,0 +1,97 @@
+import { type Doc, idIs, is, isCapitalised } from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { findForm, wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import type { TrapCandidate } from '../../types.js';
+import { define } from '../define.js';
+import { COUNTRY_WORDS, countryTrap, endOfCountryWord } from './words.js';
+
+const id = 'trap.place-name';
+
+/** With a capital they make the name of a region: `Northern Uganda`; `South Sudan` is a phrase of its own. */
+const DIRECTIONS = new Set(
+  [
+    ...['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],
+    ...['northeast', 'northwest', 'southeast', 'southwest', 'northeastern', 'northwestern'],
+    ...['southeastern', 'southwestern', 'upper', 'lower', 'middle', 'inner', 'outer', 'mainland'],
+  ].map((word) => findForm(lexicon, word)),
+);
+DIRECTIONS.delete(0);
+/** `Lake Nicaragua`: these stand before the name. */
+const BEFORE = new Set(
+  ['lake', 'mount', 'cape', 'fort', 'port', 'new', 'san', 'santa', 'saint', 'st', 'rio', 'little'].map(
+    (word) => wordId(lexicon, word),
+  ),
+);
+/** A line all in capitals hides where a name ends: only what can be nothing else is taken there. */
+const IN_CAPITALS = new Set(['city', 'sea', 'strait'].map((word) => wordId(lexicon, word)));
+
+export const placeName = define<TrapCandidate>({
+  id,
+  doc: 'A city, region, sea or street whose name holds that of a country.',
+  source: 'annotation guide, Countries: not a country',
+  triggers: ['country-name', 'demonym', 'phrase-start'],
+  examples: [
+    { text: 'They met in Mexico City.', finds: 'Mexico City' },
+    { text: 'Farms in Northern Uganda were flooded.', finds: 'Northern Uganda' },
+    { text: 'A ship crossed the Taiwan Strait.', finds: 'Taiwan Strait' },
+    { text: 'The ferry on Lake Nicaragua sank.', finds: 'Lake Nicaragua' },
+  ],
+  counterExamples: [
+    'Farms in northern Uganda were flooded.',
+    'He lives in South Sudan.',
+    'The new Mexico coach spoke.',
+    'In New Zealand they voted.',
+  ],
+  find: (doc, token) => {
+    if (!isCapitalised(doc, token)) return null;
+    return namedPlace(doc, token) ?? aroundCountry(doc, token);
+  },
+});
+
+/** A place of the gazetteer that is no country and has a country in it. */
+function namedPlace(doc: Doc, token: number): TrapCandidate | null {
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const { last, id: phrase } = doc.phrases[at]!;
+    const isPlace = ['region', 'place', 'city-4', 'city-5', 'city-6'] as const;
+    if (!isPlace.some((name) => idIs(doc, phrase, name)) || COUNTRY_WORDS.has(phrase)) continue;
+    if (isCapitalised(doc, last - 1) && holdsCountry(doc, token, last))
+      return countryTrap(doc, id, 'place', token, last);
+  }
+  return null;
+}
+
+function holdsCountry(doc: Doc, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (endOfCountryWord(doc, at) > at) return true;
+  return false;
+}
+
+function aroundCountry(doc: Doc, token: number): TrapCandidate | null {
+  const last = endOfCountryWord(doc, token);
+  if (last === token) return null;
+  if (doc.blocks[doc.block[token]!]!.allCaps)
+    return IN_CAPITALS.has(doc.form[last] ?? 0) ? countryTrap(doc, id, 'place', token, last + 1) : null;
+  const isName = !is(doc, token, 'demonym');
+  let first = token;
+  if (isCapitalised(doc, token - 1) && doc.gap[token] === GAP.space) {
+    const before = doc.form[token - 1]!;
+    const inTitle = doc.blocks[doc.block[token]!]!.titleCase;
+    const isRegion = DIRECTIONS.has(before) && endOfCountryWord(doc, token - 1) === token - 1;
+    if ((BEFORE.has(before) && isName && !inTitle) || isRegion) first = token - 1;
+  }
+  let end = last;
+  if (isCapitalised(doc, last) && doc.gap[last] === GAP.space && isLandform(doc, last)) end = last + 1;
+  return first < token || end > last ? countryTrap(doc, id, 'place', first, end) : null;
+}
+
+const OF = wordId(lexicon, 'of');
+
+/** A place word right behind the name (`Sea`, `Strait`, `Street`, `City`), and nothing that goes on from it. */
+function isLandform(doc: Doc, token: number): boolean {
+  return (
+    is(doc, token, 'place-word') &&
+    !is(doc, token, 'title') &&
+    doc.form[token + 1] !== OF &&
+    !(isCapitalised(doc, token + 1) && doc.gap[token + 1] === GAP.space && doc.kind[token + 1] === TOKEN.word)
+  );
+}

@@ -1,0 +1,137 @@
+/** Names and demonyms of countries by lexicon id, and how a candidate is made from one. */
+import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
+import { rowsOf } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import type { CountryCandidate, TrapCandidate } from '../../types.js';
+
+export interface CountryWord {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly form: 'name' | 'abbreviation' | 'demonym';
+  /** How it must be written: with a capital, all in capitals, or however. */
+  readonly letters: 'cap' | 'upper' | 'any';
+  /** What else the capitalised word may be, `-` for nothing; a code of two capitals is another country. */
+  readonly also: string;
+  /** A demonym that is also the name of a language. */
+  readonly language: boolean;
+  /** A demonym that is an adjective only: `Spanish`, not `German`, which is a person too. */
+  readonly adjective: boolean;
+}
+
+export const COUNTRY_WORDS: ReadonlyMap<number, CountryWord> = new Map([
+  ...rowsOf(lexicon, 'country-names').map(
+    ({ id, columns: [, code = '', form = '', letters = '', also = '-'] }): [number, CountryWord] => [
+      id,
+      {
+        code,
+        form: form === 'abbreviation' ? form : 'name',
+        letters: letters as CountryWord['letters'],
+        also,
+        language: false,
+        adjective: false,
+      },
+    ],
+  ),
+  ...rowsOf(lexicon, 'demonyms').map(
+    ({
+      id,
+      columns: [, code = '', form = '', lang = '', letters = '', also = '-'],
+    }): [number, CountryWord] => [
+      id,
+      {
+        code,
+        form: 'demonym',
+        letters: letters as CountryWord['letters'],
+        also,
+        language: lang === 'lang',
+        adjective: form === 'adjective',
+      },
+    ],
+  ),
+]);
+
+/** Readings that a person's name contests: there the person rules' evidence outweighs the table. */
+const CONTESTED = new Set(['person', 'place', 'city', 'word']);
+const SURE = 4;
+const CONTESTED_SCORE = 1;
+
+export function isWrittenRight(doc: Doc, token: number, word: CountryWord): boolean {
+  const shape = doc.shape[token]!;
+  if (word.letters === 'upper') return shape === SHAPE.upper;
+  return isCapitalised(doc, token) || word.form === 'abbreviation';
+}
+
+export function countryCandidate(
+  doc: Doc,
+  rule: string,
+  first: number,
+  last: number,
+  word: CountryWord,
+): CountryCandidate {
+  const start = doc.start[first]!;
+  const end = doc.end[last - 1]!;
+  const score = CONTESTED.has(word.also) ? CONTESTED_SCORE : SURE;
+  return {
+    kind: 'country',
+    rule,
+    start,
+    end,
+    first,
+    last,
+    score,
+    because: [{ rule, cue: doc.text.slice(start, end), start, end, weight: score }],
+    code: word.code,
+    form: word.form === 'demonym' ? 'demonym' : 'name',
+  };
+}
+
+/** A reading that keeps countries off its words. People may still claim them. */
+export function countryTrap(
+  doc: Doc,
+  rule: string,
+  what: string,
+  first: number,
+  last: number,
+): TrapCandidate {
+  const start = doc.start[first]!;
+  const end = doc.end[last - 1]!;
+  return {
+    kind: 'trap',
+    rule,
+    what,
+    against: ['country'],
+    start,
+    end,
+    first,
+    last,
+    // A trap that covers the same words as a name is there because it knows more about them.
+    score: 2 * SURE,
+    because: [{ rule, cue: doc.text.slice(start, end), start, end, weight: 0 }],
+  };
+}
+
+/** The longest phrase of a class that starts at a token: its end and its row. */
+export function countryPhraseAt(
+  doc: Doc,
+  token: number,
+  form: 'name' | 'demonym',
+): { readonly last: number; readonly word: CountryWord } | null {
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const { last, id } = doc.phrases[at]!;
+    const word = COUNTRY_WORDS.get(id);
+    if (word === undefined || (word.form === 'demonym') !== (form === 'demonym')) continue;
+    if (word.letters === 'upper' && doc.shape[last - 1] !== SHAPE.upper) continue;
+    return { last, word };
+  }
+  return null;
+}
+
+/** End of the country name or demonym that starts at a token; the token itself when there is none. */
+export function endOfCountryWord(doc: Doc, token: number): number {
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const { last, id } = doc.phrases[at]!;
+    if (COUNTRY_WORDS.has(id)) return last;
+  }
+  return is(doc, token, 'country-name') || is(doc, token, 'demonym') ? token + 1 : token;
+}

@@ -1,0 +1,125 @@
+/** Readings → dates with values: in text order, each against publication, the date last spoken of, and its clause's tense. */
+import type { Doc } from '../../annotate/doc.js';
+import { dayOf } from '../../normalise/calendar.js';
+import type { Period } from '../../normalise/period.js';
+import { resolve } from '../../normalise/resolve.js';
+import type { Expression, When } from '../../normalise/temporal.js';
+import type { DateCandidate } from '../../types.js';
+import { dayBefore, monthAt } from './parse/month.js';
+import { digits } from './parse/number.js';
+import type { DateReading } from './reading.js';
+import { tenseAt } from './tense.js';
+
+/** An expression hangs on a date spoken of no more than so many sentences before. */
+const REACH = 3;
+/** A report of results speaks of one quarter for longer. */
+const COMPARED_REACH = 8;
+
+export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidate[] {
+  const reference = dayOfPublication(doc.published);
+  const dayFirst = readings.some(({ expression }) => isEither(expression))
+    ? orderOfArticle(doc, readings)
+    : null;
+  let narrative: Period | null = null;
+  let spokenIn = -REACH;
+  let compared: Period | null = null;
+  let comparedIn = -REACH;
+  return readings.map((one) => {
+    const sentence = doc.sentence[one.first]!;
+    const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
+    const { value, period } = resolve(one.expression, {
+      reference,
+      narrative: near ? narrative : null,
+      compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
+      tense: needsTense(one.expression) ? tenseAt(doc, one.first, one.last) : 0,
+      dayFirst,
+    });
+    if (period !== null && isNarrated(one.expression, period)) {
+      narrative = period;
+      spokenIn = sentence;
+      if (period.grain === 'quarter' || period.grain === 'half') {
+        compared = period;
+        comparedIn = sentence;
+      }
+    }
+    const { rule, start, end, first, last, score } = one;
+    const because =
+      value.assumed.length === 0
+        ? one.because
+        : [
+            ...one.because,
+            ...value.assumed.map((cue) => ({ rule: 'date.assumed', cue, start, end, weight: 0 })),
+          ];
+    return { kind: 'date', rule, start, end, first, last, score, because, value };
+  });
+}
+
+const NARRATED: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+]);
+
+/** A time without a day of its own speaks of no new date. */
+function isNarrated(expression: Expression, period: Period): boolean {
+  if (!NARRATED.has(period.grain) || expression.kind !== 'point') return false;
+  // `$5 million, up from $4 million a year earlier` goes on about this year.
+  if (expression.when.kind === 'offset' && expression.when.sign < 0 && expression.when.amount.unit === 'year')
+    return false;
+  return !(
+    expression.when.kind === 'step' &&
+    expression.when.anchor === 'narrative' &&
+    expression.when.steps === 0
+  );
+}
+
+/** Day number of `YYYY-MM-DD…`; null when it is not known to the day. */
+export function dayOfPublication(published: string | null): number | null {
+  const match = published === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(published);
+  return match === null ? null : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+const isEither = (expression: Expression): boolean =>
+  expression.kind === 'point' && expression.when.kind === 'either';
+
+const needsTense = (expression: Expression): boolean =>
+  expression.kind === 'point' && isOpen(expression.when);
+
+function isOpen(when: When): boolean {
+  switch (when.kind) {
+    case 'recurring':
+      return when.turn === 'nearest';
+    case 'part':
+    case 'within':
+      return isOpen(when.whole);
+    case 'fiscal':
+      return isOpen(when.of);
+    case 'span':
+      return isOpen(when.from);
+    default:
+      return false;
+  }
+}
+
+/** Whether the article's other dates put the day first; null when it has none, or both orders. */
+function orderOfArticle(doc: Doc, readings: readonly DateReading[]): boolean | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { first, last, rule } of readings) {
+    if (rule !== 'date.numeric') continue;
+    // `25/03/2021`, `3/25/2021`: one number is too large for a month.
+    if (digits(doc, first) > 12 && digits(doc, first) <= 31) dayFirst++;
+    else if (last - first > 2 && digits(doc, first + 2) > 12) monthFirst++;
+  }
+  for (let token = 0; token < doc.length; token++) {
+    if (monthAt(doc, token) === 0) continue;
+    if (dayBefore(doc, token) !== null) dayFirst++;
+    else if (digits(doc, token + 1) <= 31) monthFirst++;
+  }
+  return dayFirst === monthFirst ? null : dayFirst > monthFirst;
+}

@@ -1,0 +1,104 @@
+import { type Doc, isCapitalised, isGlued, isMark } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
+import { type Clock, type PartOfDay, point, step } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { type ClockAt, clockAt, clockInWords, oclockAt } from './parse/clock.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarValue, idsOf, isCalendar, isOneOf } from './words.js';
+
+const ID = 'time.clock';
+const CUES = idsOf(`
+  at by until till from to around about before after since between and on than past
+`);
+const IN = idsOf('in');
+const THE = idsOf('the');
+const AT = idsOf('at');
+/** What a race, a game or a verse is told by. */
+const SPORT = idsOf('of in won beat lead led score with');
+
+export const clockTime = define<DateReading>({
+  id: ID,
+  doc: 'A time of the clock: `5 p.m. EDT`, `0930 GMT`, `6:30`, `noon`, `half past six`.',
+  source: 'annotation guide, Dates; ISO 8601-1:2019, time of day',
+  triggers: ['number', 'clock-word', 'phrase:clock-word'],
+  examples: [
+    { text: 'Polls close at 5 p.m. EDT.', finds: '5 p.m. EDT', value: '2024-01-19T17:00:00-04:00' },
+    { text: 'The quake struck at 0930 GMT.', finds: '0930 GMT', value: '2024-01-19T09:30:00Z' },
+    { text: 'They ate at noon.', finds: 'noon', value: '2024-01-19T12:00:00' },
+  ],
+  counterExamples: [
+    'She ran it in 2:05.3.',
+    'They won 3:1.',
+    'The vote was 10 to 5.',
+    'Genesis 3:16 says so.',
+  ],
+  find: (doc, token) => {
+    const inDigits = doc.kind[token] === TOKEN.number;
+    const oclock = inDigits ? null : oclockAt(doc, token);
+    const found = oclock ?? (inDigits ? clockAt(doc, token) : clockInWords(doc, token));
+    if (found === null) return null;
+    if (inDigits) {
+      if (isGlued(doc, token) && token > 0 && !opens(doc, token - 1)) return null;
+      if (!found.explicit && !isCued(doc, token, found)) return null;
+    } else if (
+      isOneOf(doc, token, MIDDAY_NAMES) &&
+      isCapitalised(doc, token) &&
+      isCapitalised(doc, token - 1)
+    )
+      return null;
+    const { clock, last } = inHalf(doc, found);
+    const twelve = !inDigits && isMark(doc, token - 1, '12') ? token - 1 : token;
+    return reading(doc, ID, oclock?.first ?? twelve, last, point(step('day', 0, 'narrative'), { clock }));
+  },
+});
+const MIDDAY_NAMES = idsOf('noon midnight midday');
+
+const opens = (doc: Doc, token: number): boolean =>
+  isMark(doc, token, '(') ||
+  isMark(doc, token, '“') ||
+  isMark(doc, token, '"') ||
+  isMark(doc, token, '-') ||
+  isMark(doc, token, '–') ||
+  isMark(doc, token, '@');
+
+/** `6:30` alone may be a score, a verse or a time of a race: a word before it or a day beside it must say so. */
+function isCued(doc: Doc, token: number, { last, clock }: ClockAt): boolean {
+  if (isMark(doc, last, '.') && isGlued(doc, last + 1)) return false;
+  if (clock.second !== null && isOneOf(doc, token - 1, SPORT)) return false;
+  return (
+    isOneOf(doc, token - 1, CUES) ||
+    isDayWord(doc, token - 1) ||
+    (isMark(doc, token - 1, ',') && isDayWord(doc, token - 2)) ||
+    isDayWord(doc, last) ||
+    calendarValue(doc, last, 'part-of-day') !== undefined
+  );
+}
+
+const isDayWord = (doc: Doc, token: number): boolean =>
+  isCalendar(doc, token, 'weekday') ||
+  isCalendar(doc, token, 'relative') ||
+  isCalendar(doc, token, 'weekday-abbreviation');
+
+/** `6:30 in the evening`, `seven o'clock at night`: the part of day tells the half. */
+function inHalf(doc: Doc, found: ClockAt): { readonly clock: Clock; readonly last: number } {
+  const { last } = found;
+  const at =
+    isOneOf(doc, last, IN) && isOneOf(doc, last + 1, THE)
+      ? last + 2
+      : isOneOf(doc, last, AT)
+        ? last + 1
+        : last;
+  if (at === last) return found;
+  const part = calendarValue(doc, at, 'part-of-day');
+  if (part === undefined) return found;
+  return { clock: toHalf(found, part as PartOfDay), last: at + 1 };
+}
+
+/** The time on the 24-hour clock, given its part of day. */
+export function toHalf(
+  { clock, halfUnknown }: { readonly clock: Clock; readonly halfUnknown: boolean },
+  part: PartOfDay,
+): Clock {
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour >= 6);
+  return halfUnknown && late && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
+}

@@ -1,0 +1,58 @@
+/**
+ * Joins what stands together: weekday and date, time and day, month and `last year`, a length and `ago`; then the
+ * modifiers on both sides. Works on the readings alone, in text order, so its cost is that of the dates found.
+ */
+import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
+import type { PartOfDay } from '../../normalise/temporal.js';
+import { join, shareYear } from './join.js';
+import { modify } from './modify.js';
+import { offset } from './offset.js';
+import { isBare, isDay } from './points.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarPhrase, calendarValue, phraseValue } from './words.js';
+
+/** @param readings in text order, none overlapping */
+export function compose(doc: Doc, readings: readonly DateReading[]): DateReading[] {
+  const joined: DateReading[] = [];
+  for (const next of readings) {
+    let last = offset(doc, extend(doc, next));
+    let before = joined.at(-1);
+    while (before !== undefined) {
+      const both = join(doc, before, last);
+      if (both === null) break;
+      joined.pop();
+      last = extend(doc, both);
+      before = joined.at(-1);
+    }
+    if (before !== undefined) {
+      const shared = shareYear(doc, before, last);
+      if (shared !== null) joined[joined.length - 1] = shared;
+    }
+    joined.push(last);
+  }
+  const modified: DateReading[] = [];
+  for (const one of joined) {
+    // A half of nothing named is one of a game; a part of day `of` nothing named is no date.
+    if (one.score < 0) continue;
+    const whole = modify(doc, one);
+    // `the last week of May` takes in `the last week`.
+    while (modified.length > 0 && modified.at(-1)!.last > whole.first) modified.pop();
+    modified.push(whole);
+  }
+  return modified;
+}
+
+/** `Tuesday night`, `May 5 evening`: a part of day right behind a day. */
+function extend(doc: Doc, one: DateReading): DateReading {
+  const { expression, last } = one;
+  if (expression.kind !== 'point' || !isDay(expression) || !isBare(expression)) return one;
+  const phrase = calendarPhrase(doc, last, 'part-of-day');
+  const part = phrase === null ? calendarValue(doc, last, 'part-of-day') : phraseValue(phrase, 'part-of-day');
+  const end = phrase?.last ?? last + 1;
+  if (part === undefined || doc.sentence[last] !== doc.sentence[last - 1] || isInnerHyphen(doc, end))
+    return one;
+  return {
+    ...reading(doc, one.rule, one.first, end, { ...expression, part: part as PartOfDay }),
+    because: one.because,
+  };
+}

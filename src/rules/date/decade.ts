@@ -1,0 +1,87 @@
+import { type Doc, isGlued, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
+import { period, point } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { digitCount, digits, wordsAt } from './parse/number.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarValue, idsOf, isOneOf } from './words.js';
+
+const ID = 'date.decade';
+const S = idsOf('s');
+const THE = idsOf('the');
+const LEADS = idsOf('the mid early late and to');
+const CENTURY = idsOf('nineteen eighteen');
+/** `the '20s` of this century and not of the last, from this digit down. */
+const NEW_CENTURY = 2;
+
+export const decade = define<DateReading>({
+  id: ID,
+  doc: 'Ten years: `the 1990s`, `the ’80s`, `the nineties`.',
+  source: 'annotation guide, Dates; TIMEX3 value of decades; EDTF level 1',
+  triggers: ['number', 'decade-word'],
+  examples: [
+    { text: 'Rents rose in the 1990s.', finds: 'the 1990s', value: '199X' },
+    { text: "He sang in the '80s.", finds: "the '80s", value: '198X' },
+    { text: 'He sang in the nineties.', finds: 'the nineties', value: '199X' },
+  ],
+  counterExamples: ['She is in her nineties.', 'He scored in the 80s.', 'Temperatures were in the low 80s.'],
+  find: (doc, token) => (doc.kind[token] === TOKEN.number ? inDigits(doc, token) : inWords(doc, token)),
+});
+
+function inDigits(doc: Doc, token: number): DateReading | null {
+  const value = digits(doc, token);
+  const last = pluralEnd(doc, token + 1);
+  if (Number.isNaN(value) || last === 0 || value % 10 !== 0) return null;
+  const length = digitCount(doc, token);
+  if (length === 4) return build(doc, token, last, value / 10);
+  if (length !== 2 || value < 10) return null;
+  const apostrophe =
+    token > 0 &&
+    isGlued(doc, token) &&
+    doc.end[token - 1]! - doc.start[token - 1]! === 1 &&
+    /['’‘`]/.test(doc.text[doc.start[token - 1]!]!);
+  const first = apostrophe ? token - 1 : token;
+  // `the 80s` may be degrees or points; `the 1980s and 90s` and `the mid-80s` are years.
+  const afterDecade =
+    isOneOf(doc, first - 1, LEADS) &&
+    digitCount(doc, Math.max(0, token - 3)) === 4 &&
+    isOneOf(doc, token - 2, S);
+  if (!apostrophe && !afterDecade) return null;
+  return build(doc, first, last, decadeOf(value / 10));
+}
+
+const decadeOf = (tens: number): number => (tens <= NEW_CENTURY ? 200 : 190) + tens;
+
+/** Token after `s` or `'s` glued to the number; 0 when there is none. */
+function pluralEnd(doc: Doc, token: number): number {
+  if (!isGlued(doc, token)) return 0;
+  if (isOneOf(doc, token, S)) return token + 1;
+  if (doc.kind[token] === TOKEN.clitic) return token + 1;
+  return doc.kind[token] === TOKEN.punctuation && isGlued(doc, token + 1) && isOneOf(doc, token + 1, S)
+    ? token + 2
+    : 0;
+}
+
+function inWords(doc: Doc, token: number): DateReading | null {
+  const tens = calendarValue(doc, token, 'decade-word');
+  if (tens === undefined) return null;
+  const century = isInnerHyphen(doc, token - 1) ? token - 2 : token - 1;
+  if (isOneOf(doc, century, CENTURY)) {
+    const hundreds = wordsAt(doc, century)?.count ?? 19;
+    return build(doc, century, token + 1, hundreds * 10 + Number(tens));
+  }
+  // `her nineties`, `the roaring twenties` of somebody's age
+  if (!isOneOf(doc, token - 1, LEADS) && !(isMark(doc, token - 1, '-') && isOneOf(doc, token - 2, LEADS)))
+    return null;
+  if (
+    tens === '1' ||
+    /\bh(?:is|er)\b/.test(doc.text.slice(Math.max(0, doc.start[token]! - 12), doc.start[token]))
+  )
+    return null;
+  return build(doc, token, token + 1, decadeOf(Number(tens)));
+}
+
+function build(doc: Doc, from: number, last: number, index: number): DateReading {
+  const first = isOneOf(doc, from - 1, THE) ? from - 1 : from;
+  return reading(doc, ID, first, last, point(period({ grain: 'decade', index })));
+}

@@ -1,0 +1,173 @@
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  isWord,
+  surface,
+} from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
+import type { Amount, Duration } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { monthAt } from './parse/month.js';
+import { type Count, countBefore } from './parse/number.js';
+import { type UnitAt, unitAt } from './parse/unit.js';
+import { type DateReading, reading } from './reading.js';
+import { idsOf, isOneOf } from './words.js';
+
+const ID = 'duration.count';
+/** Words between the number and the unit that leave the length as it is. */
+const BETWEEN = idsOf(`
+  more consecutive straight full whole additional further long short successive other extra entire
+  solid brief difficult good fiscal calendar years critical crucial turbulent hard tough
+`);
+const OLD = idsOf('old olds');
+const AND = idsOf('and');
+const A = idsOf('a an one');
+const AGE = idsOf('age');
+const AGED = idsOf('aged');
+const HALF = idsOf('half');
+const ONE = idsOf('one');
+const OF = idsOf('of');
+const BARE_CUES = idsOf(`
+  for in over of within after through took take takes taking spent lasted lasting last during only
+  just spend wait waited waiting than by
+`);
+const AGO = idsOf('ago later earlier after before from');
+/** Minutes of a game, marks of a rank: `second half`, `the third-day lead` are not lengths, but stand as counted units. */
+const SHORT = new Set(['second', 'minute']);
+const PER = idsOf('per');
+const LONG = idsOf('long lasting');
+
+export const durationCount = define<DateReading>({
+  id: ID,
+  doc: 'A length of time: a number or a vague word with a unit; units in the plural alone after a preposition.',
+  source: 'annotation guide, Dates; TimeML 1.2.1, DURATION',
+  triggers: ['time-unit', 'phrase:time-unit'],
+  examples: [
+    { text: 'She served three years in jail.', finds: 'three years' },
+    { text: 'A three-year deal was signed.', finds: 'three-year' },
+    { text: 'It took a week and a half.', finds: 'a week and a half' },
+    { text: 'They waited half an hour.', finds: 'half an hour' },
+    { text: 'They fought for decades.', finds: 'decades' },
+    { text: 'Several days passed.', finds: 'Several days' },
+  ],
+  counterExamples: [
+    'The 43-year-old sings.',
+    'He is 12 years old.',
+    'Happy days are here.',
+    'The company has a quarter of the market.',
+  ],
+  find: (doc, token) => {
+    const unit = unitAt(doc, token);
+    if (unit === null || doc.shape[token] === SHAPE.upper) return null;
+    if (isAge(doc, unit.last)) return null;
+    const hyphen = isInnerHyphen(doc, token - 1);
+    const plainEnd = hyphen ? token - 1 : token;
+    const between = !hyphen && isOneOf(doc, token - 1, BETWEEN) ? token - 1 : plainEnd;
+    const count = countBefore(doc, between);
+    if (count === null) return unit.times !== 1 && !unit.plural ? lone(doc, unit) : bare(doc, unit);
+    if (isRefused(doc, unit, count, hyphen) || isTimeOfRace(doc, count, unit)) return null;
+    if (isOneOf(doc, count.first - 1, OF) && isOneOf(doc, count.first - 2, AGE)) return null;
+    if (isOneOf(doc, count.first - 1, AGED)) return null;
+    const half = halfAfter(doc, unit.last);
+    const length = count.count === null ? null : (count.count + (half > 0 ? 0.5 : 0)) * unit.times;
+    const amount: Amount = { unit: unit.unit, count: count.upTo === undefined ? length : vagueOr(length) };
+    const expression: Duration = {
+      kind: 'duration',
+      amount,
+      ...(count.upTo === undefined ? {} : { approximate: true }),
+    };
+    return reading(doc, ID, count.first, half > 0 ? half : unit.last, expression);
+  },
+});
+
+/** A range of lengths is printed by its lower end. */
+const vagueOr = (length: number | null): number | null => length;
+
+const isAge = (doc: Doc, token: number): boolean =>
+  (isOneOf(doc, token, OF) && isOneOf(doc, token + 1, AGE)) ||
+  isOneOf(doc, token, OLD) ||
+  (isInnerHyphen(doc, token) && isOneOf(doc, token + 1, OLD)) ||
+  (isMark(doc, token, '-') && isOneOf(doc, token + 1, OLD));
+
+/** `8hr 01min 33.7sec`, `the U-19 days`: parts of a longer mark. */
+function isTimeOfRace(doc: Doc, count: Count, unit: UnitAt): boolean {
+  if (!isNumber(doc, count.first)) return false;
+  const text = surface(doc, count.first);
+  if (text.length > 1 && text.startsWith('0') && !text.startsWith('0.')) return true;
+  if (SHORT.has(unit.unit) && text.includes('.')) return true;
+  return isInnerHyphen(doc, count.first - 1) && isWord(doc, count.first - 2);
+}
+
+function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boolean {
+  const single = isOneOf(doc, count.first, A) && count.last === count.first + 1;
+  // `three-quarters of`: a fraction
+  if (unit.unit === 'quarter' && unit.plural && (hyphen || isOneOf(doc, unit.last, OF))) return true;
+  // `one day they will`
+  if (
+    isOneOf(doc, count.first, ONE) &&
+    !hyphen &&
+    unit.unit === 'day' &&
+    !isOneOf(doc, count.first - 1, BARE_CUES)
+  )
+    return true;
+  // `a quarter of`, `a second chance`
+  if (single && unit.unit === 'quarter') return true;
+  if (single && unit.unit === 'second') return true;
+  if (single && (unit.plural || isInnerHyphen(doc, unit.last))) return true;
+  if (
+    !single &&
+    !unit.plural &&
+    !hyphen &&
+    count.count !== null &&
+    count.count > 1 &&
+    !isInnerHyphen(doc, unit.last)
+  )
+    return !followsNoun(doc, unit.last);
+  if (isOneOf(doc, count.first - 1, PER)) return true;
+  if (SHORT.has(unit.unit) && isMark(doc, count.first - 1, ':')) return true;
+  return false;
+}
+
+/** `five year plan`, written without its hyphen. */
+const followsNoun = (doc: Doc, token: number): boolean =>
+  is(doc, token, 'noun') && doc.shape[token] === SHAPE.lower;
+
+/** `… and a half`: token after it, 0 when it is not there. */
+function halfAfter(doc: Doc, token: number): number {
+  return isOneOf(doc, token, AND) &&
+    isOneOf(doc, token + 1, A) &&
+    isOneOf(doc, token + 2, HALF) &&
+    !isOneOf(doc, token + 3, OF)
+    ? token + 3
+    : 0;
+}
+
+/** `half an hour`, `quarter of a century`: the phrase is the length. */
+function lone(doc: Doc, unit: UnitAt): DateReading | null {
+  if (unit.last - unit.first < 2) return null;
+  return reading(doc, ID, unit.first, unit.last, {
+    kind: 'duration',
+    amount: { unit: unit.unit, count: unit.times },
+  });
+}
+
+/** `for years`, `in months`, `decades of war` */
+function bare(doc: Doc, unit: UnitAt): DateReading | null {
+  if (!unit.plural || SHORT.has(unit.unit) || isCapitalised(doc, unit.first - 1)) return null;
+  const cued =
+    isOneOf(doc, unit.first - 1, BARE_CUES) ||
+    isOneOf(doc, unit.last, AGO) ||
+    isOneOf(doc, unit.last, OF) ||
+    (isInnerHyphen(doc, unit.last) && isOneOf(doc, unit.last + 1, LONG));
+  if (!cued || unit.unit === 'weekend') return null;
+  // `the months of April and May`
+  if (isOneOf(doc, unit.last, OF) && monthAt(doc, unit.last + 1) > 0) return null;
+  return reading(doc, ID, unit.first, unit.last, {
+    kind: 'duration',
+    amount: { unit: unit.unit, count: null },
+  });
+}

@@ -1,0 +1,58 @@
+import { type Doc, isGlued, isMark } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
+import { year as yearPeriod } from '../../normalise/period.js';
+import { period, point, type When } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { yearAt } from './parse/month.js';
+import { digitCount, digits } from './parse/number.js';
+import { type DateReading, reading } from './reading.js';
+import { idsOf, isOneOf } from './words.js';
+
+const ID = 'date.fiscal-year';
+const FY = idsOf('fy');
+const FISCAL = idsOf('fiscal financial tax academic school');
+const YEAR = idsOf('year');
+const THE = idsOf('the');
+
+export const fiscalYear = define<DateReading>({
+  id: ID,
+  doc: 'A year of account: `fiscal 2021`, `FY22`, `FY22/23`, `the financial year 2021`.',
+  source: 'issue: fiscal 2021, FY22/23; the calendar year is assumed and marked',
+  triggers: ['number'],
+  examples: [
+    { text: 'Sales grew in fiscal 2021.', finds: 'fiscal 2021', value: '2021' },
+    { text: 'Sales grew in FY22.', finds: 'FY22', value: '2022' },
+    { text: 'Sales grew in FY22/23.', finds: 'FY22/23', value: '2022/2023' },
+  ],
+  counterExamples: ['Form 22 was late.'],
+  find: (doc, token) => {
+    const head = headBefore(doc, token);
+    if (head < 0) return null;
+    const from = yearOf(doc, token);
+    if (from === 0) return null;
+    const first = isOneOf(doc, head - 1, THE) ? head - 1 : head;
+    const joined =
+      isGlued(doc, token + 1) &&
+      isGlued(doc, token + 2) &&
+      (isMark(doc, token + 1, '/') || isMark(doc, token + 1, '-'));
+    const until = joined ? yearOf(doc, token + 2) : 0;
+    const one: When = period(yearPeriod(from));
+    const when: When = until > from ? { kind: 'span', from: one, to: period(yearPeriod(until)) } : one;
+    return reading(doc, ID, first, until > from ? token + 3 : token + 1, point({ kind: 'fiscal', of: when }));
+  },
+});
+
+/** Token of `FY` or `fiscal` (with `year`) before a number; -1 when there is none. */
+function headBefore(doc: Doc, token: number): number {
+  if (isOneOf(doc, token - 1, FY) && doc.shape[token - 1] === SHAPE.upper) return token - 1;
+  if (isOneOf(doc, token - 1, FISCAL)) return token - 1;
+  return isOneOf(doc, token - 1, YEAR) && isOneOf(doc, token - 2, FISCAL) ? token - 2 : -1;
+}
+
+function yearOf(doc: Doc, token: number): number {
+  if (digitCount(doc, token) === 2) {
+    const value = digits(doc, token);
+    return Number.isNaN(value) ? 0 : 2000 + value;
+  }
+  return yearAt(doc, token);
+}

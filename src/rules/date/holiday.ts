@@ -1,0 +1,89 @@
+import { type Doc, isCapitalised, surfaceOf } from '../../annotate/doc.js';
+import { parseHoliday } from '../../normalise/holidays.js';
+import { year as yearPeriod } from '../../normalise/period.js';
+import {
+  type Expression,
+  period,
+  point,
+  type Recurring,
+  recurring,
+  within,
+} from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { deixisBefore } from './parse/determiner.js';
+import { yearAfter } from './parse/month.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
+
+const ID = 'date.holiday';
+/** Given names, verbs and English words that a calendar also names. */
+const NAMES = idsOf(`
+  easter noel rajab shaban safar advent lent epiphany ascension assumption imlek tet vesak holi eid
+  annunciation pascha purim yule onam losar diada bihu
+`);
+const NEEDS_CUE = idsOf(`
+  advent lent epiphany ascension assumption annunciation rajab safar tet
+`);
+const BEFORE = idsOf(`
+  on during since until before after by for this last next of around in over at
+`);
+
+export const holiday = define<DateReading>({
+  id: ID,
+  doc: 'A holiday or named day: fixed, counted from Easter, or of another calendar.',
+  source: 'calendar.tsv, class holiday; Meeus (Easter); Reingold & Dershowitz (Islamic, Hebrew)',
+  triggers: ['holiday', 'phrase:holiday'],
+  examples: [
+    { text: 'They met at Christmas.', finds: 'Christmas', value: '2023-12-25' },
+    { text: 'They met on Easter Sunday 2024.', finds: 'Easter Sunday 2024', value: '2024-03-31' },
+    { text: "It begins on New Year's Eve.", finds: "New Year's Eve", value: '2023-12-31' },
+    { text: 'Shops open on Black Friday.', finds: 'Black Friday', value: '2023-11-24' },
+  ],
+  counterExamples: ['He lent her a book.', 'The advent of radio was welcome.'],
+  find: (doc, token) => {
+    if (!isCapitalised(doc, token)) return null;
+    const named = nameAt(doc, token);
+    if (named === null) return null;
+    const { last, rule } = named;
+    if (
+      last === token + 1 &&
+      isOneOf(doc, token, NAMES) &&
+      isOneOf(doc, token, NEEDS_CUE) &&
+      !isOneOf(doc, token - 1, BEFORE)
+    )
+      return null;
+    // `Easter Island`, `Christmas Carol`: a longer name.
+    if (last === token + 1 && isCapitalised(doc, last) && !isCalendarWord(doc, last)) return null;
+    const deixis = deixisBefore(doc, token);
+    const year = yearAfter(doc, last);
+    const first = deixis !== null && year === null ? deixis.first : token;
+    const kind = parseHoliday(rule);
+    const expression: Expression =
+      kind === null
+        ? { kind: 'named', name: surfaceOf(doc, token, last) }
+        : point(
+            whenOf({ of: 'holiday', holiday: kind, name: surfaceOf(doc, token, last) }, year?.year, deixis),
+          );
+    return reading(doc, ID, first, year?.last ?? last, expression);
+  },
+});
+
+function whenOf(of: Recurring, year: number | undefined, deixis: ReturnType<typeof deixisBefore>) {
+  if (year !== undefined) return within(of, period(yearPeriod(year)));
+  return deixis === null ? recurring(of) : recurring(of, deixis.turn, deixis.anchor);
+}
+
+const isCalendarWord = (doc: Doc, token: number): boolean =>
+  calendarValue(doc, token, 'month') !== undefined || calendarValue(doc, token, 'weekday') !== undefined;
+
+function nameAt(doc: Doc, token: number): { readonly last: number; readonly rule: string } | null {
+  for (const name of ['holiday', 'holiday-period'] as const) {
+    const phrase = calendarPhrase(doc, token, name);
+    if (phrase !== null) return { last: phrase.last, rule: phraseValue(phrase, name) };
+  }
+  for (const name of ['holiday', 'holiday-period'] as const) {
+    const value = calendarValue(doc, token, name);
+    if (value !== undefined) return { last: token + 1, rule: value };
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+/** Date rules, in order: of two equal readings the earlier rule's stands. */
+import type { Doc } from '../../annotate/doc.js';
+import type { DateCandidate } from '../../types.js';
+import type { SpanRule } from '../define.js';
+import { compile, findCandidates } from '../dispatch.js';
+import { anchor } from './anchor.js';
+import { century } from './century.js';
+import { clockTime } from './clock.js';
+import { compose } from './compose.js';
+import { decade } from './decade.js';
+import { deictic } from './deictic.js';
+import { durationCount } from './duration.js';
+import { era } from './era.js';
+import { fiscalYear } from './fiscal-year.js';
+import { holiday } from './holiday.js';
+import { monthDay } from './month-day.js';
+import { numeric } from './numeric.js';
+import { partOfDay } from './part-of-day.js';
+import { quarterOfYear } from './quarter.js';
+import type { DateReading } from './reading.js';
+import { reference } from './reference.js';
+import { relative } from './relative.js';
+import { season } from './season.js';
+import { setEvery } from './set.js';
+import { spanWord } from './span-word.js';
+import { spelledYear } from './spelled-year.js';
+import { theUnit } from './the-unit.js';
+import { durationTowards } from './towards.js';
+import { weekday } from './weekday.js';
+import { year } from './year.js';
+import { yearAgo } from './year-ago.js';
+
+export const DATE_RULES = {
+  'date.month-day': monthDay,
+  'date.numeric': numeric,
+  'date.era': era,
+  'date.fiscal-year': fiscalYear,
+  'date.decade': decade,
+  'date.year': year,
+  'date.spelled-year': spelledYear,
+  'date.century': century,
+  'date.weekday': weekday,
+  'date.holiday': holiday,
+  'date.relative': relative,
+  'date.deictic': deictic,
+  'date.quarter': quarterOfYear,
+  'date.season': season,
+  'date.year-ago': yearAgo,
+  'date.span-word': spanWord,
+  'date.the-unit': theUnit,
+  'date.reference': reference,
+  'time.clock': clockTime,
+  'time.part-of-day': partOfDay,
+  'set.every': setEvery,
+  'duration.towards': durationTowards,
+  'duration.count': durationCount,
+} as const satisfies Record<string, SpanRule<DateReading>>;
+
+const dispatch = compile<DateReading>(Object.values(DATE_RULES));
+
+export function findDates(doc: Doc): DateCandidate[] {
+  return anchor(doc, compose(doc, keepLongest(doc, findCandidates(doc, dispatch))));
+}
+
+/** Of readings that overlap the longest, then the one of higher score, then the earlier rule's; in text order. */
+function keepLongest(doc: Doc, readings: readonly DateReading[]): DateReading[] {
+  const ranked = [...readings].sort(
+    (a, b) => b.last - b.first - (a.last - a.first) || b.score - a.score || a.first - b.first,
+  );
+  const taken = new Uint8Array(doc.length);
+  const kept = ranked.filter(({ first, last }) => {
+    for (let token = first; token < last; token++) if (taken[token] === 1) return false;
+    taken.fill(1, first, last);
+    return true;
+  });
+  return kept.sort((a, b) => a.first - b.first);
+}

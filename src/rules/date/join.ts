@@ -1,0 +1,196 @@
+/** Which two readings that stand side by side are one: weekday and date, time and day, month and `last year`. */
+import { type Doc, isGlued, isMark } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
+import { year as yearPeriod } from '../../normalise/period.js';
+import {
+  type Expression,
+  type Point,
+  period,
+  point,
+  type Recurring,
+  type When,
+  within,
+} from '../../normalise/temporal.js';
+import { toHalf } from './clock.js';
+import { isDash } from './parse/number.js';
+import {
+  isBare,
+  isDay,
+  isDayless,
+  isDeicticDay,
+  isMonthDay,
+  isOpenInYear,
+  isWeekday,
+  isYear,
+  recurringOf,
+} from './points.js';
+import { type DateReading, reading } from './reading.js';
+import { idsOf, isOneOf } from './words.js';
+
+const OF = idsOf('of');
+const ON = idsOf('on');
+const AT = idsOf('at');
+const THE = idsOf('the');
+const RANGE = idsOf('to and through until till');
+
+/** What stands between two readings; null when they do not belong together. */
+type Joint = '' | ',' | 'of' | 'on' | 'at' | "'s" | 'to' | '-' | null;
+
+function jointOf(doc: Doc, from: number, to: number): Joint {
+  if (from > to || doc.sentence[from - 1] !== doc.sentence[to]) return null;
+  if (from === to) return '';
+  if (to - from === 1) {
+    if (isMark(doc, from, ',')) return ',';
+    if (isOneOf(doc, from, OF)) return 'of';
+    if (isOneOf(doc, from, ON)) return 'on';
+    if (isOneOf(doc, from, AT)) return 'at';
+    if (isDash(doc, from)) return isGlued(doc, from) && isGlued(doc, to) ? '-' : 'to';
+    if (isOneOf(doc, from, RANGE)) return 'to';
+    if (doc.kind[from] === TOKEN.clitic) return "'s";
+    if (isOneOf(doc, from, THE)) return '';
+    return null;
+  }
+  if (to - from === 2 && isMark(doc, from, ','))
+    return isOneOf(doc, from + 1, THE) || isOneOf(doc, from + 1, ON)
+      ? ','
+      : isOneOf(doc, from + 1, AT)
+        ? 'at'
+        : null;
+  return to - from === 2 && isOneOf(doc, from, ON) && isOneOf(doc, from + 1, THE) ? 'on' : null;
+}
+
+export function join(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
+  const joint = jointOf(doc, a.last, b.first);
+  if (joint === null || joint === 'to') return null;
+  if (joint === '-') return joinRange(doc, a, b, a.expression, b.expression);
+  const expression = joinPoints(a.expression, b.expression, joint);
+  return expression === null ? null : merged(doc, a, b, expression);
+}
+
+function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
+  // `Friday, 13 February 2020`, `Monday evening, 5 May`
+  if (
+    isWeekday(a) &&
+    isMonthDay(b) &&
+    a.modifier === undefined &&
+    (joint === '' || joint === ',' || joint === 'on')
+  )
+    return point(withWeekday(b.when, weekdayNumber(a)), timeOf(a, b));
+  // `13 February 2020, Friday`
+  if (isMonthDay(a) && isWeekday(b) && isBare(a) && (joint === '' || joint === ','))
+    return point(withWeekday(a.when, weekdayNumber(b)), timeOf(b, a));
+  // `today, Friday 22 July`: the date says more.
+  if (isDeicticDay(a) && !isDayless(a) && isMonthDay(b) && isBare(b) && (joint === '' || joint === ','))
+    return point(b.when, timeOf(a, b));
+  if (isDeicticDay(a) && isBare(a) && isWeekday(b) && joint === '') return point(a.when, timeOf(b, a));
+  // `5 p.m. EST, Nov. 9`, `6:30 on Monday evening`, `the night of 5 May`
+  if (isDayless(a) && isDay(b) && !isDayless(b) && b.clock === undefined) {
+    if (a.part !== undefined && joint !== 'of' && joint !== '') return null;
+    if (joint === '' || joint === ',' || joint === 'on' || joint === 'of') return point(b.when, timeOf(a, b));
+  }
+  // `Tuesday at 5 p.m.`, `3 July, 10:00 GMT`
+  if (isDay(a) && !isDayless(a) && a.clock === undefined && b.clock !== undefined && isDayless(b)) {
+    if (joint === '' || joint === ',' || joint === 'at') return point(a.when, timeOf(b, a));
+  }
+  // `July last year`, `the third quarter of this year`
+  if (isOpenInYear(a) && isYear(b) && (joint === '' || joint === 'of'))
+    return point(openWithin(a.when, b.when));
+  // `this year, 2022`
+  if (isYear(a) && a.when.kind === 'step' && isYear(b) && b.when.kind === 'period' && joint === '') return b;
+  // `next year's first quarter`
+  if (isYear(a) && isOpenInYear(b) && (joint === "'s" || (joint === '' && a.when.kind === 'period')))
+    return point(openWithin(b.when, a.when));
+  return null;
+}
+
+const weekdayNumber = ({ when }: Point): number => {
+  const of = recurringOf(when);
+  return of?.of === 'weekday' ? of.weekday : 0;
+};
+
+function withWeekday(when: When, weekday: number): When {
+  if ((when.kind === 'recurring' || when.kind === 'within') && when.recurring.of === 'day')
+    return { ...when, recurring: { ...when.recurring, weekday } };
+  return when;
+}
+
+/** Clock and part of day of two points; a part of day tells the half of a twelve-hour clock. */
+function timeOf(a: Point, b: Point): Omit<Point, 'kind' | 'when'> {
+  const clock = a.clock ?? b.clock;
+  const part = a.part ?? b.part;
+  if (clock !== undefined)
+    return {
+      clock:
+        part === undefined ? clock : toHalf({ clock, halfUnknown: clock.hour > 0 && clock.hour < 12 }, part),
+    };
+  return part === undefined ? {} : { part };
+}
+
+function openWithin(open: When, whole: When): When {
+  if (open.kind === 'fiscal') return { kind: 'fiscal', of: openWithin(open.of, whole) };
+  return open.kind === 'recurring' ? within(open.recurring, whole) : open;
+}
+
+const PERIOD = idsOf('period quarter');
+
+/** `January-March 2022`, `31 July-4 August`: written as one word it is one mention; three months of a quarter are it. */
+function joinRange(doc: Doc, a: DateReading, b: DateReading, from: Point, to: Point): DateReading | null {
+  if (!isBare(from) || !isBare(to) || from.when.kind !== 'recurring') return null;
+  const first = recurringOf(from.when);
+  const last = recurringOf(to.when);
+  if (first === null || last === null || first.of !== last.of) return null;
+  if (first.of !== 'month' && first.of !== 'day' && first.of !== 'weekday') return null;
+  const shared = shareYear(doc, a, b, '-');
+  const start = shared?.expression.kind === 'point' ? shared.expression.when : from.when;
+  const quarter = first.of === 'month' && last.of === 'month' ? quarterOf(first.month, last.month) : 0;
+  if (quarter === 0) return merged(doc, a, b, point({ kind: 'span', from: start, to: to.when }));
+  const when = { ...to.when, recurring: { of: 'quarter', quarter } } as When;
+  const article = isOneOf(doc, a.first - 1, THE) && isOneOf(doc, b.last, PERIOD);
+  const whole = merged(doc, a, b, point(when));
+  return article
+    ? { ...reading(doc, a.rule, a.first - 1, b.last + 1, point(when)), because: whole.because }
+    : whole;
+}
+
+/** Number of the quarter that two months open and close; 0 when they do not. */
+const quarterOf = (first: number, last: number): number =>
+  last === first + 2 && last % 3 === 0 ? last / 3 : 0;
+
+function merged(doc: Doc, a: DateReading, b: DateReading, expression: Expression): DateReading {
+  const both = reading(doc, a.rule, a.first, b.last, expression);
+  return { ...both, because: [...a.because, ...b.because] };
+}
+
+/** `from March to June 2021`: the year stated last is that of both; `November to March 2021` begins the year before. */
+export function shareYear(
+  doc: Doc,
+  a: DateReading,
+  b: DateReading,
+  wanted: Joint = 'to',
+): DateReading | null {
+  if (jointOf(doc, a.last, b.first) !== wanted) return null;
+  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
+  const { when } = a.expression;
+  const other = b.expression.when;
+  if (!isOpenInYear(a.expression) || when.kind !== 'recurring' || other.kind !== 'within') return null;
+  if (other.whole.kind !== 'period' || other.whole.period.grain !== 'year') return null;
+  const turns = orderInYear(when.recurring) > orderInYear(other.recurring) ? 1 : 0;
+  const y = period(yearPeriod(other.whole.period.index - turns));
+  return { ...a, expression: { ...a.expression, when: within(when.recurring, y) } };
+}
+
+function orderInYear(of: Recurring): number {
+  switch (of.of) {
+    case 'month':
+      return of.month * 32;
+    case 'day':
+      return of.month * 32 + of.day;
+    case 'quarter':
+      return of.quarter;
+    case 'season':
+      return of.season;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,206 @@
+/** Modifiers around a reading: `early`, `mid-`, `the end of`, `nearly`, `more than`, `the first week of`, `or so`. */
+import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import type { Expression, Modifier, Point, When } from '../../normalise/temporal.js';
+import { ordinalAt } from './parse/number.js';
+import { grainOf, unitAt } from './parse/unit.js';
+import { type DateReading, reading } from './reading.js';
+import { idsOf, isCalendar, isOneOf } from './words.js';
+
+const THE = idsOf('the');
+const OF = idsOf('of');
+const IN = idsOf('in on');
+const OR = idsOf('or');
+const SO = idsOf('so');
+const VERY = idsOf('very earlier later');
+const START_WORDS = idsOf('early earlier');
+const END_WORDS = idsOf('late later');
+const COMPARED = idsOf('earlier later');
+const MID_WORDS = idsOf('mid');
+const START_NOUNS = idsOf('beginning start turn outset dawn opening');
+const MID_NOUNS = idsOf('middle');
+const END_NOUNS = idsOf('end close conclusion');
+const HYPHENED: readonly (readonly [ReadonlySet<number>, Modifier])[] = [
+  [MID_WORDS, 'mid'],
+  [idsOf('end late'), 'end'],
+  [idsOf('early'), 'start'],
+];
+const LAST = idsOf('last final closing');
+const OPENING = idsOf('opening');
+const HOURS = idsOf('hours');
+const SMALL = idsOf('early small');
+const LATTER = idsOf('latter');
+const HALF = idsOf('half part');
+const A = idsOf('a an');
+
+export function modify(doc: Doc, one: DateReading): DateReading {
+  let whole = partOf(doc, one) ?? one;
+  if (whole.expression.kind === 'point') whole = modifyPoint(doc, whole, whole.expression) ?? whole;
+  whole = approximate(doc, whole) ?? whole;
+  return orSo(doc, whole);
+}
+
+function widened(
+  doc: Doc,
+  one: DateReading,
+  first: number,
+  last: number,
+  expression: Expression,
+): DateReading {
+  const whole = reading(doc, one.rule, first, last, expression);
+  const cueEnd = first < one.first ? doc.end[one.first - 1]! : whole.end;
+  const cueStart = first < one.first ? whole.start : doc.start[one.last]!;
+  const cue = {
+    rule: 'date.modifier',
+    cue: doc.text.slice(cueStart, cueEnd),
+    start: cueStart,
+    end: cueEnd,
+    weight: 0,
+  };
+  return { ...whole, because: [...one.because, cue] };
+}
+
+/** `the first week of May`, `the last day of 2019`, `the last half of the 1980s` */
+function partOf(doc: Doc, one: DateReading): DateReading | null {
+  const of = one.first - 1;
+  if (
+    one.expression.kind !== 'point' ||
+    !isOneOf(doc, of, OF) ||
+    doc.sentence[of] !== doc.sentence[one.first]
+  )
+    return null;
+  const { when } = one.expression;
+  for (const at of [of - 1, of - 2]) {
+    const unit = at > 0 ? unitAt(doc, at) : null;
+    if (unit === null || unit.last !== of || unit.plural || unit.times !== 1) continue;
+    const grain = grainOf(unit.unit);
+    if (grain === undefined) return null;
+    const last = isOneOf(doc, at - 1, LAST);
+    const ordinal = ordinalBefore(doc, at);
+    if (!last && ordinal === null && !isOneOf(doc, at - 1, OPENING)) return null;
+    const head = ordinal?.first ?? at - 1;
+    const part: When = { kind: 'part', grain, index: last ? -1 : (ordinal?.value ?? 1), whole: when };
+    return widened(doc, one, withThe(doc, head), one.last, { ...one.expression, when: part });
+  }
+  return null;
+}
+
+function ordinalBefore(doc: Doc, end: number): { readonly first: number; readonly value: number } | null {
+  for (const first of [end - 3, end - 2, end - 1]) {
+    const ordinal = first >= 0 ? ordinalAt(doc, first) : null;
+    if (ordinal !== null && ordinal.last === end) return { first, value: ordinal.value };
+  }
+  return null;
+}
+
+const withThe = (doc: Doc, first: number): number => (isOneOf(doc, first - 1, THE) ? first - 1 : first);
+
+function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading | null {
+  const { first } = one;
+  const before = first - 1;
+  if (before < 0 || expression.modifier !== undefined || doc.sentence[before] !== doc.sentence[first])
+    return null;
+  const build = (from: number, modifier: Modifier) =>
+    widened(doc, one, withThe(doc, from), one.last, { ...expression, modifier });
+  // `mid-January`, `end-February`, `mid-’80s`; the article may stand inside: `the mid-1990s`
+  if (isInnerHyphen(doc, before))
+    for (const [ids, modifier] of HYPHENED)
+      if (isOneOf(doc, before - 1, ids)) return build(before - 1, modifier);
+  if (isOneOf(doc, before, MID_WORDS)) return build(before, 'mid');
+  // `early 1990`, `late last week`, `earlier this year`; `a day earlier Monday` is another's word
+  const start = isOneOf(doc, before, START_WORDS);
+  if (start || isOneOf(doc, before, END_WORDS)) {
+    const compared = isOneOf(doc, before, COMPARED);
+    if (compared && !isRunning(expression)) return null;
+    if (compared && isCalendar(doc, before - 1, 'grain')) return null;
+    return build(before, start ? 'start' : 'end');
+  }
+  // `early in 1990`, `later in the day`, `late on Friday`
+  if (isOneOf(doc, before, IN)) {
+    const early = isOneOf(doc, before - 1, START_WORDS);
+    if (!early && !isOneOf(doc, before - 1, END_WORDS)) return null;
+    return widened(doc, one, before - 1, one.last, { ...expression, modifier: early ? 'start' : 'end' });
+  }
+  if (!isOneOf(doc, before, OF)) return null;
+  // `the end of 2023`, `the latter half of May`
+  const noun = before - 1;
+  // `the early hours of Saturday`
+  if (isOneOf(doc, noun, HOURS) && isOneOf(doc, noun - 1, SMALL) && expression.clock === undefined)
+    return widened(doc, one, withThe(doc, noun - 1), one.last, { ...expression, part: 'MO' });
+  if (isOneOf(doc, noun, START_NOUNS)) return build(adjective(doc, noun), 'start');
+  if (isOneOf(doc, noun, MID_NOUNS)) return build(adjective(doc, noun), 'mid');
+  if (isOneOf(doc, noun, END_NOUNS)) return build(adjective(doc, noun), 'end');
+  if (isOneOf(doc, noun, HALF) && (isOneOf(doc, noun - 1, LATTER) || isOneOf(doc, noun - 1, LAST)))
+    return build(noun - 1, 'end');
+  return null;
+}
+
+const adjective = (doc: Doc, noun: number): number => (isOneOf(doc, noun - 1, VERY) ? noun - 1 : noun);
+
+/** A stretch that publication lies in or near, whose earlier and later part can be told: not `earlier May 5`. */
+function isRunning({ when }: Point): boolean {
+  return (
+    when.kind === 'step' ||
+    (when.kind === 'recurring' && when.recurring.of === 'weekday') ||
+    (when.kind === 'recurring' && when.turn !== 'nearest')
+  );
+}
+
+// ── Approximation ────────────────────────────────────────────────────────────────────────────────────
+
+const ABOUT = idsOf('about around approximately roughly circa ca approx');
+const NEARLY = idsOf('nearly almost');
+const SOME = idsOf('some');
+const THAN = idsOf('than');
+const MORE_LESS = idsOf('more less fewer longer');
+const NO = idsOf('no not little slightly');
+const LEAST = idsOf('least most');
+const AT = idsOf('at');
+const OVER = idsOf('over under');
+const BEFORE_OVER = idsOf('for in of after by within with is was are were lasted took spent');
+const JUST = idsOf('just well');
+const UP = idsOf('up');
+const TO = idsOf('to');
+const AROUND = idsOf('around circa ca approximately roughly');
+
+function approximate(doc: Doc, one: DateReading): DateReading | null {
+  const { expression, first } = one;
+  const before = first - 1;
+  if (before < 0 || doc.sentence[before] !== doc.sentence[first]) return null;
+  const build = (from: number) =>
+    widened(doc, one, from, one.last, { ...expression, approximate: true } as Expression);
+  const keep = (from: number) => widened(doc, one, from, one.last, expression);
+  if (expression.kind === 'point' && expression.when.kind !== 'offset') {
+    // `about 2019` may tell what is talked about; before a time of the clock it is an approximation.
+    if (isOneOf(doc, before, AROUND) || (expression.clock !== undefined && isOneOf(doc, before, ABOUT)))
+      return build(before);
+    return null;
+  }
+  if (expression.kind !== 'duration' && expression.kind !== 'point') return null;
+  if (isOneOf(doc, before, ABOUT) || isOneOf(doc, before, NEARLY)) {
+    if (expression.kind === 'duration' && expression.towards !== undefined && isOneOf(doc, before, ABOUT))
+      return null;
+    return build(before);
+  }
+  if (isOneOf(doc, before, THAN) && isOneOf(doc, before - 1, MORE_LESS))
+    return keep(isOneOf(doc, before - 2, NO) ? before - 2 : before - 1);
+  if (isOneOf(doc, before, LEAST) && isOneOf(doc, before - 1, AT)) return keep(before - 1);
+  if (expression.kind === 'duration' && expression.towards !== undefined) return null;
+  if (isOneOf(doc, before, SOME)) return build(before);
+  if (isOneOf(doc, before, TO) && isOneOf(doc, before - 1, UP)) return keep(before - 1);
+  if (isOneOf(doc, before, OVER)) {
+    if (isOneOf(doc, before - 1, JUST)) return keep(before - 1);
+    // `for over two years`; `over two years` alone may be `during`.
+    const counts =
+      isOneOf(doc, first, A) || expression.kind === 'point' || isOneOf(doc, before - 1, BEFORE_OVER);
+    return counts ? keep(before) : null;
+  }
+  return null;
+}
+
+/** `a year or so` */
+function orSo(doc: Doc, one: DateReading): DateReading {
+  const { expression, last } = one;
+  if (!isOneOf(doc, last, OR) || !isOneOf(doc, last + 1, SO) || isMark(doc, last + 2, '-')) return one;
+  if (expression.kind !== 'point' && expression.kind !== 'duration') return one;
+  return widened(doc, one, one.first, last + 2, { ...expression, approximate: true });
+}

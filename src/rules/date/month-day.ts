@@ -1,0 +1,167 @@
+import { type Doc, is, isMark } from '../../annotate/doc.js';
+import { year as yearPeriod } from '../../normalise/period.js';
+import {
+  period,
+  point,
+  type Recurring,
+  recurring,
+  type Turn,
+  type When,
+  within,
+} from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { deixisBefore } from './parse/determiner.js';
+import {
+  afterMonth,
+  type DayNumber,
+  dayAfter,
+  dayBefore,
+  dayBehindDash,
+  monthAt,
+  standsAlone,
+  yearAfter,
+} from './parse/month.js';
+import { digitCount, digits, hasSuffix, isDash } from './parse/number.js';
+import { type DateReading, reading } from './reading.js';
+import { idsOf, isOneOf } from './words.js';
+
+const ID = 'date.month-day';
+const JOINTS = idsOf('to and or through until till');
+
+export const monthDay = define<DateReading>({
+  id: ID,
+  doc: 'A month with the day, the year, or both, in the orders that newspapers use; also alone.',
+  source: 'annotation guide, Dates; TimeML 1.2.1',
+  triggers: ['month'],
+  examples: [
+    { text: 'The treaty was signed on 12 March 2025.', finds: '12 March 2025', value: '2025-03-12' },
+    { text: 'It opened on March 12, 1998.', finds: 'March 12, 1998', value: '1998-03-12' },
+    { text: 'They wed on the 5th of May.', finds: 'the 5th of May', value: '2024-05-05' },
+    { text: 'Schools reopen Sept. 2nd.', finds: 'Sept. 2nd', value: '2023-09-02', published: '2023-08-01' },
+    {
+      text: 'The fair runs May 5-7.',
+      finds: 'May 5-7',
+      value: '2023-05-05/2023-05-07',
+      published: '2023-05-01',
+    },
+    { text: 'Prices fell in March 2021.', finds: 'March 2021', value: '2021-03' },
+    { text: 'Prices fell in November.', finds: 'November', value: '2023-11' },
+  ],
+  counterExamples: [
+    'The rebels may 5 times refuse.',
+    'They march on the capital.',
+    'Theresa May resigned.',
+    'April Jones won the prize.',
+  ],
+  find: (doc, token) => {
+    const month = monthAt(doc, token);
+    if (month === 0) return null;
+    const behind = afterMonth(doc, token);
+    const before = dayBefore(doc, token);
+    const after = dayAfter(doc, behind);
+    if (before !== null && (after === null || startsDate(doc, before)))
+      return dayFirst(doc, month, before, behind);
+    if (after !== null) return monthFirst(doc, month, token, after);
+    const year = yearAfter(doc, behind);
+    if (year !== null)
+      return reading(doc, ID, token, year.last, point(within({ of: 'month', month }, yearOf(year.year))));
+    if (!standsAlone(doc, token)) return null;
+    const last = behind > token + 1 || doc.dotted[token] === 1 ? behind : token + 1;
+    return reading(doc, ID, token, last, point(recurring({ of: 'month', month })));
+  },
+});
+
+const yearOf = (year: number): When => period(yearPeriod(year));
+
+const dayIn = (month: number, day: number, year: number | null, turn: Turn = 'nearest'): When => {
+  const of: Recurring = { of: 'day', month, day, weekday: null };
+  return year === null ? recurring(of, turn) : within(of, yearOf(year));
+};
+const ENDED = idsOf('ended');
+/** `the year ended March 31` */
+const turnOf = (doc: Doc, first: number): Turn => (isOneOf(doc, first - 1, ENDED) ? 'last' : 'nearest');
+
+const BEFORE_DATE = idsOf('on since until by from of the to after before and between');
+
+/** Of `on 5 May 10 people` the day is the 5th: a preposition or a comma stands before it, or the sentence starts. */
+function startsDate(doc: Doc, { first }: DayNumber): boolean {
+  return (
+    isOneOf(doc, first - 1, BEFORE_DATE) ||
+    first === 0 ||
+    doc.sentence[first - 1] !== doc.sentence[first] ||
+    isMark(doc, first - 1, ',')
+  );
+}
+
+/** `5 May 2024`; `5-7 May` is one mention, `5 to 7 May` are two. */
+function dayFirst(doc: Doc, month: number, day: DayNumber, behind: number): DateReading[] | DateReading {
+  const year = yearAfter(doc, behind);
+  const last = year?.last ?? behind;
+  const y = year?.year ?? null;
+  // `last 12 December`
+  const deixis = y === null ? deixisBefore(doc, day.first) : null;
+  if (deixis !== null && !deixis.article)
+    return reading(doc, ID, deixis.first, last, point(dayIn(month, day.day, y, deixis.turn)));
+  const when = dayIn(month, day.day, y);
+  const joint = day.first - 1;
+  const numberAt = hasSuffix(doc, joint - 2) ? joint - 2 : joint - 1;
+  const other = digits(doc, numberAt);
+  const isDay =
+    other >= 1 &&
+    other <= 31 &&
+    digitCount(doc, numberAt) <= 2 &&
+    doc.sentence[numberAt] === doc.sentence[joint];
+  if (isDay && other < day.day && isDash(doc, joint))
+    return reading(doc, ID, numberAt, last, point({ kind: 'span', from: dayIn(month, other, y), to: when }));
+  const found = reading(doc, ID, day.first, last, point(when));
+  if (isDay && other < day.day && isOneOf(doc, joint, JOINTS))
+    return [reading(doc, ID, numberAt, joint, point(dayIn(month, other, y))), found];
+  return found;
+}
+
+/** `May 5, 2024`; `May 5-7` is one mention, `May 5 to 7` are two. */
+function monthFirst(doc: Doc, month: number, token: number, day: DayNumber): DateReading[] | DateReading {
+  const until = dayBehindDash(doc, day.last);
+  if (until !== null && until.day > day.day && !isDash(doc, until.last)) {
+    const year = yearAfter(doc, until.last);
+    const y = year?.year ?? null;
+    return reading(
+      doc,
+      ID,
+      token,
+      year?.last ?? until.last,
+      point({ kind: 'span', from: dayIn(month, day.day, y), to: dayIn(month, until.day, y) }),
+    );
+  }
+  const year = yearAfter(doc, day.last);
+  if (year === null && isOneOf(doc, day.last, JOINTS)) {
+    const second = dayAfter(doc, day.last + 1);
+    if (
+      second !== null &&
+      second.day > day.day &&
+      monthAt(doc, second.last) === 0 &&
+      endsDate(doc, second.last)
+    ) {
+      const shared = yearAfter(doc, second.last);
+      const y = shared?.year ?? null;
+      return [
+        reading(doc, ID, token, day.last, point(dayIn(month, day.day, y))),
+        reading(doc, ID, second.first, shared?.last ?? second.last, point(dayIn(month, second.day, y))),
+      ];
+    }
+  }
+  return reading(
+    doc,
+    ID,
+    token,
+    year?.last ?? day.last,
+    point(dayIn(month, day.day, year?.year ?? null, turnOf(doc, token))),
+  );
+}
+
+/** After the second day of a range comes no noun that it could count. */
+function endsDate(doc: Doc, token: number): boolean {
+  if (token >= doc.length || doc.sentence[token] !== doc.sentence[token - 1]) return true;
+  return !is(doc, token, 'noun') || is(doc, token, 'verb') || isOneOf(doc, token, BEHIND_DATE);
+}
+const BEHIND_DATE = idsOf('in at on for with and to by as when was is were will of this next last');

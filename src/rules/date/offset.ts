@@ -1,0 +1,42 @@
+/** Lengths that the words behind them make a place on the calendar: `three days ago`, `a week later`. */
+import type { Doc } from '../../annotate/doc.js';
+import { type Duration, point, type When } from '../../normalise/temporal.js';
+import { type DateReading, reading } from './reading.js';
+import { idsOf, isOneOf } from './words.js';
+
+const AGO = idsOf('ago');
+const FROM = idsOf('from');
+const NOW = idsOf('now today');
+const HENCE = idsOf('hence');
+const EARLIER = idsOf('earlier previously beforehand');
+const LATER = idsOf('later afterwards afterward thereafter');
+const BEFORE = idsOf('before');
+const AFTER = idsOf('after');
+const ENDS = idsOf('and but');
+
+/** `three days ago`, `a week later`, `two years before`. */
+export function offset(doc: Doc, one: DateReading): DateReading {
+  const { expression, last } = one;
+  if (expression.kind !== 'duration' || expression.towards !== undefined) return one;
+  if (last >= doc.length || doc.sentence[last] !== doc.sentence[last - 1]) return one;
+  const to = (end: number, sign: 1 | -1, anchor: 'reference' | 'narrative' | 'compared'): DateReading => ({
+    ...reading(doc, one.rule, one.first, end, point(offsetBy(expression, sign, anchor))),
+    because: one.because,
+  });
+  if (isOneOf(doc, last, AGO)) return to(last + 1, -1, 'compared');
+  if (isOneOf(doc, last, FROM) && isOneOf(doc, last + 1, NOW)) return to(last + 2, 1, 'reference');
+  if (isOneOf(doc, last, HENCE)) return to(last + 1, 1, 'reference');
+  if (isOneOf(doc, last, EARLIER)) return to(last + 1, -1, 'narrative');
+  if (isOneOf(doc, last, LATER)) return to(last + 1, 1, 'narrative');
+  // `two days before the vote` is a length; `two days before.` hangs on the date last spoken of.
+  const stands = last + 1 >= doc.length || doc.form[last + 1] === 0 || isOneOf(doc, last + 1, ENDS);
+  if (stands && isOneOf(doc, last, BEFORE)) return to(last + 1, -1, 'narrative');
+  if (stands && isOneOf(doc, last, AFTER)) return to(last + 1, 1, 'narrative');
+  return one;
+}
+
+const offsetBy = (
+  { amount }: Duration,
+  sign: 1 | -1,
+  anchor: 'reference' | 'narrative' | 'compared',
+): When => ({ kind: 'offset', amount, sign, anchor });

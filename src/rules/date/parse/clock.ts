@@ -1,0 +1,165 @@
+/** Times of the clock in digits and words. */
+import { type Doc, isGlued, isMark, isNumber, surface } from '../../../annotate/doc.js';
+import { SHAPE } from '../../../annotate/tokens.js';
+import type { Clock } from '../../../normalise/temporal.js';
+import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from '../words.js';
+import { digitCount, digits, wordsAt } from './number.js';
+
+export interface ClockAt {
+  readonly last: number;
+  readonly clock: Clock;
+  /** `a.m.`, `p.m.`, `o'clock`, a zone or `noon`: nothing but a time. */
+  readonly explicit: boolean;
+  /** The twelve-hour clock was used and no half of the day is stated. */
+  readonly halfUnknown: boolean;
+}
+
+const A = idsOf('a');
+const P = idsOf('p');
+const M = idsOf('m');
+const OCLOCK = idsOf("o'clock oclock");
+const HOURS = idsOf('hours hrs h');
+const SHORT_ZONES = idsOf('et pt ct mt est art west eat cat pet vet wit cot wat bot wet get');
+
+/** `AM` or `PM` at a token. */
+function meridiemAt(doc: Doc, token: number): { readonly last: number; readonly pm: boolean } | null {
+  const value = calendarValue(doc, token, 'meridiem');
+  if (value !== undefined) return { last: token + 1, pm: value === 'PM' };
+  // `p. m.`
+  const pm = isOneOf(doc, token, P);
+  if ((pm || isOneOf(doc, token, A)) && doc.dotted[token] === 1 && isOneOf(doc, token + 1, M))
+    return { last: token + 2, pm };
+  return null;
+}
+
+/** A zone at a token: `EDT`, `Eastern time`, `local time`. */
+function zoneAt(doc: Doc, token: number): { readonly last: number; readonly zone: string | null } | null {
+  const phrase = calendarPhrase(doc, token, 'timezone');
+  if (phrase !== null) return { last: phrase.last, zone: offsetOf(phraseValue(phrase, 'timezone')) };
+  const value = calendarValue(doc, token, 'timezone');
+  if (value === undefined || doc.shape[token] !== SHAPE.upper) return null;
+  return { last: token + 1, zone: offsetOf(value) };
+}
+
+/** Where standard and daylight time share a name the offset stays open. */
+function offsetOf(value: string): string | null {
+  if (value.includes('/') || value === 'local') return null;
+  return value === '+00:00' ? 'Z' : value;
+}
+
+/** A time that starts with a number at a token. */
+export function clockAt(doc: Doc, token: number): ClockAt | null {
+  if (!isNumber(doc, token)) return null;
+  const length = digitCount(doc, token);
+  let hour = digits(doc, token);
+  let minute: number | null = null;
+  let second: number | null = null;
+  let last = token + 1;
+  let written = false;
+  if (Number.isNaN(hour)) {
+    // `5.30 p.m.`
+    const match = length <= 5 ? /^(\d{1,2})\.(\d{2})$/.exec(surface(doc, token)) : null;
+    if (match === null || (meridiemAt(doc, last) === null && !hasZone(doc, last))) return null;
+    hour = Number(match[1]);
+    minute = Number(match[2]);
+    written = true;
+  } else if (isMark(doc, last, ':') && isGlued(doc, last) && isGlued(doc, last + 1)) {
+    minute = digits(doc, last + 1);
+    if (Number.isNaN(minute) || digitCount(doc, last + 1) !== 2 || length > 2) return null;
+    last += 2;
+    written = true;
+    if (isMark(doc, last, ':') && isGlued(doc, last)) {
+      second = digits(doc, last + 1);
+      // `2:05:31.7` is a time of a race.
+      if (Number.isNaN(second) || digitCount(doc, last + 1) !== 2) return null;
+      last += 2;
+    }
+  } else if (length === 4 && (hasZone(doc, last) || isOneOf(doc, last, HOURS))) {
+    minute = hour % 100;
+    hour = Math.floor(hour / 100);
+    if (isOneOf(doc, last, HOURS)) last++;
+    written = true;
+    const zoned = zoneAt(doc, last);
+    if (hour > 24 || minute > 59) return null;
+    return {
+      last: zoned?.last ?? last,
+      clock: { hour, minute, second, zone: zoned?.zone ?? null },
+      explicit: true,
+      halfUnknown: false,
+    };
+  } else if (length > 2) return null;
+  if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
+  const meridiem = meridiemAt(doc, last);
+  if (meridiem !== null) {
+    if (hour > 12 || hour === 0)
+      return hour > 12 && hour < 24 ? clock(doc, meridiem.last, hour, minute, second, true) : null;
+    const converted = (hour % 12) + (meridiem.pm ? 12 : 0);
+    return clock(doc, meridiem.last, converted, minute, second, true);
+  }
+  if (isOneOf(doc, last, OCLOCK))
+    return { ...clock(doc, last + 1, hour, minute, second, true), halfUnknown: hour <= 12 };
+  if (!written) return null;
+  return {
+    ...clock(doc, last, hour, minute, second, hasZone(doc, last)),
+    halfUnknown: hour <= 12 && hour > 0,
+  };
+}
+
+const hasZone = (doc: Doc, token: number): boolean => {
+  const zone = zoneAt(doc, token);
+  return (
+    zone !== null &&
+    (zone.last > token + 1 || !isOneOf(doc, token, SHORT_ZONES) || doc.shape[token] === SHAPE.upper)
+  );
+};
+
+function clock(
+  doc: Doc,
+  last: number,
+  hour: number,
+  minute: number | null,
+  second: number | null,
+  explicit: boolean,
+): ClockAt {
+  const zone = zoneAt(doc, last);
+  return {
+    last: zone?.last ?? last,
+    clock: { hour, minute, second, zone: zone?.zone ?? null },
+    explicit: explicit || zone !== null,
+    halfUnknown: false,
+  };
+}
+
+/** `noon`, `midnight`, `six o'clock`, `half past six`, `quarter to nine`. */
+export function clockInWords(doc: Doc, token: number): ClockAt | null {
+  const named = calendarPhrase(doc, token, 'clock');
+  const value = named === null ? calendarValue(doc, token, 'clock') : phraseValue(named, 'clock');
+  if (value !== undefined) {
+    const last = named?.last ?? token + 1;
+    return { ...clock(doc, last, Number(value.slice(1, 3)), 0, null, true), halfUnknown: false };
+  }
+  const phrase = calendarPhrase(doc, token, 'clock-word');
+  if (phrase !== null) {
+    const shift = Number(phraseValue(phrase, 'clock-word'));
+    const hour = digits(doc, phrase.last);
+    const read = Number.isNaN(hour) ? wordsAt(doc, phrase.last) : { last: phrase.last + 1, count: hour };
+    if (read === null || read.count === null || read.count > 12 || Number.isNaN(shift)) return null;
+    const minutes = (read.count % 12) * 60 + shift;
+    const of = (minutes + 720) % 720;
+    const after = meridiemAt(doc, read.last);
+    const half = after?.pm === true ? 720 : 0;
+    return {
+      ...clock(doc, after?.last ?? read.last, Math.floor((of + half) / 60), of % 60, null, true),
+      halfUnknown: after === null,
+    };
+  }
+  return null;
+}
+
+/** `six o'clock`, from its last word. */
+export function oclockAt(doc: Doc, token: number): (ClockAt & { readonly first: number }) | null {
+  if (!isOneOf(doc, token, OCLOCK) || token === 0) return null;
+  const read = wordsAt(doc, token - 1);
+  if (read === null || read.count === null || read.count > 12) return null;
+  return { ...clock(doc, token + 1, read.count, null, null, true), halfUnknown: true, first: token - 1 };
+}

@@ -1,0 +1,62 @@
+/** The deictic words before a unit, month, weekday or season: how many steps, counted from where. */
+import { type Doc, isMark } from '../../../annotate/doc.js';
+import type { Anchor, Turn } from '../../../normalise/temporal.js';
+import { idsOf, isOneOf } from '../words.js';
+
+export interface Deixis {
+  /** First token, the article included. */
+  readonly first: number;
+  readonly steps: -1 | 0 | 1;
+  readonly anchor: Anchor;
+  readonly turn: Turn;
+  /** `past`, `last`, `next`, `coming` with an article before a unit measure a length up to or from the anchor. */
+  readonly article: boolean;
+  readonly demonstrative: boolean;
+}
+
+const THE = idsOf('the');
+const THIS = idsOf('this');
+const WORDS: readonly (readonly [ids: ReadonlySet<number>, steps: -1 | 0 | 1, anchor: Anchor, turn: Turn])[] =
+  [
+    [idsOf('last past'), -1, 'reference', 'last'],
+    [idsOf('next coming upcoming forthcoming'), 1, 'reference', 'next'],
+    [idsOf('this current present these ongoing'), 0, 'reference', 'this'],
+    [idsOf('previous preceding prior'), -1, 'narrative', 'last'],
+    [idsOf('following subsequent ensuing'), 1, 'narrative', 'next'],
+    [idsOf('that same those'), 0, 'narrative', 'this'],
+  ];
+const BY_WORD = new Map(WORDS.flatMap(([ids, ...rest]) => [...ids].map((id) => [id, rest] as const)));
+const PAST_COMING = idsOf('past coming last next');
+
+/** The deixis that ends right before a token. */
+export function deixisBefore(doc: Doc, end: number): Deixis | null {
+  const at = end - 1;
+  if (at < 0 || doc.sentence[at] !== doc.sentence[end]) return null;
+  const found = BY_WORD.get(doc.form[at]!);
+  if (found === undefined) return null;
+  const [steps, anchor, turn] = found;
+  // `this past weekend`, `this coming Friday`
+  if (isOneOf(doc, at, PAST_COMING) && isOneOf(doc, at - 1, THIS))
+    return { first: at - 1, steps, anchor, turn, article: false, demonstrative: true };
+  const article = isOneOf(doc, at - 1, THE);
+  // `that same year`
+  const that = !article && isOneOf(doc, at, SAME) && isOneOf(doc, at - 1, THAT);
+  return {
+    first: article || that ? at - 1 : at,
+    steps,
+    anchor: steps !== 0 && article && turn === 'next' && isOneOf(doc, at, NEXT) ? 'narrative' : anchor,
+    turn,
+    article,
+    demonstrative: false,
+  };
+}
+const NEXT = idsOf('next');
+const SAME = idsOf('same');
+const THAT = idsOf('that');
+
+/** `'s` or the apostrophe of a plural. */
+export function isPossessive(doc: Doc, token: number): boolean {
+  return (
+    isMark(doc, token, "'s") || isMark(doc, token, '’s') || isMark(doc, token, "'") || isMark(doc, token, '’')
+  );
+}

@@ -1,0 +1,58 @@
+import type { PartOfDay } from '../../normalise/temporal.js';
+import { point, step } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { deixisBefore } from './parse/determiner.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
+
+const ID = 'time.part-of-day';
+const THE = idsOf('the');
+const BEFORE = idsOf('in during by through throughout on until into');
+const OF = idsOf('of');
+const WEAK = idsOf(`
+  dawn dusk sunset sunrise night daytime twilight sundown nightfall daybreak
+`);
+const AT = idsOf('at by before after until since');
+
+export const partOfDay = define<DateReading>({
+  id: ID,
+  doc: 'A part of a day by itself: `in the morning`, `that evening`, `at dawn`.',
+  source: 'TIMEX3 values MO, MI, AF, EV, NI',
+  triggers: ['part-of-day', 'phrase:part-of-day'],
+  examples: [
+    { text: 'It rained on Monday. In the evening it stopped.', finds: 'the evening', value: '2024-01-15' },
+    { text: 'That night he fled.', finds: 'That night', value: '2024-01-19' },
+  ],
+  counterExamples: ['A night of rain followed.', 'The evening was fine.'],
+  find: (doc, token) => {
+    const phrase = calendarPhrase(doc, token, 'part-of-day');
+    const part = (
+      phrase === null ? calendarValue(doc, token, 'part-of-day') : phraseValue(phrase, 'part-of-day')
+    ) as PartOfDay | undefined;
+    if (part === undefined) return null;
+    const last = phrase?.last ?? token + 1;
+    const deixis = deixisBefore(doc, token);
+    if (deixis !== null && !(deixis.article && deixis.anchor === 'reference'))
+      return reading(
+        doc,
+        ID,
+        deixis.first,
+        token + 1,
+        point(step('day', deixis.steps, deixis.anchor), { part }),
+      );
+    const article = isOneOf(doc, token - 1, THE);
+    const of = isOneOf(doc, token + 1, OF);
+    if (article && (isOneOf(doc, token - 2, BEFORE) || of))
+      return reading(
+        doc,
+        ID,
+        token - 1,
+        token + 1,
+        point(step('day', 0, 'narrative'), { part }),
+        of ? -1 : 0,
+      );
+    if ((phrase !== null || isOneOf(doc, token, WEAK)) && isOneOf(doc, token - 1, AT))
+      return reading(doc, ID, token, last, point(step('day', 0, 'narrative'), { part }));
+    return null;
+  },
+});

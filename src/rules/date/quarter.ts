@@ -1,0 +1,116 @@
+import { type Doc, isGlued, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
+import { year as yearPeriod } from '../../normalise/period.js';
+import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { yearAt } from './parse/month.js';
+import { digits } from './parse/number.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarPhrase, idsOf, isOneOf, phraseValue } from './words.js';
+
+const ID = 'date.quarter';
+const THE = idsOf('the');
+const FISCAL = idsOf('fiscal');
+const ORDINALS = new Map(
+  [...['first', 'second', 'third', 'fourth'].entries()].map(([index, word]) => [
+    [...idsOf(word)][0]!,
+    index + 1,
+  ]),
+);
+const QUARTER = idsOf('quarter');
+const HALF = idsOf('half');
+const OF = idsOf('of');
+const Q = idsOf('q');
+const H = idsOf('h');
+const LAST = idsOf('last final');
+/** Halves and quarters of games. */
+const SPORT = idsOf(`
+  goal goals minute minutes penalty substitute touchdown break kick finals final
+`);
+
+export const quarterOfYear = define<DateReading>({
+  id: ID,
+  doc: 'A quarter or half of a year: `the third quarter`, `Q3 2021`, `third-quarter`, `the second half of 2019`.',
+  source: 'TIMEX3 values Q1–Q4, H1–H2; EDTF codes 33–36, 40–41',
+  triggers: ['number', 'ordinal', 'phrase:quarter-name'],
+  examples: [
+    { text: 'Profit rose in the third quarter.', finds: 'the third quarter', value: '2023-35' },
+    { text: 'Profit rose in Q3 2021.', finds: 'Q3 2021', value: '2021-35' },
+    { text: 'The second half of 2019 was dry.', finds: 'The second half of 2019', value: '2019-41' },
+  ],
+  counterExamples: [
+    'He scored in the second half.',
+    'A quarter of the town fled.',
+    'They won in the quarter-final.',
+  ],
+  find: (doc, token) => {
+    const value = digits(doc, token);
+    if (!Number.isNaN(value)) return inLetters(doc, token, value);
+    return inWords(doc, token);
+  },
+});
+
+/** `Q3`, `H1 2022`, `Q3/2021`: letter and digit are two tokens. */
+function inLetters(doc: Doc, token: number, value: number): DateReading | null {
+  if (!isGlued(doc, token)) return null;
+  const quarter = isOneOf(doc, token - 1, Q) && value >= 1 && value <= 4;
+  const half = isOneOf(doc, token - 1, H) && value >= 1 && value <= 2;
+  if ((!quarter && !half) || doc.shape[token - 1] === SHAPE.lower || (token > 1 && isGlued(doc, token - 1)))
+    return null;
+  const of: Recurring = quarter ? { of: 'quarter', quarter: value } : { of: 'half', half: value };
+  const joint = isMark(doc, token + 1, '/') || isInnerHyphen(doc, token + 1) || isOneOf(doc, token + 1, OF);
+  const at = joint ? token + 2 : token + 1;
+  const year = at < doc.length ? yearAt(doc, at) : 0;
+  // `Q1:` numbers a question.
+  if (year === 0 && (half || isMark(doc, token + 1, ':'))) return null;
+  return year > 0
+    ? reading(doc, ID, token - 1, at + 1, point(within(of, period(yearPeriod(year)))))
+    : reading(doc, ID, token - 1, token + 1, point(recurring(of)));
+}
+
+function inWords(doc: Doc, token: number): DateReading | null {
+  const named = nameAt(doc, token);
+  if (named === null) return null;
+  const { last, value } = named;
+  const isHalf = value.startsWith('H');
+  const n = Number(value.slice(1));
+  const of: Recurring = isHalf ? { of: 'half', half: n } : { of: 'quarter', quarter: n };
+  const fiscal = isOneOf(doc, token - 1, FISCAL);
+  const head = fiscal ? token - 1 : token;
+  // A year between the article and the name: `the 1988 third quarter`.
+  const yearBefore = yearAt(doc, Math.max(0, head - 1));
+  const start = yearBefore > 0 ? head - 1 : head;
+  const first = isOneOf(doc, start - 1, THE) ? start - 1 : start;
+  const year = yearBehind(doc, last);
+  const whole = year?.year ?? yearBefore;
+  // A half without a year is mostly one of a game; compose joins `the first half of next year`.
+  if (whole === 0 && isHalf && !isOneOf(doc, last, OF)) return null;
+  if (isOneOf(doc, last, SPORT)) return null;
+  const end = year?.last ?? last;
+  const when = whole > 0 ? within(of, period(yearPeriod(whole))) : recurring(of);
+  return reading(
+    doc,
+    ID,
+    first,
+    end,
+    point(fiscal ? { kind: 'fiscal', of: when } : when),
+    isHalf && whole === 0 ? -1 : 0,
+  );
+}
+
+function yearBehind(doc: Doc, token: number): { readonly last: number; readonly year: number } | null {
+  const at = isOneOf(doc, token, OF) || isMark(doc, token, ',') ? token + 1 : token;
+  const year = at < doc.length && doc.sentence[at] === doc.sentence[token - 1] ? yearAt(doc, at) : 0;
+  return year === 0 ? null : { last: at + 1, year };
+}
+
+/** `third quarter`, `third-quarter`, `last half`; not the first of several words that a number counts. */
+function nameAt(doc: Doc, token: number): { readonly last: number; readonly value: string } | null {
+  const phrase = calendarPhrase(doc, token, 'quarter-name');
+  if (phrase !== null) return { last: phrase.last, value: phraseValue(phrase, 'quarter-name') };
+  const n = ORDINALS.get(doc.form[token]!);
+  const at = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
+  if (n !== undefined && isOneOf(doc, at, QUARTER)) return { last: at + 1, value: `Q${n}` };
+  if (isOneOf(doc, token, LAST) && isOneOf(doc, token + 1, HALF)) return { last: token + 2, value: 'H2' };
+  return null;
+}

@@ -1,0 +1,85 @@
+import { type Doc, isCapitalised } from '../../annotate/doc.js';
+import type { Grain } from '../../normalise/period.js';
+import { type Expression, type PartOfDay, point, step } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
+
+const ID = 'date.relative';
+const THE = idsOf('the');
+const GRAINS: Readonly<Record<string, Grain>> = {
+  D: 'day',
+  W: 'week',
+  WE: 'weekend',
+  M: 'month',
+  Q: 'quarter',
+  Y: 'year',
+  DE: 'decade',
+  CE: 'century',
+};
+/** Before a noun it is an adjective of the night's length: `an overnight curfew`. */
+const ARTICLES = idsOf('a an the their its his her');
+const OVERNIGHT = idsOf('overnight');
+
+export const relative = define<DateReading>({
+  id: ID,
+  doc: 'A day, night, week, month or year by its distance from publication: `yesterday`, `last night`, `this year`.',
+  source: 'annotation guide, Dates; calendar.tsv, class relative',
+  triggers: ['relative-day', 'phrase:relative-day'],
+  examples: [
+    { text: 'Talks went on yesterday.', finds: 'yesterday', value: '2024-01-18' },
+    { text: 'It rained last night.', finds: 'last night', value: '2024-01-18' },
+    { text: 'Sales fell last month.', finds: 'last month', value: '2023-12' },
+    { text: 'The day before yesterday it snowed.', finds: 'The day before yesterday', value: '2024-01-17' },
+  ],
+  counterExamples: ['At last the year was over.', 'USA Today said so.'],
+  find: (doc, token) => {
+    const phrase = calendarPhrase(doc, token, 'relative');
+    if (phrase !== null) {
+      const expression = expressionOf(phraseValue(phrase, 'relative'));
+      const first = isOneOf(doc, token - 1, THE) ? token - 1 : token;
+      // `the last week`, `the next year` measure a length: see duration.towards.
+      if (first < token && !isOneOf(doc, token, DAY)) return null;
+      if (isTitled(doc, token, phrase.last)) return null;
+      return expression === null ? null : reading(doc, ID, first, phrase.last, expression);
+    }
+    const value = calendarValue(doc, token, 'relative');
+    if (value === undefined) return null;
+    if (isOneOf(doc, token, OVERNIGHT) && isOneOf(doc, token - 1, ARTICLES)) return null;
+    if (isOneOf(doc, token, TODAY) && isTitle(doc, token)) return null;
+    const expression = expressionOf(value);
+    return expression === null ? null : reading(doc, ID, token, token + 1, expression);
+  },
+});
+const DAY = idsOf('day');
+const TODAY = idsOf('today');
+
+/** `This Week`, `Last Night`: capitals in running text make it a title. */
+function isTitled(doc: Doc, first: number, last: number): boolean {
+  const { titleCase, allCaps, kind } = doc.blocks[doc.block[first]!]!;
+  return (
+    !titleCase && !allCaps && kind === 'body' && isCapitalised(doc, first) && isCapitalised(doc, last - 1)
+  );
+}
+
+/** `USA Today`, `Russia Today`: a capital inside a sentence, behind another one. */
+function isTitle(doc: Doc, token: number): boolean {
+  return (
+    doc.shape[token] === 2 &&
+    token > 0 &&
+    doc.shape[token - 1]! >= 2 &&
+    doc.kind[token - 1] === 1 &&
+    doc.sentence[token - 1] === doc.sentence[token] &&
+    !doc.blocks[doc.block[token]!]!.titleCase
+  );
+}
+
+/** `-1D:TNI`, `+0W`, `PAST_REF` */
+function expressionOf(value: string): Expression | null {
+  if (value.endsWith('_REF')) return { kind: 'reference', timex: value as 'PAST_REF' };
+  const match = /^([+-]\d+)([A-Z]+)(?::T([A-Z]+))?$/.exec(value);
+  const grain = match === null ? undefined : GRAINS[match[2]!];
+  if (match === null || grain === undefined) return null;
+  const part = match[3] as PartOfDay | undefined;
+  return point(step(grain, Number(match[1])), part === undefined ? {} : { part });
+}

@@ -1,0 +1,63 @@
+import { isMark } from '../../annotate/doc.js';
+import { SEASONS, year as yearPeriod } from '../../normalise/period.js';
+import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { yearAt } from './parse/month.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarValue, idsOf, isOneOf } from './words.js';
+
+const ID = 'date.season';
+const THE = idsOf('the');
+const OF = idsOf('of');
+const IN = idsOf('in by since until during for early late over through throughout mid');
+/** `spring` and `fall` are verbs and nouns too: they need an article or a year. */
+const DOUBTFUL = idsOf('spring fall');
+
+export const season = define<DateReading>({
+  id: ID,
+  doc: 'A season, with or without its year: `the summer of 2019`, `spring 2022`, `in winter`.',
+  source: 'TIMEX3 values SP, SU, FA, WI; EDTF codes 21–24',
+  triggers: ['season'],
+  examples: [
+    { text: 'The summer of 2019 was hot.', finds: 'The summer of 2019', value: '2019-22' },
+    { text: 'It opens in spring 2022.', finds: 'spring 2022', value: '2022-21' },
+    { text: 'Work ended in the autumn.', finds: 'the autumn', value: '2023-23' },
+  ],
+  counterExamples: [
+    'The fall of the city was near.',
+    'They fall ill.',
+    'A water spring dried up.',
+    'Donna Summer sang.',
+  ],
+  find: (doc, token) => {
+    const code = calendarValue(doc, token, 'season');
+    if (code === undefined) return null;
+    const of: Recurring = { of: 'season', season: SEASONS.indexOf(code as 'SP') };
+    const joint =
+      isOneOf(doc, token + 1, OF) || isMark(doc, token + 1, ',') || isMark(doc, token + 1, '-')
+        ? token + 2
+        : token + 1;
+    const year = joint < doc.length ? yearAt(doc, joint) : 0;
+    const article = isOneOf(doc, token - 1, THE);
+    if (year > 0)
+      return reading(
+        doc,
+        ID,
+        article ? token - 1 : token,
+        joint + 1,
+        point(within(of, period(yearPeriod(year)))),
+      );
+    if (isOneOf(doc, token, DOUBTFUL)) {
+      // `in the fall`, but not `the fall of the dollar`, `before the fall`
+      if (!article || !isOneOf(doc, token - 2, IN) || isOneOf(doc, token + 1, OF)) return null;
+    } else if (!article && !isOneOf(doc, token - 1, IN)) return null;
+    if (isNoun(doc.text, doc.end[token]!) && article && !isOneOf(doc, token - 2, IN)) return null;
+    return reading(doc, ID, article ? token - 1 : token, token + 1, point(recurring(of)));
+  },
+});
+
+/** A capitalised noun follows: `the Summer Olympics`. */
+function isNoun(text: string, end: number): boolean {
+  const next = text.charCodeAt(end + 1);
+  return next >= 0x41 && next <= 0x5a;
+}

@@ -1,0 +1,133 @@
+import { type Doc, is, isInnerHyphen, isNumber } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { timexOfAmount } from '../../normalise/timex.js';
+import { define } from '../define.js';
+import { monthAt } from './parse/month.js';
+import { countBefore, ordinalAt } from './parse/number.js';
+import { parseLength, unitAt } from './parse/unit.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarValue, idsOf, isOneOf } from './words.js';
+
+const ID = 'set.every';
+const EVERY = idsOf('every each');
+const OTHER = idsOf('other alternate');
+const SINGLE = idsOf('single');
+const PER = idsOf('per');
+const A = idsOf('a an');
+const TIMES = idsOf('times time');
+const DETERMINERS = idsOf('the a an its their his her');
+const ONCE = idsOf('once twice thrice');
+const AGO = idsOf('ago later earlier after before or and from');
+const ADVERBS = idsOf(`
+  annually daily weekly monthly quarterly yearly hourly nightly fortnightly
+`);
+
+export const setEvery = define<DateReading>({
+  id: ID,
+  doc: 'What comes round: `every other Tuesday`, `twice a year`, `per day`, `daily`, `Mondays`.',
+  source: 'TimeML 1.2.1, SET; annotation guide, Dates',
+  triggers: ['time-unit', 'weekday', 'month', 'part-of-day', 'season', 'time-set'],
+  examples: [
+    { text: 'The prize is awarded every year.', finds: 'every year' },
+    { text: 'They meet every other Tuesday.', finds: 'every other Tuesday' },
+    { text: 'It is cleaned twice a year.', finds: 'twice a year' },
+    { text: 'It helps 4000 people per day.', finds: 'per day' },
+    { text: 'The shop is closed on Mondays.', finds: 'Mondays' },
+    { text: 'The list is updated daily.', finds: 'daily' },
+  ],
+  counterExamples: ['The Daily Star reported it.', 'She stayed a year.', 'He read it in the weekly.'],
+  find: (doc, token) => byUnit(doc, token) ?? byDay(doc, token) ?? byAdverb(doc, token),
+});
+
+function set(doc: Doc, first: number, last: number, timex: string): DateReading {
+  return reading(doc, ID, first, last, { kind: 'set', timex });
+}
+
+/** `every`, `each`, `every other` before a token: where it starts, and how many turns it steps. */
+function everyBefore(doc: Doc, end: number): { readonly first: number; readonly step: number } | null {
+  if (isOneOf(doc, end - 1, OTHER) && isOneOf(doc, end - 2, EVERY)) return { first: end - 2, step: 2 };
+  if (isOneOf(doc, end - 1, SINGLE) && isOneOf(doc, end - 2, EVERY)) return { first: end - 2, step: 1 };
+  return isOneOf(doc, end - 1, EVERY) ? { first: end - 1, step: 1 } : null;
+}
+
+function byUnit(doc: Doc, token: number): DateReading | null {
+  const unit = unitAt(doc, token);
+  if (unit === null) return null;
+  const lengthOf = (count: number) => timexOfAmount({ unit: unit.unit, count: count * unit.times });
+  const every = everyBefore(doc, token);
+  if (every !== null) return set(doc, every.first, unit.last, lengthOf(every.step));
+  // `every two years`, `every third year`
+  const count = countBefore(doc, token);
+  if (count?.count != null && isOneOf(doc, count.first - 1, EVERY))
+    return set(doc, count.first - 1, unit.last, lengthOf(count.count));
+  const ordinal = token > 0 && doc.kind[token - 1] === TOKEN.word ? ordinalAt(doc, token - 1) : null;
+  if (ordinal !== null && ordinal.last === token && isOneOf(doc, token - 2, EVERY))
+    return set(doc, token - 2, unit.last, lengthOf(ordinal.value));
+  if (unit.plural || isInnerHyphen(doc, unit.last) || unit.unit === 'weekend') return null;
+  const per = isOneOf(doc, token - 1, PER);
+  if (!per && !isOneOf(doc, token - 1, A)) return null;
+  if (unit.unit === 'second' && !per) return null;
+  if (unit.unit === 'quarter' && !per) return null;
+  const frequency = frequencyBefore(doc, token - 1);
+  if (frequency > 0) return set(doc, token - 1 - frequency, unit.last, lengthOf(1));
+  if (per) return set(doc, token - 1, unit.last, lengthOf(1));
+  // `$5 a day`, `20,000 barrels a day`, but `$5 a year ago`
+  if (isOneOf(doc, unit.last, AGO) || !isRate(doc, token - 2)) return null;
+  return set(doc, token - 1, unit.last, lengthOf(1));
+}
+
+/** How many tokens before `a` say how often: `twice`, `three times`. */
+function frequencyBefore(doc: Doc, end: number): number {
+  if (isOneOf(doc, end - 1, ONCE)) return 1;
+  if (!isOneOf(doc, end - 1, TIMES)) return 0;
+  const count = countBefore(doc, end - 1);
+  return count === null ? 0 : end - count.first;
+}
+
+/** A number, a sum or a plural noun that a number counts stands right before. */
+function isRate(doc: Doc, token: number): boolean {
+  if (token < 1 || doc.sentence[token] !== doc.sentence[token + 1]) return false;
+  if (isNumber(doc, token) || is(doc, token, 'number-word') || is(doc, token, 'currency')) return true;
+  if (doc.shape[token] !== SHAPE.lower || doc.text.charCodeAt(doc.end[token]! - 1) !== 0x73) return false;
+  for (let at = token - 1; at > token - 4 && at >= 0; at--)
+    if (isNumber(doc, at) || is(doc, at, 'number-word')) return true;
+  return false;
+}
+
+function byDay(doc: Doc, token: number): DateReading | null {
+  const plural = calendarValue(doc, token, 'weekday-plural');
+  if (plural !== undefined && doc.shape[token] !== SHAPE.lower)
+    return set(doc, token, token + 1, `XXXX-WXX-${plural}`);
+  const every = everyBefore(doc, token);
+  if (every === null) return null;
+  const weekday = calendarValue(doc, token, 'weekday');
+  if (weekday !== undefined)
+    return set(doc, every.first, token + 1, every.step === 1 ? `XXXX-WXX-${weekday}` : 'P2W');
+  const month = monthAt(doc, token);
+  if (month > 0) return set(doc, every.first, token + 1, `XXXX-${String(month).padStart(2, '0')}`);
+  const part = calendarValue(doc, token, 'part-of-day');
+  if (part !== undefined) return set(doc, every.first, token + 1, `XXXX-XX-XXT${part}`);
+  const season = calendarValue(doc, token, 'season');
+  return season === undefined ? null : set(doc, every.first, token + 1, `XXXX-${season}`);
+}
+
+/** `daily`, `annual`; a capital belongs to a name. */
+function byAdverb(doc: Doc, token: number): DateReading | null {
+  const value = calendarValue(doc, token, 'set');
+  if (
+    value === undefined ||
+    value === '-' ||
+    doc.shape[token] !== SHAPE.lower ||
+    !isOneOf(doc, token, ADVERBS)
+  )
+    return null;
+  // `in the weekly`: a newspaper.
+  if (isOneOf(doc, token - 1, DETERMINERS)) return null;
+  // `daily flights`, `the quarterly dividend`: an adjective is no expression of its own.
+  if (is(doc, token + 1, 'noun') && doc.shape[token + 1] === SHAPE.lower && !is(doc, token + 1, 'verb'))
+    return null;
+  const length = parseLength(value);
+  return length === null
+    ? null
+    : set(doc, token, token + 1, timexOfAmount({ unit: length.unit, count: length.times }));
+}

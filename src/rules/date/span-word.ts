@@ -1,0 +1,40 @@
+import { isMark } from '../../annotate/doc.js';
+import type { Grain } from '../../normalise/period.js';
+import { type Modifier, point, step } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
+
+const ID = 'date.span-word';
+const MODS: Readonly<Record<string, Modifier>> = { START: 'start', MID: 'mid', END: 'end' };
+const WEEK = idsOf('midweek');
+const MONTH = idsOf('month');
+const THE = idsOf('the');
+
+export const spanWord = define<DateReading>({
+  id: ID,
+  doc: 'A part of the running year, month or week in one word: `year-end`, `mid-year`, `midweek`.',
+  source: 'calendar.tsv, class span-word; TIMEX3 mod',
+  triggers: ['span-word', 'phrase:span-word'],
+  examples: [
+    { text: "It will open by year's end.", finds: "year's end", value: '2024' },
+    { text: 'Rates may fall by mid-year.', finds: 'mid-year', value: '2024' },
+  ],
+  counterExamples: ['The year ended badly.'],
+  find: (doc, token) => {
+    const phrase = calendarPhrase(doc, token, 'span-word');
+    const single = calendarValue(doc, token, 'span-word');
+    const value = phrase === null ? single : phraseValue(phrase, 'span-word');
+    const modifier = value === undefined ? undefined : MODS[value];
+    if (modifier === undefined) return null;
+    const last = phrase?.last ?? token + 1;
+    if (isMark(doc, last, '-')) return null;
+    const grain: Grain = isOneOf(doc, token, WEEK)
+      ? 'week'
+      : isOneOf(doc, last - 1, MONTH) || isOneOf(doc, token, MONTH)
+        ? 'month'
+        : 'year';
+    const first = isOneOf(doc, token - 1, THE) ? token - 1 : token;
+    return reading(doc, ID, first, last, point(step(grain, 0), { modifier }));
+  },
+});

@@ -1,0 +1,60 @@
+/** The tense of a clause, from the nearest words around an expression that show one. */
+import type { Doc } from '../../annotate/doc.js';
+import { is } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import type { Tense } from '../../normalise/context.js';
+import { idsOf, isCalendar } from './words.js';
+
+const FUTURE = idsOf(`
+  will shall scheduled expected expects expect plans plan planned planning due upcoming slated set
+  intends going hopes aims may might must would remaining tomorrow next forthcoming deadline ahead
+`);
+const PAST = idsOf(`
+  was were had did said told met won lost began came went saw took made gave found left held became
+  got brought thought fell rose grew kept led ran sent spoke stood wrote paid heard knew drew broke
+  flew shot struck sold bought built fought been died since ago last yesterday beat hit put
+`);
+const TO = idsOf('to');
+const IS = idsOf('is are');
+const BE = idsOf('be');
+/** `mourning for Wednesday`, `until Friday` look ahead by themselves. */
+const AHEAD = idsOf('for until till by');
+/** How far to look, in tokens. */
+const REACH = 30;
+
+/** -1 past, 1 future, 0 when nothing near tells. The left side of the sentence is looked at first. */
+export function tenseAt(doc: Doc, first: number, last: number): Tense {
+  if (first > 0 && AHEAD.has(doc.form[first - 1]!) && isCalendar(doc, first, 'weekday')) return 1;
+  const sentence = doc.sentence[first]!;
+  const start = Math.max(doc.sentences[sentence]!, first - REACH);
+  const end = Math.min(doc.sentences[sentence + 1]!, last + REACH);
+  for (let at = first - 1; at >= start; at--) {
+    const tense = cueAt(doc, at);
+    if (tense !== 0) return tense;
+  }
+  for (let at = last; at < end; at++) {
+    const tense = cueAt(doc, at);
+    if (tense !== 0) return tense;
+  }
+  return 0;
+}
+
+function cueAt(doc: Doc, at: number): Tense {
+  if (doc.kind[at] !== TOKEN.word) return 0;
+  const form = doc.form[at]!;
+  const before = at > 0 ? doc.form[at - 1]! : 0;
+  if (FUTURE.has(form)) return 1;
+  // `will be held`, `to be named`: the participle is no past tense.
+  if (BE.has(before)) return 0;
+  if (PAST.has(form)) return -1;
+  // `is to meet`, `to be held`
+  if ((TO.has(form) && IS.has(before)) || (BE.has(form) && TO.has(before))) return 1;
+  if (doc.shape[at] !== SHAPE.lower) return 0;
+  // `announced`, `resigned`: a verb form in -ed.
+  const end = doc.end[at]!;
+  const isEd =
+    end - doc.start[at]! > 4 &&
+    doc.text.charCodeAt(end - 1) === 0x64 &&
+    doc.text.charCodeAt(end - 2) === 0x65;
+  return isEd && (form < 0 || is(doc, at, 'verb')) ? -1 : 0;
+}

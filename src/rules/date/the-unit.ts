@@ -1,0 +1,63 @@
+import { type Doc, isInnerHyphen, isNumber } from '../../annotate/doc.js';
+import { point, recurring, step, type When } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { monthAt } from './parse/month.js';
+import { grainOf, unitAt } from './parse/unit.js';
+import { type DateReading, reading } from './reading.js';
+import { idsOf, isOneOf } from './words.js';
+
+const ID = 'date.the-unit';
+const THE = idsOf('the');
+const CUES = idsOf(
+  'in for during over throughout from through until by on at before after since into of ahead',
+);
+const WHOLE = idsOf('for during throughout');
+const BEGUN = idsOf('earlier later early late');
+const IN = idsOf('in');
+const OF = idsOf('of');
+const ENDED = idsOf('ended ending to');
+const PART = idsOf('end beginning start middle rest remainder most close months half quarters weeks part');
+const FULL = idsOf('full fiscal financial');
+const LATEST = idsOf('latest');
+
+export const theUnit = define<DateReading>({
+  id: ID,
+  doc: 'The quarter, weekend or year that is spoken of: `for the quarter`, `over the weekend`, `later in the week`.',
+  source: 'TimeML 1.2.1: definite descriptions that hang on another time',
+  triggers: ['time-unit'],
+  examples: [
+    { text: 'It rained over the weekend.', finds: 'the weekend', value: '2024-01-13/2024-01-14' },
+    { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
+  ],
+  counterExamples: ['It was the goal of the year.', 'He left in the year it began.'],
+  find: (doc, token) => {
+    const unit = unitAt(doc, token);
+    if (unit === null || unit.plural || unit.times !== 1 || isInnerHyphen(doc, unit.last)) return null;
+    const grain = grainOf(unit.unit);
+    if (grain === undefined || grain === 'decade' || grain === 'century' || grain === 'millennium')
+      return null;
+    const latest = isOneOf(doc, token - 1, LATEST);
+    const head = latest || isOneOf(doc, token - 1, FULL) ? token - 1 : token;
+    if (!isOneOf(doc, head - 1, THE)) return null;
+    const first = head - 1;
+    const at = (when: When) => reading(doc, ID, first, unit.last, point(when));
+    // `the latest quarter` is over; so is `the year ended March 31`, which need not be the calendar's.
+    if (latest) return at(step(grain, -1));
+    if (grain === 'year' && isOneOf(doc, unit.last, ENDED) && startsEnd(doc, unit.last))
+      return reading(doc, ID, first, unit.last, { kind: 'duration', amount: { unit: 'year', count: 1 } });
+    if (!isOneOf(doc, first - 1, CUES)) return null;
+    const part = isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, PART);
+    if (isOneOf(doc, first - 1, OF) && !part) return null;
+    if (grain === 'weekend') return at(recurring({ of: 'weekend' }));
+    if (grain === 'quarter') return at(step(grain, 0, 'narrative'));
+    const begun = isOneOf(doc, first - 1, IN) && isOneOf(doc, first - 2, BEGUN);
+    if (grain === 'day') return begun ? at(step(grain, 0, 'narrative')) : null;
+    return begun || part || isOneOf(doc, first - 1, WHOLE) || head < token ? at(step(grain, 0)) : null;
+  },
+});
+
+/** A date follows: `to June`, `ended March 31`, not `the year to remember`. */
+function startsEnd(doc: Doc, token: number): boolean {
+  return monthAt(doc, token + 1) > 0 || isNumber(doc, token + 1) || isOneOf(doc, token + 1, ON);
+}
+const ON = idsOf('on in');

@@ -1,0 +1,106 @@
+import type { Doc } from '../../annotate/doc.js';
+import type { Duration } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { deixisBefore } from './parse/determiner.js';
+import { countBefore } from './parse/number.js';
+import { unitAt } from './parse/unit.js';
+import { type DateReading, reading } from './reading.js';
+import { idsOf, isOneOf } from './words.js';
+
+const ID = 'duration.towards';
+const BETWEEN = idsOf('fiscal full calendar consecutive straight couple');
+const LATEST = idsOf('first final latest opening closing');
+const THE = idsOf('the');
+const A = idsOf('a an');
+const AHEAD = idsOf('ahead');
+const NEXT = idsOf('next');
+
+export const durationTowards = define<DateReading>({
+  id: ID,
+  doc: 'A length up to or from the reference date: `the past 18 months`, `the next week`, `the last few days`.',
+  source: 'TimeML 1.2.1, DURATION with anchor; annotation guide, Dates',
+  triggers: ['time-unit'],
+  examples: [
+    {
+      text: 'Prices doubled over the past 18 months.',
+      finds: 'the past 18 months',
+      value: '2022-07-19/2024-01-19',
+    },
+    {
+      text: 'It will open in the next two years.',
+      finds: 'the next two years',
+      value: '2024-01-19/2026-01-19',
+    },
+    { text: 'Rain fell in the last few days.', finds: 'the last few days' },
+    { text: 'Rain will fall in the next week.', finds: 'the next week', value: '2024-01-19/2024-01-26' },
+    { text: 'They led for the first nine months.', finds: 'the first nine months' },
+  ],
+  counterExamples: ['It rained last week.', 'The following year was dry.', 'He came in the next day.'],
+  find: (doc, token) => {
+    const unit = unitAt(doc, token);
+    if (unit === null) return null;
+    // `in the weeks ahead`
+    if (unit.plural && isOneOf(doc, token - 1, THE) && isOneOf(doc, unit.last, AHEAD))
+      return build(doc, token - 1, unit.last + 1, unit.unit, null, 1);
+    const end = isOneOf(doc, token - 1, BETWEEN) ? token - 1 : token;
+    const count = countBefore(doc, end);
+    const head = count?.first ?? end;
+    // `the first nine months`: the length of a part, not hung on publication.
+    if (count !== null && isOneOf(doc, head - 1, LATEST) && isOneOf(doc, head - 2, THE))
+      return reading(doc, ID, head - 2, unit.last, {
+        kind: 'duration',
+        amount: { unit: unit.unit, count: count.count === null ? null : count.count * unit.times },
+      });
+    const deixis = deixisBefore(doc, head);
+    if (deixis === null || deixis.steps === 0) return counted(doc, head, unit.last, count, unit);
+    // `expected to last a week`
+    if (count !== null && isOneOf(doc, count.first, A)) return null;
+    const sign = deixis.steps as 1 | -1;
+    if (count === null) {
+      // `the past year`; `past years` and `the coming weeks` are vague.
+      if (!deixis.article || deixis.turn === 'nearest') return null;
+      if (deixis.anchor === 'narrative' && !isOneOf(doc, head - 1, NEXT)) return null;
+      if (unit.unit === 'day' && !unit.plural) return null;
+      if (unit.unit === 'quarter' || unit.unit === 'weekend') return null;
+      return build(doc, deixis.first, unit.last, unit.unit, unit.plural ? null : unit.times, sign);
+    }
+    return build(
+      doc,
+      deixis.first,
+      unit.last,
+      unit.unit,
+      count.count === null ? null : count.count * unit.times,
+      sign,
+    );
+  },
+});
+
+/** `the six months`, `those three days` */
+function counted(
+  doc: Doc,
+  head: number,
+  last: number,
+  count: ReturnType<typeof countBefore>,
+  unit: NonNullable<ReturnType<typeof unitAt>>,
+): DateReading | null {
+  if (count === null || count.count === null || !unit.plural || !isOneOf(doc, head - 1, THE)) return null;
+  return reading(doc, ID, head - 1, last, {
+    kind: 'duration',
+    amount: { unit: unit.unit, count: count.count * unit.times },
+  });
+}
+
+function build(
+  doc: Doc,
+  first: number,
+  last: number,
+  unit: Duration['amount']['unit'],
+  count: number | null,
+  sign: 1 | -1,
+): DateReading {
+  return reading(doc, ID, first, last, {
+    kind: 'duration',
+    amount: { unit, count },
+    towards: { sign, anchor: 'reference' },
+  });
+}

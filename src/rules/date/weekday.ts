@@ -1,0 +1,73 @@
+import { type Doc, is, isCapitalised, isMark } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
+import { point, recurring } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { deixisBefore } from './parse/determiner.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarValue, idsOf, isCalendar, isOneOf } from './words.js';
+
+const ID = 'date.weekday';
+const A = idsOf('a an');
+const EVERY = idsOf('every each per');
+/** Abbreviations that are words or names too. */
+const AMBIGUOUS = idsOf('sun sat wed mon tue');
+
+export const weekday = define<DateReading>({
+  id: ID,
+  doc: 'A day of the week; tense and nearness decide which one.',
+  source:
+    'annotation guide, Dates: weekdays resolve by the tense of their clause and by nearness to publication',
+  triggers: ['weekday'],
+  examples: [
+    { text: 'She resigned on Monday.', finds: 'Monday', value: '2024-01-15' },
+    { text: 'The council will meet on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'They met last Friday.', finds: 'last Friday', value: '2024-01-12' },
+    { text: 'The vote is due next Tuesday.', finds: 'next Tuesday', value: '2024-01-23' },
+  ],
+  counterExamples: ['The sun rose.', 'The Sun reported it.', 'They wed in secret.'],
+  find: (doc, token) => {
+    const value = weekdayAt(doc, token);
+    if (value === 0 || isOneOf(doc, token - 1, EVERY)) return null;
+    // `on a Sunday` is any; `in a Sunday statement` is the last one.
+    if (isOneOf(doc, token - 1, A) && !(is(doc, token + 1, 'noun') && doc.shape[token + 1] === SHAPE.lower))
+      return null;
+    const deixis = deixisBefore(doc, token);
+    const of = { of: 'weekday', weekday: value } as const;
+    const last =
+      isMark(doc, token + 1, '.') && isAbbreviation(doc, token) && !endsSentence(doc, token + 1)
+        ? token + 2
+        : token + 1;
+    if (deixis === null || (deixis.article && deixis.anchor === 'reference'))
+      return reading(doc, ID, token, last, point(recurring(of)));
+    return reading(doc, ID, deixis.first, last, point(recurring(of, deixis.turn, deixis.anchor)));
+  },
+});
+
+const isAbbreviation = (doc: Doc, token: number): boolean => !isCalendar(doc, token, 'weekday');
+const endsSentence = (doc: Doc, token: number): boolean =>
+  token + 1 >= doc.length || doc.sentence[token + 1] !== doc.sentence[token];
+
+/** Number of the weekday at a token; 0 when there is none. */
+export function weekdayAt(doc: Doc, token: number): number {
+  if (token < 0 || token >= doc.length || doc.shape[token] === SHAPE.lower) return 0;
+  const full = calendarValue(doc, token, 'weekday');
+  if (full !== undefined) return Number(full);
+  const short = calendarValue(doc, token, 'weekday-abbreviation');
+  if (short === undefined) return 0;
+  // `Wed, 5 May`, `Sat.` but not `The Sun`
+  const beside =
+    isMark(doc, token + 1, ',') ||
+    doc.dotted[token] === 1 ||
+    isMark(doc, token + 1, '.') ||
+    doc.kind[token + 1] === 2 ||
+    isCalendar(doc, token + 1, 'month');
+  if (
+    isOneOf(doc, token, AMBIGUOUS) &&
+    !(
+      beside &&
+      (doc.kind[token + 1] === 2 || doc.kind[token + 2] === 2 || isCalendar(doc, token + 2, 'month'))
+    )
+  )
+    return 0;
+  return beside && isCapitalised(doc, token) ? Number(short) : 0;
+}

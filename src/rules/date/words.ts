@@ -1,0 +1,101 @@
+/** The calendar's words by lexicon id: which class a token is of, and its value. Built once from the tables. */
+import type { Doc, PhraseMatch } from '../../annotate/doc.js';
+import { findForm, rowsOf } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+
+const CALENDAR_CLASSES = [
+  'month',
+  'month-abbreviation',
+  'weekday',
+  'weekday-abbreviation',
+  'weekday-plural',
+  'grain',
+  'grain-plural',
+  'part-of-day',
+  'part-of-day-plural',
+  'season',
+  'season-plural',
+  'season-of-area',
+  'set',
+  'set-word',
+  'ordinal',
+  'relative',
+  'reference',
+  'direction',
+  'deictic',
+  'mod',
+  'decade-word',
+  'era',
+  'quarter-name',
+  'span-word',
+  'holiday',
+  'holiday-period',
+  'timezone',
+  'clock',
+  'clock-word',
+  'meridiem',
+] as const;
+
+export type CalendarClass = (typeof CALENDAR_CLASSES)[number];
+
+const rows = rowsOf(lexicon, 'calendar');
+
+/** One bit a class, by entry id. */
+const CLASS_BITS = new Int32Array(lexicon.size + 1);
+const BIT = Object.fromEntries(CALENDAR_CLASSES.map((name, bit) => [name, 1 << bit])) as Record<
+  CalendarClass,
+  number
+>;
+const VALUES = Object.fromEntries(
+  CALENDAR_CLASSES.map((name) => [name, new Map<number, string>()]),
+) as Record<CalendarClass, Map<number, string>>;
+for (const { id, columns } of rows) {
+  const [, name = '', value = ''] = columns;
+  if (!(name in BIT)) throw new Error(`calendar.tsv: no class “${name}”`);
+  if (id === 0) continue;
+  CLASS_BITS[id]! |= BIT[name as CalendarClass];
+  VALUES[name as CalendarClass].set(id, value);
+}
+
+export function isCalendar(doc: Doc, token: number, name: CalendarClass): boolean {
+  if (token < 0 || token >= doc.length) return false;
+  const form = doc.form[token]!;
+  return form > 0 && (CLASS_BITS[form]! & BIT[name]) !== 0;
+}
+
+/** The value of a token's word in a class; undefined when it is not of it. */
+export function calendarValue(doc: Doc, token: number, name: CalendarClass): string | undefined {
+  return isCalendar(doc, token, name) ? VALUES[name].get(doc.form[token]!) : undefined;
+}
+
+/** The longest phrase of a class that starts at a token. */
+export function calendarPhrase(doc: Doc, token: number, name: CalendarClass): PhraseMatch | null {
+  if (token >= doc.length) return null;
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const phrase = doc.phrases[at]!;
+    if ((CLASS_BITS[phrase.id]! & BIT[name]) !== 0) return phrase;
+  }
+  return null;
+}
+
+export function phraseValue({ id }: PhraseMatch, name: CalendarClass): string {
+  return VALUES[name].get(id)!;
+}
+
+/** Ids of words that a rule names, written with spaces between them. */
+export function idsOf(words: string): ReadonlySet<number> {
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => {
+        const id = findForm(lexicon, word);
+        if (id === 0) throw new Error(`no lexicon table has “${word}”`);
+        return id;
+      }),
+  );
+}
+
+export function isOneOf(doc: Doc, token: number, ids: ReadonlySet<number>): boolean {
+  return token >= 0 && token < doc.length && ids.has(doc.form[token]!);
+}

@@ -1,0 +1,41 @@
+import { isInnerHyphen } from '../../annotate/doc.js';
+import { point, type When, within } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { ordinalAt } from './parse/number.js';
+import { unitAt } from './parse/unit.js';
+import { type DateReading, reading } from './reading.js';
+import { idsOf, isOneOf } from './words.js';
+
+const ID = 'date.year-ago';
+const AGO = idsOf('ago earlier');
+const YEAR = idsOf('year');
+const QUARTER = idsOf('quarter');
+const THE = idsOf('the a');
+const PERIOD = idsOf('period quarter month week half year');
+
+export const yearAgo = define<DateReading>({
+  id: ID,
+  doc: 'The period a year before the one spoken of: `the year-earlier quarter`, `the year-ago period`.',
+  source: 'TimeML annotation of company results',
+  triggers: ['time-unit'],
+  examples: [
+    {
+      text: 'Profit rose in the third quarter of 2021. In the year-earlier quarter it fell.',
+      finds: 'the year-earlier quarter',
+      value: '2020-35',
+    },
+  ],
+  counterExamples: ['It happened years ago.'],
+  find: (doc, token) => {
+    const unit = isOneOf(doc, token, YEAR) ? unitAt(doc, token) : null;
+    if (unit === null || !isInnerHyphen(doc, unit.last) || !isOneOf(doc, unit.last + 1, AGO)) return null;
+    const last = unit.last + 2;
+    const quarter = isOneOf(doc, last + 1, QUARTER) ? ordinalAt(doc, last) : null;
+    const end = quarter !== null ? last + 2 : isOneOf(doc, last, PERIOD) ? last + 1 : last;
+    const first = end > last && isOneOf(doc, token - 1, THE) ? token - 1 : token;
+    const when: When = { kind: 'offset', amount: { unit: 'year', count: 1 }, sign: -1, anchor: 'narrative' };
+    if (quarter !== null && quarter.value <= 4)
+      return reading(doc, ID, first, end, point(within({ of: 'quarter', quarter: quarter.value }, when)));
+    return reading(doc, ID, first, end, point(when));
+  },
+});

@@ -1,0 +1,167 @@
+import { type Doc, is, isCapitalised, isGlued, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { year as yearPeriod } from '../../normalise/period.js';
+import { period, point, type When } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { yearAt } from './parse/month.js';
+import { digitCount, digits, isDash } from './parse/number.js';
+import { type DateReading, reading } from './reading.js';
+import { calendarValue, idsOf, isCalendar, isOneOf } from './words.js';
+
+const ID = 'date.year';
+/** Years that a bare number of four digits means without a word before it that says so. */
+const PLAIN = { first: 1900, last: 2049 } as const;
+/** The longest stretch that `1994-95` names; beyond it the digits are something else. */
+const LONGEST = 99;
+
+const CUES = idsOf(`
+  in since around circa by from until till of during before after circa between and to year through throughout
+  mid early late end summer winter spring autumn as
+`);
+const COUNTING = idsOf(`
+  about nearly almost some over than least most roughly approximately another these those all only
+  total additional extra estimated exactly just up
+`);
+const NUMBERED = idsOf(`
+  no number flight room resolution article route highway section page chapter channel box paragraph
+  suite apartment
+`);
+const COUNTED = idsOf(`
+  people men women children police staff percent per cent feet meters metres kilometers kilometres
+  km miles tons tonnes hectares acres euros dollars pounds
+`);
+/** Plural nouns that years stand before: events and accounts. All other plurals are counted. */
+const OF_A_YEAR = idsOf(`
+  elections olympics games sales results earnings profits figures levels polls attacks riots
+  protests negotiations talks hostilities championships awards floods bombings guidelines accords
+  sanctions revenues losses prices estimates amendments midterms exports imports taxes finals
+  primaries
+`);
+const OTHERS = idsOf('other different new more');
+const DETERMINERS = idsOf('the a his her its their an');
+const OLDEST_PLAIN = 1700;
+const WITH_HYPHEN = idsOf('mid post pre early late end then ex');
+const THE = idsOf('the');
+const YEAR = idsOf('year');
+
+export const year = define<DateReading>({
+  id: ID,
+  doc: 'A year in four digits, and two years joined in one token: `2019-2021`, `2021/22`.',
+  source: 'annotation guide, Dates; ISO 8601-1:2019, intervals',
+  triggers: ['number'],
+  examples: [
+    { text: 'The bridge was built in 1826.', finds: '1826', value: '1826' },
+    { text: 'The 2010 games were held here.', finds: '2010', value: '2010' },
+    { text: 'He won in the 2021/22 season.', finds: '2021/22', value: '2021/2022' },
+    { text: 'The 2019-2021 budget was cut.', finds: '2019-2021', value: '2019/2021' },
+  ],
+  counterExamples: [
+    'About 2000 people marched.',
+    'They paid $1950 for it.',
+    'Flight 1980 was late.',
+    'Some 1500 homes lost power.',
+    'Call 555-2010 now.',
+  ],
+  find: (doc, token) => {
+    const from = yearAt(doc, token);
+    if (from === 0 || from < 1100) return null;
+    if (isGlued(doc, token) && !opensHere(doc, token)) return null;
+    const until = secondYear(doc, token, from);
+    if (until !== null) {
+      const when: When = { kind: 'span', from: period(yearPeriod(from)), to: period(yearPeriod(until.year)) };
+      return reading(doc, ID, token, until.last, point(when));
+    }
+    if (!standsAsYear(doc, token, from)) return null;
+    const named = isOneOf(doc, token - 1, YEAR) && !isCalendar(doc, token - 2, 'deictic');
+    const first = named ? (isOneOf(doc, token - 2, THE) ? token - 2 : token - 1) : token;
+    return reading(doc, ID, first, token + 1, point(period(yearPeriod(from))));
+  },
+});
+
+/** Glued to the left only by brackets, quotes, or a hyphen after a word that a year can follow. */
+function opensHere(doc: Doc, token: number): boolean {
+  const before = token - 1;
+  if (doc.kind[before] === TOKEN.word) return false;
+  if (isMark(doc, before, '$') || doc.kind[before] === TOKEN.symbol || isMark(doc, before, '#')) return false;
+  if (isInnerHyphen(doc, before))
+    return isOneOf(doc, before - 1, WITH_HYPHEN) || isCalendar(doc, before - 1, 'month');
+  if (isDash(doc, before)) return yearAt(doc, before - 1) > 0 || doc.kind[before - 1] === TOKEN.word;
+  return (
+    !isMark(doc, before, '/') &&
+    !isMark(doc, before, ':') &&
+    !isMark(doc, before, '.') &&
+    !isMark(doc, before, '+')
+  );
+}
+
+/** The end of `2019-2021`, `1994-95`, `2021/22`. */
+function secondYear(
+  doc: Doc,
+  token: number,
+  from: number,
+): { readonly last: number; readonly year: number } | null {
+  const joint = token + 1;
+  if (!isGlued(doc, joint) || !isGlued(doc, joint + 1) || !(isDash(doc, joint) || isMark(doc, joint, '/')))
+    return null;
+  if (
+    isGlued(doc, joint + 2) &&
+    (isDash(doc, joint + 2) || isMark(doc, joint + 2, '/') || isMark(doc, joint + 2, ':'))
+  )
+    return null;
+  const value = digits(doc, joint + 1);
+  if (Number.isNaN(value)) return null;
+  const length = digitCount(doc, joint + 1);
+  const until = length === 4 ? value : length === 2 ? Math.floor(from / 100) * 100 + value : 0;
+  const turned = length === 2 && until < from && from % 100 === 99 ? until + 100 : until;
+  return turned > from && turned - from <= LONGEST ? { last: joint + 2, year: turned } : null;
+}
+
+function standsAsYear(doc: Doc, token: number, value: number): boolean {
+  const before = token - 1;
+  const next = token + 1;
+  if (isOneOf(doc, before, NUMBERED) || is(doc, before, 'currency')) return false;
+  if (isGlued(doc, next)) {
+    if (isMark(doc, next, '%') || doc.kind[next] === TOKEN.symbol || doc.kind[next] === TOKEN.word)
+      return false;
+    if (isMark(doc, next, ':') && isGlued(doc, next + 1)) return false;
+    if (isInnerHyphen(doc, next) && !isCapitalised(doc, next + 1) && !isCalendar(doc, next + 1, 'grain')) {
+      // `2010-based`, but not `a 1500-seat hall`
+      if (value < PLAIN.first || value > PLAIN.last || value % 50 === 0) return false;
+    }
+    if (isInnerHyphen(doc, next) && isCalendar(doc, next + 1, 'grain')) return false;
+  }
+  const other = value % 100 === 0 && isOneOf(doc, next, OTHERS);
+  const counts =
+    isCounted(doc, next) || other || (isOneOf(doc, next, COUNTED) && doc.shape[next] === SHAPE.lower);
+  if (value >= PLAIN.first && value <= PLAIN.last) {
+    if (isOneOf(doc, before, COUNTING)) return !counts;
+    // Round numbers before a plural are counts: `2000 refugees`.
+    return !(counts && !isOneOf(doc, before, CUES) && !isOneOf(doc, before, THE));
+  }
+  if (counts || isCalendar(doc, next, 'grain-plural')) return false;
+  if (isOneOf(doc, before, CUES)) return true;
+  // `(1886)`, `the 1892 elections`: of the last centuries; earlier and later numbers need their preposition.
+  if (value < OLDEST_PLAIN || value >= PLAIN.first) return false;
+  if (isMark(doc, before, '(')) return isMark(doc, next, ')') || isMark(doc, next, ',');
+  return value % 100 !== 0 && isOneOf(doc, before, DETERMINERS) && is(doc, next, 'noun');
+}
+
+/** A plural noun, a unit or a magnitude follows. */
+function isCounted(doc: Doc, token: number): boolean {
+  if (!isWord(doc, token) || doc.shape[token] !== SHAPE.lower) return false;
+  const length = doc.end[token]! - doc.start[token]!;
+  // `in` is also the sign of the inch.
+  if (is(doc, token, 'unit') && length > 2 && !isCalendar(doc, token, 'grain')) return true;
+  if (calendarValue(doc, token, 'grain-plural') !== undefined) return true;
+  if (is(doc, token, 'number-word') && !isCalendar(doc, token, 'ordinal') && !isCalendar(doc, token, 'mod'))
+    return true;
+  if (isOneOf(doc, token, OF_A_YEAR)) return false;
+  const end = doc.end[token]!;
+  return (
+    length > 4 &&
+    !is(doc, token, 'adjective') &&
+    doc.text.charCodeAt(end - 1) === 0x73 &&
+    doc.text.charCodeAt(end - 2) !== 0x73 &&
+    is(doc, token, 'noun') !== is(doc, token, 'verb')
+  );
+}

@@ -1,0 +1,235 @@
+import { type Doc, isMark } from '../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import type { Amount } from './parse/amount.js';
+import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
+import { pastHyphen, sentenceAround } from './parse/joints.js';
+import { GRAINS, idsOf, MONTHS, WORD, wordsOf } from './parse/lexis.js';
+import { defineFigure, figure } from './parse/reading.js';
+import { topOf } from './parse/surroundings.js';
+
+const AGE = wordId(lexicon, 'age');
+const S = wordId(lexicon, 's');
+const YOUNGER = wordId(lexicon, 'younger');
+const AGES = wordId(lexicon, 'ages');
+const AGED = wordId(lexicon, 'aged');
+const OLD = idsOf('old olds');
+const TURNS = idsOf('turned turns turning');
+const POSSESSIVES = idsOf('his her their');
+const OLDEST = 125;
+
+export const age = defineFigure({
+  id: 'figure.age',
+  doc: 'The age of a person or thing.',
+  source: 'annotation guide, Figures (age)',
+  examples: [
+    { text: 'An 80-year-old widow spoke.', finds: '80-year-old', value: '80' },
+    { text: 'Mira Holt, 43, runs the clinic.', finds: '43', value: '43' },
+    { text: 'He died at the age of 96.', finds: 'age of 96', value: '96' },
+    { text: 'The survey asked people aged 18 or older.', finds: 'aged 18 or older', value: '18' },
+    { text: 'They are in their 20s.', finds: '20s', value: '20..29' },
+    { text: 'The houses are thousands of years old.', finds: 'thousands of years old', value: '2000' },
+    { text: 'Bell maker Rosa Linz dies at 91', finds: '91', value: '91' },
+    { text: 'Children under the age of 15 pay nothing.', finds: 'under the age of 15', value: '15' },
+  ],
+  counterExamples: ['On May 5, 12, and 19 they met.', 'She waited 43 years.', 'In the 1920s it closed.'],
+  read: (doc, amount) =>
+    yearsOld(doc, amount) ??
+    ageWordBefore(doc, amount) ??
+    decade(doc, amount) ??
+    turned(doc, amount) ??
+    apposition(doc, amount) ??
+    orOlder(doc, amount) ??
+    whenHeWas(doc, amount) ??
+    atAge(doc, amount) ??
+    boundOfAge(doc, amount),
+});
+
+/** `80-year-old`, `43 years old`, `thousands of years old`, `under one year of age`, `21 years of age`. */
+function yearsOld(doc: Doc, amount: Amount) {
+  const grain =
+    amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : pastHyphen(doc, amount.last);
+  if (grain >= doc.length || !GRAINS.has(doc.form[grain]!)) return null;
+  const next = pastHyphen(doc, grain + 1);
+  let last: number;
+  if (OLD.has(doc.form[next] ?? 0)) last = next + 1;
+  else if (doc.form[next] === WORD.of && doc.form[next + 1] === AGE) last = next + 2;
+  else return null;
+  const hyphenated = grain > amount.last && !amount.takesOf;
+  const before = hyphenated
+    ? { first: amount.from, comparator: '=' as const }
+    : comparatorBefore(doc, amount.from);
+  return figure(doc, 'figure.age', amount, { kind: 'age', ...before, last });
+}
+
+/** `aged 43`, `age 43`, `the age of 11`, `aged between 15 and 59`, `the ages of 6 and 12`. */
+function ageWordBefore(doc: Doc, amount: Amount) {
+  let at = amount.from - 1;
+  if (topOf(amount) > OLDEST || amount.form === 'fraction' || amount.form === 'vague') return null;
+  const inner = comparatorBefore(doc, amount.from);
+  if (inner.first < amount.from) at = inner.first - 1;
+  const of = doc.form[at] === WORD.of;
+  const word = of ? at - 1 : at;
+  const form = doc.form[word] ?? 0;
+  const known = form === AGED || ((form === AGE || form === AGES) && doc.gap[amount.first]! <= GAP.line);
+  if (!known || doc.block[word] !== doc.block[amount.first]) return null;
+  const after = comparatorAfter(doc, amount.last);
+  // `under the age of 15`: the comparator stands before the article.
+  const article = doc.form[word - 1] === WORD.the ? word - 1 : word;
+  const outer = comparatorBefore(doc, article);
+  const first = outer.first < article ? outer.first : word;
+  const comparator = after?.comparator ?? (inner.comparator !== '=' ? inner.comparator : outer.comparator);
+  return figure(doc, 'figure.age', amount, {
+    kind: 'age',
+    first,
+    last: after?.last ?? amount.last,
+    comparator,
+  });
+}
+
+/** `in their 20s`: a decade of life. */
+function decade(doc: Doc, amount: Amount) {
+  const s = amount.last;
+  const value = amount.value ?? 0;
+  const tens = amount.bare && value % 10 === 0 && value >= 10 && value <= 90;
+  if (!tens || doc.gap[s] !== GAP.none || doc.form[s] !== S) return null;
+  let at = amount.first - 1;
+  const first = at;
+  while (at > 0 && at > first - 2 && doc.kind[at] === TOKEN.word && !POSSESSIVES.has(doc.form[at]!)) at--;
+  // `in their 20s and 30s`, not `the 1960s and 70s`
+  const joined = doc.form[first] === WORD.and || doc.form[first] === WORD.or || isMark(doc, first, ',');
+  const listed = joined && doc.form[first - 1] === S && doc.end[first - 2]! - doc.start[first - 2]! === 2;
+  if (!POSSESSIVES.has(doc.form[at] ?? 0) && !listed) return null;
+  if (isMark(doc, first, "'") || isMark(doc, first, '’')) return null;
+  return figure(doc, 'figure.age', amount, {
+    kind: 'age',
+    first: amount.first,
+    last: s + 1,
+    comparator: '=',
+    value: null,
+    min: value,
+    max: value + 9,
+  });
+}
+
+/** `when she turned 18`. */
+function turned(doc: Doc, amount: Amount) {
+  if (!TURNS.has(doc.form[amount.first - 1] ?? 0) || !amount.bare || topOf(amount) > OLDEST) return null;
+  if (amount.last < doc.length && doc.kind[amount.last] === TOKEN.word && !closes(doc, amount.last))
+    return null;
+  return figure(doc, 'figure.age', amount, {
+    kind: 'age',
+    first: amount.first,
+    last: amount.last,
+    comparator: '=',
+  });
+}
+
+function closesClause(doc: Doc, last: number): boolean {
+  if (last >= doc.length || (doc.kind[last] === TOKEN.punctuation && !isMark(doc, last, '-'))) return true;
+  return closes(doc, last);
+}
+
+function closes(doc: Doc, token: number): boolean {
+  return doc.gap[token]! >= GAP.line || CLOSING.has(doc.form[token]!);
+}
+const CLOSING = wordsOf('after-turned-age');
+
+/** `Mira Holt, 43, …`: alone between commas behind a name. */
+function apposition(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  if (!amount.bare || amount.value === null || amount.value > OLDEST || amount.value < 1) return null;
+  if (NOW.has(doc.form[first - 1] ?? 0) && isMark(doc, last, ','))
+    return figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator: '=' });
+  if (!isMark(doc, first - 1, ',') || first < 2) return null;
+  const name = first - 2;
+  if (
+    doc.kind[name] !== TOKEN.word &&
+    doc.kind[name] !== TOKEN.clitic &&
+    !isMark(doc, name, ')') &&
+    !isMark(doc, name, '”')
+  )
+    return null;
+  if (doc.kind[name] === TOKEN.word && (doc.shape[name]! < SHAPE.capital || MONTHS.has(doc.form[name]!))) {
+    // `Seo Min-jae, 57`, `Agnes May, 71`
+    const joined = doc.gap[name] === GAP.none && doc.shape[name - 2]! >= SHAPE.capital;
+    const notDay = doc.shape[name]! >= SHAPE.capital && amount.value > 31;
+    if (!NOW.has(doc.form[name]!) && !joined && !notDay) return null;
+  }
+  const closed =
+    last >= doc.length ||
+    isMark(doc, last, ',') ||
+    isMark(doc, last, '.') ||
+    isMark(doc, last, ';') ||
+    isMark(doc, last, '”') ||
+    isMark(doc, last, '—') ||
+    isMark(doc, last, '–') ||
+    doc.form[last] === WORD.of ||
+    doc.form[last] === WORD.from;
+  if (!closed || (isMark(doc, last, ',') && doc.kind[last + 1] === TOKEN.number)) return null;
+  return figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator: '=' });
+}
+const NOW = idsOf('now then who');
+
+const OLDER = idsOf('older younger');
+
+/** `those who are 99 or older`. */
+function orOlder(doc: Doc, amount: Amount) {
+  const { last } = amount;
+  const joined = doc.form[last] === WORD.or || doc.form[last] === WORD.and;
+  if (!joined || !OLDER.has(doc.form[last + 1] ?? 0) || topOf(amount) > OLDEST) return null;
+  const comparator = doc.form[last + 1] === YOUNGER ? '<=' : '>=';
+  return figure(doc, 'figure.age', amount, { kind: 'age', first: amount.first, last: last + 2, comparator });
+}
+
+const BE = idsOf('was is am are were be');
+const PERSONS = idsOf('i he she they who we you');
+
+/** `since I was 22,`, `she is 43.` */
+function whenHeWas(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  if (!amount.bare || topOf(amount) > OLDEST || amount.high !== null || topOf(amount) < 2) return null;
+  const only = ONLY.has(doc.form[first - 1] ?? 0) ? first - 1 : first;
+  if (!BE.has(doc.form[only - 1] ?? 0) || !PERSONS.has(doc.form[only - 2] ?? 0)) return null;
+  return closesClause(doc, last)
+    ? figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator: '=' })
+    : null;
+}
+const ONLY = idsOf('only just now about');
+
+/** What befalls a person at an age. */
+const EVENTS = idsOf('die dies died dead retire retires retired married marries widowed orphaned');
+const PRONOUNS = idsOf('he she they i');
+/** Below these `At 9 he …` is rather a time of day. */
+const NO_HOUR = 13;
+const NO_HOUR_ALONE = 10;
+
+/** `At 22 she married`, `and Eudora, at 12, kept the books`, `dies at 91`. */
+function atAge(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  const at = first - 1;
+  if (doc.form[at] !== WORD.at || !amount.bare || amount.high !== null || topOf(amount) > OLDEST) return null;
+  const opens =
+    PRONOUNS.has(doc.form[last] ?? 0) && topOf(amount) >= NO_HOUR && doc.sentences[doc.sentence[at]!] === at;
+  const alone = isMark(doc, at - 1, ',') && isMark(doc, last, ',') && topOf(amount) >= NO_HOUR_ALONE;
+  const event = EVENTS.has(doc.form[at - 1] ?? 0) && topOf(amount) >= NO_HOUR && closesClause(doc, last);
+  return opens || alone || event
+    ? figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator: '=' })
+    : null;
+}
+
+/** `62 percent are aged 15 to 59 and the rest over 59`: a bound beside words of age. */
+function boundOfAge(doc: Doc, amount: Amount) {
+  if (!amount.bare || topOf(amount) > OLDEST || amount.high !== null) return null;
+  const { first, comparator } = comparatorBefore(doc, amount.from);
+  const after = comparatorAfter(doc, amount.last);
+  if (comparator === '=' || comparator === '~') return null;
+  const last = after?.last ?? amount.last;
+  if (last < doc.length && doc.kind[last] === TOKEN.word && !closes(doc, last)) return null;
+  const [open] = sentenceAround(doc, first);
+  for (let at = open; at < first; at++)
+    if (doc.form[at] === AGED || doc.form[at] === AGES)
+      return figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator });
+  return null;
+}

@@ -1,0 +1,41 @@
+import { isMark } from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { comparatorBefore } from './parse/comparator.js';
+import { pastHyphen } from './parse/joints.js';
+import { GRAINS, wordsOf } from './parse/lexis.js';
+import { isNounPhraseWord } from './parse/noun-phrase.js';
+import { defineFigure, figure } from './parse/reading.js';
+
+/** Behind the hyphen these make no count: two-sided, four-legged, one-off, three-way, two-fold. */
+const NOT_COUNTED = wordsOf('not-counted-compound');
+
+export const compound = defineFigure({
+  id: 'figure.compound',
+  doc: 'A number joined to the noun it counts: the 27-member bloc. The compound alone is the mention.',
+  source:
+    'annotation guide, Figures; observation of news: the noun behind the compound is not what is counted',
+  examples: [
+    { text: 'The 27-member bloc agreed.', finds: '27-member', value: '27' },
+    { text: 'A six-game run ended.', finds: 'six-game', value: '6' },
+  ],
+  counterExamples: ['A two-way street.', 'A three-day visit.', 'A 12-year-old boy.', 'It was a one-off.'],
+  read: (doc, amount) => {
+    const noun = pastHyphen(doc, amount.last);
+    if (noun === amount.last || noun >= doc.length || doc.kind[noun] !== TOKEN.word) return null;
+    if (doc.gap[noun] !== GAP.none || amount.takesOf || amount.value === 1) return null;
+    const form = doc.form[noun]!;
+    if (NOT_COUNTED.has(form) || GRAINS.has(form) || !isNounPhraseWord(doc, noun)) return null;
+    const written = doc.text.slice(doc.start[noun], doc.end[noun]);
+    if (/^\p{Lu}/u.test(written) || written.length < 3 || written.endsWith('ed')) return null;
+    // `12-under-par`, `two-by-four`: a longer compound names a thing.
+    if (isMark(doc, noun + 1, '-') && doc.gap[noun + 1] === GAP.none) return null;
+    const { first, comparator } = comparatorBefore(doc, amount.from);
+    return figure(doc, 'figure.compound', amount, {
+      kind: 'count',
+      first,
+      last: noun + 1,
+      comparator,
+      unit: [noun, noun + 1],
+    });
+  },
+});

@@ -1,0 +1,123 @@
+import { type Doc, is, isMark, opensSentence } from '../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import type { Amount } from './parse/amount.js';
+import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
+import { pastHyphen } from './parse/joints.js';
+import { idsOf, UNITS, WORD } from './parse/lexis.js';
+import { type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
+import { defineFigure, figure } from './parse/reading.js';
+import { changeBefore, isDeterminer, isNameBefore, lettersTouch, ofPhrase } from './parse/surroundings.js';
+
+export const count = defineFigure({
+  id: 'figure.count',
+  doc: 'A number with the noun phrase that it counts.',
+  source: 'annotation guide, Figures (count)',
+  examples: [
+    {
+      text: 'More than two million undocumented migrants came.',
+      finds: 'More than two million undocumented migrants',
+      value: '2000000',
+    },
+    { text: 'It holds dozens of young experts.', finds: 'dozens of young experts', value: '24' },
+    { text: 'Police killed at least one former guard.', finds: 'at least one former guard', value: '1' },
+    { text: 'Some 200 or so boats left.', finds: 'Some 200 or so boats', value: '200' },
+    { text: 'A hall with a 15,000 capacity.', finds: '15,000 capacity', value: '15000' },
+    { text: 'They polled 1,000 men and women.', finds: '1,000 men and women', value: '1000' },
+  ],
+  counterExamples: ['It is one of the largest waves.', 'One day they left.', 'They agree on several points.'],
+  read: (doc, amount) => {
+    const before = comparatorBefore(doc, amount.from);
+    const after = comparatorAfter(doc, amount.last);
+    if (lettersTouch(doc, amount.last) || (after === null && pastHyphen(doc, amount.last) > amount.last))
+      return null;
+    const plural = amount.value !== 1;
+    const of = amount.takesOf ? ofPhrase(doc, amount.last, true) : null;
+    if (amount.takesOf && of === null && amount.form === 'group') return null;
+    const phrase = of ?? nounPhraseAt(doc, after?.last ?? amount.last, plural);
+    if (
+      phrase === null ||
+      (amount.value === 1 && after === null && !isCountedOne(doc, amount, before.first, phrase))
+    )
+      return null;
+    if (amount.value === 0 && !phrase.plural) return null;
+    // `2017 Honduras`: a singular name is not counted.
+    if (
+      plural &&
+      !phrase.plural &&
+      doc.shape[phrase.head]! >= SHAPE.capital &&
+      isNameBefore(doc, phrase.head)
+    )
+      return null;
+    if (isName(doc, amount, before.first, phrase)) return null;
+    return figure(doc, 'figure.count', amount, {
+      kind: 'count',
+      first: before.first,
+      last: phrase.last,
+      comparator: after?.comparator ?? before.comparator,
+      unit: [phrase.first, phrase.last],
+      direction: changeBefore(doc, before.first),
+    });
+  },
+});
+
+const LIST_REACH = 7;
+
+/** `one` counts where it is compared or stands in a list of counts: seven classrooms, one laboratory. */
+function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): boolean {
+  if (amount.low.form === 'digits')
+    return amount.bare && amount.high === null && !isDeterminer(doc, first - 1);
+  if (first < amount.first) return true;
+  const listed = (joint: number, near: number, step: number) => {
+    if (!isMark(doc, joint, ',') && doc.form[joint] !== WORD.and) return false;
+    for (
+      let at = near;
+      at !== near + step * LIST_REACH && doc.sentence[at] === doc.sentence[first];
+      at += step
+    )
+      if (doc.kind[at] === TOKEN.number || (UNITS.has(doc.form[at]!) && doc.form[at] !== WORD.one))
+        return true;
+    return false;
+  };
+  return (
+    listed(first - 1, first - 2, -1) ||
+    (listed(phrase.last, phrase.last + 1, 1) && isMark(doc, first - 1, ','))
+  );
+}
+
+/** `Boeing 737 planes`: a number behind a name is part of it; one before names alone may be (`Six Nations`). */
+function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): boolean {
+  if (first < amount.first) return false;
+  // `the Four Seasons`, `the Two Holy Mosques`
+  const word = doc.kind[amount.first] === TOKEN.word && doc.shape[amount.first]! >= SHAPE.capital;
+  if (
+    word &&
+    doc.shape[phrase.first]! >= SHAPE.capital &&
+    !opensSentence(doc, amount.first) &&
+    isNameBefore(doc, amount.first)
+  )
+    return true;
+  if (
+    doc.shape[amount.first]! >= SHAPE.capital &&
+    doc.kind[amount.first] === TOKEN.word &&
+    isNameBefore(doc, amount.first - 1)
+  )
+    return true;
+  const before = amount.first - 1;
+  if (
+    amount.bare &&
+    isNameBefore(doc, before) &&
+    doc.gap[amount.first] === GAP.space &&
+    doc.block[before] === doc.block[amount.first]
+  )
+    return (
+      NAMED.has(doc.form[before]!) ||
+      (!is(doc, before, 'country-name') &&
+        !is(doc, before, 'city-6') &&
+        !is(doc, before, 'calendar') &&
+        !is(doc, before, 'function-word') &&
+        doc.shape[phrase.first]! >= SHAPE.capital)
+    );
+  return false;
+}
+
+const NAMED = idsOf('boeing airbus');

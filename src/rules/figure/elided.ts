@@ -1,0 +1,103 @@
+import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { type Amount, changes } from './parse/amount.js';
+import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
+import { idsOf, WORD, wordsOf } from './parse/lexis.js';
+import { defineFigure, figure } from './parse/reading.js';
+import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
+
+const OUTCOMES = wordsOf('after-bare-count');
+const CASUALTY_VERBS = wordsOf('before-bare-count');
+/** `cases, of which 10 belonged to May`, `another 140 attended` */
+const WHICH = idsOf('which whom another');
+/** Before a number that stands alone these are about time or place, not quantity. */
+const ADVERBIAL = idsOf('in on since until till before after during by at');
+
+export const elided = defineFigure({
+  id: 'figure.elided',
+  doc: 'A count whose noun is left out: 45 killed, six of them, up from 1,341.',
+  source: 'annotation guide, Figures; observation of news',
+  examples: [
+    { text: 'The blast left 45 killed.', finds: '45', value: '45' },
+    { text: 'Six of the boats sank.', finds: 'Six', value: '6' },
+    { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
+    { text: 'The flood killed millions around the world.', finds: 'millions', value: '2000000' },
+  ],
+  counterExamples: [
+    'The two met in Lima.',
+    'It broke in two.',
+    'Form a line of one.',
+    'One of them left.',
+    'The Three agreed.',
+  ],
+  read: (doc, amount) => {
+    if (lettersTouch(doc, amount.last)) return null;
+    if (amount.form === 'group' || (amount.value === 0 && amount.low.form !== 'digits')) return null;
+    const { first, comparator } = comparatorBefore(doc, amount.from);
+    const after = comparatorAfter(doc, amount.last);
+    const compared = first < amount.from || after !== null;
+    const last = after?.last ?? amount.last;
+    if (!standsAlone(doc, amount, first, last, compared)) return null;
+    return figure(doc, 'figure.elided', amount, {
+      kind: 'count',
+      first,
+      last,
+      comparator: after?.comparator ?? comparator,
+      direction: changeBefore(doc, first),
+    });
+  },
+});
+
+function standsAlone(doc: Doc, amount: Amount, first: number, last: number, compared: boolean): boolean {
+  const next = last < doc.length && doc.sentence[last] === doc.sentence[amount.first] ? last : -1;
+  if (next >= 0 && isMark(doc, next, '-') && doc.gap[next] === GAP.none) return false;
+  const outcome =
+    next < 0 || doc.kind[next] !== TOKEN.word || OUTCOMES.has(doc.form[next]!) || isAdverb(doc, next);
+  if (amount.form === 'vague') return doc.form[next] !== WORD.of;
+  if (amount.exponent > 0) return true;
+  const before = first - 1;
+  if (WHICH.has(doc.form[before] ?? 0) && amount.low.form === 'digits') return true;
+  const cue = before >= 0 && CASUALTY_VERBS.has(doc.form[before]!);
+  // Nobody counts in decimals: without a word before it, it is a result of sport or a cell of a table.
+  if (!Number.isInteger(amount.low.value) && !cue && !compared) return false;
+  if (amount.low.form !== 'digits') {
+    if (
+      amount.value === 1 ||
+      isDeterminer(doc, before) ||
+      (doc.shape[amount.first]! >= SHAPE.capital && isNameBefore(doc, before))
+    )
+      return false;
+    if (doc.form[next] === WORD.of && next >= 0) return true;
+    // `raising the toll from nine`
+    if ((doc.form[before] === WORD.from || doc.form[before] === WORD.to) && changes(doc, before))
+      return next < 0 || doc.kind[next] === TOKEN.punctuation;
+    return next >= 0 && doc.kind[next] === TOKEN.word && PAST.has(doc.form[next]!);
+  }
+  if (!amount.bare) return outcome || compared || verbFollows(doc, next);
+  if (before >= 0 && doc.block[before] === doc.block[first] && ADVERBIAL.has(doc.form[before]!) && !compared)
+    return false;
+  if (before >= 0 && isNameBefore(doc, before) && !compared) return false;
+  if (before >= 0 && isMark(doc, before, '-')) return false;
+  const opensBlock = first === doc.blocks[doc.block[first]!]!.first;
+  if (
+    opensBlock &&
+    (next < 0 || doc.kind[next] === TOKEN.punctuation || doc.blocks[doc.block[first]!]!.last - first < 4)
+  )
+    return false;
+  if (compared) return true;
+  const nextWord = next >= 0 && doc.kind[next] === TOKEN.word;
+  if (nextWord && PAST.has(doc.form[next]!)) return true;
+  if (nextWord && doc.form[next] === WORD.of) return true;
+  return cue && outcome && surface(doc, amount.first).length < 7;
+}
+
+const PAST = wordsOf('outcome');
+
+/** `476 annually` */
+function isAdverb(doc: Doc, token: number): boolean {
+  return is(doc, token, 'adverb') && surface(doc, token).endsWith('ly');
+}
+
+function verbFollows(doc: Doc, token: number): boolean {
+  return token >= 0 && doc.kind[token] === TOKEN.word && is(doc, token, 'verb');
+}

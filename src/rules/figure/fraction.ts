@@ -1,0 +1,47 @@
+import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
+import { idsOf, WORD } from './parse/lexis.js';
+import { nounPhraseAt } from './parse/noun-phrase.js';
+import { defineFigure, figure } from './parse/reading.js';
+import { isDeterminer, ofPhrase } from './parse/surroundings.js';
+
+const TIME = idsOf('century decade year month week day hour mile dozen term season game match period');
+
+export const fractionOf = defineFigure({
+  id: 'figure.fraction',
+  doc: 'A share in words or as a fraction, with the noun that it is a share of.',
+  source: 'annotation guide, Figures (ratio; fractions keep their `of` phrase)',
+  examples: [
+    { text: 'Two-thirds of voters stayed away.', finds: 'Two-thirds of voters', value: '0.6667' },
+    {
+      text: 'More than half of the seats changed hands.',
+      finds: 'More than half of the seats',
+      value: '0.5',
+    },
+    { text: 'He took a quarter of the votes.', finds: 'a quarter of the votes', value: '0.25' },
+    { text: 'Half the town was flooded.', finds: 'Half the town', value: '0.5' },
+  ],
+  counterExamples: [
+    'They led in the second half.',
+    'A third man was seen.',
+    'It closed for half an hour.',
+    'His half-brother left.',
+  ],
+  read: (doc, amount) => {
+    if (amount.form !== 'fraction') return null;
+    const { comparator, first } = comparatorBefore(doc, amount.from);
+    const bare = amount.last;
+    const phrase =
+      ofPhrase(doc, bare, true) ??
+      (isDeterminer(doc, bare) && doc.form[bare] !== WORD.a ? nounPhraseAt(doc, bare + 1, false) : null);
+    if (phrase !== null && TIME.has(doc.form[phrase.head]!)) return null;
+    if (phrase === null && doc.form[bare] === WORD.a) return null;
+    const after = phrase === null ? comparatorAfter(doc, bare) : null;
+    return figure(doc, 'figure.fraction', amount, {
+      kind: 'ratio',
+      first,
+      last: phrase?.last ?? after?.last ?? bare,
+      comparator: after?.comparator ?? comparator,
+      what: phrase === null ? null : doc.text.slice(doc.start[phrase.first], doc.end[phrase.last - 1]),
+    });
+  },
+});

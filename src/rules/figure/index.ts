@@ -1,0 +1,78 @@
+/**
+ * Figure rules. A number is parsed once; of the rules that start from one, the first in this order that reads it gives
+ * its answer: what is no figure at all, then what a sign or unit decides, then counts. Ranks and one-word multiples have
+ * triggers of their own.
+ */
+import type { Doc } from '../../annotate/doc.js';
+import type { SpanRule } from '../define.js';
+import { compile, findCandidates } from '../dispatch.js';
+import { age } from './age.js';
+import { compound } from './compound.js';
+import { count } from './count.js';
+import { elided } from './elided.js';
+import { fractionOf } from './fraction.js';
+import { linkFigures } from './links.js';
+import { measure } from './measure.js';
+import { money } from './money.js';
+import { multiple } from './multiple.js';
+import { amountAt } from './parse/amount.js';
+import type { FigureReading, FigureRule } from './parse/reading.js';
+import { percent } from './percent.js';
+import { percentagePoints } from './percentage-points.js';
+import { rank } from './rank.js';
+import { ratio } from './ratio.js';
+import { score } from './score.js';
+import { times } from './times.js';
+import { trapAddress } from './trap-address.js';
+import { trapModel } from './trap-model.js';
+import { trapNumbering } from './trap-numbering.js';
+import { trapPhone } from './trap-phone.js';
+import { trapTime } from './trap-time.js';
+
+const NUMBER_RULES = {
+  'trap.phone': trapPhone,
+  'figure.age': age,
+  'figure.money': money,
+  'figure.percentage-points': percentagePoints,
+  'figure.percent': percent,
+  'trap.numbering': trapNumbering,
+  'trap.model': trapModel,
+  'trap.time': trapTime,
+  'figure.score': score,
+  'figure.multiple': multiple,
+  'figure.measure': measure,
+  'figure.ratio': ratio,
+  'figure.fraction': fractionOf,
+  'trap.address': trapAddress,
+  'figure.compound': compound,
+  'figure.count': count,
+  'figure.elided': elided,
+} as const satisfies Record<string, FigureRule>;
+
+export const FIGURE_RULES = {
+  ...NUMBER_RULES,
+  'figure.times': times,
+  'figure.rank': rank,
+} as const satisfies Record<string, SpanRule<FigureReading>>;
+
+const numberRules: readonly FigureRule[] = Object.values(NUMBER_RULES);
+
+/** All rules that start from a number, as one: the amount is parsed once. */
+const number: SpanRule<FigureReading> = {
+  ...numberRules[0]!,
+  find: (doc, token) => {
+    const amount = amountAt(doc, token);
+    if (amount === null) return null;
+    for (const rule of numberRules) {
+      const answer = rule.read(doc, amount);
+      if (answer !== null) return answer;
+    }
+    return null;
+  },
+};
+
+const dispatch = compile<FigureReading>([number, times, rank]);
+
+export function findFigures(doc: Doc): FigureReading[] {
+  return linkFigures(doc, findCandidates(doc, dispatch));
+}

@@ -1,0 +1,87 @@
+import { type Doc, isMark } from '../../annotate/doc.js';
+import { GAP } from '../../annotate/tokens.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import type { Amount } from './parse/amount.js';
+import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
+import { pastHyphen, sentenceAround } from './parse/joints.js';
+import { idsOf, WORD } from './parse/lexis.js';
+import { isNounPhraseWord } from './parse/noun-phrase.js';
+import { defineFigure, figure } from './parse/reading.js';
+import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
+import { type UnitAt, unitAt } from './parse/unit.js';
+
+const THOUSAND = wordId(lexicon, 'k');
+/** What `degrees` mean a temperature beside. */
+const WARMTH = idsOf(
+  'celsius fahrenheit temperature temperatures heat hot warm warmer cold colder freezing weather',
+);
+
+export const measure = defineFigure({
+  id: 'figure.measure',
+  doc: 'A number with a unit of measure, by name or symbol.',
+  source: 'annotation guide, Figures; UCUM 2.1',
+  examples: [
+    { text: 'The bridge is more than 100 metres long.', finds: 'more than 100 metres', value: '100' },
+    { text: 'A 42.4km road was opened.', finds: '42.4km', value: '42.4' },
+    { text: 'It flies at 6.7 km/s.', finds: '6.7 km/s', value: '6.7' },
+    { text: 'A 7.1-magnitude quake shook the coast.', finds: '7.1-magnitude', value: '7.1' },
+    { text: 'The night brought -5C in the hills.', finds: '-5C', value: '-5' },
+    { text: 'Farmers sold 816 000 t of grain.', finds: '816 000 t', value: '816000' },
+    { text: 'She won the 5,000m in March.', finds: '5,000m', value: '5000' },
+    { text: 'He entered a 10k race.', finds: '10k', value: '10' },
+  ],
+  counterExamples: ['They met in two bars.', 'The firm earned $5m.', 'Some 10k runners took part.'],
+  read: (doc, amount) => {
+    const unit =
+      magnitudeOf(doc, amount) ?? unitAt(doc, pastHyphen(doc, amount.last)) ?? kilometres(doc, amount);
+    if (unit === null) return null;
+    if (unit.code === 'deg' && !meansTemperature(doc, amount, unit)) return null;
+    const last = Math.max(unit.last, amount.last);
+    const before = comparatorBefore(doc, Math.min(amount.from, unit.first));
+    const after = comparatorAfter(doc, last);
+    return figure(doc, 'figure.measure', amount, {
+      kind: 'measure',
+      first: unit.first < amount.from ? unit.first : before.first,
+      last: after?.last ?? last,
+      comparator: after?.comparator ?? before.comparator,
+      unit: [unit.first, unit.last],
+      unitCode: unit.code === 'deg' ? 'Cel' : unit.code,
+      ...(unit.code === 'deg' ? { assumed: ['degrees read as Celsius'] } : {}),
+      direction: directionAt(doc, before.first, last),
+      what: saidOf(doc, before.first, last),
+    });
+  },
+});
+
+const MAGNITUDE = wordId(lexicon, 'magnitude');
+const RICHTER = wordId(lexicon, 'richter');
+
+/** `magnitude 7.1`, `a magnitude of 7.1`, `7.1 on the Richter scale`. */
+function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
+  if (amount.form !== 'digits' || (amount.value ?? 99) > 10) return null;
+  const before = amount.first - 1;
+  const at = doc.form[before] === WORD.of ? before - 1 : before;
+  const quake = { code: '{magnitude}', dimension: 'magnitude', symbol: false, ordinary: false };
+  if (at >= 0 && doc.form[at] === MAGNITUDE && inSentence(doc, at, amount.first))
+    return { ...quake, first: at, last: at + 1 };
+  if (doc.form[amount.last + 2] === RICHTER)
+    return { ...quake, first: amount.last + 2, last: amount.last + 3 };
+  return null;
+}
+
+/** `a 10k race`. */
+function kilometres(doc: Doc, amount: Amount): UnitAt | null {
+  const at = amount.last;
+  if (doc.form[at] !== THOUSAND || doc.gap[at] !== GAP.none || amount.form !== 'digits') return null;
+  return { code: 'km', dimension: 'length', symbol: true, ordinary: true, first: at, last: at + 1 };
+}
+
+/** Bare degrees are a temperature beside words of weather; a turn, a slope or a diploma otherwise. */
+function meansTemperature(doc: Doc, amount: Amount, unit: UnitAt): boolean {
+  if (amount.negative || unit.symbol) return true;
+  if (isMark(doc, unit.last, '-') || isNounPhraseWord(doc, unit.last)) return false;
+  const [from, to] = sentenceAround(doc, amount.first);
+  for (let at = from; at < to; at++) if (WARMTH.has(doc.form[at]!)) return true;
+  return false;
+}

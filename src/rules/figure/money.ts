@@ -1,0 +1,121 @@
+import { type Doc, is, isMark } from '../../annotate/doc.js';
+import { GAP, SHAPE } from '../../annotate/tokens.js';
+import { scale } from '../../normalise/numbers.js';
+import type { Amount } from './parse/amount.js';
+import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
+import { type Currency, codeNear, currencyAfter, isPound, nameBefore, signBefore } from './parse/currency.js';
+import { pastHyphen, sentenceAround } from './parse/joints.js';
+import { WORD } from './parse/lexis.js';
+import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
+import { defineFigure, figure } from './parse/reading.js';
+import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
+
+export const money = defineFigure({
+  id: 'figure.money',
+  doc: 'A number with a currency sign, code or name.',
+  source: 'annotation guide, Figures; ISO 4217',
+  examples: [
+    { text: 'It cost more than $3.5 billion.', finds: 'more than $3.5 billion', value: '3500000000' },
+    { text: 'The refit is priced at $25-35 million.', finds: '$25-35 million', value: '25000000..35000000' },
+    { text: 'A Rs16,189-crore road was promised.', finds: 'Rs16,189-crore', value: '161890000000' },
+    { text: 'Bread rose by 4 cents.', finds: '4 cents', value: '0.04' },
+    { text: 'A prize of 50,000 yuan was offered.', finds: '50,000 yuan', value: '50000' },
+    { text: 'A fine of US dollars 6000 was set.', finds: 'US dollars 6000', value: '6000' },
+    { text: 'They hid hundreds of dollars.', finds: 'hundreds of dollars', value: '200' },
+  ],
+  counterExamples: [
+    'Of the 12 won by the party, two are rural.',
+    'They had three real problems.',
+    'It weighs 40 pounds of lead.',
+  ],
+  read: (doc, amount) => {
+    const sign = signBefore(doc, amount.low.first);
+    if (sign !== null) {
+      const name = currencyAfter(doc, amount.last);
+      const same = name !== null && (name.code === sign.code || (sign.ambiguous && name.ambiguous));
+      return priced(doc, amount, sign, minusBefore(doc, sign.first), same ? name.last : amount.last);
+    }
+    const next =
+      amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : pastHyphen(doc, amount.last);
+    const name = currencyAfter(doc, next);
+    if (name === null) {
+      const ahead = nameBefore(doc, amount.low.first);
+      if (ahead === null || amount.low.form !== 'digits' || isNounPhraseWord(doc, amount.last)) return null;
+      return priced(doc, amount, ahead, ahead.first, amount.last);
+    }
+    if (!meansMoney(doc, amount, name, name.first, name.last)) return null;
+    return priced(doc, amount, name, amount.from, name.last);
+  },
+});
+
+function priced(doc: Doc, amount: Amount, currency: Currency, start: number, end: number) {
+  const before = comparatorBefore(doc, Math.min(start, amount.from));
+  const after = comparatorAfter(doc, end);
+  const scaled = (value: number | null) =>
+    value === null ? null : currency.exponent === 0 ? value : scale(value, currency.exponent);
+  const last = after?.last ?? end;
+  const code = codeNear(doc, currency, start);
+  const negative = start < amount.low.first && (isMark(doc, start, '-') || isMark(doc, start, '−'));
+  const value = scaled(amount.value);
+  return figure(doc, 'figure.money', amount, {
+    kind: 'money',
+    first: before.first,
+    last,
+    comparator: after?.comparator ?? before.comparator,
+    value: negative && value !== null ? -value : value,
+    min: scaled(amount.min),
+    max: scaled(amount.max),
+    currency: code,
+    assumed: assumption(currency, code),
+    direction: directionAt(doc, before.first, last),
+    what: saidOf(doc, before.first, last),
+  });
+}
+
+function assumption(currency: Currency, code: string | null): string[] {
+  if (!currency.ambiguous || code === null) return [];
+  return [
+    code === currency.code
+      ? `currency ${code}: its usual meaning`
+      : `currency ${code}: by the countries named nearby`,
+  ];
+}
+
+/** `-$5m`: the minus stands before the sign. */
+function minusBefore(doc: Doc, sign: number): number {
+  const at = sign - 1;
+  const minus = at >= 0 && (isMark(doc, at, '-') || isMark(doc, at, '−')) && doc.gap[sign] === GAP.none;
+  return minus && doc.gap[at] !== GAP.none ? at : sign;
+}
+
+/** Names that are other words too: `the 12 won by`, `three real problems`, `40 pounds of lead`. */
+function meansMoney(doc: Doc, amount: Amount, currency: Currency, first: number, last: number): boolean {
+  // `400,000 Bitcoin transactions`
+  if (doc.shape[first]! >= SHAPE.capital && last - first === 1 && isPluralNoun(doc, last)) return false;
+  if (last - first > 1 || !currency.ordinary) return true;
+  if (isPound(doc, first)) return poundsAreMoney(doc, amount, first, last);
+  if (doc.shape[first]! >= SHAPE.capital) return false;
+  if (amount.exponent >= 5 || amount.form === 'vague') return true;
+  if (isNounPhraseWord(doc, last)) return false;
+  if (is(doc, last, 'function-word') && is(doc, first, 'verb'))
+    return amount.exponent >= 3 || (amount.value ?? 0) >= 1000;
+  return isPluralNoun(doc, first) || (amount.value ?? 0) >= 100 || !is(doc, first, 'word-1');
+}
+
+/** Sterling in the sentence, a great sum or a conversion in brackets speak for money; `of` and weights against it. */
+function poundsAreMoney(doc: Doc, amount: Amount, pound: number, last: number): boolean {
+  if (amount.exponent >= 6) return true;
+  if (doc.form[last] === WORD.of) return false;
+  const [from, to] = sentenceAround(doc, pound);
+  for (let at = from; at < to; at++)
+    if (isMark(doc, at, '£') || isMark(doc, at, '$') || isMark(doc, at, '€')) return true;
+  return inSentence(doc, last, pound) && isMark(doc, last, '(') ? true : mentionsSterling(doc, pound);
+}
+
+/** How far around the article may price things in sterling, in characters. */
+const STERLING_REACH = 4000;
+
+function mentionsSterling(doc: Doc, token: number): boolean {
+  const at = doc.start[token]!;
+  return doc.text.slice(Math.max(0, at - STERLING_REACH), at + STERLING_REACH).includes('£');
+}

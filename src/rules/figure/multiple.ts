@@ -1,0 +1,43 @@
+import { type Doc, is, surface } from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import type { Amount } from './parse/amount.js';
+import { comparatorBefore } from './parse/comparator.js';
+import { pastHyphen } from './parse/joints.js';
+import { wordsOf } from './parse/lexis.js';
+import { defineFigure, figure } from './parse/reading.js';
+
+const TIMES = wordId(lexicon, 'times');
+const FOLD = wordId(lexicon, 'fold');
+/** Behind `times` these compare: three times as many, four times the price. */
+export const COMPARES = wordsOf('after-multiple');
+
+export const multiple = defineFigure({
+  id: 'figure.multiple',
+  doc: 'How many times as much: a number with `times` before a comparison, or with `fold`.',
+  source: 'annotation guide, Figures (multiple)',
+  examples: [
+    { text: 'It costs three times as much as bread.', finds: 'three times', value: '3' },
+    { text: 'They saw a 2.5-fold rise.', finds: '2.5-fold', value: '2.5' },
+    { text: 'Prices are two to three times higher.', finds: 'two to three times', value: '2..3' },
+  ],
+  counterExamples: ['She was arrested three times.', 'They fold two shirts.'],
+  read: (doc, amount) => {
+    const last = multiplierEnd(doc, amount);
+    if (last === null) return null;
+    const before = comparatorBefore(doc, amount.from);
+    return figure(doc, 'figure.multiple', amount, { kind: 'multiple', last, ...before });
+  },
+});
+
+function multiplierEnd(doc: Doc, amount: Amount): number | null {
+  const at = pastHyphen(doc, amount.last);
+  if (at >= doc.length || doc.kind[at] !== TOKEN.word || doc.gap[at]! > GAP.line) return null;
+  if (doc.form[at] === FOLD && at > amount.last) return at + 1;
+  if (doc.form[at] !== TIMES) return null;
+  const next = at + 1;
+  if (next >= doc.length) return null;
+  const comparative = is(doc, next, 'adjective') && surface(doc, next).endsWith('er');
+  return COMPARES.has(doc.form[next]!) || comparative ? next : null;
+}

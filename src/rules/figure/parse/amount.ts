@@ -1,0 +1,198 @@
+/** A numeral or a range of two, with the sign and the currency signs inside it. */
+import { type Doc, isMark } from '../../../annotate/doc.js';
+import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { scale } from '../../../normalise/numbers.js';
+import { signBefore } from './currency.js';
+import { isDash, pastHyphen } from './joints.js';
+import { PERCENTS, WORD, wordsOf } from './lexis.js';
+import { isRecentYear, type Numeral } from './numeral.js';
+import { numeralAt } from './numeral-at.js';
+
+export interface Amount extends Omit<Numeral, 'value'> {
+  /** Null for a range. */
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The numerals it was read from. */
+  readonly low: Numeral;
+  readonly high: Numeral | null;
+  /** How the two are joined: `-`, `to`, `and`, `or`. */
+  readonly joint: 'dash' | 'to' | 'and' | 'or' | null;
+  /** A minus sign before it. */
+  readonly negative: boolean;
+  /** `between` before it, which belongs to the span; else `first`. */
+  readonly from: number;
+}
+
+const CHANGES = wordsOf('change');
+/** A range whose upper end is more times the lower than this is none behind a verb of change. */
+const STEP = 5;
+const JOINTS: ReadonlySet<number> = new Set([WORD.to, WORD.or, WORD.and, ...PERCENTS.keys()]);
+/** How far before `from` the verb of change may stand. */
+const CHANGE_REACH = 8;
+
+export function amountAt(doc: Doc, token: number): Amount | null {
+  const low = numeralAt(doc, token);
+  if (low === null || !Number.isFinite(low.value) || isSecondOfPair(doc, low.first)) return null;
+  const minus = minusBefore(doc, low.first);
+  const first = minus ?? low.first;
+  const single: Amount = {
+    first,
+    last: low.last,
+    value: minus === null ? low.value : -low.value,
+    form: low.form,
+    exponent: low.exponent,
+    bare: low.bare,
+    rough: low.rough,
+    takesOf: low.takesOf,
+    min: null,
+    max: null,
+    low,
+    high: null,
+    joint: null,
+    negative: minus !== null,
+    from: first,
+  };
+  if (low.form === 'vague' || low.form === 'fraction') return single;
+  return rangeFrom(doc, single, low) ?? single;
+}
+
+/** `1` of `7-1`: read with the first number. */
+function isSecondOfPair(doc: Doc, number: number): boolean {
+  const dash = number - 1;
+  return (
+    dash > 0 &&
+    doc.kind[number] === TOKEN.number &&
+    doc.gap[number] === GAP.none &&
+    doc.gap[dash] === GAP.none &&
+    doc.kind[dash - 1] === TOKEN.number &&
+    isDash(doc, dash)
+  );
+}
+
+/** The token of a minus sign before a number: `-5`, `−5`, `minus 5`. */
+function minusBefore(doc: Doc, number: number): number | null {
+  const at = number - 1;
+  if (at < 0) return null;
+  if (doc.form[at] === WORD.minus && doc.gap[number] === GAP.space) return at;
+  if (doc.gap[number] !== GAP.none || doc.kind[number] !== TOKEN.number) return null;
+  const sign = isMark(doc, at, '-') || isMark(doc, at, '−') || isMark(doc, at, '–');
+  return sign && doc.gap[at] !== GAP.none ? at : null;
+}
+
+function rangeFrom(doc: Doc, single: Amount, low: Numeral): Amount | null {
+  if (!mayJoin(doc, low.last)) return null;
+  const sign = signBefore(doc, low.first);
+  const before = (sign?.first ?? low.first) - 1;
+  const between = before >= 0 && doc.form[before] === WORD.between;
+  const from = before >= 0 && doc.form[before] === WORD.from;
+  // `4% to 6%`: the first may bring its own sign.
+  let at = low.last;
+  let unit = false;
+  if (at < doc.length && (isMark(doc, at, '%') || PERCENTS.has(doc.form[at]!))) {
+    at++;
+    unit = true;
+  }
+  const joint = jointAt(doc, at, between);
+  if (joint === null) return null;
+  let next = at + 1;
+  if (next < doc.length && doc.kind[next] === TOKEN.number ? false : sign !== null)
+    next = pastSign(doc, next);
+  if (next >= doc.length || doc.gap[next]! > GAP.line) return null;
+  const high = numeralAt(doc, next);
+  if (high === null || !Number.isFinite(high.value) || high.form === 'vague' || high.form === 'fraction')
+    return null;
+  const highSign = signBefore(doc, high.first);
+  // `KD200 million or $600 million` says one sum twice.
+  if (highSign !== null && highSign.code !== sign?.code) return null;
+  if (joint === 'or' && (low.form !== high.form || unit)) return null;
+  if (joint === 'to' && from && changes(doc, before)) return null;
+  // `rose by 500 to 39,200`: the step and the level.
+  if (joint === 'to' && high.value > STEP * low.value && high.exponent === 0 && changes(doc, before + 1))
+    return null;
+  if (joint === 'to' && unit && !between && !from && changes(doc, before + 1)) return null;
+  // `from 108,000 in 2013 to 59,000`: a year begins no range of other numbers.
+  if (isRecentYear(doc, low) && !isRecentYear(doc, high)) return null;
+  const shared =
+    low.exponent === 0 &&
+    high.exponent > 0 &&
+    low.value < 1000 &&
+    (low.value < high.value / 10 ** high.exponent || joint === 'dash');
+  const min = shared ? scale(low.value, high.exponent) : low.value;
+  if (!(min < high.value)) return null;
+  return {
+    ...single,
+    from: between ? before : single.from,
+    last: high.last,
+    value: null,
+    min,
+    max: high.value,
+    high,
+    joint,
+    bare: low.bare && high.bare,
+    exponent: high.exponent,
+  };
+}
+
+/** Whether a joint or a percent sign follows at all: nearly always it does not. */
+function mayJoin(doc: Doc, token: number): boolean {
+  if (token >= doc.length) return false;
+  return doc.kind[token] === TOKEN.word
+    ? JOINTS.has(doc.form[token]!)
+    : isDash(doc, token) || isMark(doc, token, '%');
+}
+
+function jointAt(doc: Doc, token: number, between: boolean): Amount['joint'] {
+  if (token + 1 >= doc.length || doc.gap[token]! > GAP.line) return null;
+  if (isDash(doc, token)) {
+    const glued = doc.gap[token] === GAP.none && doc.gap[token + 1] === GAP.none;
+    const hung = isMark(doc, pastHyphen(doc, token), '-');
+    return glued && !hung ? (doc.form[token + 1] === WORD.to ? null : 'dash') : null;
+  }
+  if (doc.kind[token] !== TOKEN.word) return null;
+  if (doc.form[token] === WORD.and) return between ? 'and' : null;
+  if (doc.form[token] === WORD.to) return 'to';
+  if (doc.form[token] === WORD.or) return 'or';
+  return null;
+}
+
+/** The number behind a currency sign of one to three tokens. */
+function pastSign(doc: Doc, token: number): number {
+  for (let at = token + 1; at <= token + 3 && at < doc.length; at++) {
+    if (doc.kind[at] !== TOKEN.number) continue;
+    const sign = signBefore(doc, at);
+    return sign !== null && sign.first === token ? at : token;
+  }
+  return token;
+}
+
+/** Whether a verb or noun of change stands shortly before, in the sentence. */
+export function changes(doc: Doc, token: number): boolean {
+  const first = Math.max(doc.sentences[doc.sentence[token]!]!, token - CHANGE_REACH);
+  for (let at = token - 1; at >= first; at--) if (CHANGES.has(doc.form[at]!)) return true;
+  return false;
+}
+
+/** A single word as an amount. */
+export function amountOf(first: number, last: number, value: number): Amount {
+  const numeral = {
+    first,
+    last,
+    value,
+    form: 'words',
+    exponent: 0,
+    bare: false,
+    rough: false,
+    takesOf: false,
+  } as const;
+  return {
+    ...numeral,
+    min: null,
+    max: null,
+    low: numeral,
+    high: null,
+    joint: null,
+    negative: false,
+    from: first,
+  };
+}

@@ -1,0 +1,96 @@
+/** What stands around a number and narrows it: `more than`, `nearly`, `up to about` before it; `or more`, `or so`, `plus` after it. */
+import { type Doc, is, isMark } from '../../../annotate/doc.js';
+import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+import type { Comparator } from '../../../types.js';
+import { APPROXIMATOR_ENDS, APPROXIMATORS, idsOf, WORD, wordsOf } from './lexis.js';
+
+export interface Comparison {
+  /** First token of the comparator, or of the number when there is none. */
+  readonly first: number;
+  readonly comparator: Comparator;
+}
+
+/** A comparator has at most this many tokens. */
+const LONGEST = 6;
+/** Prepositions as well: after these words they introduce what is talked of, looked at, gone round. */
+const PREPOSITIONS = idsOf('about around over under above below near beyond');
+const TALK = wordsOf('before-about');
+
+export function comparatorBefore(doc: Doc, number: number): Comparison {
+  let first = number;
+  let comparator: Comparator = '=';
+  for (let round = 0; round < 2; round++) {
+    const found = approximatorEndingAt(doc, first);
+    if (found === null) break;
+    // `sales exceeded $28 million`: the verb compares, but stays outside.
+    if (!found.verb) first = found.first;
+    // The outer one decides, unless it only blurs: `up to about 60` is at most 60.
+    if (comparator === '=' || comparator === '~' || found.comparator !== '~') comparator = found.comparator;
+    if (found.verb) break;
+  }
+  return { first, comparator };
+}
+
+function approximatorEndingAt(doc: Doc, end: number): (Comparison & { verb: boolean }) | null {
+  const last = end - 1;
+  if (last < 0 || !APPROXIMATOR_ENDS.has(doc.form[last]!)) return null;
+  if (
+    last < 0 ||
+    doc.gap[end]! > GAP.line ||
+    doc.kind[last] !== TOKEN.word ||
+    doc.block[last] !== doc.block[end]
+  )
+    return null;
+  for (let first = Math.max(0, end - LONGEST); first < last; first++) {
+    for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++) {
+      const phrase = doc.phrases[at]!;
+      if (phrase.last !== end) continue;
+      const comparator = APPROXIMATORS.get(phrase.id);
+      // `it shot up to 46 percent`: up belongs to the verb.
+      if (phrase.id === UP_TO && first > 0 && CHANGES.has(doc.form[first - 1]!)) continue;
+      if (comparator !== undefined) return { first, comparator, verb: phrase.id === ESTIMATED_AT };
+    }
+  }
+  const comparator = APPROXIMATORS.get(doc.form[last]!);
+  if (comparator === undefined) return null;
+  if (PREPOSITIONS.has(doc.form[last]!) && last > 0 && TALK.has(doc.form[last - 1]!)) return null;
+  return { first: last, comparator, verb: FINITE.has(doc.form[last]!) };
+}
+
+const FINITE = wordsOf('finite-comparator');
+const UP_TO = wordId(lexicon, 'up to');
+const CHANGES = wordsOf('change');
+const ESTIMATED_AT = wordId(lexicon, 'estimated at');
+
+/** Words after `or` and what they make of the number. */
+const OR_MORE = idsOf('more greater higher above older over longer better larger upwards up');
+const OR_LESS = idsOf('less fewer lower below younger under shorter smaller');
+const SO = idsOf('so thereabouts');
+const PLUS = idsOf('plus');
+
+export interface ComparisonAfter {
+  readonly last: number;
+  readonly comparator: Comparator;
+}
+
+/** `or more`, `or fewer`, `or so`, `-plus`, `+` at the token after a number; null when there is none. */
+export function comparatorAfter(doc: Doc, token: number): ComparisonAfter | null {
+  if (token >= doc.length) return null;
+  const sum =
+    token + 1 < doc.length && doc.gap[token + 1] === GAP.none && doc.kind[token + 1] === TOKEN.number;
+  if (isMark(doc, token, '+') && doc.gap[token] === GAP.none && !sum)
+    return { last: token + 1, comparator: '>=' };
+  if (isMark(doc, token, '-') && doc.gap[token] === GAP.none && PLUS.has(doc.form[token + 1] ?? 0))
+    return { last: token + 2, comparator: '>=' };
+  if (doc.form[token] === WORD.or && token + 1 < doc.length && doc.gap[token]! <= GAP.line) {
+    const next = doc.form[token + 1]!;
+    if (OR_MORE.has(next)) return { last: token + 2, comparator: '>=' };
+    if (OR_LESS.has(next)) return { last: token + 2, comparator: '<=' };
+    if (SO.has(next)) return { last: token + 2, comparator: '~' };
+  }
+  if (PLUS.has(doc.form[token]!) && doc.gap[token] === GAP.space && is(doc, token + 1, 'noun'))
+    return { last: token + 1, comparator: '>=' };
+  return null;
+}

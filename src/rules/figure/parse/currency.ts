@@ -1,0 +1,203 @@
+/** Currency signs, codes and names at a number. Source: src/lexicon/tables/currencies.tsv (ISO 4217). */
+import { type Doc, is, surface } from '../../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { rowsOf, wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+
+export interface Currency {
+  /** ISO 4217; null where only the country of the article could tell. */
+  readonly code: string | null;
+  /** Power of ten of the number: -2 for cents. */
+  readonly exponent: number;
+  /** Other codes that the surface may mean. */
+  readonly ambiguous: boolean;
+  /** Country → the code that it means there. Bare dollars are left out: the guide reads them as USD. */
+  readonly byCountry: ReadonlyMap<string, string>;
+  /** Also an ordinary word, name or unit: `won`, `real`, `pound`. */
+  readonly ordinary: boolean;
+}
+
+export interface CurrencyAt extends Currency {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Subunits of a thousandth. Source: ISO 4217, minor units. */
+const THOUSANDTHS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
+
+const ROWS = rowsOf(lexicon, 'currencies').map(({ id, columns }) => {
+  const [written = '', code, form = '', ambiguity, countries = '-', sense] = columns;
+  const dollar = code === 'USD';
+  const currency: Currency = {
+    code: code === '-' ? null : code!,
+    exponent: form.startsWith('subunit') ? (THOUSANDTHS.has(code!) ? -3 : -2) : 0,
+    ambiguous: ambiguity !== '-',
+    byCountry: new Map(
+      dollar || countries === '-'
+        ? []
+        : countries.split(',').map((pair) => pair.split(':') as [string, string]),
+    ),
+    ordinary: sense !== '-' && sense !== 'slang',
+  };
+  return { id, written, form, currency };
+});
+const byWriting = (forms: readonly string[]): ReadonlyMap<string, Currency> =>
+  new Map(
+    ROWS.filter(({ form }) => forms.includes(form)).map(({ written, currency }) => [written, currency]),
+  );
+
+const BEFORE = byWriting(['sign', 'prefix-sign', 'code']);
+const AFTER = byWriting(['sign', 'suffix-sign', 'subunit-sign', 'code']);
+const NAMES: ReadonlyMap<number, Currency> = new Map(
+  ROWS.filter(({ id, form }) => id > 0 && ['name', 'subunit', 'historic', 'crypto'].includes(form)).map(
+    ({ id, currency }) => [id, currency],
+  ),
+);
+
+/** A sign has at most this many tokens: `U.S.$`, `C$NIO`. */
+const SIGN_TOKENS = 3;
+/** Letter signs that may stand off from the number; others must touch it (`ID 300` is no price). */
+const LOOSE = new Set(
+  'Rs Rs. Rp Rp. RM Tk SR QR KD JD Dh Dhs Fr. Le LE Ft zł Kč Sh Shs Ksh KSh Ush Tsh Bs'.split(' '),
+);
+
+export function isCurrencySymbol(doc: Doc, token: number): boolean {
+  return (
+    token >= 0 && token < doc.length && doc.kind[token] === TOKEN.symbol && BEFORE.has(surface(doc, token))
+  );
+}
+
+/** The sign or code right before a number: `$`, `NT$`, `Rs `, `USD `. */
+export function signBefore(doc: Doc, number: number): CurrencyAt | null {
+  const end = number - 1;
+  if (end < 0 || doc.gap[number]! > GAP.space) return null;
+  const kind = doc.kind[end];
+  if (
+    kind === TOKEN.word ? doc.shape[end] === SHAPE.lower : kind !== TOKEN.symbol && kind !== TOKEN.punctuation
+  )
+    return null;
+  if (kind === TOKEN.word && doc.end[end]! - doc.start[end]! > 6) return null;
+  // `US $5 million` has a space inside the sign.
+  if (end > 0 && doc.gap[end] === GAP.space && kind === TOKEN.symbol) {
+    const spaced = BEFORE.get(`${surface(doc, end - 1)} ${surface(doc, end)}`);
+    if (spaced !== undefined) return { ...spaced, first: end - 1, last: number };
+  }
+  let first = end;
+  while (first > 0 && end - first < SIGN_TOKENS - 1 && doc.gap[first] === GAP.none) first--;
+  for (; first <= end; first++) {
+    const written = doc.text.slice(doc.start[first], doc.end[end]);
+    const currency = BEFORE.get(written);
+    if (
+      currency === undefined ||
+      (first > 0 && doc.gap[first] === GAP.none && doc.kind[first - 1] === TOKEN.word)
+    )
+      continue;
+    if (doc.gap[number] === GAP.none ? mayTouch(doc, number, written) : mayStandOff(doc, first, written))
+      return { ...currency, first, last: number };
+  }
+  return null;
+}
+
+/** `R500`, `K2.5` are prices; `Q1`, `K9`, `N95` are not: one letter wants a longer number. */
+function mayTouch(doc: Doc, number: number, written: string): boolean {
+  return written.length > 1 || !/\p{L}/u.test(written) || doc.end[number]! - doc.start[number]! > 2;
+}
+
+/** `$ 5`, `USD 5`, `Rs 5` are prices; `ID 5` and, among capitals, `ALL 5` are not. */
+function mayStandOff(doc: Doc, first: number, written: string): boolean {
+  if (!/^\p{L}+\.?$/u.test(written)) return true;
+  if (LOOSE.has(written) || written.length > 3) return true;
+  return written.length === 3 && !doc.blocks[doc.block[first]!]!.allCaps;
+}
+
+/** The name, code or sign that follows a number: `dollars`, `million U.S. dollars`, `€`, `p`. `token` is the first after the number. */
+export function currencyAfter(doc: Doc, token: number): CurrencyAt | null {
+  if (token >= doc.length || doc.gap[token]! > GAP.line) return null;
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const phrase = doc.phrases[at]!;
+    const currency = NAMES.get(phrase.id);
+    if (currency !== undefined) return { ...currency, first: token, last: phrase.last };
+  }
+  const name = doc.kind[token] === TOKEN.word ? NAMES.get(doc.form[token]!) : undefined;
+  if (name !== undefined) return { ...name, first: token, last: token + 1 };
+  if (doc.kind[token] === TOKEN.word && doc.end[token]! - doc.start[token]! > 4) return null;
+  const written = surface(doc, token);
+  const sign = AFTER.get(written) ?? (LOOSE.has(written) ? BEFORE.get(written) : undefined);
+  if (sign === undefined || doc.gap[token]! > GAP.space) return null;
+  const letters = doc.kind[token] === TOKEN.word;
+  if (
+    letters &&
+    doc.gap[token] !== GAP.none &&
+    !LOOSE.has(written) &&
+    !(doc.shape[token] === SHAPE.upper && doc.end[token]! - doc.start[token]! === 3)
+  )
+    return null;
+  // A sign that touches the number behind it belongs to that one: `5 $3`.
+  if (
+    !letters &&
+    doc.gap[token] === GAP.space &&
+    doc.gap[token + 1] === GAP.none &&
+    doc.kind[token + 1] === TOKEN.number
+  )
+    return null;
+  return { ...sign, first: token, last: token + 1 };
+}
+
+/** A currency name right before a number: `US dollars 6000`, `rupees 40`. */
+export function nameBefore(doc: Doc, number: number): CurrencyAt | null {
+  const end = number - 1;
+  if (end < 1 || doc.kind[end] !== TOKEN.word || doc.gap[number] !== GAP.space) return null;
+  for (let first = Math.max(0, end - 2); first < end; first++)
+    for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++) {
+      const phrase = doc.phrases[at]!;
+      const currency = phrase.last === number ? NAMES.get(phrase.id) : undefined;
+      if (currency !== undefined) return priceAhead(doc, first) ? { ...currency, first, last: number } : null;
+    }
+  const currency = NAMES.get(doc.form[end]!);
+  if (currency === undefined || currency.ordinary || !priceAhead(doc, end)) return null;
+  return { ...currency, first: end, last: number };
+}
+
+/** The name belongs to the number behind it only when none stands before it: `5 dollars 40 times`. */
+function priceAhead(doc: Doc, name: number): boolean {
+  const before = name - 1;
+  return (
+    before < 0 ||
+    doc.gap[name]! >= GAP.line ||
+    (doc.kind[before] !== TOKEN.number && !is(doc, before, 'number-word')) ||
+    doc.kind[before] === TOKEN.punctuation
+  );
+}
+
+const POUNDS = new Set([wordId(lexicon, 'pound'), wordId(lexicon, 'pounds')]);
+
+export function isPound(doc: Doc, token: number): boolean {
+  return POUNDS.has(doc.form[token]!);
+}
+
+/** Tokens on either side within which a country decides between currencies of one name. */
+const COUNTRY_REACH = 300;
+
+const COUNTRY_OF: ReadonlyMap<number, string> = new Map(
+  [...rowsOf(lexicon, 'country-names'), ...rowsOf(lexicon, 'demonyms')].map(({ id, columns }) => [
+    id,
+    columns[1]!,
+  ]),
+);
+
+/** The code that an ambiguous sign or name means by the countries named around it; its usual code without such evidence. */
+export function codeNear(doc: Doc, currency: Currency, token: number): string | null {
+  if (currency.byCountry.size === 0) return currency.code;
+  const votes = new Map<string, number>();
+  const home = currency.code?.slice(0, 2);
+  const last = Math.min(doc.length, token + COUNTRY_REACH);
+  for (let at = Math.max(0, token - COUNTRY_REACH); at < last; at++) {
+    const country = doc.shape[at]! >= SHAPE.capital ? COUNTRY_OF.get(doc.form[at]!) : undefined;
+    if (country === undefined) continue;
+    const code = currency.byCountry.get(country) ?? (country === home ? currency.code : null);
+    if (code) votes.set(code, (votes.get(code) ?? 0) + 1);
+  }
+  let best = currency.code;
+  for (const [code, count] of votes) if (count > (votes.get(best ?? '') ?? 0)) best = code;
+  return best;
+}

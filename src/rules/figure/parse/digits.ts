@@ -1,0 +1,137 @@
+/** Numbers in digits: separators by evidence, groups with spaces, fractions, magnitudes. */
+import { type Doc, isMark, surface } from '../../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import {
+  fraction,
+  type Grouping,
+  groupsByPoint,
+  isOpen,
+  mixed,
+  readDigits,
+  scale,
+} from '../../../normalise/numbers.js';
+import { currencyAfter, signBefore } from './currency.js';
+import { isNext, sentenceAround } from './joints.js';
+import { FRACTION_SIGNS, MONTHS, WORD, wordsOf } from './lexis.js';
+import { magnitudeAfter } from './magnitude.js';
+import { isPluralNoun } from './noun-phrase.js';
+import { type Numeral, numeral } from './numeral.js';
+import { unitAt } from './unit.js';
+
+const ORDINAL_SUFFIXES = wordsOf('ordinal-suffix');
+/** Denominators of fractions written with a slash; others are dates and names. */
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16]);
+/** Groups of three digits in the longest number: quintillions. */
+const MOST_GROUPS = 7;
+
+export function digitsAt(doc: Doc, token: number): Numeral | null {
+  const touching = token + 1 < doc.length && doc.gap[token + 1] === GAP.none;
+  if (touching && ORDINAL_SUFFIXES.has(doc.form[token + 1]!)) return null;
+  const written = surface(doc, token);
+  const sign = FRACTION_SIGNS.get(written);
+  if (sign !== undefined) return numeral(token, token + 1, sign, 'fraction', { takesOf: true });
+  const ratio = slashFraction(doc, token);
+  if (ratio !== null) return numeral(token, token + 3, ratio, 'fraction', { takesOf: true });
+  const groups = spacedGroups(doc, token);
+  const decimal =
+    groups > token + 1
+      ? doc.text.slice(doc.start[token], doc.end[groups - 1]).replace(/\s/gu, '')
+      : readDigits(written, groupingAt(doc, token, written));
+  if (decimal === null) return null;
+  const bare = groups === token + 1 && written === decimal && !written.includes('.');
+  const last = groups;
+
+  const magnitude = magnitudeAfter(doc, token, last);
+  if (magnitude !== null) return withRest(doc, token, magnitude.last, decimal, magnitude.exponent);
+  if (isNext(doc, last) && doc.gap[last]! <= GAP.space && doc.kind[last] === TOKEN.number) {
+    const part = FRACTION_SIGNS.get(surface(doc, last)) ?? slashFraction(doc, last);
+    if (part !== null && part !== undefined && bare) {
+      const end = FRACTION_SIGNS.has(surface(doc, last)) ? last + 1 : last + 3;
+      const whole = mixed(Number(decimal), part);
+      const more = magnitudeAfter(doc, token, end);
+      if (more === null) return numeral(token, end, whole, 'digits', {});
+      return numeral(token, more.last, scale(whole, more.exponent), 'digits', {
+        exponent: more.exponent,
+      });
+    }
+  }
+  return numeral(token, last, Number(decimal), 'digits', { bare });
+}
+
+/** Points group thousands where another number of the sentence shows it, and where plural things are counted: `1.500 people`. */
+function groupingAt(doc: Doc, token: number, written: string): Grouping {
+  if (!isOpen(written)) return 'comma';
+  if (
+    isPluralNoun(doc, token + 1) &&
+    unitAt(doc, token + 1) === null &&
+    currencyAfter(doc, token + 1) === null
+  )
+    return 'point';
+  const [first, last] = sentenceAround(doc, token);
+  for (let at = first; at < last; at++)
+    if (doc.kind[at] === TOKEN.number && groupsByPoint(surface(doc, at))) return 'point';
+  return 'comma';
+}
+
+/** `1 234 567`: groups of three digits with spaces. Returns the token after the last group. */
+function spacedGroups(doc: Doc, token: number): number {
+  const length = doc.end[token]! - doc.start[token]!;
+  if (length > 3 || doc.text[doc.start[token]!] === '0') return token + 1;
+  let last = token + 1;
+  while (
+    last < doc.length &&
+    last - token < MOST_GROUPS &&
+    doc.kind[last] === TOKEN.number &&
+    doc.gap[last] === GAP.space &&
+    doc.start[last]! - doc.end[last - 1]! === 1 &&
+    /^\d{3}([.,]\d{1,2})?$/.test(surface(doc, last)) &&
+    doc.kind[last - 1] === TOKEN.number
+  )
+    last++;
+  if (last === token + 1) return last;
+  const hard = doc.text[doc.end[token]!] !== ' ';
+  const before = token - 1;
+  const dayBefore = before >= 0 && MONTHS.has(doc.form[before]!) && doc.shape[before]! >= SHAPE.capital;
+  const named =
+    before >= 0 &&
+    doc.kind[before] === TOKEN.word &&
+    doc.shape[before]! >= SHAPE.capital &&
+    signBefore(doc, token) === null;
+  return hard || (!dayBefore && !named && length <= 3 && surface(doc, token) !== '000') ? last : token + 1;
+}
+
+/** `2/3` with a small denominator, at its numerator. */
+function slashFraction(doc: Doc, token: number): number | null {
+  if (token + 2 >= doc.length || !isMark(doc, token + 1, '/')) return null;
+  if (
+    doc.gap[token + 1] !== GAP.none ||
+    doc.gap[token + 2] !== GAP.none ||
+    doc.kind[token + 2] !== TOKEN.number
+  )
+    return null;
+  if (isMark(doc, token + 3, '/') || isMark(doc, token - 1, '/')) return null;
+  const above = Number(surface(doc, token));
+  const below = Number(surface(doc, token + 2));
+  if (!(above > 0 && above < below && DENOMINATORS.has(below))) return null;
+  const afterWhole = token > 0 && doc.kind[token - 1] === TOKEN.number && doc.gap[token] === GAP.space;
+  const ofSomething = doc.form[token + 3] === WORD.of;
+  const inches = token + 3 < doc.length && isMark(doc, token + 3, '-');
+  return afterWhole || ofSomething || inches ? fraction(above, below) : null;
+}
+
+/** Words behind scaled digits: `67 thousand 338`, `2 million 300 thousand`. */
+function withRest(doc: Doc, first: number, last: number, decimal: string, exponent: number): Numeral {
+  const value = scale(decimal, exponent);
+  if (exponent >= 3 && last < doc.length && doc.gap[last] === GAP.space && doc.kind[last] === TOKEN.number) {
+    const written = surface(doc, last);
+    const rest = readDigits(written);
+    if (rest !== null && Number.isInteger(Number(rest)) && Number(rest) < 1000 && Number(rest) >= 100) {
+      const more = magnitudeAfter(doc, last, last + 1);
+      if (more === null || more.exponent < exponent)
+        return numeral(first, more?.last ?? last + 1, value + scale(rest, more?.exponent ?? 0), 'digits', {
+          exponent,
+        });
+    }
+  }
+  return numeral(first, last, value, 'digits', { exponent });
+}

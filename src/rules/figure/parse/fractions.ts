@@ -1,0 +1,80 @@
+/** Fractions in words: `two-thirds`, `a quarter of`, `half of`, `more than half`. */
+import { type Doc, isInnerHyphen, isMark } from '../../../annotate/doc.js';
+import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { fraction, scale } from '../../../normalise/numbers.js';
+import { isNext, pastHyphen } from './joints.js';
+import { FRACTIONS, idsOf, MAGNITUDES, UNITS, WORD } from './lexis.js';
+import { magnitudeAfter } from './magnitude.js';
+import { type Numeral, numeral } from './numeral.js';
+
+const LETTER_S = 0x73;
+/** Determiners between `half` and its noun. */
+const HALF_BEFORE = idsOf('the its their his her our my your all these those that this them');
+/** Before `half` these make it a part of a game or a year. */
+const HALF_AFTER = idsOf('first second latter other final top bottom one lower upper');
+/** Before a `half` that stands alone: more than half. */
+const COMPARED = idsOf(
+  'than about almost nearly over under around roughly least some approximately only just',
+);
+
+/** `two-thirds`, `a quarter`, `one in five` is elsewhere; `half`. */
+export function fractionAt(doc: Doc, token: number): Numeral | null {
+  const form = doc.form[token]!;
+  if (form === WORD.half) return halfAt(doc, token);
+  const article = form === WORD.a || form === WORD.an;
+  const above = article ? 1 : UNITS.get(form);
+  if (above === undefined || above < 1) return null;
+  const at = article ? token + 1 : pastHyphen(doc, token + 1);
+  if (at >= doc.length || !isNext(doc, at)) return null;
+  const part = FRACTIONS.get(doc.form[at]!);
+  // `two quarters` are half a year, not half of a thing.
+  if (part === undefined || above * part >= (above > 1 ? 1 : 2) || (part === 0.25 && above === 2))
+    return null;
+  // `a five-eighth` plays rugby; `a two-third majority` is a share.
+  const ending = doc.text.charCodeAt(doc.end[at]! - 1);
+  if (above > 1 && ending !== LETTER_S && part < 0.25) return null;
+  // `a third of` is a part, `a third man` and `one second` are not.
+  const singular = above === 1;
+  if (
+    singular &&
+    doc.form[at] !== WORD.half &&
+    doc.form[at + 1] !== WORD.of &&
+    !(form === WORD.one && at > token + 1) &&
+    !endsClause(doc, at + 1)
+  )
+    return null;
+  if (singular && article && doc.form[at + 1] !== WORD.of && !isQuarterOrThird(doc, at)) return null;
+  const scaled =
+    doc.form[at + 1] === WORD.of && doc.form[at + 2] === WORD.a ? magnitudeAfter(doc, token, at + 3) : null;
+  const value = fraction(above, Math.round(1 / part));
+  if (scaled !== null)
+    return numeral(token, scaled.last, scale(value, scaled.exponent), 'words', {
+      exponent: scaled.exponent,
+    });
+  return numeral(token, at + 1, value, 'fraction', { takesOf: true });
+}
+
+function isQuarterOrThird(doc: Doc, token: number): boolean {
+  const part = FRACTIONS.get(doc.form[token]!)!;
+  return part >= 0.25;
+}
+
+function endsClause(doc: Doc, token: number): boolean {
+  if (token >= doc.length || doc.gap[token]! >= GAP.paragraph) return true;
+  // `a third-year student`
+  return doc.kind[token] === TOKEN.punctuation && !isInnerHyphen(doc, token);
+}
+
+/** `half of voters`, `half the seats`, `more than half`: a share; `the second half`, `half-brother`, `half an hour` are not. */
+function halfAt(doc: Doc, token: number): Numeral | null {
+  const next = token + 1;
+  if (next < doc.length && doc.gap[next] === GAP.none && !endsClause(doc, next)) return null;
+  if (next < doc.length && isMark(doc, next, '-')) return null;
+  const after = doc.form[next] ?? 0;
+  const of = after === WORD.of || HALF_BEFORE.has(after);
+  const before = doc.form[token - 1] ?? 0;
+  if (of ? HALF_AFTER.has(before) : !COMPARED.has(before)) return null;
+  if (!of && next < doc.length && (MAGNITUDES.has(after) || after === WORD.a || after === WORD.an))
+    return null;
+  return numeral(token, next, 0.5, 'fraction', { takesOf: true });
+}

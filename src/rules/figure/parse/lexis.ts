@@ -1,0 +1,100 @@
+/** The tables of number words, and sets of words that the figure grammar names. */
+import { rowsOf, wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+import type { Comparator } from '../../../types.js';
+
+/** Ids of words written one after another. */
+export function idsOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map((word) => wordId(lexicon, word)));
+}
+
+const FIGURE_WORDS = rowsOf(lexicon, 'figure-words');
+
+/** Words of one class of tables/figure-words.tsv. */
+export function wordsOf(name: string): ReadonlySet<number> {
+  const ids = FIGURE_WORDS.filter(({ columns }) => columns[1] === name).map(({ id }) => id);
+  if (ids.length === 0) throw new Error(`figure-words.tsv has no class “${name}”`);
+  return new Set(ids);
+}
+
+const NUMBER_ROWS = rowsOf(lexicon, 'number-words');
+
+/** Id → value column, of the rows of one class that are words. */
+function columnOf<T>(name: string, read: (value: string) => T): ReadonlyMap<number, T> {
+  return new Map(
+    NUMBER_ROWS.filter(({ id, columns }) => id > 0 && columns[1] === name).map(({ id, columns }) => [
+      id,
+      read(columns[2]!),
+    ]),
+  );
+}
+
+const exponentOf = (value: string) => Number(value.slice(value.indexOf('e') + 1));
+
+export const UNITS = columnOf('unit', Number);
+export const TENS = columnOf('ten', Number);
+export const MAGNITUDES = columnOf('magnitude', exponentOf);
+/** Behind digits only; alone they are vague. */
+export const PLURAL_MAGNITUDES = columnOf('magnitude-plural', exponentOf);
+export const SHORT_MAGNITUDES = columnOf('abbreviated-magnitude', exponentOf);
+/** Words for a number of things: `dozen`, `pair`, `trio`. */
+export const GROUPS = columnOf('dozen', Number);
+export const FRACTIONS = columnOf('fraction', Number);
+export const WITH_WHOLE = columnOf('fraction-with-whole', Number);
+export const MULTIPLES = columnOf('multiple', Number);
+export const ORDINALS = columnOf('ordinal', Number);
+export const PERCENTS = columnOf('percent', (value) => value);
+/** `dozens`, `tens of thousands`: the lowest value meant. */
+export const VAGUE = new Map([...columnOf('vague', Number)].filter(([, value]) => !Number.isNaN(value)));
+/** What narrows a number down; `=` (`exactly`, `a total of`) says nothing and stays outside the span. */
+export const APPROXIMATORS = new Map(
+  [...columnOf('approximator', (value) => value as Comparator)].filter(([, sign]) => sign !== '='),
+);
+
+/** Last words of all approximators: most numbers have none of them before. */
+export const APPROXIMATOR_ENDS = new Set(
+  NUMBER_ROWS.filter(({ columns }) => columns[1] === 'approximator').map(({ columns }) =>
+    wordId(lexicon, columns[0]!.split(' ').at(-1)!),
+  ),
+);
+
+/** `½` and its like. */
+export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map(
+  NUMBER_ROWS.filter(({ id, columns }) => id === 0 && columns[1] === 'fraction').map(({ columns }) => [
+    columns[0]!,
+    Number(columns[2]),
+  ]),
+);
+
+export const GRAINS: ReadonlySet<number> = new Set(
+  rowsOf(lexicon, 'calendar')
+    .filter(({ columns }) => columns[1]!.startsWith('grain') && columns[2] !== '-')
+    .map(({ id }) => id),
+);
+export const MONTHS: ReadonlySet<number> = new Set(
+  rowsOf(lexicon, 'calendar')
+    .filter(({ columns }) => columns[1]!.startsWith('month'))
+    .map(({ id }) => id),
+);
+
+export const WORD = {
+  a: wordId(lexicon, 'a'),
+  an: wordId(lexicon, 'an'),
+  and: wordId(lexicon, 'and'),
+  at: wordId(lexicon, 'at'),
+  between: wordId(lexicon, 'between'),
+  dozen: wordId(lexicon, 'dozen'),
+  every: wordId(lexicon, 'every'),
+  few: wordId(lexicon, 'few'),
+  from: wordId(lexicon, 'from'),
+  half: wordId(lexicon, 'half'),
+  in: wordId(lexicon, 'in'),
+  minus: wordId(lexicon, 'minus'),
+  of: wordId(lexicon, 'of'),
+  one: wordId(lexicon, 'one'),
+  or: wordId(lexicon, 'or'),
+  out: wordId(lexicon, 'out'),
+  several: wordId(lexicon, 'several'),
+  the: wordId(lexicon, 'the'),
+  to: wordId(lexicon, 'to'),
+} as const;

@@ -1,0 +1,63 @@
+/** Magnitudes behind a number: `million`, `lakh crore`, `-million`, `bn`, `m`. */
+import type { Doc } from '../../../annotate/doc.js';
+import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+import { signBefore } from './currency.js';
+import { isDash, isNext, pastHyphen } from './joints.js';
+import { MAGNITUDES, PLURAL_MAGNITUDES, SHORT_MAGNITUDES, WORD } from './lexis.js';
+import { isNounPhraseWord, isPluralNoun } from './noun-phrase.js';
+
+const MILLIMETRES = wordId(lexicon, 'mm');
+const THOUSAND = wordId(lexicon, 'k');
+
+export interface Magnitude {
+  readonly last: number;
+  readonly exponent: number;
+}
+
+/** `million`, `-million`, `bn`, `m` after a number that starts at `first` and ends before `token`. */
+export function magnitudeAfter(doc: Doc, first: number, token: number): Magnitude | null {
+  const at = pastHyphen(doc, token);
+  if (!isNext(doc, at) || doc.kind[at] !== TOKEN.word) return null;
+  const form = doc.form[at]!;
+  let exponent = MAGNITUDES.get(form) ?? PLURAL_MAGNITUDES.get(form);
+  if (exponent !== undefined) {
+    let last = at + 1;
+    const next =
+      last < doc.length && isNext(doc, last)
+        ? (MAGNITUDES.get(doc.form[last]!) ?? PLURAL_MAGNITUDES.get(doc.form[last]!))
+        : undefined;
+    if (next !== undefined && next >= exponent) {
+      exponent += next;
+      last++;
+    }
+    return { last, exponent };
+  }
+  const short = SHORT_MAGNITUDES.get(form);
+  if (short === undefined || doc.gap[at]! > GAP.space) return null;
+  const letters = doc.end[at]! - doc.start[at]! - doc.dotted[at]!;
+  if (letters > 1 && form !== MILLIMETRES) return { last: at + 1, exponent: short };
+  return readsAsMagnitude(doc, first, at) ? { last: at + 1, exponent: short } : null;
+}
+
+/**
+ * Whether `m`, `b`, `k`, `t`, `mm` is a magnitude: behind a price always, else where plural things are counted
+ * (`10k runners`; a `10k race` and `5,000m` are lengths).
+ */
+function readsAsMagnitude(doc: Doc, number: number, letter: number): boolean {
+  if (signBefore(doc, number) !== null) return true;
+  const start = startOfRange(doc, number);
+  if (start !== number && signBefore(doc, start) !== null) return true;
+  if (doc.gap[letter] !== GAP.none || doc.form[letter] === MILLIMETRES) return false;
+  if (isPluralNoun(doc, letter + 1)) return true;
+  return (
+    doc.form[letter] === THOUSAND && doc.form[number - 1] !== WORD.a && !isNounPhraseWord(doc, letter + 1)
+  );
+}
+
+/** First token of `25` in `25-35`, given the second. */
+function startOfRange(doc: Doc, number: number): number {
+  const dash = number - 1;
+  return dash > 0 && isDash(doc, dash) && doc.kind[dash - 1] === TOKEN.number ? dash - 1 : number;
+}

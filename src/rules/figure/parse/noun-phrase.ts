@@ -1,0 +1,258 @@
+/**
+ * The noun phrase that a number counts: adjectives, nouns and participles up to the head.
+ * A plural count is closed by its first plural noun (`two very clear options`), so that no tagger is needed; a plural
+ * noun before another plural one is its modifier (`women leaders`, `sports clubs`).
+ */
+import { type Doc, is, isMark, surface } from '../../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { GRAINS, idsOf, MAGNITUDES, MONTHS, TENS, UNITS, WORD, wordsOf } from './lexis.js';
+
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  /** Token of the head noun. */
+  readonly head: number;
+  readonly plural: boolean;
+}
+
+const LONGEST = 9;
+
+/** Plural nouns without a final s. Source: Quirk et al., A Comprehensive Grammar of the English Language, 5.82 ff. */
+const IRREGULAR_PLURALS = wordsOf('irregular-plural');
+/** End in s and are singular or no nouns at all. */
+const NOT_PLURAL = wordsOf('not-plural');
+/** Function words that stand inside a noun phrase. */
+const INSIDE = idsOf('other more most very such own less least fewer same daily weekly monthly yearly');
+/** These open no noun phrase, though a dictionary gives them as nouns or adjectives too. */
+const OUTSIDE = wordsOf('outside-noun-phrase');
+
+export function isPluralNoun(doc: Doc, token: number): boolean {
+  if (token >= doc.length || doc.kind[token] !== TOKEN.word || doc.gap[token]! > GAP.line) return false;
+  const form = doc.form[token]!;
+  if (IRREGULAR_PLURALS.has(form)) return true;
+  if (NOT_PLURAL.has(form) || is(doc, token, 'function-word')) return false;
+  const end = doc.end[token]!;
+  const last = doc.text.charCodeAt(end - 1);
+  if (doc.dotted[token] === 1 || end - doc.start[token]! < 3) return false;
+  if (
+    last !== 0x73 &&
+    !(last === 0x53 && doc.shape[token] === SHAPE.upper && doc.blocks[doc.block[token]!]!.allCaps)
+  )
+    return false;
+  const before = doc.text.charCodeAt(end - 2);
+  if (before === 0x73) return false;
+  if (form < 0 || is(doc, token, 'proper-word')) return before !== 0x75 && before !== 0x69;
+  return is(doc, token, 'noun') || doc.shape[token]! >= SHAPE.capital || !is(doc, token, 'verb');
+}
+
+/** A word that can stand in a noun phrase: adjective, noun, name. */
+export function isNounPhraseWord(doc: Doc, token: number): boolean {
+  if (token >= doc.length || doc.kind[token] !== TOKEN.word || doc.gap[token]! > GAP.line) return false;
+  return roleOf(doc, token) !== 'stop';
+}
+
+type Role =
+  /** Ends the phrase before it. */
+  | 'stop'
+  /** Cannot be the head: adjective, adverb, participle. */
+  | 'modifier'
+  | 'noun'
+  /** Noun or verb: a head only where nothing speaks for the verb. */
+  | 'noun-or-verb';
+
+function roleOf(doc: Doc, token: number): Role {
+  const form = doc.form[token]!;
+  if (INSIDE.has(form)) return 'modifier';
+  if (UNITS.has(form) || TENS.has(form) || MAGNITUDES.has(form)) return 'stop';
+  if (OUTSIDE.has(form) && doc.shape[token] === SHAPE.lower)
+    return is(doc, token, 'adjective') && isNounAhead(doc, token + 1) ? 'modifier' : 'stop';
+  if (is(doc, token, 'function-word')) return 'stop';
+  const block = doc.blocks[doc.block[token]!]!;
+  const named = doc.shape[token]! >= SHAPE.capital && !block.titleCase && !block.allCaps;
+  if (named) {
+    if (
+      MONTHS.has(form) ||
+      (is(doc, token, 'calendar') && !GRAINS.has(form) && !is(doc, token, 'number-word'))
+    )
+      return 'stop';
+    return is(doc, token, 'adjective') || is(doc, token, 'demonym') ? 'noun' : 'noun';
+  }
+  if (GRAINS.has(form)) return 'stop';
+  if (form < 0) return isParticiple(doc, token) ? 'modifier' : 'noun';
+  const noun = is(doc, token, 'noun');
+  if (noun) return is(doc, token, 'verb') ? 'noun-or-verb' : 'noun';
+  if (is(doc, token, 'adjective') || is(doc, token, 'adverb')) return 'modifier';
+  if (is(doc, token, 'verb')) return isParticiple(doc, token) ? 'modifier' : 'stop';
+  return 'noun';
+}
+
+/** Whether a noun comes next: `six dead bodies`, `20 high schools`. */
+function isNounAhead(doc: Doc, token: number): boolean {
+  return (
+    token < doc.length &&
+    doc.kind[token] === TOKEN.word &&
+    !OUTSIDE.has(doc.form[token]!) &&
+    isPluralNoun(doc, token)
+  );
+}
+
+/** `-ed` and `-ing` forms, which may stand before a noun. */
+function isParticiple(doc: Doc, token: number): boolean {
+  const written = surface(doc, token);
+  return written.length > 4 && (written.endsWith('ed') || written.endsWith('ing') || written.endsWith('wn'));
+}
+
+/** The noun phrase that starts at a token. `plural`: whether a plural head is wanted (a count other than one). */
+export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhrase | null {
+  if (token >= doc.length || doc.gap[token]! >= GAP.paragraph) return null;
+  // A capital on a new line begins something else.
+  if (doc.gap[token] === GAP.line && doc.shape[token]! >= SHAPE.capital) return null;
+  const block = doc.blocks[doc.block[token]!]!;
+  const sentence = doc.sentence[token];
+  const limit = Math.min(block.last, token + LONGEST);
+  let singularEnd = -1;
+  let singularHead = -1;
+  let quote = false;
+  for (let at = token; at < limit && doc.sentence[at] === sentence; at++) {
+    if (doc.kind[at] === TOKEN.punctuation) {
+      if (isInnerJoint(doc, at)) continue;
+      if (isQuote(doc, at) && (quote || closesSoon(doc, at, limit))) {
+        quote = !quote;
+        continue;
+      }
+      break;
+    }
+    if (doc.kind[at] === TOKEN.clitic) {
+      if (at === token) return null;
+      continue;
+    }
+    if (doc.kind[at] === TOKEN.number) {
+      // `Covid-19 cases`: a number glued to a name is part of it.
+      if (doc.gap[at] === GAP.none && at > token) continue;
+      break;
+    }
+    if (doc.kind[at] !== TOKEN.word) break;
+    if (plural && isPluralNoun(doc, at) && !isModifierPlural(doc, at)) {
+      if (GRAINS.has(doc.form[at]!) && at === token) return null;
+      if (OUTSIDE.has(doc.form[at]!)) break;
+      const end = coordinated(doc, at + 1, limit) ?? at + 1;
+      return { first: token, last: end, head: end - 1, plural: true };
+    }
+    // `25 military and police checkpoints`: the modifiers are joined, the head is still to come.
+    if (plural && at > token && isJoint(doc, at) && isPluralAhead(doc, at + 1, limit)) continue;
+    const role = roleOf(doc, at);
+    if (role === 'stop') break;
+    if (role === 'modifier') {
+      // A participle after a noun belongs to what follows: `one priest facing charges`.
+      if (singularEnd > 0 && is(doc, at, 'verb') && !plural) break;
+      continue;
+    }
+    if (role === 'noun-or-verb' && !plural && singularEnd > 0 && isParticiple(doc, at)) break;
+    if (role === 'noun-or-verb' && plural && at === token && !isNounPhraseWord(doc, at + 1)) {
+      if (!closesPhrase(doc, at + 1)) continue;
+    }
+    singularEnd = at + 1;
+    singularHead = at;
+  }
+  if (singularHead < 0) return null;
+  if (plural && !standsAsHead(doc, singularHead)) return null;
+  return { first: token, last: singularEnd, head: singularHead, plural: false };
+}
+
+/** `women leaders`, `sports clubs`, `arms-control`: the plural is no head. In `two countries' plan` it is: they are counted. */
+function isModifierPlural(doc: Doc, token: number): boolean {
+  const next = token + 1;
+  if (next >= doc.length) return false;
+  if (doc.kind[next] === TOKEN.clitic) return true;
+  if (doc.gap[next] === GAP.none && isMark(doc, next, '-') && doc.gap[next + 1] === GAP.none) return true;
+  // `fifty police precinct chiefs`
+  if (
+    IRREGULAR_PLURALS.has(doc.form[token]!) &&
+    doc.kind[next] === TOKEN.word &&
+    roleOf(doc, next) === 'noun' &&
+    isPluralNoun(doc, next + 1)
+  )
+    return true;
+  return (
+    doc.gap[next] === GAP.space &&
+    isPluralNoun(doc, next) &&
+    !is(doc, next, 'calendar') &&
+    !OUTSIDE.has(doc.form[next]!)
+  );
+}
+
+/** A singular noun is counted by a number above one only as a mass or a class: `15,000 capacity`. */
+function standsAsHead(doc: Doc, token: number): boolean {
+  if (is(doc, token, 'verb') && doc.shape[token] === SHAPE.lower) return false;
+  return closesPhrase(doc, token + 1);
+}
+
+function closesPhrase(doc: Doc, token: number): boolean {
+  return (
+    token >= doc.length ||
+    doc.kind[token] === TOKEN.punctuation ||
+    doc.gap[token]! >= GAP.line ||
+    is(doc, token, 'function-word')
+  );
+}
+
+function isJoint(doc: Doc, token: number): boolean {
+  return doc.form[token] === WORD.and || doc.form[token] === WORD.or;
+}
+
+/** Whether one modifier and a plural noun follow. */
+function isPluralAhead(doc: Doc, token: number, limit: number): boolean {
+  return (
+    token + 1 < limit &&
+    doc.kind[token] === TOKEN.word &&
+    roleOf(doc, token) !== 'stop' &&
+    !(is(doc, token, 'verb') && !is(doc, token, 'noun') && !is(doc, token, 'adjective')) &&
+    isPluralNoun(doc, token + 1)
+  );
+}
+
+/** Hyphen or apostrophe inside the phrase. */
+function isInnerJoint(doc: Doc, token: number): boolean {
+  if (doc.gap[token] !== GAP.none || token + 1 >= doc.length) return false;
+  if (isMark(doc, token, '-')) return doc.gap[token + 1] === GAP.none;
+  return (isMark(doc, token, "'") || isMark(doc, token, '’')) && doc.text[doc.start[token]! - 1] === 's';
+}
+
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
+
+function isQuote(doc: Doc, token: number): boolean {
+  return QUOTES.has(surface(doc, token));
+}
+
+/** Whether a quotation of a word or two opens at a token. */
+function closesSoon(doc: Doc, token: number, limit: number): boolean {
+  if (token + 1 >= doc.length || doc.gap[token + 1] !== GAP.none || doc.gap[token] === GAP.none) return false;
+  for (let at = token + 2; at < Math.min(limit, token + 4); at++)
+    if (doc.kind[at] === TOKEN.punctuation && isQuote(doc, at) && doc.gap[at] === GAP.none)
+      return doc.gap[at + 1] === GAP.space;
+  return false;
+}
+
+/** `men and women`, `teachers and non-teaching staff`: the end of a second plural noun, unless a verb makes it a subject. */
+function coordinated(doc: Doc, token: number, limit: number): number | null {
+  if (doc.form[token] !== WORD.and || token + 1 >= limit) return null;
+  const from = token + 1;
+  for (let at = from; at < Math.min(limit, token + 6); at++) {
+    if (doc.kind[at] === TOKEN.punctuation && isInnerJoint(doc, at)) continue;
+    if (doc.kind[at] !== TOKEN.word || doc.gap[at] === GAP.line) return null;
+    if (isPluralNoun(doc, at) && !isModifierPlural(doc, at)) {
+      if (is(doc, at, 'verb') && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from) return null;
+      const next = at + 1;
+      const verbFollows = next < doc.length && doc.kind[next] === TOKEN.word && FINITE.has(doc.form[next]!);
+      return verbFollows ? null : next;
+    }
+    const role = roleOf(doc, at);
+    const joined = at > from && doc.gap[at] === GAP.none;
+    if (role === 'stop' && !joined) return null;
+    if (role === 'modifier' && at === from && is(doc, at, 'verb')) return null;
+    if (role === 'noun-or-verb' && !joined) return null;
+  }
+  return null;
+}
+
+const FINITE = wordsOf('auxiliary');

@@ -1,0 +1,53 @@
+/** Reads the numeral that starts at a token, in digits or in words. */
+import { type Doc, isInnerHyphen } from '../../../annotate/doc.js';
+import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { digitsAt } from './digits.js';
+import { fractionAt } from './fractions.js';
+import { isNext } from './joints.js';
+import { FRACTIONS, GROUPS, MAGNITUDES, TENS, UNITS, VAGUE, WORD } from './lexis.js';
+import type { Numeral } from './numeral.js';
+import { groupAt, vagueAt } from './rough.js';
+import { wordsAt } from './spelled.js';
+
+/** Words that a number in words may start with, its article aside. */
+const CAN_START: ReadonlySet<number> = new Set([
+  ...[UNITS, TENS, MAGNITUDES, GROUPS, FRACTIONS, VAGUE].flatMap((words) => [...words.keys()]),
+  ...[WORD.a, WORD.an, WORD.few, WORD.several, WORD.half],
+]);
+
+/** The numeral that starts at a token; null where none does. */
+export function numeralAt(doc: Doc, token: number): Numeral | null {
+  const kind = doc.kind[token];
+  if (kind === TOKEN.number) return digitsAt(doc, token);
+  if (kind !== TOKEN.word || !CAN_START.has(doc.form[token]!) || continuesNumeral(doc, token)) return null;
+  // The article of `a hundred`, `a quarter`, `a pair` belongs to the number.
+  const before = token > 0 && doc.gap[token]! <= GAP.line ? doc.form[token - 1] : 0;
+  if (before === WORD.a || before === WORD.an) {
+    const withArticle = numeralAfterArticle(doc, token - 1);
+    if (withArticle !== null) return withArticle;
+  }
+  return numeralOfWords(doc, token);
+}
+
+function numeralAfterArticle(doc: Doc, article: number): Numeral | null {
+  const form = doc.form[article + 1]!;
+  if (form === WORD.few || form === WORD.several) return vagueAt(doc, article);
+  if (MAGNITUDES.has(form)) return wordsAt(doc, article);
+  if (FRACTIONS.has(form) && form !== WORD.half) return fractionAt(doc, article) ?? groupAt(doc, article);
+  return GROUPS.has(form) ? groupAt(doc, article) : null;
+}
+
+function numeralOfWords(doc: Doc, token: number): Numeral | null {
+  return vagueAt(doc, token) ?? fractionAt(doc, token) ?? groupAt(doc, token) ?? wordsAt(doc, token);
+}
+
+/** Whether the token is inside a numeral that began before it. */
+function continuesNumeral(doc: Doc, token: number): boolean {
+  let before = token - 1;
+  if (before >= 0 && isInnerHyphen(doc, before)) before--;
+  if (before < 0 || !isNext(doc, token)) return false;
+  const form = doc.form[before]!;
+  if (doc.kind[before] !== TOKEN.word) return false;
+  if (TENS.has(form)) return UNITS.has(doc.form[token]!);
+  return MAGNITUDES.has(form) && UNITS.has(doc.form[token]!);
+}

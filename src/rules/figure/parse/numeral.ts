@@ -1,0 +1,43 @@
+/** A number in digits or words, from its first token to its last: `16.4 million`, `two and a half`, `half a dozen`, `39 2/3`. */
+import type { Doc } from '../../../annotate/doc.js';
+
+export type NumeralForm = 'digits' | 'words' | 'group' | 'fraction' | 'vague';
+
+export interface Numeral {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  readonly form: NumeralForm;
+  /** Exponent of its magnitude word; 0 without one. */
+  readonly exponent: number;
+  /** Digits and nothing else: a year, a day or a house number looks the same. */
+  readonly bare: boolean;
+  /** The words mean it roughly: `dozens`, `a few hundred`. */
+  readonly rough: boolean;
+  /** What it counts follows after `of`: `dozens of`, `a third of`, `a pair of`. */
+  readonly takesOf: boolean;
+}
+
+export function numeral(
+  first: number,
+  last: number,
+  value: number,
+  form: NumeralForm,
+  rest: Partial<Pick<Numeral, 'exponent' | 'bare' | 'rough' | 'takesOf'>>,
+): Numeral {
+  return {
+    first,
+    last,
+    value,
+    form,
+    exponent: rest.exponent ?? 0,
+    bare: rest.bare ?? false,
+    rough: rest.rough ?? false,
+    takesOf: rest.takesOf ?? false,
+  };
+}
+
+/** Bare digits that news reads as a year of living memory, with or without a preposition: `2022 offers hope`. */
+export function isRecentYear(doc: Doc, { first, bare, value }: Numeral): boolean {
+  return bare && doc.end[first]! - doc.start[first]! === 4 && value >= 1900 && value <= 2060;
+}

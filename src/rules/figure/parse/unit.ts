@@ -1,0 +1,107 @@
+/** Units of measure behind a number. Source: src/lexicon/tables/units.tsv (UCUM). */
+import { type Doc, isMark } from '../../../annotate/doc.js';
+import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { rowsOf } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+
+export interface Unit {
+  /** UCUM code; in braces where UCUM has none. */
+  readonly code: string;
+  readonly dimension: string;
+  readonly symbol: boolean;
+  /** Also an ordinary word, magnitude or title. */
+  readonly ordinary: boolean;
+}
+
+export interface UnitAt extends Unit {
+  readonly first: number;
+  readonly last: number;
+}
+
+const ROWS = rowsOf(lexicon, 'units').map(({ id, columns }) => {
+  const [written = '', code = '', dimension = '', , , kind, sense] = columns;
+  const unit: Unit = { code, dimension, symbol: kind === 'symbol', ordinary: sense !== '-' };
+  return { id, written, unit };
+});
+
+/** Names, and symbols of several words (`sq km`), which the lexicon finds as phrases. */
+const NAMES: ReadonlyMap<number, Unit> = new Map(
+  ROWS.filter(({ id, unit, written }) => id > 0 && (!unit.symbol || written.includes(' '))).map(
+    ({ id, unit }) => [id, unit],
+  ),
+);
+const SYMBOLS: ReadonlyMap<string, Unit> = new Map(
+  ROWS.filter(({ unit }) => unit.symbol).map(({ written, unit }) => [written, unit]),
+);
+/** First characters of symbols: most tokens behind a number start none. */
+const STARTS: ReadonlySet<number> = new Set([...SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)));
+
+/** Ordinary words that are nearly always units behind a number; the others (`bars`, `cups`, `stones`, `bits`) are counted things. */
+const USUAL = new Set([
+  '[ft_i]',
+  '[yd_i]',
+  '[kn_i]',
+  '[fth_us]',
+  'deg',
+  '{rai}',
+  '{marla}',
+  '{catty}',
+  '{pixel}',
+  '[lb_av]',
+  '{magnitude}',
+  'GBy',
+  'Hz',
+  '[fth_i]',
+]);
+/** Symbols of one letter that may stand off from the number. */
+const LOOSE = new Set(['t', 'g', 'm', 'l', 'L', '°']);
+/** A symbol has at most this many tokens: `µg/m³`, `km/h`. */
+const SYMBOL_TOKENS = 5;
+
+/** The unit whose first token this is; the number stands right before it or before a glued hyphen. */
+export function unitAt(doc: Doc, token: number): UnitAt | null {
+  if (token >= doc.length || doc.gap[token]! > GAP.line) return null;
+  return nameAt(doc, token) ?? symbolAt(doc, token);
+}
+
+function nameAt(doc: Doc, token: number): UnitAt | null {
+  if (doc.kind[token] !== TOKEN.word) return null;
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const phrase = doc.phrases[at]!;
+    const unit = NAMES.get(phrase.id);
+    if (unit !== undefined) return { ...unit, first: token, last: phrase.last };
+  }
+  const unit = NAMES.get(doc.form[token]!);
+  if (unit === undefined || (unit.ordinary && !USUAL.has(unit.code))) return null;
+  return { ...unit, first: token, last: token + 1 };
+}
+
+function symbolAt(doc: Doc, token: number): UnitAt | null {
+  const start = doc.start[token]!;
+  if (!STARTS.has(doc.text.charCodeAt(start)) || doc.gap[token]! > GAP.space) return null;
+  let last = token + 1;
+  while (last < doc.length && last - token < SYMBOL_TOKENS && doc.gap[last] === GAP.none) last++;
+  // `° C` has a space inside.
+  if (
+    isMark(doc, token, '°') &&
+    last === token + 1 &&
+    last < doc.length &&
+    doc.end[last]! - doc.start[last]! === 1
+  )
+    last++;
+  for (; last > token; last--) {
+    const closing = last - 1;
+    const end = doc.end[closing]! - doc.dotted[closing]!;
+    const written = doc.text.slice(start, end);
+    const unit = SYMBOLS.get(written);
+    if (unit === undefined) continue;
+    // The letters must end there: `5 km`, not `5 kmh`.
+    if (last < doc.length && doc.gap[last] === GAP.none && doc.kind[last] === TOKEN.word) continue;
+    const glued = doc.gap[token] === GAP.none;
+    const capitals = written.length > 1 && /^\p{Lu}+$/u.test(written);
+    if (!glued && unit.ordinary && !LOOSE.has(written) && !capitals) return null;
+    if (!glued && written.length === 1 && !LOOSE.has(written)) return null;
+    return { ...unit, first: token, last };
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import { define } from '../define.js';
+import { amountOf } from './parse/amount.js';
+import { pastHyphen } from './parse/joints.js';
+import { idsOf, ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
+import { isNounPhraseWord, nounPhraseAt } from './parse/noun-phrase.js';
+import { type FigureReading, figure } from './parse/reading.js';
+
+const RANKED = wordsOf('ranks');
+const PLACE = idsOf('place placed ranked seed seeded spot rank');
+const TOP = wordId(lexicon, 'top');
+const IN = idsOf('in at to');
+const MOST = idsOf('most least');
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+const ENDS = wordsOf('after-rank');
+
+export const rank = define<FigureReading>({
+  id: 'figure.rank',
+  doc: 'An ordinal that ranks: before a superlative, as a place, behind `ranked` or `came`, `top three`.',
+  source: 'annotation guide, Figures (ordinal only for ranks)',
+  triggers: ['numeral', 'number'],
+  examples: [
+    { text: 'It is the third-largest economy in the world.', finds: 'third-largest economy', value: '3' },
+    { text: 'Peru ranked second with 77 percent.', finds: 'second', value: '2' },
+    { text: 'They were left in fourth place.', finds: 'fourth place', value: '4' },
+    { text: 'She aims for the top three.', finds: 'top three', value: '3' },
+    { text: 'It is the 2nd most visited museum.', finds: '2nd most visited museum', value: '2' },
+  ],
+  counterExamples: [
+    'They met for the second time.',
+    'The first lady came.',
+    'In the third quarter it grew.',
+    'He came first to the door.',
+  ],
+  find: (doc, token) => {
+    const top = topThree(doc, token);
+    if (top !== null) return top;
+    const ordinal = ordinalAt(doc, token);
+    if (ordinal === null) return null;
+    const { last, value } = ordinal;
+    const end = superlativeEnd(doc, last) ?? placeEnd(doc, token, last);
+    if (end === null) return null;
+    return figure(doc, 'figure.rank', amountOf(token, last, value), {
+      kind: 'ordinal',
+      first: token,
+      last: end,
+      comparator: '=',
+    });
+  },
+});
+
+function ordinalAt(doc: Doc, token: number): { last: number; value: number } | null {
+  if (doc.kind[token] === TOKEN.number) {
+    const next = token + 1;
+    if (next >= doc.length || doc.gap[next] !== GAP.none || !SUFFIXES.has(surface(doc, next).toLowerCase()))
+      return null;
+    const value = Number(surface(doc, token));
+    return Number.isInteger(value) ? { last: next + 1, value } : null;
+  }
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const { id, last } = doc.phrases[at]!;
+    const value = ORDINALS.get(id);
+    if (value !== undefined) return { last, value };
+  }
+  const value = ORDINALS.get(doc.form[token]!);
+  return value === undefined ? null : { last: token + 1, value };
+}
+
+/** `-largest economy`, ` most populous country`: the end of the phrase; null where no superlative follows. */
+function superlativeEnd(doc: Doc, token: number): number | null {
+  const at = pastHyphen(doc, token);
+  if (at >= doc.length || doc.gap[at]! > GAP.line || doc.kind[at] !== TOKEN.word) return null;
+  const most = MOST.has(doc.form[at]!);
+  if (!most && !isSuperlative(doc, at)) return null;
+  const next = most ? Math.min(pastHyphen(doc, at + 1) + 1, doc.length) : at + 1;
+  if (most && !isNounPhraseWord(doc, next - 1)) return null;
+  return nounPhraseAt(doc, next, false)?.last ?? next;
+}
+
+function isSuperlative(doc: Doc, token: number): boolean {
+  const written = surface(doc, token);
+  return written.length > 4 && written.endsWith('est') && is(doc, token, 'adjective');
+}
+
+/** `fourth place`, `ranked second`, `came third with`. */
+function placeEnd(doc: Doc, first: number, last: number): number | null {
+  const next = pastHyphen(doc, last);
+  if (next < doc.length && doc.gap[next]! <= GAP.space && PLACE.has(doc.form[next]!)) return next + 1;
+  let before = first - 1;
+  if (doc.form[before] === WORD.the || IN.has(doc.form[before] ?? 0)) before--;
+  if (before < 0 || !RANKED.has(doc.form[before]!) || doc.sentence[before] !== doc.sentence[first])
+    return null;
+  const closed = last >= doc.length || doc.kind[last] === TOKEN.punctuation || ENDS.has(doc.form[last]!);
+  return closed && !isMark(doc, last, '-') ? last : null;
+}
+
+/** `the top three`, where no noun follows. */
+function topThree(doc: Doc, token: number) {
+  if (doc.form[token - 1] !== TOP || doc.gap[token]! > GAP.space) return null;
+  const value =
+    UNITS.get(doc.form[token]!) ??
+    (doc.kind[token] === TOKEN.number ? Number(surface(doc, token)) : Number.NaN);
+  if (
+    !Number.isInteger(value) ||
+    value < 2 ||
+    isNounPhraseWord(doc, token + 1) ||
+    isMark(doc, token + 1, '-')
+  )
+    return null;
+  return figure(doc, 'figure.rank', amountOf(token, token + 1, value), {
+    kind: 'ordinal',
+    first: token - 1,
+    last: token + 1,
+    comparator: '=',
+  });
+}

@@ -1,0 +1,52 @@
+import { GAP } from '../../annotate/tokens.js';
+import { fraction } from '../../normalise/numbers.js';
+import { comparatorBefore } from './parse/comparator.js';
+import { GRAINS, WORD } from './parse/lexis.js';
+import { nounPhraseAt } from './parse/noun-phrase.js';
+import { numeralAt } from './parse/numeral-at.js';
+import { defineFigure, figure } from './parse/reading.js';
+import { percentSign } from './percent.js';
+
+export const ratio = defineFigure({
+  id: 'figure.ratio',
+  doc: 'So many in, or out of, so many: one in five, nine out of 10.',
+  source: 'annotation guide, Figures (ratio)',
+  examples: [
+    { text: 'One in five children is hungry.', finds: 'One in five children', value: '0.2' },
+    {
+      text: 'Nearly nine out of ten letters arrived.',
+      finds: 'Nearly nine out of ten letters',
+      value: '0.9',
+    },
+    { text: 'About 1 in 10 were empty.', finds: 'About 1 in 10', value: '0.1' },
+  ],
+  counterExamples: ['Ten in 2019 were closed.', 'One in three years was dry.', 'It has 12 in all.'],
+  read: (doc, amount) => {
+    if (amount.high !== null || amount.value === null || amount.exponent > 0) return null;
+    let at = amount.last;
+    if (doc.form[at] === WORD.out && doc.form[at + 1] === WORD.of) at += 2;
+    else if (doc.form[at] === WORD.in && doc.gap[at]! <= GAP.line) at++;
+    else return null;
+    if (doc.form[at] === WORD.every) at++;
+    const of = at < doc.length ? numeralAt(doc, at) : null;
+    if (of === null || of.value <= amount.value || !Number.isInteger(amount.value)) return null;
+    if (of.bare && of.value >= 1900 && of.value <= 2100) return null;
+    if (of.value % 5 !== 0 && of.value > 20) return null;
+    if (percentSign(doc, of.last) !== null || GRAINS.has(doc.form[of.last] ?? 0)) return null;
+    const { comparator, first } = comparatorBefore(doc, amount.from);
+    const phrase = nounPhraseAt(doc, of.last, true);
+    return figure(
+      doc,
+      'figure.ratio',
+      { ...amount, last: of.last },
+      {
+        kind: 'ratio',
+        first,
+        last: phrase?.last ?? of.last,
+        comparator,
+        value: fraction(amount.value, of.value),
+        what: phrase === null ? null : doc.text.slice(doc.start[phrase.first], doc.end[phrase.last - 1]),
+      },
+    );
+  },
+});

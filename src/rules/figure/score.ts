@@ -1,0 +1,70 @@
+import { type Doc, is } from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
+import type { Amount } from './parse/amount.js';
+import { isDash, sentenceAround } from './parse/joints.js';
+import { wordsOf } from './parse/lexis.js';
+import { isPluralNoun } from './parse/noun-phrase.js';
+import { numeralAt } from './parse/numeral-at.js';
+import { defineFigure, figure } from './parse/reading.js';
+
+/** Words of games and votes: two numbers with a dash are then a result. */
+const CONTEST = wordsOf('contest');
+const HIGHEST = 200;
+
+export const score = defineFigure({
+  id: 'figure.score',
+  doc: 'The result of a game or a vote: two numbers with a dash.',
+  source: 'annotation guide, Figures (score): neither number is a value of its own',
+  examples: [
+    { text: 'The hosts lost 1-0 on Sunday.', finds: '1-0' },
+    { text: 'The board voted 7–2 to close it.', finds: '7–2' },
+  ],
+  counterExamples: ['Bring 30-40 chairs.', 'The firm lost $25-35 million.', 'The 2019-20 season was lost.'],
+  read: (doc, amount) => {
+    const second = pairOf(doc, amount);
+    if (second === null) return null;
+    return figure(
+      doc,
+      'figure.score',
+      { ...amount, last: second.last },
+      {
+        kind: 'score',
+        first: amount.low.first,
+        last: second.last,
+        comparator: '=',
+        value: null,
+        min: null,
+        max: null,
+      },
+    );
+  },
+});
+
+function pairOf(doc: Doc, amount: Amount): Amount | null {
+  const { low } = amount;
+  const dash = low.last;
+  if (
+    !low.bare ||
+    amount.negative ||
+    !isDash(doc, dash) ||
+    doc.gap[dash] !== GAP.none ||
+    doc.gap[dash + 1] !== GAP.none
+  )
+    return null;
+  if (doc.kind[dash + 1] !== TOKEN.number || low.value > HIGHEST) return null;
+  const high = numeralAt(doc, dash + 1);
+  if (high === null || !high.bare || high.value > HIGHEST || high.last >= doc.length + 1) return null;
+  // A third number makes it a date or a telephone number.
+  if (isDash(doc, high.last) && doc.kind[high.last + 1] === TOKEN.number && doc.gap[high.last] === GAP.none)
+    return null;
+  if (doc.gap[low.first] === GAP.none && low.first > 0 && isDash(doc, low.first - 1)) return null;
+  if (low.value !== 0 && !inContest(doc, low.first)) return null;
+  if (low.value < high.value && isPluralNoun(doc, high.last) && !is(doc, high.last, 'verb')) return null;
+  return { ...amount, last: high.last };
+}
+
+function inContest(doc: Doc, token: number): boolean {
+  const [from, to] = sentenceAround(doc, token);
+  for (let at = from; at < to; at++) if (CONTEST.has(doc.form[at]!)) return true;
+  return false;
+}

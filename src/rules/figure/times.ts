@@ -1,0 +1,54 @@
+import type { Doc } from '../../annotate/doc.js';
+import { define } from '../define.js';
+import { COMPARES } from './multiple.js';
+import { amountOf } from './parse/amount.js';
+import { comparatorBefore } from './parse/comparator.js';
+import { pastHyphen } from './parse/joints.js';
+import { GRAINS, idsOf, MULTIPLES, WORD } from './parse/lexis.js';
+import { type FigureReading, figure } from './parse/reading.js';
+
+const TWICE = idsOf('twice thrice');
+/** Adjectives and verbs as well: multiples only before what is multiplied. */
+const ADJECTIVES = idsOf('double triple treble quadruple quintuple');
+const ITS = idsOf('the that what its his her their');
+const PER = idsOf('a an per every each daily weekly monthly yearly');
+
+export const times = define<FigureReading>({
+  id: 'figure.times',
+  doc: 'A multiple in one word: twice as many, tenfold, double the price; `twice` alone counts.',
+  source: 'annotation guide, Figures (multiple; `doubled` is left out)',
+  triggers: ['numeral'],
+  examples: [
+    { text: 'They handle twice as many calls.', finds: 'twice', value: '2' },
+    { text: 'A tenfold rise was seen.', finds: 'tenfold', value: '10' },
+    { text: 'Rents are double the national mean.', finds: 'double', value: '2' },
+    { text: 'She won the prize twice.', finds: 'twice', value: '2' },
+  ],
+  counterExamples: ['Profits doubled.', 'A double room was free.', 'They meet twice a week.'],
+  find: (doc, token) => {
+    const form = doc.form[token]!;
+    const phrase = phraseOf(doc, token);
+    const value = phrase?.value ?? MULTIPLES.get(form);
+    if (value === undefined || value < 2) return null;
+    const last = phrase?.last ?? token + 1;
+    const next = doc.form[last] ?? 0;
+    if (ADJECTIVES.has(form) && !ITS.has(next)) return null;
+    if (PER.has(next) || pastHyphen(doc, last) > last || GRAINS.has(next) || next === WORD.in) return null;
+    const counts = TWICE.has(form) && !COMPARES.has(next);
+    return figure(doc, 'figure.times', amountOf(token, last, value), {
+      kind: counts ? 'count' : 'multiple',
+      last,
+      ...comparatorBefore(doc, token),
+    });
+  },
+});
+
+/** `ten fold`, `ten-fold`. */
+function phraseOf(doc: Doc, token: number): { value: number; last: number } | null {
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const { id, last } = doc.phrases[at]!;
+    const value = MULTIPLES.get(id);
+    if (value !== undefined) return { value, last };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import type { Amount } from './parse/amount.js';
+import { comparatorBefore } from './parse/comparator.js';
+import { signBefore } from './parse/currency.js';
+import { pastHyphen } from './parse/joints.js';
+import { MAGNITUDES, MONTHS } from './parse/lexis.js';
+import { defineFigure, trap } from './parse/reading.js';
+import { unitAt } from './parse/unit.js';
+import { percentSign } from './percent.js';
+
+export const trapModel = defineFigure({
+  id: 'trap.model',
+  doc: 'A name with digits: COVID-19, G20, F-16, 5G, MH370.',
+  source: 'annotation guide, Figures (not figures: names with digits)',
+  examples: [
+    { text: 'Cases of COVID-19 fell.', finds: 'COVID-19' },
+    { text: 'The G20 will meet.', finds: 'G20' },
+    { text: 'An F-16 landed.', finds: 'F-16' },
+    { text: 'He flew on UO 804 to Osaka.', finds: 'UO 804' },
+    { text: 'The 5G network opened.', finds: '5G' },
+  ],
+  counterExamples: [
+    'The road is 5km long.',
+    'It cost US$20.',
+    'They sold 5bn shares.',
+    'A ten-goal lead.',
+    'Rs20 was paid.',
+  ],
+  read: (doc, amount) => {
+    if (amount.form !== 'digits') return null;
+    const { first, last } = amount.low;
+    if (signBefore(doc, first) !== null) return null;
+    const name = nameTouching(doc, first);
+    if (name !== null) return trap(doc, 'trap.model', 'name with digits', name, last);
+    const code = codeBefore(doc, amount);
+    if (code !== null) return trap(doc, 'trap.model', 'flight or code', code, last);
+    if (amount.exponent > 0 || percentSign(doc, last) !== null || unitAt(doc, pastHyphen(doc, last)) !== null)
+      return null;
+    const letters = last < doc.length && doc.gap[last] === GAP.none && doc.kind[last] === TOKEN.word;
+    if (letters && doc.shape[last]! >= SHAPE.upper && comparatorBefore(doc, first).first === first)
+      return trap(doc, 'trap.model', 'name with digits', first, last + 1);
+    return null;
+  },
+});
+
+/** `UO` of `UO 804`: two or three capitals before a bare number. */
+function codeBefore(doc: Doc, amount: Amount): number | null {
+  const before = amount.low.first - 1;
+  if (
+    !amount.low.bare ||
+    before < 0 ||
+    doc.gap[before + 1] !== GAP.space ||
+    doc.shape[before] !== SHAPE.upper
+  )
+    return null;
+  const length = doc.end[before]! - doc.start[before]!;
+  if (
+    length > 3 ||
+    doc.dotted[before] === 1 ||
+    is(doc, before, 'country-name') ||
+    is(doc, before, 'calendar')
+  )
+    return null;
+  const block = doc.blocks[doc.block[before]!]!;
+  return block.allCaps || block.titleCase ? null : before;
+}
+
+/** `G` of `G20`, `COVID` of `COVID-19`; null when the number stands free. */
+function nameTouching(doc: Doc, number: number): number | null {
+  if (doc.gap[number] !== GAP.none || number === 0) return null;
+  const before = number - 1;
+  if (doc.kind[before] === TOKEN.word) return before;
+  if (!isMark(doc, before, '-') && !isMark(doc, before, '‑') && !isMark(doc, before, '–')) return null;
+  const name = before - 1;
+  if (name < 0 || doc.gap[before] !== GAP.none || doc.kind[name] !== TOKEN.word) return null;
+  if (MAGNITUDES.has(doc.form[name]!) || MONTHS.has(doc.form[name]!)) return null;
+  return surface(doc, name) === 's' ? null : name;
+}

@@ -1,0 +1,183 @@
+import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import type { Amount } from './parse/amount.js';
+import { comparatorBefore } from './parse/comparator.js';
+import { signBefore } from './parse/currency.js';
+import { pastHyphen } from './parse/joints.js';
+import { GRAINS, idsOf, MONTHS, WORD, wordsOf } from './parse/lexis.js';
+import { isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
+import { isRecentYear, type Numeral } from './parse/numeral.js';
+import { defineFigure, trap } from './parse/reading.js';
+import { isNameBefore } from './parse/surroundings.js';
+
+/** Words that may stand between a number and its unit of time: `three consecutive days`, `two and a half more years`. */
+const BETWEEN = wordsOf('before-grain');
+const AGE = idsOf('old olds');
+const CLOCK = idsOf('am pm a.m p.m gmt utc hrs hours hour');
+const ERAS = idsOf('bc bce ad ce');
+/** Before a year: prepositions and articles, parts of a year. */
+const BEFORE_YEAR = wordsOf('before-year');
+const SUFFIXES = new Set(['s', "'s"]);
+
+export const trapTime = defineFigure({
+  id: 'trap.time',
+  doc: 'A duration, day of the month, year or clock time: dates, not figures.',
+  source: 'annotation guide, Figures (not figures: dates, years, clock times, durations)',
+  examples: [
+    { text: 'They waited three consecutive days.', finds: 'three consecutive days' },
+    { text: 'It opened on 18 May.', finds: '18 May' },
+    { text: 'It opened in 2016.', finds: '2016' },
+    { text: 'It starts at 5:30.', finds: '5' },
+    { text: 'In the 1990s it closed.', finds: '1990s' },
+  ],
+  counterExamples: ['About 2000 people came.', 'He is 43 years old.', 'They sold 18 maps.'],
+  read: (doc, amount) => {
+    if (signBefore(doc, amount.low.first) !== null) return null;
+    const end = durationEnd(doc, amount) ?? calendarEnd(doc, amount);
+    return end === null ? null : trap(doc, 'trap.time', 'date or duration', amount.first, end);
+  },
+});
+
+function durationEnd(doc: Doc, amount: Amount): number | null {
+  if (amount.form === 'fraction' && amount.value !== 0.5) return null;
+  let at =
+    amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : pastHyphen(doc, amount.last);
+  for (let skipped = 0; skipped < 3 && at < doc.length; skipped++) {
+    if (doc.gap[at]! > GAP.line || doc.kind[at] !== TOKEN.word) return null;
+    if (GRAINS.has(doc.form[at]!)) return AGE.has(doc.form[pastHyphen(doc, at + 1)] ?? 0) ? null : at + 1;
+    if (!BETWEEN.has(doc.form[at]!)) return null;
+    at = pastHyphen(doc, at + 1);
+  }
+  return null;
+}
+
+function calendarEnd(doc: Doc, amount: Amount): number | null {
+  const { first, last } = amount.low;
+  if (doc.kind[first] !== TOKEN.number || doc.form[amount.first - 1] === WORD.minus) return null;
+  const before = first - 1;
+  const next = amount.last;
+  const value = amount.low.value;
+  const touching = next < doc.length && doc.gap[next] === GAP.none;
+  if (
+    touching &&
+    (doc.kind[next] === TOKEN.word || doc.kind[next] === TOKEN.clitic) &&
+    SUFFIXES.has(surface(doc, next).toLowerCase())
+  )
+    return next + 1;
+  if (isClock(doc, first, last)) return last;
+  if (!amount.bare) return null;
+  if (
+    next < doc.length &&
+    doc.gap[next]! <= GAP.space &&
+    ((CLOCK.has(doc.form[next]!) && value <= 24) ||
+      (ERAS.has(doc.form[next]!) && doc.shape[next]! >= SHAPE.upper))
+  )
+    return next + 1;
+  if (value <= 31 && isMonth(doc, before) && doc.gap[first]! <= GAP.space) return amount.last;
+  if (value <= 31 && isMonth(doc, next)) return next + 1;
+  // `June 5 and 12`
+  if (
+    value <= 31 &&
+    doc.kind[before - 1] === TOKEN.number &&
+    isMonth(doc, before - 2) &&
+    isListed(doc, before)
+  )
+    return amount.last;
+  // `about 5 in the morning`
+  if (
+    value <= 12 &&
+    doc.form[next] === WORD.in &&
+    doc.form[next + 1] === WORD.the &&
+    DAYPARTS.has(doc.form[next + 2] ?? 0)
+  )
+    return next + 3;
+  if (value <= 31 && doc.form[next] === WORD.of && isMonth(doc, next + 1)) return next + 2;
+  if (isMark(doc, first + 1, '/') && doc.gap[first + 1] === GAP.none && doc.kind[first + 2] === TOKEN.number)
+    return first + 3;
+  if (isMark(doc, before, '/') && doc.gap[first] === GAP.none) return last;
+  return isYear(doc, amount) ? amount.last : null;
+}
+
+/** `5:30`, `:30`, `5.30pm`, `0930 GMT`. */
+function isClock(doc: Doc, first: number, last: number): boolean {
+  if (
+    isMark(doc, last, ':') &&
+    doc.gap[last] === GAP.none &&
+    doc.gap[last + 1] === GAP.none &&
+    doc.kind[last + 1] === TOKEN.number
+  )
+    return true;
+  if (
+    first > 1 &&
+    isMark(doc, first - 1, ':') &&
+    doc.gap[first] === GAP.none &&
+    doc.kind[first - 2] === TOKEN.number &&
+    doc.gap[first - 1] === GAP.none
+  )
+    return true;
+  if (last >= doc.length || doc.gap[last]! > GAP.space || !CLOCK.has(doc.form[last]!)) return false;
+  return (
+    doc.form[last] !== 0 &&
+    (/^\d{1,2}[.:]?\d{0,2}$/.test(surface(doc, first)) || surface(doc, first).length === 4) &&
+    !GRAINS.has(doc.form[last]!)
+  );
+}
+
+const DAYPARTS = idsOf('morning afternoon evening');
+
+function isListed(doc: Doc, token: number): boolean {
+  return (
+    doc.form[token] === WORD.and ||
+    doc.form[token] === WORD.or ||
+    doc.form[token] === WORD.to ||
+    isMark(doc, token, ',')
+  );
+}
+
+function isMonth(doc: Doc, token: number): boolean {
+  return (
+    token >= 0 && token < doc.length && MONTHS.has(doc.form[token]!) && doc.shape[token]! >= SHAPE.capital
+  );
+}
+
+/** Four digits that a reader takes for a year, unless they are compared or count people and things. */
+function isYear(doc: Doc, amount: Amount): boolean {
+  const { low, high, from } = amount;
+  const { first, value } = low;
+  if (!looksLikeYear(doc, low)) return false;
+  const compared = comparatorBefore(doc, from).first < from;
+  if (high !== null && looksLikeYear(doc, high))
+    return !(compared && isPluralNoun(doc, amount.last)) && amount.joint !== 'or';
+  const counted = nounPhraseAt(doc, amount.last, true)?.plural === true;
+  const round = value % 100 === 0;
+  if (compared) return !counted && !round;
+  const introduced = introducesYear(doc, first - 1);
+  if (isRecentYear(doc, low))
+    return (
+      introduced || isNameBefore(doc, first - 1) || !(round ? counted : countsDirectly(doc, amount.last))
+    );
+  return introduced || (!counted && value >= OLDEST_BARE);
+}
+
+const OLDEST_BARE = 1300;
+
+function looksLikeYear(doc: Doc, { first, last, value }: Numeral): boolean {
+  return last - first === 1 && doc.end[first]! - doc.start[first]! === 4 && value >= 1000 && value <= 2100;
+}
+
+function introducesYear(doc: Doc, before: number): boolean {
+  return (
+    BEFORE_YEAR.has(doc.form[before] ?? 0) ||
+    isMonth(doc, before) ||
+    is(doc, before, 'calendar') ||
+    isMark(doc, before, ',') ||
+    isMark(doc, before, '(')
+  );
+}
+
+/** A plural noun that is no verb right behind: `1984 people`, not `2024 approaches`. */
+function countsDirectly(doc: Doc, token: number): boolean {
+  if (!isPluralNoun(doc, token) || doc.shape[token] !== SHAPE.lower) return false;
+  const verb = is(doc, token, 'verb') && surface(doc, token).endsWith('s');
+  return !verb;
+}

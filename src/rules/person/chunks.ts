@@ -1,0 +1,209 @@
+/**
+ * Where names can stand: chunks of capitalised words, with the particles, initials, hyphens, suffixes and quoted
+ * nicknames that may join them. Each word of a chunk is a unit; a name is a run of units of one chunk.
+ */
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
+import { GAP, SHAPE } from '../../annotate/tokens.js';
+import { NEVER_ALONE, PARTICLE } from './words.js';
+
+/** What joins a unit to the one before it in its chunk. */
+export const JOIN = { first: 0, space: 1, line: 2, hyphen: 3, quote: 4, comma: 5 } as const;
+
+/** Columns, one row a unit; `chunks` holds the first unit of each chunk and the unit count at the end. */
+export interface Chunks {
+  readonly length: number;
+  readonly token: Int32Array;
+  readonly join: Uint8Array;
+  /** 1 for a word inside a nickname in quotation marks. */
+  readonly quoted: Uint8Array;
+  readonly chunks: Int32Array;
+}
+
+/** A name has no more units than this. */
+export const LONGEST_NAME = 8;
+
+/** Particles in a row: `van der`, `de la`, `bin al`. */
+const PARTICLES_IN_ROW = 3;
+const NICKNAME_WORDS = 4;
+const OPENING = '"“‘\'(«';
+const CLOSING = '"”’\')»';
+
+export function findChunks(doc: Doc): Chunks {
+  const token: number[] = [];
+  const join: number[] = [];
+  const quoted: number[] = [];
+  const chunks: number[] = [];
+  for (const block of doc.blocks) {
+    if (block.kind === 'leftover') continue;
+    let at = block.first;
+    while (at < block.last) {
+      if (!startsName(doc, at, block.last)) {
+        at++;
+        continue;
+      }
+      const unit = token.length;
+      at = readChunk(doc, at, block.last, token, join, quoted);
+      if (token.length - unit === 1 && neverAlone(doc, token[unit]!)) {
+        token.pop();
+        join.pop();
+        quoted.pop();
+      } else chunks.push(unit);
+    }
+  }
+  chunks.push(token.length);
+  return {
+    length: token.length,
+    token: Int32Array.from(token),
+    join: Uint8Array.from(join),
+    quoted: Uint8Array.from(quoted),
+    chunks: Int32Array.from(chunks),
+  };
+}
+
+/** Whether a name would start here: a capitalised word, or particles before one. */
+function startsName(doc: Doc, at: number, last: number): boolean {
+  if (doc.shape[at]! >= SHAPE.capital) return true;
+  return isParticle(doc, at, false) && leadToCapital(doc, at, last);
+}
+
+/** The cheap way out for `The`, `Monday`, `Mexico`: they are not weighed. */
+function neverAlone(doc: Doc, token: number): boolean {
+  const id = doc.form[token]!;
+  return id > 0 && NEVER_ALONE[doc.lexicon.setOf[id]!] === 1;
+}
+
+/** A lower-case particle; the weak ones (`le`, `as`) count inside a name, and before a hyphen (`as-Sisi`). */
+function isParticle(doc: Doc, token: number, inside: boolean): boolean {
+  const id = doc.form[token]!;
+  if (id <= 0 || doc.shape[token] !== SHAPE.lower) return false;
+  const particle = PARTICLE[doc.lexicon.setOf[id]!]!;
+  return particle === 1 || (particle === 2 && (inside || isInnerHyphen(doc, token + 1)));
+}
+
+/** Whether a run of particles that starts here ends before a capitalised word. */
+function leadToCapital(doc: Doc, at: number, last: number): boolean {
+  let next = at;
+  for (let count = 0; count < PARTICLES_IN_ROW && next < last && isParticle(doc, next, true); count++) {
+    next++;
+    if (next < last && isInnerHyphen(doc, next)) next++;
+    else if (next < last && doc.gap[next] === GAP.none) return false;
+  }
+  return next < last && isCapitalised(doc, next);
+}
+
+/** Reads the units of a chunk; returns the token after it. */
+function readChunk(
+  doc: Doc,
+  from: number,
+  last: number,
+  token: number[],
+  join: number[],
+  quoted: number[],
+): number {
+  const sentence = doc.sentence[from];
+  const firstUnit = token.length;
+  let at = from;
+  let joined: number = JOIN.first;
+  let inQuote = 0;
+  /** Token of the closing mark of a nickname that is being read. */
+  let closesAt = -1;
+  for (;;) {
+    token.push(at);
+    join.push(joined);
+    quoted.push(inQuote);
+    at++;
+    if (at === closesAt) {
+      at++;
+      closesAt = -1;
+      inQuote = 0;
+      joined = JOIN.quote;
+      continue;
+    }
+    if (at >= last || doc.sentence[at] !== sentence) return at;
+    if (
+      isInnerHyphen(doc, at) &&
+      at + 1 < last &&
+      continuesByHyphen(doc, at + 1, last, token.length - firstUnit)
+    ) {
+      at++;
+      joined = JOIN.hyphen;
+      continue;
+    }
+    if (doc.gap[at] === GAP.none) {
+      // `L.Oyun`
+      if (doc.shape[at - 1] === SHAPE.initial && doc.dotted[at - 1] === 1 && isCapitalised(doc, at)) {
+        joined = JOIN.space;
+        continue;
+      }
+      if (!endsInComma(doc, at, last)) return at;
+      at++;
+      joined = JOIN.comma;
+      continue;
+    }
+    if (canContinue(doc, at, last)) {
+      joined = doc.gap[at] === GAP.space ? JOIN.space : JOIN.line;
+      continue;
+    }
+    const closer = closesAt < 0 ? endOfNickname(doc, at, last) : -1;
+    if (closer < 0) return at;
+    closesAt = closer;
+    inQuote = 1;
+    at++;
+    joined = JOIN.quote;
+  }
+}
+
+function canContinue(doc: Doc, at: number, last: number): boolean {
+  if (isCapitalised(doc, at)) return true;
+  return isParticle(doc, at, true) && leadToCapital(doc, at, last);
+}
+
+/** Short words that only a second syllable of a given name would be: `Hee-sun`, not `Seoul-based`. */
+const SYLLABLE_LENGTH = 4;
+
+/** `Sherwood-Randall`, `al-Assad`; in lower case the syllable of a given name: `Suk-yeol`. */
+function continuesByHyphen(doc: Doc, at: number, last: number, unitsBefore: number): boolean {
+  if (canContinue(doc, at, last)) return true;
+  if (!isWord(doc, at)) return false;
+  const common =
+    is(doc, at, 'word-1') || is(doc, at, 'word-2') || is(doc, at, 'word-3') || is(doc, at, 'word-4');
+  return !common || (unitsBefore > 1 && doc.end[at]! - doc.start[at]! <= SYLLABLE_LENGTH);
+}
+
+/** `, Jr.` */
+function endsInComma(doc: Doc, at: number, last: number): boolean {
+  return (
+    isMark(doc, at, ',') &&
+    at + 1 < last &&
+    isCapitalised(doc, at + 1) &&
+    is(doc, at + 1, 'name-suffix') &&
+    doc.shape[at + 1] !== SHAPE.initial
+  );
+}
+
+/** `Dwayne “The Rock” Johnson`: the token of the closing mark, or −1. */
+function endOfNickname(doc: Doc, at: number, last: number): number {
+  if (doc.end[at]! - doc.start[at]! !== 1 || !OPENING.includes(doc.text[doc.start[at]!]!)) return -1;
+  const closing = CLOSING[OPENING.indexOf(doc.text[doc.start[at]!]!)]!;
+  for (let word = at + 1; word < last - 1 && word <= at + NICKNAME_WORDS + 1; word++) {
+    if (word > at + 1 && doc.gap[word] === GAP.none && doc.text[doc.start[word]!] === closing)
+      return isCapitalised(doc, word + 1) && doc.gap[word + 1] !== GAP.none ? word : -1;
+    if (!isWord(doc, word)) return -1;
+    if (word === at + 1 ? doc.gap[word] !== GAP.none : doc.gap[word] === GAP.none) return -1;
+  }
+  return -1;
+}
+
+/** Whether units `first … last - 1` may be one name: no half of a quoted nickname, no particle at the end, no `, Jr.` left behind. */
+export function canBeName(doc: Doc, chunks: Chunks, first: number, last: number): boolean {
+  const final = chunks.token[last - 1]!;
+  if (doc.shape[final] === SHAPE.lower && chunks.join[last - 1] !== JOIN.hyphen) return false;
+  if (doc.shape[chunks.token[first]!] === SHAPE.lower && chunks.join[first] === JOIN.hyphen) return false;
+  if (chunks.join[first] === JOIN.comma || chunks.join[last] === JOIN.comma) return false;
+  const opens = chunks.quoted[first];
+  const closes = chunks.quoted[last - 1];
+  if (opens === 0 && closes === 0) return true;
+  if (opens !== closes) return false;
+  for (let unit = first; unit < last; unit++) if (chunks.quoted[unit] === 0) return false;
+  return true;
+}

@@ -1,0 +1,236 @@
+/** Evidence of what stands before a span. */
+import { opensSentence } from '../../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { rowsOf } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+import { JOIN } from '../chunks.js';
+import {
+  CAPITAL,
+  COMMA,
+  EDGE,
+  HYPHEN,
+  NEIGHBOUR_NAMES,
+  neighbour,
+  QUOTE,
+  SENTENCE_EDGE,
+  WORD,
+} from '../neighbours.js';
+import { cueAt, type Scene } from '../scene.js';
+import { COMMONNESS, columnOf, GIVEN, SORT_NAMES, SURNAME } from '../words.js';
+import { type BeforeFamily, cross, NONE } from './define.js';
+
+const JOIN_NAMES = ['', 'space', 'line break', 'hyphen', 'nickname quotes', 'comma'];
+
+export const markBefore: BeforeFamily = {
+  id: 'stands before',
+  means: 'The kind of thing that stands right before the span.',
+  example: 'A comma stands before Okafor in: The chair, Okafor, left.',
+  values: NEIGHBOUR_NAMES,
+  see: ({ before }, unit) => before[unit]!,
+};
+
+/** The word token before a unit, a quotation mark or bracket skipped; −1 when none stands in its sentence. */
+function wordBefore(scene: Scene, unit: number): number {
+  const { doc, token } = scene;
+  const at = token[unit]!;
+  let before = at - 1;
+  let kind: number = scene.before[unit]!;
+  if (kind === QUOTE) {
+    before--;
+    kind = neighbour(doc, before, at);
+  }
+  return kind === WORD || kind === CAPITAL ? before : -1;
+}
+
+export const cueBefore: BeforeFamily = {
+  id: 'word before',
+  means: 'The word right before the span.',
+  example: 'Minister in: Minister Okafor left.',
+  values: null,
+  see: (scene, unit) => {
+    const before = wordBefore(scene, unit);
+    return before < 0 ? NONE : cueAt(scene, before) || NONE;
+  },
+};
+
+export const secondCueBefore: BeforeFamily = {
+  id: 'second word before',
+  means: 'The word before the word, comma or conjunction that stands before the span.',
+  example: 'minister in: the minister, Okafor, left.',
+  values: null,
+  see: (scene, unit) => {
+    const { doc, token } = scene;
+    const at = token[unit]!;
+    const kind = scene.before[unit]!;
+    if (kind === EDGE || kind === SENTENCE_EDGE) return NONE;
+    const second = neighbour(doc, at - 2, at);
+    return second === WORD || second === CAPITAL ? cueAt(scene, at - 2) || NONE : NONE;
+  },
+};
+
+export const capitalBefore: BeforeFamily = {
+  id: 'capitalised word before',
+  means: 'The sort of the capitalised word that the span leaves out on its left, and what joins them.',
+  example: 'A title in: Minister Okafor left.',
+  values: cross(JOIN_NAMES, SORT_NAMES),
+  see: ({ join, sort }, unit) =>
+    join[unit] === JOIN.first ? NONE : join[unit]! * SORT_NAMES.length + sort[unit - 1]!,
+};
+
+export const secondCapitalBefore: BeforeFamily = {
+  id: 'second capitalised word before',
+  means: 'The sorts of the two capitalised words that the span leaves out on its left.',
+  example: 'Two words of a role in: Foreign Minister Okafor left.',
+  values: cross(SORT_NAMES, SORT_NAMES),
+  see: ({ join, sort }, unit) =>
+    join[unit] === JOIN.first || join[unit - 1] === JOIN.first
+      ? NONE
+      : sort[unit - 2]! * SORT_NAMES.length + sort[unit - 1]!,
+};
+
+const TITLE_DISTANCE = 6;
+const KINDS = ['courtesy title', 'honorific', 'title', 'role'];
+
+/** `Mr.`, `Mrs.`, `Dr.`: honorifics that are abbreviations, and so no names or words themselves. */
+const COURTESY = new Set(
+  rowsOf(lexicon, 'honorifics')
+    .filter(({ columns: [, , kind, dotted] }) => kind === 'honorific' && dotted === 'dotted')
+    .map(({ id }) => id),
+);
+
+/** By class set, whether any of the kinds is worth a look: most words are none. */
+const TITLE = columnOf((has) => (has('honorific') ? 2 : has('title') ? 3 : has('role') ? 4 : 0));
+
+const kindAt = (scene: Scene, id: number): number => {
+  if (id <= 0) return NONE;
+  const kind = TITLE[scene.doc.lexicon.setOf[id]!]!;
+  if (kind === 0) return NONE;
+  return kind === 2 && COURTESY.has(id) ? 0 : kind - 1;
+};
+
+export const titleBefore: BeforeFamily = {
+  id: 'title or role before',
+  means:
+    'An honorific, title or role stands right before, before a comma, or up to six words before the span.',
+  example: 'spokesman in: company spokesman Okafor; the spokesman, Okafor, left.',
+  values: cross(['adjacent', 'before a comma', 'near'], KINDS),
+  see: (scene, unit) => {
+    const { doc, token } = scene;
+    const at = token[unit]!;
+    const first = doc.sentences[doc.sentence[at]!]!;
+    if (at - 1 < first) return NONE;
+    let kind = kindAt(scene, doc.form[at - 1]!);
+    if (kind >= 0) return kind;
+    if (scene.before[unit] === COMMA && at - 2 >= first) {
+      kind = kindAt(scene, doc.form[at - 2]!);
+      if (kind >= 0) return KINDS.length + kind;
+    }
+    const reach = Math.max(first, at - TITLE_DISTANCE);
+    for (let before = at - 2; before >= reach; before--) {
+      if (doc.kind[before] !== TOKEN.word) continue;
+      kind = kindAt(scene, doc.form[before]!);
+      if (kind >= 0) return 2 * KINDS.length + kind;
+    }
+    return NONE;
+  },
+};
+
+export const courtesyBefore: BeforeFamily = {
+  id: 'courtesy title before this sort',
+  means: 'Mr., Mrs., Dr. and the like stand right before the span, by the sort of its first word.',
+  example: 'Mrs May left.',
+  values: SORT_NAMES,
+  see: ({ doc, token, sort }, unit) => {
+    const at = token[unit]!;
+    return at > 0 && doc.sentence[at - 1] === doc.sentence[at] && COURTESY.has(doc.form[at - 1]!)
+      ? sort[unit]!
+      : NONE;
+  },
+};
+
+const LIST_MARKS = ['comma', 'and', 'comma and and'];
+
+export const listBefore: BeforeFamily = {
+  id: 'list before',
+  means: 'A comma or conjunction joins the span to a capitalised word before it, of this sort.',
+  example: 'Maria, Okafor and Chen left.',
+  values: cross(LIST_MARKS, SORT_NAMES),
+  see: (scene, unit) => {
+    const { doc, token, sort, chunk } = scene;
+    if (unit === 0 || chunk[unit - 1] === chunk[unit]) return NONE;
+    const at = token[unit]!;
+    const other = token[unit - 1]!;
+    const distance = at - other;
+    if (distance < 2 || distance > 3 || doc.sentence[other] !== doc.sentence[at]) return NONE;
+    const mark = listMark(scene, other + 1, at);
+    return mark < 0 ? NONE : mark * SORT_NAMES.length + sort[unit - 1]!;
+  },
+};
+
+/** Whether only `,`, `and`, `&` or `, and` stands between two tokens: an index of LIST_MARKS, or −1. */
+export function listMark(scene: Scene, from: number, to: number): number {
+  const { doc } = scene;
+  let comma = false;
+  let and = false;
+  for (let at = from; at < to; at++) {
+    const code = doc.text.charCodeAt(doc.start[at]!);
+    const length = doc.end[at]! - doc.start[at]!;
+    if (code === 0x2c && length === 1) comma = true;
+    else if (code === 0x26 && length === 1) and = true;
+    else if (length === 3 && doc.shape[at] === SHAPE.lower && doc.text.startsWith('and', doc.start[at]))
+      and = true;
+    else return -1;
+  }
+  return comma ? (and ? 2 : 0) : and ? 1 : -1;
+}
+export const LISTS = LIST_MARKS;
+
+export const afterHyphen: BeforeFamily = {
+  id: 'glued to the word before',
+  means: 'The span begins right after a hyphen, in the middle of a compound.',
+  example: 'pro-Okafor rallies.',
+  values: ['lower-case word', 'capitalised word', 'other'],
+  see: ({ doc, token, before }, unit) => {
+    const at = token[unit]!;
+    if (before[unit] !== HYPHEN || doc.gap[at] !== 0 || doc.gap[at - 1] !== 0) return NONE;
+    const kind = neighbour(doc, at - 2, at);
+    return kind === WORD ? 0 : kind === CAPITAL ? 1 : 2;
+  },
+};
+
+export const sentenceStart: BeforeFamily = {
+  id: 'opens the sentence',
+  means:
+    'The span opens its sentence, where any word is capitalised: by how common the word is and whether it is a name.',
+  example: 'Will opens: Will it rain?',
+  values: cross(['no word', 'rare word', 'less common word', 'common word'], ['no name', 'name']),
+  see: ({ doc, token, before, profiles, profile }, unit) => {
+    const kind = before[unit]!;
+    if (kind === WORD || kind === CAPITAL || kind === COMMA || !opensSentence(doc, token[unit]!)) return NONE;
+    const set = profiles.set[profile[unit]!]!;
+    const name = GIVEN[set]! >= 2 || SURNAME[set]! >= 2 ? 1 : 0;
+    return COMMONNESS[set]! * 2 + name;
+  },
+};
+
+export const markAndSort: BeforeFamily = {
+  id: 'stands before this sort',
+  means: 'What stands before the span, by the sort of its first word.',
+  example: 'A preposition before a place name: in Lincoln.',
+  values: cross(NEIGHBOUR_NAMES, SORT_NAMES),
+  see: ({ before, sort }, unit) => before[unit]! * SORT_NAMES.length + sort[unit]!,
+};
+
+export const BEFORE_FAMILIES: readonly BeforeFamily[] = [
+  markBefore,
+  cueBefore,
+  secondCueBefore,
+  capitalBefore,
+  secondCapitalBefore,
+  titleBefore,
+  courtesyBefore,
+  listBefore,
+  afterHyphen,
+  markAndSort,
+  sentenceStart,
+];

@@ -1,0 +1,300 @@
+/** Evidence from the rest of the article: what the first pass made of the same words elsewhere. */
+import { cellOf } from '../lattice.js';
+import { clamped, LONGEST_PART, type Standing, strongestElsewhere } from '../standing.js';
+import { SORT } from '../words.js';
+import { cross, type FamilyDoc, NONE } from './define.js';
+
+export interface DocumentFamily extends FamilyDoc {
+  readonly see: (standing: Standing, first: number, last: number) => number;
+}
+
+const SHARES = ['never', 'hardly ever', 'seldom', 'sometimes', 'often', 'mostly', 'nearly always'];
+const shareOf = (share: number): number =>
+  share <= 0.01
+    ? 0
+    : share < 0.1
+      ? 1
+      : share < 0.3
+        ? 2
+        : share < 0.6
+          ? 3
+          : share < 0.85
+            ? 4
+            : share < 0.97
+              ? 5
+              : 6;
+const TIMES = ['once elsewhere', 'twice or thrice elsewhere', 'often elsewhere'];
+const timesOf = (count: number): number => (count <= 1 ? 0 : count <= 3 ? 1 : 2);
+
+/** What sort of span is asked about: how strong another reading of a single word is. */
+const ASKED = [
+  'a word that may be a name',
+  'a common word',
+  'a place',
+  'a title or such',
+  'two words',
+  'more words',
+];
+function asked({ scene }: Standing, first: number, last: number): number {
+  if (last - first > 1) return last - first === 2 ? 4 : 5;
+  const sort = scene.sort[first]!;
+  if (sort === SORT.commonName || sort === SORT.common || sort === SORT.rare) return 1;
+  if (sort === SORT.city || sort === SORT.country || sort === SORT.demonym) return 2;
+  return sort >= SORT.honorific && sort <= SORT.functionWord ? 3 : 0;
+}
+
+/** Whether the run of a cell has no other place in the article. */
+const isAlone = ({ run, places }: Standing, cell: number): boolean => places[run[cell]!]! < 2;
+
+const noOtherPlace: DocumentFamily = {
+  id: 'no other place',
+  means: 'The article has these words in no other capitalised place.',
+  example: 'Okafor is named once.',
+  values: ASKED,
+  see: (standing, first, last) =>
+    isAlone(standing, cellOf(first, last)) ? asked(standing, first, last) : NONE,
+};
+
+const endsName: DocumentFamily = {
+  id: 'ends a longer name elsewhere',
+  means: 'How surely a longer name elsewhere in the article ends in these words.',
+  example: 'Maria Okafor spoke. Okafor left.',
+  values: cross(SHARES, ASKED),
+  see: (standing, first, last) => {
+    const cell = cellOf(first, last);
+    if (last - first > LONGEST_PART || isAlone(standing, cell)) return NONE;
+    const share = strongestElsewhere(standing.tail, standing.run[cell]!, cell);
+    return shareOf(share) * ASKED.length + asked(standing, first, last);
+  },
+};
+
+const opensName: DocumentFamily = {
+  id: 'opens a longer name elsewhere',
+  means: 'How surely a longer name elsewhere in the article begins with these words.',
+  example: 'Maria Okafor spoke. Maria left.',
+  values: cross(SHARES, ASKED),
+  see: (standing, first, last) => {
+    const cell = cellOf(first, last);
+    if (last - first > LONGEST_PART || isAlone(standing, cell)) return NONE;
+    const share = strongestElsewhere(standing.head, standing.run[cell]!, cell);
+    return shareOf(share) * ASKED.length + asked(standing, first, last);
+  },
+};
+
+const insideName: DocumentFamily = {
+  id: 'inside a longer name elsewhere',
+  means: 'How surely a longer name elsewhere in the article has this single word in its middle.',
+  example: 'Maria Bello Okafor spoke. Bello left.',
+  values: SHARES,
+  see: (standing, first, last) => {
+    const cell = cellOf(first, last);
+    if (last - first > 1 || isAlone(standing, cell)) return NONE;
+    return shareOf(strongestElsewhere(standing.inner, standing.run[cell]!, cell));
+  },
+};
+
+const COUNTS = ['none', 'about one', 'two', 'several'];
+const countOf = (sum: number): number => (sum < 0.5 ? 0 : sum < 1.5 ? 1 : sum < 2.5 ? 2 : 3);
+const longerNames: DocumentFamily = {
+  id: 'longer names elsewhere',
+  means: 'In how many places elsewhere a longer name seems to end or begin with this single word.',
+  example: 'Maria Okafor met John Okafor. Okafor left.',
+  values: cross(COUNTS, COUNTS),
+  see: (standing, first, last) => {
+    const { tail, head, run } = standing;
+    const cell = cellOf(first, last);
+    if (last - first > 1 || isAlone(standing, cell)) return NONE;
+    const row = run[cell]!;
+    return (
+      countOf(tail.sum[row]! - tail.here[cell]!) * COUNTS.length + countOf(head.sum[row]! - head.here[cell]!)
+    );
+  },
+};
+
+const WHERE = ['word', 'longer span'];
+const sameElsewhere: DocumentFamily = {
+  id: 'same words elsewhere',
+  means: 'How often the same words are a whole name, as far as their other places tell.',
+  example: 'Maria Okafor spoke. We asked Maria Okafor.',
+  values: cross(cross(SHARES, TIMES), WHERE),
+  see: ({ run, places, whole, probability, tail, head, inner }, first, last) => {
+    const cell = cellOf(first, last);
+    const row = run[cell]!;
+    // Places inside longer names tell nothing for or against the words as a whole name.
+    const parts = tail.sum[row]! + head.sum[row]! + inner.sum[row]!;
+    const partsHere = tail.here[cell]! + head.here[cell]! + inner.here[cell]!;
+    const others = places[row]! - 1 - (parts - partsHere);
+    if (others < 0.5) return NONE;
+    const share = Math.max(0, whole[row]! - probability[cell]!) / others;
+    return (shareOf(share) * TIMES.length + timesOf(Math.round(others))) * 2 + (last - first === 1 ? 0 : 1);
+  },
+};
+
+const clearestPlace: DocumentFamily = {
+  id: 'clearest place elsewhere',
+  means: 'How surely the same words are a whole name in the clearest of their other places.',
+  example: 'Mr Okafor spoke. Okafor left.',
+  values: cross(SHARES, ASKED),
+  see: (standing, first, last) => {
+    const cell = cellOf(first, last);
+    const row = standing.run[cell]!;
+    if (isAlone(standing, cell)) return NONE;
+    return (
+      shareOf(strongestElsewhere(standing.full, row, cell)) * ASKED.length + asked(standing, first, last)
+    );
+  },
+};
+
+const MEANS = [
+  'below -4',
+  '-4 to -2.5',
+  '-2.5 to -1.5',
+  '-1.5 to -0.5',
+  '-0.5 to 0.5',
+  '0.5 to 1.5',
+  '1.5 to 3',
+  'above 3',
+];
+const MEAN_EDGES = [-4, -2.5, -1.5, -0.5, 0.5, 1.5, 3];
+const meanScore: DocumentFamily = {
+  id: 'mean score elsewhere',
+  means: 'The mean of the first-pass scores of the same words in their other places.',
+  example: 'Mr Okafor spoke. The vote was won by Okafor. Okafor left.',
+  values: cross(cross(MEANS, TIMES), WHERE),
+  see: ({ run, places, score, scoreSum }, first, last) => {
+    const cell = cellOf(first, last);
+    const row = run[cell]!;
+    const others = places[row]! - 1;
+    if (others < 1) return NONE;
+    const mean = (scoreSum[row]! - clamped(score[cell]!)) / others;
+    let step = 0;
+    while (step < MEAN_EDGES.length && mean >= MEAN_EDGES[step]!) step++;
+    return (step * TIMES.length + timesOf(others)) * 2 + (last - first === 1 ? 0 : 1);
+  },
+};
+
+const outsideElsewhere: DocumentFamily = {
+  id: 'in other phrases elsewhere',
+  means:
+    'How often this single word stands elsewhere in a longer capitalised phrase without being in a name.',
+  example: 'The Okafor Foundation paid. Okafor was founded in 1999.',
+  values: cross(SHARES, TIMES),
+  see: ({ scene, run, outside, outsideSum, longPlaces }, first, last) => {
+    if (last - first > 1) return NONE;
+    const row = run[cellOf(first, last)]!;
+    const chunk = scene.chunk[first]!;
+    const own = scene.chunks[chunk + 1]! - scene.chunks[chunk]! === 1 ? 0 : 1;
+    const count = longPlaces[row]! - own;
+    if (count <= 0) return NONE;
+    const share = (outsideSum[row]! - own * Math.max(0, outside[first]!)) / count;
+    return shareOf(share) * TIMES.length + timesOf(count);
+  },
+};
+
+/** How often a word alone, not this place of it, is a whole name: share and number of places. */
+function wordElsewhere({ run, places, whole, probability }: Standing, unit: number): number {
+  const cell = cellOf(unit, unit + 1);
+  const row = run[cell]!;
+  const others = places[row]! - 1;
+  if (others <= 0) return NONE;
+  return shareOf(Math.max(0, whole[row]! - probability[cell]!) / others) * TIMES.length + timesOf(others);
+}
+
+const lastAlone: DocumentFamily = {
+  id: 'last word alone elsewhere',
+  means: 'How often the last word of a longer span is a whole name elsewhere.',
+  example: 'Okafor left. Maria Okafor spoke.',
+  values: cross(SHARES, TIMES),
+  see: (standing, first, last) => (last - first === 1 ? NONE : wordElsewhere(standing, last - 1)),
+};
+
+const firstAlone: DocumentFamily = {
+  id: 'first word alone elsewhere',
+  means: 'How often the first word of a longer span is a whole name elsewhere.',
+  example: 'Maria left. Maria Okafor spoke.',
+  values: cross(SHARES, TIMES),
+  see: (standing, first, last) => (last - first === 1 ? NONE : wordElsewhere(standing, first)),
+};
+
+const RIVALS = ['without its first word', 'without its last word'];
+const shorterElsewhere: DocumentFamily = {
+  id: 'shorter name elsewhere',
+  means: 'Elsewhere the span without its first or last word looks like a whole name.',
+  example: 'Minister Maria Okafor spoke. Maria Okafor left.',
+  values: cross(RIVALS, SHARES),
+  see: ({ run, places, whole, probability }, first, last) => {
+    if (last - first < 3) return NONE;
+    const share = (from: number, to: number) => {
+      const cell = cellOf(from, to);
+      const row = run[cell]!;
+      return places[row]! < 2 ? -1 : Math.max(0, whole[row]! - probability[cell]!) / (places[row]! - 1);
+    };
+    const a = share(first + 1, last);
+    const b = share(first, last - 1);
+    if (a < 0 && b < 0) return NONE;
+    return a >= b ? shareOf(a) : SHARES.length + shareOf(b);
+  },
+};
+
+const longerElsewhere: DocumentFamily = {
+  id: 'longer name around it',
+  means: 'With the word before or after it, the span looks like a name elsewhere.',
+  example: 'Maria Bello Okafor spoke. We asked Maria Bello Okafor.',
+  values: cross(['with the word before', 'with the word after'], SHARES),
+  see: ({ scene, run, places, whole, probability }, first, last) => {
+    const share = (from: number, to: number) => {
+      if (from < 0 || to > scene.length || to - from > 8) return -1;
+      if (scene.chunk[from] !== scene.chunk[to - 1]) return -1;
+      const cell = cellOf(from, to);
+      const row = run[cell]!;
+      return places[row]! < 2 ? -1 : Math.max(0, whole[row]! - probability[cell]!) / (places[row]! - 1);
+    };
+    const a = share(first - 1, last);
+    const b = share(first, last + 1);
+    if (a < 0 && b < 0) return NONE;
+    return a >= b ? shareOf(a) : SHARES.length + shareOf(b);
+  },
+};
+
+const firstOfMany: DocumentFamily = {
+  id: 'first word before many names',
+  means:
+    'The first word of the span stands before several different words elsewhere: a title, or a family name in front.',
+  example: 'Datuk Okafor and Datuk Chen met Datuk Silva.',
+  values: cross(['2', '3', '4 or more'], ['2 words', '3 or more words']),
+  see: ({ followers, run }, first, last) => {
+    if (last - first === 1) return NONE;
+    const count = followers[run[cellOf(first, first + 1)]!]!;
+    return count < 2 ? NONE : (Math.min(4, count) - 2) * 2 + (last - first === 2 ? 0 : 1);
+  },
+};
+
+const afterWordOfMany: DocumentFamily = {
+  id: 'after a word before many names',
+  means: 'The word that the span leaves out on its left stands before several different words elsewhere.',
+  example: 'Datuk Okafor and Datuk Chen met Datuk Silva.',
+  values: ['2', '3', '4 or more'],
+  see: ({ scene, followers, run }, first) => {
+    if (first === 0 || scene.chunk[first - 1] !== scene.chunk[first]) return NONE;
+    const count = followers[run[cellOf(first - 1, first)]!]!;
+    return count < 2 ? NONE : Math.min(4, count) - 2;
+  },
+};
+
+export const DOCUMENT_FAMILIES: readonly DocumentFamily[] = [
+  noOtherPlace,
+  endsName,
+  opensName,
+  insideName,
+  longerNames,
+  sameElsewhere,
+  clearestPlace,
+  meanScore,
+  outsideElsewhere,
+  lastAlone,
+  firstAlone,
+  shorterElsewhere,
+  longerElsewhere,
+  firstOfMany,
+  afterWordOfMany,
+];

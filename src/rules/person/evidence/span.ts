@@ -1,0 +1,182 @@
+/** Evidence of the span as a whole. */
+import { SHAPE } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
+import { inClass } from '../../../lexicon/lexicon.js';
+import { JOIN, LONGEST_NAME } from '../chunks.js';
+import { QUOTE } from '../neighbours.js';
+import { PHRASE_REACH, type Scene } from '../scene.js';
+import { GIVEN, SORT_NAMES, SURNAME } from '../words.js';
+import { cross, NONE, type SpanFamily } from './define.js';
+
+const LENGTHS = Array.from({ length: LONGEST_NAME }, (_, at) => `${at + 1}`);
+const FEW = ['1', '2', '3 or more'];
+const few = (first: number, last: number): number => Math.min(3, last - first) - 1;
+
+export const words: SpanFamily = {
+  id: 'words',
+  means: 'How many words the span has.',
+  example: 'Maria da Silva has three.',
+  values: LENGTHS,
+  see: (_, first, last) => last - first - 1,
+};
+
+export const firstAndLast: SpanFamily = {
+  id: 'first and last word',
+  means: 'The sorts of the first and last word together.',
+  example: 'Maria Okafor: a given name and a surname.',
+  values: cross(SORT_NAMES, SORT_NAMES),
+  see: ({ sort }, first, last) =>
+    last - first === 1 ? NONE : sort[first]! * SORT_NAMES.length + sort[last - 1]!,
+};
+
+export const blockKind: SpanFamily = {
+  id: 'kind of line',
+  means: 'The span stands in a title, a line in title case or a line of capitals.',
+  example: 'OKAFOR WINS VOTE is a line of capitals.',
+  values: cross(['text', 'title', 'title case', 'capitals'], FEW),
+  see: ({ doc, token }, first, last) => {
+    const block = doc.blocks[doc.block[token[first]!]!]!;
+    const kind = block.allCaps ? 3 : block.titleCase ? 2 : block.kind === 'title' ? 1 : 0;
+    return kind * 3 + few(first, last);
+  },
+};
+
+export const wholeChunk: SpanFamily = {
+  id: 'share of the chunk',
+  means: 'The span is the whole run of capitalised words, its start, its end or its middle.',
+  example: 'Okafor is the end of: Foreign Minister Okafor.',
+  values: cross(['whole', 'start', 'end', 'middle'], FEW),
+  see: ({ chunk, chunks }, first, last) => {
+    const from = chunks[chunk[first]!]!;
+    const to = chunks[chunk[first]! + 1]!;
+    const share = first === from ? (last === to ? 0 : 1) : last === to ? 2 : 3;
+    return share * 3 + few(first, last);
+  },
+};
+
+export const makeUp: SpanFamily = {
+  id: 'make-up',
+  means:
+    'The span holds an initial, a particle, a hyphen, a nickname in quotes, a suffix, or words in capitals.',
+  example: 'J. K. Okafor holds initials, Maria da Silva a particle.',
+  values: cross(
+    [
+      'initial',
+      'particle',
+      'hyphen',
+      'nickname',
+      'suffix',
+      'line break',
+      'capitals throughout',
+      'some capitals',
+    ],
+    FEW,
+  ),
+  see: ({ doc, token, join, profiles, profile }, first, last) => {
+    let capitals = 0;
+    let found = 99;
+    for (let unit = first; unit < last; unit++) {
+      const row = profile[unit]!;
+      const shape = profiles.shape[row]!;
+      let what = 99;
+      if (unit > first && join[unit] === JOIN.quote) what = 3;
+      else if (unit > first && join[unit] === JOIN.hyphen) what = 2;
+      else if (unit > first && join[unit] === JOIN.comma) what = 4;
+      else if (unit > first && join[unit] === JOIN.line) what = 5;
+      else if (shape === SHAPE.initial) what = 0;
+      else if (shape === SHAPE.lower) what = 1;
+      else if (unit > first && inClass(doc.lexicon, doc.form[token[unit]!]!, CLASS['name-suffix'])) what = 4;
+      if (shape === SHAPE.upper && profiles.loud[row] === 0) capitals++;
+      if (what < found) found = what;
+    }
+    if (found === 99) {
+      if (capitals === 0) return NONE;
+      found = capitals === last - first ? 6 : 7;
+    }
+    return found * 3 + few(first, last);
+  },
+};
+
+const PHRASES = ['place', 'country', 'organisation', 'title or role', 'not a country', 'other'];
+/** Multi-word entries of the lexicon: the strongest relation that one has to the span. */
+export const phrase: SpanFamily = {
+  id: 'known phrase',
+  means:
+    'An entry of several words in the lexicon equals the span, holds it, lies in it or crosses its edge.',
+  example: 'Santa Cruz equals a place; Cruz alone is held by it.',
+  values: cross(['equals', 'holds', 'inside', 'crosses'], PHRASES),
+  see: ({ doc, token, chunk, phrased }, first, last) => {
+    if (phrased[chunk[first]!] === 0) return NONE;
+    const from = token[first]!;
+    const to = token[last - 1]! + 1;
+    const { phrases, phraseAt } = doc;
+    let best: number = NONE;
+    for (let at = phraseAt[Math.max(0, from - PHRASE_REACH)]!; at < phrases.length; at++) {
+      const known = phrases[at]!;
+      if (known.first >= to) break;
+      if (known.last <= from) continue;
+      const relation =
+        known.first === from && known.last === to
+          ? 0
+          : known.first <= from && known.last >= to
+            ? 1
+            : known.first >= from && known.last <= to
+              ? 2
+              : 3;
+      const value = relation * PHRASES.length + kindOfPhrase(doc, known.id);
+      if (best < 0 || value < best) best = value;
+    }
+    return best;
+  },
+};
+
+function kindOfPhrase({ lexicon }: Scene['doc'], id: number): number {
+  if (inClass(lexicon, id, CLASS['country-name']) || inClass(lexicon, id, CLASS.demonym)) return 1;
+  if (
+    inClass(lexicon, id, CLASS['city-5']) ||
+    inClass(lexicon, id, CLASS['city-6']) ||
+    inClass(lexicon, id, CLASS['city-4']) ||
+    inClass(lexicon, id, CLASS.region) ||
+    inClass(lexicon, id, CLASS.place)
+  )
+    return 0;
+  if (inClass(lexicon, id, CLASS.organisation) || inClass(lexicon, id, CLASS['organisation-word'])) return 2;
+  if (inClass(lexicon, id, CLASS.title) || inClass(lexicon, id, CLASS.role)) return 3;
+  return inClass(lexicon, id, CLASS['not-country']) ? 4 : 5;
+}
+
+export const inQuotes: SpanFamily = {
+  id: 'in quotation marks',
+  means: 'The span alone stands in quotation marks.',
+  example: 'He read “Okafor” aloud.',
+  values: FEW,
+  see: ({ before, after }, first, last) =>
+    before[first] === QUOTE && after[last - 1] === QUOTE ? few(first, last) : NONE,
+};
+
+export const namesInside: SpanFamily = {
+  id: 'names in the span',
+  means: 'How many of its words are known given names or surnames, of how many.',
+  example: 'Maria Okafor: two of two.',
+  values: cross(['0', '1', '2', '3 or more'], ['2', '3', '4 or more']),
+  see: ({ profiles, profile }, first, last) => {
+    if (last - first === 1) return NONE;
+    let count = 0;
+    for (let unit = first; unit < last; unit++) {
+      const set = profiles.set[profile[unit]!]!;
+      if (GIVEN[set]! >= 2 || SURNAME[set]! >= 2) count++;
+    }
+    return Math.min(3, count) * 3 + Math.min(4, last - first) - 2;
+  },
+};
+
+export const SPAN_FAMILIES: readonly SpanFamily[] = [
+  words,
+  firstAndLast,
+  blockKind,
+  wholeChunk,
+  makeUp,
+  phrase,
+  inQuotes,
+  namesInside,
+];

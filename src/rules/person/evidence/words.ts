@@ -1,0 +1,161 @@
+/** Evidence of single words of a span: what the lists say of them and how they look. */
+import { SHAPE } from '../../../annotate/tokens.js';
+import { LETTER_NAMES } from '../letters.js';
+import {
+  COMMONNESS,
+  GIVEN,
+  PART,
+  PART_NAMES,
+  PLACE,
+  PLACE_NAMES,
+  SORT_NAMES,
+  SPEECH,
+  SPEECH_NAMES,
+  SURNAME,
+} from '../words.js';
+import { cross, NONE, type WordFamily } from './define.js';
+
+const GIVEN_NAMES = [
+  'no given name',
+  'given name in one list',
+  'given name in two lists',
+  'given name in three or four lists',
+  'given name in many lists',
+];
+const SURNAME_NAMES = [
+  'no surname',
+  'surname in one list',
+  'surname in two lists',
+  'surname in three or four lists',
+  'surname in many lists',
+];
+const COMMON_NAMES = ['no word', 'rare word', 'less common word', 'common word'];
+const SHAPES = ['', 'lower case', 'Capital', 'CAPITALS', 'MixedCase', 'initial'];
+
+export const nameLists: WordFamily = {
+  id: 'name lists',
+  means:
+    'How many lists hold the word as a given name and as a surname, and how common a word it is otherwise.',
+  example: 'Maria is in many lists of given names; Rose is a name and a common word.',
+  values: cross(cross(GIVEN_NAMES, SURNAME_NAMES), COMMON_NAMES),
+  see: ({ profiles }, row) => {
+    const set = profiles.set[row]!;
+    return (GIVEN[set]! * 5 + SURNAME[set]!) * 4 + COMMONNESS[set]!;
+  },
+};
+
+export const givenName: WordFamily = {
+  id: 'given name',
+  means: 'The word is in lists of given names.',
+  example: 'Maria spoke first.',
+  values: GIVEN_NAMES,
+  see: ({ profiles }, row) => GIVEN[profiles.set[row]!]! || NONE,
+};
+
+export const surname: WordFamily = {
+  id: 'surname',
+  means: 'The word is in lists of surnames.',
+  example: 'Okafor spoke first.',
+  values: SURNAME_NAMES,
+  see: ({ profiles }, row) => SURNAME[profiles.set[row]!]! || NONE,
+};
+
+export const placeName: WordFamily = {
+  id: 'place name',
+  means: 'The word is a city by size, a region, a country, a demonym, a people, a religion or a language.',
+  example: 'Lincoln is a city, Jordan a country.',
+  values: PLACE_NAMES,
+  see: ({ profiles }, row) => PLACE[profiles.set[row]!]! || NONE,
+};
+
+const NAME_STRENGTH = ['no name', 'weak name', 'name'];
+export const nameOrPlace: WordFamily = {
+  id: 'name or place',
+  means: 'Both readings together: a place that is a name of people too, or only a place.',
+  example: 'Santiago is a city and a given name.',
+  values: cross(cross(NAME_STRENGTH, COMMON_NAMES), PLACE_NAMES),
+  see: ({ profiles }, row) => {
+    const set = profiles.set[row]!;
+    const strongest = Math.max(GIVEN[set]!, SURNAME[set]!);
+    const strength = Math.min(strongest, 2);
+    return (strength * 4 + COMMONNESS[set]!) * PLACE_NAMES.length + PLACE[set]!;
+  },
+};
+
+export const partAndName: WordFamily = {
+  id: 'part',
+  means:
+    'The word is a title, a role, an honorific, a particle, a word of organisations, places or works, a month …; told apart by whether it is also a name of people.',
+  example: 'Ministry makes a phrase an organisation; Pope and Bishop are titles and surnames.',
+  values: cross(PART_NAMES, NAME_STRENGTH),
+  see: ({ profiles }, row) => {
+    const set = profiles.set[row]!;
+    if (PART[set]! === 0) return NONE;
+    const strongest = Math.max(GIVEN[set]!, SURNAME[set]!);
+    return PART[set]! * 3 + Math.min(strongest, 2);
+  },
+};
+
+export const wordClass: WordFamily = {
+  id: 'word class',
+  means:
+    'The word is an ordinary noun, verb, adjective or adverb, by how common it is; or a known proper name.',
+  example: 'Police is a common noun.',
+  values: cross(SPEECH_NAMES, COMMON_NAMES),
+  see: ({ profiles }, row) => {
+    const set = profiles.set[row]!;
+    return SPEECH[set]! * 4 + COMMONNESS[set]!;
+  },
+};
+
+export const letters: WordFamily = {
+  id: 'letters',
+  means: 'Whether the runs of letters look like a name of people, an ordinary word or a place.',
+  example: 'Kowalczyk looks like a surname, Rockhampton like a place.',
+  values: LETTER_NAMES,
+  see: ({ profiles }, row) => (profiles.shape[row] === SHAPE.initial ? NONE : profiles.letters[row]!),
+};
+
+export const lettersOfUnknown: WordFamily = {
+  id: 'letters of an unknown word',
+  means: 'The same, for words that no list of names or words holds.',
+  example: 'Nkurunzizana is in no list.',
+  values: LETTER_NAMES,
+  see: ({ profiles }, row) =>
+    profiles.form[row]! <= 0 && profiles.shape[row] !== SHAPE.initial ? profiles.letters[row]! : NONE,
+};
+
+export const shape: WordFamily = {
+  id: 'shape',
+  means: 'How the word is written, and how long it is.',
+  example: 'NATO is written in capitals, McDonald in mixed case, J. is an initial.',
+  values: cross(cross(SHAPES, ['1', '2', '3', '4', '5', '6 or more']), ['', 'in a line of capitals']),
+  see: ({ profiles }, row) =>
+    (profiles.shape[row]! * 6 + Math.min(6, profiles.size[row]!) - 1) * 2 + profiles.loud[row]!,
+};
+
+export const inLowerCase: WordFamily = {
+  id: 'in lower case elsewhere',
+  means: 'The article also writes the word in lower case: once, or more often.',
+  example: 'Council leaders met. The council voted.',
+  values: cross(['once', 'more often'], COMMON_NAMES),
+  see: ({ profiles }, row) => {
+    const count = profiles.lower[row]!;
+    return count === 0 ? NONE : (count === 1 ? 0 : 4) + COMMONNESS[profiles.set[row]!]!;
+  },
+};
+
+export const WORD_FAMILIES: readonly WordFamily[] = [
+  nameLists,
+  givenName,
+  surname,
+  placeName,
+  nameOrPlace,
+  partAndName,
+  wordClass,
+  letters,
+  lettersOfUnknown,
+  shape,
+  inLowerCase,
+];
+export { SORT_NAMES };

@@ -1,0 +1,101 @@
+/**
+ * Which spans of a chunk are names: the set of spans that do not overlap with the highest sum of scores (a
+ * semi-Markov model), and how probable each span is among all such sets.
+ *
+ * A lattice is a column of scores, cell `unit * LONGEST_NAME + words - 1`; CLOSED where no name can be.
+ */
+
+import type { Doc } from '../../annotate/doc.js';
+import { type Chunks, canBeName, LONGEST_NAME } from './chunks.js';
+
+export const CLOSED = -1e9;
+
+export const cellOf = (first: number, last: number): number => first * LONGEST_NAME + last - first - 1;
+
+/** Calls back with each span that may be a name. */
+export function eachSpan(
+  doc: Doc,
+  chunks: Chunks,
+  chunk: number,
+  visit: (first: number, last: number, cell: number) => void,
+): void {
+  const to = chunks.chunks[chunk + 1]!;
+  for (let first = chunks.chunks[chunk]!; first < to; first++) {
+    const reach = Math.min(to, first + LONGEST_NAME);
+    for (let last = first + 1; last <= reach; last++)
+      if (canBeName(doc, chunks, first, last)) visit(first, last, cellOf(first, last));
+  }
+}
+
+/** The best set of spans of units `from … to - 1`: cells, in order. */
+export function bestSpans(scores: Float64Array, from: number, to: number): number[] {
+  const best = new Float64Array(to - from + 1);
+  const taken = new Int32Array(to - from + 1);
+  for (let end = from + 1; end <= to; end++) {
+    let top = best[end - from - 1]!;
+    let cell = -1;
+    for (let first = Math.max(from, end - LONGEST_NAME); first < end; first++) {
+      const at = cellOf(first, end);
+      const total = best[first - from]! + scores[at]!;
+      if (total > top) {
+        top = total;
+        cell = at;
+      }
+    }
+    best[end - from] = top;
+    taken[end - from] = cell;
+  }
+  const cells: number[] = [];
+  for (let end = to; end > from; ) {
+    const cell = taken[end - from]!;
+    if (cell < 0) end--;
+    else {
+      cells.push(cell);
+      end = Math.floor(cell / LONGEST_NAME);
+    }
+  }
+  return cells.reverse();
+}
+
+const logSum = (a: number, b: number): number => {
+  if (b > a) return b + Math.log1p(Math.exp(a - b));
+  return b === Number.NEGATIVE_INFINITY ? a : a + Math.log1p(Math.exp(b - a));
+};
+
+/** Writes the probability of each span of units `from … to - 1`. */
+export function marginals(scores: Float64Array, from: number, to: number, out: Float64Array): void {
+  const count = to - from;
+  if (count === 1) {
+    const cell = cellOf(from, to);
+    out[cell] = scores[cell]! > CLOSED ? 1 / (1 + Math.exp(-scores[cell]!)) : 0;
+    return;
+  }
+  const forward = new Float64Array(count + 1);
+  const backward = new Float64Array(count + 1);
+  for (let end = 1; end <= count; end++) {
+    let sum = forward[end - 1]!;
+    for (let first = Math.max(0, end - LONGEST_NAME); first < end; first++) {
+      const score = scores[cellOf(from + first, from + end)]!;
+      if (score > CLOSED) sum = logSum(sum, forward[first]! + score);
+    }
+    forward[end] = sum;
+  }
+  for (let first = count - 1; first >= 0; first--) {
+    let sum = backward[first + 1]!;
+    const reach = Math.min(count, first + LONGEST_NAME);
+    for (let end = first + 1; end <= reach; end++) {
+      const score = scores[cellOf(from + first, from + end)]!;
+      if (score > CLOSED) sum = logSum(sum, score + backward[end]!);
+    }
+    backward[first] = sum;
+  }
+  const total = forward[count]!;
+  for (let first = 0; first < count; first++) {
+    const reach = Math.min(count, first + LONGEST_NAME);
+    for (let end = first + 1; end <= reach; end++) {
+      const cell = cellOf(from + first, from + end);
+      const score = scores[cell]!;
+      out[cell] = score > CLOSED ? Math.exp(forward[first]! + score + backward[end]! - total) : 0;
+    }
+  }
+}

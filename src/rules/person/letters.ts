@@ -1,0 +1,100 @@
+/**
+ * How a word looks: log-odds of its three-letter runs that it is a name of a person rather than an ordinary word, and
+ * rather than a place. The runs and their weights are the table `letter-runs`, fitted on the gazetteers.
+ */
+import { CHAR, charClass, foldChar } from '../../annotate/characters.js';
+
+/** Letters a–z are 1 … 26; 0 is the edge of a word, 27 everything else. */
+const ALPHABET = 28;
+const OTHER = 27;
+export const RUNS = ALPHABET ** 3;
+
+export interface LetterModel {
+  /** Tenths of log-odds, by run. */
+  readonly againstWord: Int8Array;
+  readonly againstPlace: Int8Array;
+}
+
+const STEPS = 6;
+const EDGES_WORD = [-30, -12, 0, 12, 30];
+const EDGES_PLACE = [-14, -5, 0, 5, 14];
+
+const step = (edges: readonly number[], value: number): number => {
+  let at = 0;
+  while (at < edges.length && value >= edges[at]!) at++;
+  return at;
+};
+
+const named = (edges: readonly number[], rival: string) =>
+  Array.from({ length: STEPS }, (_, at) => {
+    const low = at === 0 ? '' : (edges[at - 1]! / 10).toFixed(1);
+    const high = at === edges.length ? '' : (edges[at]! / 10).toFixed(1);
+    return `${low}…${high} v ${rival}`;
+  });
+
+export const LETTER_NAMES: readonly string[] = named(EDGES_WORD, 'word').flatMap((a) =>
+  named(EDGES_PLACE, 'place').map((b) => `${a} · ${b}`),
+);
+
+const MARKS = /\p{M}/gu;
+
+export function letterCode(code: number): number {
+  const folded = foldChar(code);
+  if (folded >= 0x61 && folded <= 0x7a) return folded - 0x60;
+  if (folded < 0x80) return OTHER;
+  const plain = String.fromCharCode(folded).normalize('NFD').replace(MARKS, '').charCodeAt(0);
+  return plain >= 0x61 && plain <= 0x7a ? plain - 0x60 : OTHER;
+}
+
+/** Calls back with each run of a word. */
+export function eachRun(text: string, start: number, end: number, visit: (run: number) => void): void {
+  let a = 0;
+  let b = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = charClass(code);
+    if (kind !== CHAR.lower && kind !== CHAR.upper && kind !== CHAR.letter && kind !== CHAR.apostrophe)
+      continue;
+    const c = letterCode(code);
+    if (b !== 0) visit((a * ALPHABET + b) * ALPHABET + c);
+    a = b;
+    b = c;
+  }
+  if (b !== 0) visit((a * ALPHABET + b) * ALPHABET);
+}
+
+/** Bucket of a word: an index of LETTER_NAMES. */
+export function lettersOf(model: LetterModel, text: string, start: number, end: number): number {
+  let word = 0;
+  let place = 0;
+  eachRun(text, start, end, (run) => {
+    word += model.againstWord[run]!;
+    place += model.againstPlace[run]!;
+  });
+  return step(EDGES_WORD, word) * STEPS + step(EDGES_PLACE, place);
+}
+
+const LETTER_OF = (code: number) =>
+  code === 0 ? '|' : code === OTHER ? '*' : String.fromCharCode(0x60 + code);
+
+/** `|ab` opens a word, `ab|` closes it. */
+export function runName(run: number): string {
+  return [Math.floor(run / ALPHABET ** 2), Math.floor(run / ALPHABET) % ALPHABET, run % ALPHABET]
+    .map(LETTER_OF)
+    .join('');
+}
+
+const codeOf = (letter: string) =>
+  letter === '|' ? 0 : letter === '*' ? OTHER : letter.charCodeAt(0) - 0x60;
+
+/** From the rows of the table: run, tenths of log-odds against words, against places. */
+export function letterModelFrom(rows: readonly (readonly string[])[]): LetterModel {
+  const againstWord = new Int8Array(RUNS);
+  const againstPlace = new Int8Array(RUNS);
+  for (const [name = '', word, place] of rows) {
+    const run = (codeOf(name[0]!) * ALPHABET + codeOf(name[1]!)) * ALPHABET + codeOf(name[2]!);
+    againstWord[run] = Number(word);
+    againstPlace[run] = Number(place);
+  }
+  return { againstWord, againstPlace };
+}

@@ -1,0 +1,77 @@
+/** What a neighbouring token is, as a small integer, for the evidence before and after a span. */
+import type { Doc } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+
+export const NEIGHBOUR_NAMES = [
+  'edge of the paragraph',
+  'edge of the sentence',
+  'word',
+  'capitalised word',
+  'number',
+  'comma',
+  'period',
+  'quotation mark',
+  'opening bracket',
+  'closing bracket',
+  'hyphen',
+  'dash',
+  'slash',
+  'colon',
+  'semicolon',
+  'ampersand',
+  'possessive',
+  'symbol',
+  'question or exclamation mark',
+  'other mark',
+] as const;
+
+const named = (name: (typeof NEIGHBOUR_NAMES)[number]) => NEIGHBOUR_NAMES.indexOf(name);
+export const EDGE = named('edge of the paragraph');
+export const SENTENCE_EDGE = named('edge of the sentence');
+export const WORD = named('word');
+export const CAPITAL = named('capitalised word');
+export const NUMBER = named('number');
+export const COMMA = named('comma');
+export const QUOTE = named('quotation mark');
+export const OPEN = named('opening bracket');
+export const HYPHEN = named('hyphen');
+export const POSSESSIVE = named('possessive');
+const SYMBOL = named('symbol');
+const OTHER = named('other mark');
+
+/** By character code; marks beyond the table are `other mark`. */
+const MARKS = new Uint8Array(0x2100).fill(OTHER);
+for (const [marks, name] of [
+  [',،', 'comma'],
+  ['.…', 'period'],
+  ['"“”„‟‘’\'«»`', 'quotation mark'],
+  ['([{', 'opening bracket'],
+  [')]}', 'closing bracket'],
+  ['-‐‑', 'hyphen'],
+  ['–—―', 'dash'],
+  ['/|', 'slash'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ['&+', 'ampersand'],
+  ['?!', 'question or exclamation mark'],
+] as const)
+  for (const mark of marks) MARKS[mark.charCodeAt(0)] = named(name);
+
+/** What a token is to a neighbour; `from` is the token whose neighbour it is. */
+export function neighbour(doc: Doc, token: number, from: number): number {
+  if (token < 0 || token >= doc.length || doc.block[token] !== doc.block[from]) return EDGE;
+  switch (doc.kind[token]) {
+    case TOKEN.word:
+      if (doc.sentence[token] !== doc.sentence[from]) return SENTENCE_EDGE;
+      return doc.shape[token]! >= SHAPE.capital ? CAPITAL : WORD;
+    case TOKEN.number:
+      return doc.sentence[token] === doc.sentence[from] ? NUMBER : SENTENCE_EDGE;
+    case TOKEN.clitic:
+      return POSSESSIVE;
+    case TOKEN.punctuation:
+      if (doc.sentence[token] !== doc.sentence[from]) return SENTENCE_EDGE;
+      return MARKS[doc.text.charCodeAt(doc.start[token]!)] ?? OTHER;
+    default:
+      return SYMBOL;
+  }
+}

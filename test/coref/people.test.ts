@@ -1,0 +1,166 @@
+import { joinPeople } from '../../src/coref/people.js';
+import { isVariantSpelling } from '../../src/coref/spelling.js';
+import { marked } from './marked.js';
+
+function joined(source: string) {
+  const { doc, candidates } = marked(source);
+  return joinPeople(doc, candidates);
+}
+
+/** `Name = mention | mention` of each person. */
+const linked = (source: string) =>
+  joined(source).people.map(
+    ({ name, mentions }) => `${name} = ${mentions.map(({ text }) => text).join(' | ')}`,
+  );
+
+describe('mentions join their person', () => {
+  test.each<[string, string, string[]]>([
+    ['a surname', '[Ana Quispe] spoke. [Quispe] left.', ['Ana Quispe = Ana Quispe | Quispe']],
+    [
+      'a surname before the full name',
+      '[Quispe] wins. [Ana Quispe] won.',
+      ['Ana Quispe = Quispe | Ana Quispe'],
+    ],
+    ['a given name', '[Ana Quispe] spoke. [Ana] left.', ['Ana Quispe = Ana Quispe | Ana']],
+    [
+      'part of a longer name',
+      '[Ali Mba Oke] met [Mba Oke] fans. [Ali Oke] left.',
+      ['Ali Mba Oke = Ali Mba Oke | Mba Oke | Ali Oke'],
+    ],
+    ['initials', '[J. K. Marr] wrote. [Jane Kim Marr] read.', ['Jane Kim Marr = J. K. Marr | Jane Kim Marr']],
+    ['letter case', '[ANA QUISPE] WINS\n\n[Ana Quispe] won.', ['Ana Quispe = ANA QUISPE | Ana Quispe']],
+    [
+      'diacritics',
+      '[Alícia Roca] spoke. [Roca] left. [Alicia Roca] won.',
+      ['Alícia Roca = Alícia Roca | Roca | Alicia Roca'],
+    ],
+    [
+      'a typo',
+      '[Martin Okello] spoke. [Martin Okelo] left.',
+      ['Martin Okello = Martin Okello | Martin Okelo'],
+    ],
+    [
+      'a typo in part of a name',
+      '[Ana Mira Okello] spoke. [Ana Okelo] left.',
+      ['Ana Mira Okello = Ana Mira Okello | Ana Okelo'],
+    ],
+    [
+      'a typo in a double surname',
+      '[Ana Dookhun-Roy] spoke. [Dookun-Roy] left.',
+      ['Ana Dookhun-Roy = Ana Dookhun-Roy | Dookun-Roy'],
+    ],
+    ['a short form', '[Dan Marr] spoke. [Daniel Marr] left.', ['Dan Marr = Dan Marr | Daniel Marr']],
+    [
+      'family name first',
+      '[Min Seo Park] spoke. [Park Min Seo] left.',
+      ['Min Seo Park = Min Seo Park | Park Min Seo'],
+    ],
+    [
+      'Malay names, by the given name',
+      'Datuk Seri [Anwar Salleh] spoke. [Anwar] left.',
+      ['Anwar Salleh = Anwar Salleh | Anwar'],
+    ],
+    ['a short given name', '[Boubacar Sy] spoke. [Bouba] left.', ['Boubacar Sy = Boubacar Sy | Bouba']],
+    ['hyphens', '[Park Ji-min] spoke. [Park Ji Min] left.', ['Park Ji-min = Park Ji-min | Park Ji Min']],
+  ])('%s', (_, source, expected) => {
+    expect(linked(source)).toEqual(expected);
+  });
+});
+
+describe('two people stay apart', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'one surname, two given names',
+      '[Tom Oke] and [Ann Oke] met. [Tom] left.',
+      ['Tom Oke = Tom Oke | Tom', 'Ann Oke = Ann Oke'],
+    ],
+    ['a couple', '[Tom] and [Ann Oke] met.', ['Tom = Tom', 'Ann Oke = Ann Oke']],
+    ['Mr and Mrs', 'Mr [Kim] spoke. Mrs [Kim] left. Mr [Kim] stayed.', ['Kim = Kim | Kim', 'Kim = Kim']],
+    [
+      'a surname goes by the honorific',
+      'Mr [Tom Oke] met Mrs [Ann Oke]. Mr [Oke] left.',
+      ['Tom Oke = Tom Oke | Oke', 'Ann Oke = Ann Oke'],
+    ],
+    [
+      'junior and senior',
+      '[Tom Oke Jr.] met [Tom Oke Sr.] there.',
+      ['Tom Oke Jr. = Tom Oke Jr.', 'Tom Oke Sr. = Tom Oke Sr.'],
+    ],
+    [
+      'Daniel and Daniela',
+      '[Daniel Marr] met [Daniela Marr].',
+      ['Daniel Marr = Daniel Marr', 'Daniela Marr = Daniela Marr'],
+    ],
+    [
+      'a pope and a surname',
+      '[Matthew Francis] spoke. Pope [Francis] left. [Francis] wept.',
+      ['Matthew Francis = Matthew Francis', 'Francis = Francis | Francis'],
+    ],
+  ])('%s', (_, source, expected) => {
+    expect(linked(source)).toEqual(expected);
+  });
+});
+
+test('spellings joined with the name are aliases, and a warning points at them', () => {
+  const { people, warnings } = joined('[Martin Okello] spoke. [Okello] left. [Martin Okelo] won.');
+  expect(people.map(({ aliases }) => aliases)).toEqual([['Martin Okelo']]);
+  expect(warnings).toEqual([
+    { code: 'name-spelling', message: '“Martin Okelo” is taken for “Martin Okello”', start: 34, end: 46 },
+  ]);
+});
+
+test.each<[string, string, boolean]>([
+  ['okello', 'okelo', true],
+  ['mohamed', 'mohammed', true],
+  ['hasina', 'hasnia', true],
+  ['marco', 'marcos', true],
+  ['daniel', 'daniela', false],
+  ['erick', 'erica', false],
+  ['kim', 'kin', false],
+  ['sarah', 'harah', false],
+])('%s and %s', (a, b, expected) => {
+  expect(isVariantSpelling(a, b)).toBe(expected);
+});
+
+test.each<[string, string[]]>([
+  ['Dr. [Ana Quispe] left.', ['Dr']],
+  ['Mr [Oke] spoke. Datuk Seri [Tom Oke] left.', ['Mr', 'Datuk Seri']],
+  ['The First Lady [Ana Quispe] left.', []],
+  ['Chief Mrs [Ana Quispe] left.', ['Chief', 'Mrs']],
+  ['Sheikh Dr. [Tom Oke] left.', ['Sheikh', 'Dr']],
+  ['President [Tom Oke] left.', []],
+])('honorifics of: %s', (source, expected) => {
+  expect(joined(source).people.flatMap(({ honorifics }) => honorifics)).toEqual(expected);
+});
+
+test.each<[string, number | null]>([
+  ['[Jane Doe], 43, left.', 43],
+  ['[Jane Doe] (43) left.', 43],
+  ['[Jane Doe], aged 43, left.', 43],
+  ['The 43-year-old teacher [Jane Doe] left.', 43],
+  ['[Jane Doe], a 43-year-old teacher, left.', 43],
+  ['[Jane Doe] is 43 years old.', 43],
+  ['[Jane Doe] died on Monday at the age of 96.', 96],
+  ['[Jane Doe] dies at 91', 91],
+  ['[Jane Doe] died on Monday. She was 91.', 91],
+  ['[Jane Doe] left school at the age of 11.', null],
+  ['[Jane Doe], 2,000 others and a dog left.', null],
+  ['[Jane Doe] scored 43.', null],
+])('age in: %s', (source, expected) => {
+  expect(joined(source).people[0]!.age).toBe(expected);
+});
+
+test('one role in two forms is one', () => {
+  const { people } = joined('Brigadier [Tom Oke] spoke. Brig. [Oke] left.');
+  expect(people.map(({ roles }) => roles)).toEqual([['Brigadier']]);
+});
+
+test('nothing of a long article is compared with everything', () => {
+  const names = Array.from({ length: 4000 }, (_, n) => `[Given${n} Family${n}x]`).map((name) =>
+    name.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!),
+  );
+  const { doc, candidates } = marked(`${names.join(' left. ')} left.`);
+  const started = performance.now();
+  expect(joinPeople(doc, candidates).people).toHaveLength(4000);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,457 @@
+/**
+ * Value ← surfaces, with negatives beside them. Each surface is put into plain sentences and must come back whole.
+ * Published 2024-01-19, a Friday, unless a table says otherwise.
+ */
+import { extract } from '../src/index.js';
+import type { DateAnswer } from '../src/types.js';
+
+const PUBLISHED = '2024-01-19';
+
+function datesIn(text: string, published: string | null = PUBLISHED): readonly DateAnswer[] {
+  return extract({ text, ...(published === null ? {} : { published }) }, { only: ['dates'] }).dates;
+}
+
+/** `surface=TIMEX3` of each date of a text. */
+const read = (text: string, published: string | null = PUBLISHED): string[] =>
+  datesIn(text, published).map((one) => `${one.text}=${one.timex}`);
+
+type Table = readonly (readonly [timex: string, ...surfaces: string[]])[];
+
+function table(name: string, rows: Table, sentence: (surface: string) => string): void {
+  describe(name, () => {
+    const cases = rows.flatMap(([timex, ...surfaces]) =>
+      surfaces.map((surface) => [surface, timex] as const),
+    );
+    test.each(cases)('%s → %s', (surface, timex) => {
+      expect(read(sentence(surface))).toEqual([`${surface}=${timex}`]);
+    });
+  });
+}
+
+table(
+  'days',
+  [
+    [
+      '2025-03-12',
+      '12 March 2025',
+      'March 12, 2025',
+      '12 March, 2025',
+      'March 12 2025',
+      'the 12th of March 2025',
+      '2025-03-12',
+      'Mar. 12, 2025',
+      '12th March 2025',
+      'Wednesday, 12 March 2025',
+      'Wednesday, March 12, 2025',
+      'Wednesday March 12th, 2025',
+      '12 Mar 2025',
+      'the twelfth of March 2025',
+      'March the 12th, 2025',
+    ],
+    ['1970-03-25', '25/03/1970', '3/25/1970', '25.03.1970', '25-03-1970', '1970/03/25'],
+    [
+      '2023-12-28',
+      'last December 28',
+      'last 28 December',
+      'December 28 last year',
+      '28 December of last year',
+    ],
+    ['2023-09-02', 'Sept. 2nd, 2023', '2 September 2023', 'Sep. 2, 2023'],
+    ['2023-12-12', 'last 12 december', 'last 12 December'],
+    ['2024-02-29', 'February 29', '29 February', 'Feb. 29, 2024'],
+    ['2001-09-11', '9/11', 'September 11, 2001'],
+  ],
+  (surface) => `They met on ${surface}.`,
+);
+
+table(
+  'days that hang on publication',
+  [
+    ['2024-01-19', 'today', 'Friday', 'today, 19 January'],
+    ['2024-01-18', 'yesterday', 'Thursday'],
+    ['2024-01-17', 'the day before yesterday', 'Wednesday'],
+    ['2024-01-12', 'last Friday'],
+    ['2024-01-15', 'Monday', 'this past Monday'],
+    [
+      '2024-01-18TMO',
+      'yesterday morning',
+      'Thursday morning',
+      'early Thursday morning',
+      'the morning of January 18',
+    ],
+    ['2024-01-18TNI', 'last night'],
+    ['2024-01-09', '10 days ago', 'ten days ago'],
+  ],
+  (surface) => `Police found it ${surface}.`,
+);
+
+table(
+  'days to come',
+  [
+    ['2024-01-20', 'tomorrow', 'Saturday'],
+    ['2024-01-23', 'next Tuesday', 'Tuesday', 'Tuesday, January 23'],
+    ['2024-01-22TEV', 'Monday evening'],
+    ['2024-12-25', 'next Christmas'],
+  ],
+  (surface) => `The council will meet ${surface}.`,
+);
+
+table(
+  'weeks, months, quarters, halves, seasons',
+  [
+    ['2024-W02', 'last week', 'early last week'],
+    ['2024-W02-WE', 'last weekend', 'this past weekend', 'the weekend'],
+    [
+      '2023-12',
+      'last month',
+      'December',
+      'last December',
+      'early December',
+      'late December',
+      'December last year',
+    ],
+    ['2024-01', 'January', 'mid-January', 'this month', 'the middle of January'],
+    ['2021-03', 'March 2021', 'March, 2021', 'March of 2021', 'the end of March 2021'],
+    [
+      '2021-Q3',
+      'the third quarter of 2021',
+      'Q3 2021',
+      'Q3/2021',
+      'the 2021 third quarter',
+      'third-quarter 2021',
+    ],
+    ['2023-Q4', 'the fourth quarter', 'last quarter'],
+    ['2019-H2', 'the second half of 2019', 'H2 2019', 'the last half of 2019'],
+    ['2025-H1', 'the first half of next year'],
+    ['2019-SU', 'the summer of 2019', 'summer 2019'],
+    ['2023-SU', 'last summer'],
+  ],
+  (surface) => `Prices rose in ${surface}.`,
+);
+
+table(
+  'years and more',
+  [
+    ['1826', '1826', 'the year 1826'],
+    ['2023', 'last year', 'late last year', 'the end of 2023', 'the beginning of last year'],
+    ['2021', 'fiscal 2021', 'the financial year 2021', 'FY21', 'FY2021'],
+    ['2022/2023', 'FY22/23'],
+    ['2021/2022', '2021/22', '2021-22', '2021–2022'],
+    [
+      '198',
+      'the 1980s',
+      "the '80s",
+      'the mid-’80s',
+      'the early 1980s',
+      'the eighties',
+      'the late nineteen-eighties',
+    ],
+    ['18', 'the 19th century', 'the nineteenth century', 'the late 19th century'],
+    ['BC0300', '300 BC', '300 B.C.'],
+    ['0070', 'AD 70'],
+    ['BC04', 'the fifth century BC'],
+  ],
+  (surface) => `It was built in ${surface}.`,
+);
+
+table(
+  'times of the day',
+  [
+    [
+      '2024-01-19T17:00',
+      '5 p.m. EDT',
+      '5pm',
+      '5 p.m.',
+      '17:00',
+      '1700 GMT',
+      '5:00 pm EST',
+      '5 o’clock in the afternoon',
+    ],
+    ['2024-01-19T12:00', 'noon', '12 noon'],
+    ['2024-01-15T18:30', '6:30 on Monday evening', '6:30 p.m. on Monday', '6.30pm on Monday'],
+    ['2023-11-09T17:00', '5 p.m. EST, Nov. 9, 2023'],
+    ['2024-01-19T09:30', '0930 GMT', '9:30 a.m.', '9.30am', 'half past nine'],
+  ],
+  (surface) => `They came at ${surface}.`,
+);
+
+table(
+  'durations',
+  [
+    [
+      'P3Y',
+      'three years',
+      'nearly three years',
+      'more than three years',
+      'at least three years',
+      'some three years',
+    ],
+    ['P20Y', 'two decades', 'nearly two decades', 'over two decades'],
+    ['PT24H', '24 hours'],
+    ['PT30M', 'half an hour', '30 minutes', 'half-hour'],
+    ['P1.5W', 'a week and a half'],
+    ['PT1M30S', 'a minute and a half', 'one and a half minutes'],
+    ['P2Y6M', '2 1/2 years', '2½ years', 'two and a half years', '2.5 years'],
+    ['PXD', 'several days', 'a few days', 'days'],
+    ['PXM', 'months', 'several months'],
+    ['P2W', 'a fortnight', 'two weeks'],
+    ['P12M', '12 months', 'twelve months', 'a dozen months'],
+    ['P18M', 'the past 18 months', 'the last 18 months', 'the next 18 months'],
+    ['P1Y', 'the past year', 'the next year', 'a year', 'a full year'],
+    ['PXY', 'hundreds of years', 'years'],
+  ],
+  (surface) => `They waited for ${surface}.`,
+);
+
+table(
+  'sets',
+  [
+    ['P1D', 'daily', 'every day', 'each day'],
+    ['P1Y', 'annually', 'every year', 'once a year', 'twice a year', 'three times a year'],
+    ['P2W', 'every other Tuesday', 'every two weeks', 'every other week'],
+    ['XXXX-WXX-1', 'every Monday', 'each Monday'],
+    ['P4Y', 'every four years'],
+    ['P3Y', 'every third year'],
+  ],
+  (surface) => `They meet ${surface}.`,
+);
+
+table(
+  'the present, the past, the future',
+  [
+    ['PRESENT_REF', 'now', 'currently', 'right now', 'nowadays'],
+    [
+      'PAST_REF',
+      'recently',
+      'in the past'.slice(3),
+      'in recent years'.slice(3),
+      'years ago',
+      'a few years ago',
+    ],
+    ['FUTURE_REF', 'in the future'.slice(3), 'in the coming weeks'.slice(3)],
+  ],
+  (surface) => `That is so ${surface}.`,
+);
+
+table(
+  'holidays to come',
+  [
+    ['2024-12-25', 'Christmas', 'Christmas Day'],
+    ['2024-03-31', 'Easter', 'Easter Sunday 2024'],
+    ['2024-11-29', 'Black Friday'],
+    ['2024-05-01', 'May Day'],
+    ['2024-02-10', 'Chinese New Year', 'Lunar New Year 2024'],
+    ['2024-03-17', 'St. Patrick’s Day', "St Patrick's Day"],
+    ['2024-04-10', 'Eid al-Fitr'],
+  ],
+  (surface) => `They will meet on ${surface}.`,
+);
+
+table(
+  'holidays gone by',
+  [
+    ['2023-11-23', 'Thanksgiving', 'Thanksgiving 2023'],
+    ['2024-01-01', "New Year's Day"],
+    ['2023-12-25', 'Christmas', 'last Christmas'],
+    ['2023-04-22', 'Eid al-Fitr 2023'],
+  ],
+  (surface) => `They met on ${surface}.`,
+);
+
+describe('no dates', () => {
+  test.each([
+    'She ran it in 2:05.3 and he in 1:32:10.7.',
+    'They are open 24/7.',
+    'The 43-year-old sings; he is 12 years old.',
+    'He died at the age of 82 years.',
+    'They may march in the sun and fall.',
+    'Theresa May and April Jones spoke.',
+    'The Sun and the Daily Star reported it.',
+    'About 2000 people came; some 1950 refugees left.',
+    'Flight 1980 and Resolution 2231 were mentioned.',
+    'It costs $1950 or €2010.',
+    'A second attempt by a third party failed at the second half.',
+    'A quarter of the voters and three-quarters of the money are gone.',
+    'The match ended 3-1 and the set 6-4.',
+    'The current, recent, former and upcoming ministers spoke soon.',
+    'He walked past the house and lent her a book.',
+    'The spring dried up and the fall of the city was near.',
+    'The COVID-19 virus and the G20 summit.',
+    'Call 555-2010 or see page 1999.',
+    'It is part of his day-to-day work.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('several dates of one sentence', () => {
+  test.each<[string, string[]]>([
+    ['It runs between 5 and 7 May.', ['5=2024-05-05', '7 May=2024-05-07']],
+    ['It ran from March to June 2021.', ['March=2021-03', 'June 2021=2021-06']],
+    ['It ran from November to March 2021.', ['November=2020-11', 'March 2021=2021-03']],
+    ['It runs May 5-7.', ['May 5-7=2024-05-05/2024-05-07']],
+    ['It was loved in the 1980s and 90s.', ['the 1980s=198', '90s=199']],
+    ['It was so between 2019 and 2021.', ['2019=2019', '2021=2021']],
+    ['Two years to the day after the vote she left.', ['Two years=P2Y']],
+    ['Profit rose in the year to June.', ['the year=P1Y', 'June=2023-06']],
+    ['Shares hit a 12-month low.', ['12-month=P12M']],
+    ['They left on Monday and will be back on Tuesday.', ['Monday=2024-01-15', 'Tuesday=2024-01-23']],
+  ])('%s', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
+describe('what hangs on another date', () => {
+  test.each<[string, string[]]>([
+    ['The plant opened in 1990. A year later it closed.', ['1990=1990', 'A year later=1991']],
+    ['He won in 1990 and lost the following year.', ['1990=1990', 'the following year=1991']],
+    [
+      'They met on 5 March 2020. The next day they left.',
+      ['5 March 2020=2020-03-05', 'The next day=2020-03-06'],
+    ],
+    ['They met on 5 March 2020, two days after.', ['5 March 2020=2020-03-05', 'two days after=2020-03-07']],
+    ['They met in May 2020. That same month it rained.', ['May 2020=2020-05', 'That same month=2020-05']],
+    [
+      'Profit rose in the third quarter, from $2 million a year earlier.',
+      ['the third quarter=2023-Q3', 'a year earlier=2022-Q3'],
+    ],
+    ['He fled on Monday. At 6 p.m. he was found.', ['Monday=2024-01-15', '6 p.m.=2024-01-15T18:00']],
+  ])('%s', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
+describe('without a publication date', () => {
+  test.each<[string, string[]]>([
+    ['They met yesterday.', ['yesterday=XXXX-XX-XX']],
+    ['They met on Monday.', ['Monday=XXXX-WXX-1']],
+    ['They met in March.', ['March=XXXX-03']],
+    ['They met on 12 March.', ['12 March=XXXX-03-12']],
+    ['They met last week.', ['last week=XXXX-WXX']],
+    ['They met on 12 March 2021.', ['12 March 2021=2021-03-12']],
+  ])('%s', (text, dates) => {
+    expect(read(text, null)).toEqual(dates);
+  });
+
+  test('relative dates have neither first nor last day, and one warning says so', () => {
+    const report = extract({ text: 'They met yesterday and on 12 March. They will meet in May 2021.' });
+    expect(report.dates.map(({ relative, earliest, latest }) => [relative, earliest, latest])).toEqual([
+      [true, null, null],
+      [true, null, null],
+      [false, '2021-05-01', '2021-05-31'],
+    ]);
+    expect(report.warnings.map(({ code }) => code)).toEqual(['no-publication-date']);
+  });
+});
+
+describe('the publication date that a text states', () => {
+  test.each<[string, string | null, string]>([
+    ['Talks resume\n\nLONDON, 12 March 2021 (Agency) – They met on Monday.', '2021-03-12', 'dateline'],
+    ['Talks resume\n\nNAIROBI, Kenya, March 12, 2021 -- They met on Monday.', '2021-03-12', 'dateline'],
+    ['Talks resume\n\nPublished on Friday, March 12, 2021\n\nThey met on Monday.', '2021-03-12', 'dateline'],
+    ['Talks resume\n\nUpdated March 12, 2021\n\nThey met on Monday.', null, 'none'],
+    ['Talks resume\n\nOn March 12, 2021, they met.', null, 'none'],
+    ['Talks resume\n\nLONDON, 12 March (Agency) – They met on Monday.', null, 'none'],
+  ])('%j', (text, published, from) => {
+    const { article } = extract(text);
+    expect([article.published, article.publishedFrom]).toEqual([published, from]);
+  });
+
+  test('what is given counts before what the text states', () => {
+    const { article } = extract({ text: 'LONDON, 12 March 2021 – They met.', published: '2022-01-01' });
+    expect([article.published, article.publishedFrom]).toEqual(['2022-01-01', 'option']);
+  });
+});
+
+describe('what was assumed, and how far it reaches', () => {
+  const only = (text: string, published: string | null = PUBLISHED): DateAnswer =>
+    datesIn(text, published)[0]!;
+
+  test('a day that no calendar has stays a mention without value', () => {
+    expect(only('They met on February 30.')).toMatchObject({
+      text: 'February 30',
+      value: null,
+      earliest: null,
+    });
+    expect(only('It was Feb 29, 2015.')).toMatchObject({
+      text: 'Feb 29, 2015',
+      value: null,
+      timex: '2015-02-29',
+    });
+    const { warnings } = extract({ text: 'They met on June 31, 2020.', published: PUBLISHED });
+    expect(warnings.map(({ code }) => code)).toEqual(['impossible-date']);
+  });
+
+  test('the year of a date without one', () => {
+    expect(only('They met on 12 December.').assumed).toEqual(['year 2023, nearest to publication']);
+    expect(only('They will meet on 12 March 2025.').assumed).toEqual([]);
+  });
+
+  test('the order of day and month: by the article’s other dates, by publication, else the day first', () => {
+    expect(only('They met on 03/12/2021.')).toMatchObject({
+      value: '2021-12-03',
+      earliest: '2021-03-12',
+      latest: '2021-12-03',
+      assumed: ['day before month: nothing in the article tells the order'],
+    });
+    expect(only('On 03/12/2021, and on 12/25/2021, they met.').value).toBe('2021-03-12');
+    expect(only('On 03/12/2021, and on May 5, 2021, they met.').value).toBe('2021-03-12');
+    expect(only('On 03/12/2021, and on 5 May 2021, they met.').value).toBe('2021-12-03');
+    expect(only('They met on 01/02/2024.').assumed).toEqual([
+      'month before day: the other order lies after publication',
+    ]);
+  });
+
+  test('a weekday that is not that of its date', () => {
+    expect(only('They met on Friday, 13 February 2020.').assumed).toEqual([
+      'the weekday stated is not that of the date',
+    ]);
+    expect(only('They met on Thursday, 13 February 2020.').assumed).toEqual([]);
+  });
+
+  test('fiscal years may lie on both sides of the calendar’s', () => {
+    expect(only('Sales rose in fiscal 2021.')).toMatchObject({
+      earliest: '2020-04-01',
+      latest: '2022-03-31',
+    });
+  });
+
+  test('Ramadan may begin a day early or late', () => {
+    expect(only('They fast in Ramadan.')).toMatchObject({ earliest: '2024-03-10', latest: '2024-04-10' });
+  });
+
+  test('a holiday that each country keeps on its own day has no value', () => {
+    expect(only('They met on Independence Day.')).toMatchObject({ value: null, relative: true });
+  });
+
+  test('early, mid and late cut the period', () => {
+    expect(only('It was early 2020.')).toMatchObject({ earliest: '2020-01-01', latest: '2020-07-01' });
+    expect(only('It was late March 2021.')).toMatchObject({ earliest: '2021-03-16', latest: '2021-03-31' });
+  });
+
+  test('about makes it approximate', () => {
+    expect(only('It was built around 1850.')).toMatchObject({ value: '1850~', approximate: true });
+    expect(only('It was built in 1850.').approximate).toBe(false);
+  });
+
+  test('the past 18 months reach back from publication', () => {
+    expect(only('Prices rose over the past 18 months.')).toMatchObject({
+      type: 'duration',
+      value: '2022-07-19/2024-01-19',
+      relative: true,
+    });
+  });
+
+  test('times keep their zone', () => {
+    expect(only('They came at 5 p.m. EDT.')).toMatchObject({
+      type: 'time',
+      value: '2024-01-19T17:00:00-04:00',
+      earliest: '2024-01-19T17:00-04:00',
+    });
+    expect(only('They came at 0930 GMT.').value).toBe('2024-01-19T09:30:00Z');
+    expect(only('They came at midnight Thursday.')).toMatchObject({
+      timex: '2024-01-18T24:00',
+      value: '2024-01-19T00:00:00',
+    });
+  });
+});

@@ -1,0 +1,176 @@
+/** Values of figures: a table of *value ← many surfaces*, and what is no figure. */
+import { extract } from '../src/index.js';
+import type { FigureAnswer } from '../src/types.js';
+
+function figuresOf(text: string): readonly FigureAnswer[] {
+  return extract(text, { only: ['figures'] }).figures;
+}
+
+/** A figure in one line: `> 2000000 count migrants`. */
+function line(figure: FigureAnswer): string {
+  const { kind, value, min, max, comparator, unit, currency } = figure;
+  const number = value ?? (min === null ? 'none' : `${min}..${max}`);
+  return [comparator, number, kind, currency, unit].filter((part) => part !== null).join(' ');
+}
+
+const found = (text: string) => figuresOf(text).map((figure) => `${figure.text} → ${line(figure)}`);
+
+const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
+  [
+    '> 2000000 count migrants',
+    'More than two million migrants came.',
+    'Over 2 million migrants came.',
+    'Upwards of 2,000,000 migrants came.',
+    'In excess of 2m migrants came.',
+  ],
+  [
+    '>= 300 count people',
+    'At least 300 people came.',
+    'No fewer than 300 people came.',
+    'A 300-plus people queue.',
+  ],
+  [
+    '<= 700 count seats',
+    'It has up to 700 seats.',
+    'It has as many as 700 seats.',
+    'It has 700 or fewer seats.',
+  ],
+  [
+    '< 40 count votes',
+    'They were short of 40 votes.',
+    'Fewer than 40 votes were cast.',
+    'It got under 40 votes.',
+  ],
+  ['~ 500 count cars', 'Some 500 cars burned.', 'An estimated 500 cars burned.', 'They saw 500 or so cars.'],
+  ['~ 300 count boats', 'A few hundred boats sank.', 'Several hundred boats sank.'],
+  ['~ 24 count children', 'Dozens of children sang.'],
+  ['~ 200000 count homes', 'Hundreds of thousands of homes burned.'],
+  ['= 12 count eggs', 'A dozen eggs broke.', 'Twelve eggs broke.', 'The 12 eggs broke.'],
+  [
+    '= 30..45 count guests',
+    'It fed 30 to 45 guests.',
+    'It fed 30-45 guests.',
+    'It fed between 30 and 45 guests.',
+  ],
+  ['= 16400000 count trees', 'They planted 16.4 million trees.', 'They planted 16,400,000 trees.'],
+  [
+    '= 1234567 count voters',
+    'It has 12,34,567 voters.',
+    'It has 1 234 567 voters.',
+    'It has 1.234.567 voters.',
+  ],
+  [
+    '= 67338 count votes',
+    'It got 67 thousand 338 votes.',
+    'It got sixty-seven thousand three hundred and thirty-eight votes.',
+  ],
+  ['= 500000 count bricks', 'They laid half a million bricks.', 'They laid five lakh bricks.'],
+  ['= 1500 count persons', 'It left 1.500 persons.', 'It left 1,500 persons.'],
+  ['= 25 count army and police checkpoints', 'It set up 25 army and police checkpoints.'],
+  ['= 27 count member', 'The 27-member bloc agreed.'],
+  ['= 0.6667 ratio', 'Two-thirds of voters agreed.', 'They have 2/3 of the seats.'],
+  ['> 0.5 ratio', 'More than half of the town burned.', 'More than half agreed.'],
+  ['= 0.2 ratio', 'One in five agreed.', 'One out of five agreed.', '1 in 5 agreed.'],
+  ['= 0.00001 ratio', 'One in 100,000 fell ill.'],
+  ['= 0.000001 ratio', 'One in a million fell ill.'],
+  ['= 2 multiple', 'They had twice as many.', 'A twofold rise.'],
+  ['= 2..3 multiple', 'It costs two to three times as much.'],
+  ['= 2.5 multiple', 'A 2.5-fold rise.'],
+  [
+    '= 35 percent',
+    'It rose 35 percent.',
+    'It rose 35%.',
+    'It rose 35 per cent.',
+    'It rose thirty-five percent.',
+  ],
+  ['= 0.8 percentage-points', 'It rose by 0.8 percentage points.', 'It rose by 80 basis points.'],
+  [
+    '= 3000000000..4000000000 money USD',
+    'It cost $3 to $4 billion.',
+    'It cost $3-4 billion.',
+    'It cost $3bn to $4bn.',
+  ],
+  ['= 12.5 money GBP', 'A fee of £12.50.'],
+  ['= 1500000 money GBP', 'It cost £1.5mn.', 'It cost £1.5m.', 'It cost 1.5 million pounds sterling.'],
+  ['= 161890000000 money INR', 'A Rs16,189-crore road.', 'A ₹16,189 crore road.'],
+  ['= 10000000 money MYR', 'It cost RM10 million.', 'It cost MYR 10 million.', 'It cost 10 million ringgit.'],
+  ['= 0.04 money USD', 'It rose 4 cents.', 'It rose 4¢.'],
+  ['= 4 money USD', 'It cost 4$.', 'It cost $4.', 'It cost four dollars.', 'It cost US$4.', 'It cost US $4.'],
+  ['= 20000000 money AUD', 'It cost A$20 million.', 'It cost 20 million Australian dollars.'],
+  ['= 1200000000 money USD', 'A $1.2bn-a-year plan.'],
+  ['= -5 measure C', 'It was -5C.', 'It was −5C.'],
+  ['= 5000 measure m', 'She won the 5,000m.'],
+  ['= 10 measure k', 'A 10k race.'],
+  ['= 10000 count runners', '10k runners came.'],
+  ['= 7.1 measure magnitude', 'A 7.1-magnitude quake.', 'A quake of magnitude 7.1.'],
+  ['= 20 measure sq km', 'It covers 20 sq km.'],
+  ['= 20 measure km', 'It is 20 km.', 'It is 20km.', 'It is 20 km. They walked.'],
+  ['= 12 measure TB', 'It holds 12 TB of text.'],
+  ['= 816000 measure t', 'They sold 816 000 t.', 'They sold 816,000 t.'],
+  ['= 43 age', 'A 43-year-old came.', 'Ana Ruiz, 43, came.', 'She was aged 43.', 'He is 43 years old.'],
+  ['>= 65 age', 'It is for those who are 65 or older.', 'It is for people aged 65 or older.'],
+  ['= none score', 'They won 3-1.', 'They lost 0–2.'],
+  ['= 3 ordinal', 'The third-largest city.', 'They finished third.', 'They were in 3rd place.'],
+];
+
+describe.each(TABLE)('%s', (expected, ...texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(figuresOf(text).map(line)).toEqual([expected]);
+  });
+});
+
+test.each([
+  'They waited three years and two months.',
+  'It opened on 5 May 2016 at 5:30 pm.',
+  'Call +44 20 7946 0000 now.',
+  'They live at 14 Harrow Road.',
+  'Article 14 and Resolution 2231 apply.',
+  'Room 5 is on Route 66.',
+  'They teach grades 10 and 12.',
+  'Flight 370 and flight UO 804 left.',
+  'COVID-19 spread before the G20.',
+  'An F-16 passed a Boeing 737.',
+  'It is one of the largest.',
+  'One day both left.',
+  'They met for the second time.',
+  'Growth was in double digits.',
+  'Pius XII and World War II.',
+  'In the second half they slept.',
+])('no figure: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('a bare dollar is marked as assumed, a written-out one is not', () => {
+  const [bare, written] = figuresOf('It cost $5 million and NT$7 million.');
+  expect(bare?.assumed).toHaveLength(1);
+  expect(written?.assumed).toEqual([]);
+});
+
+test('pesos are those of the country named nearby', () => {
+  expect(found('In Mexico it cost 50 pesos.')).toEqual(['50 pesos → = 50 money MXN']);
+  expect(found('In Chile it cost 50 pesos.')).toEqual(['50 pesos → = 50 money CLP']);
+});
+
+test('the two ends of a change are linked and have its direction', () => {
+  const text = 'Support rose from 4 percent in May to 6 percent.';
+  const [from, to] = figuresOf(text);
+  expect([from?.direction, to?.direction]).toEqual(['up', 'up']);
+  expect(from?.changedTo).toEqual({ start: to?.start, end: to?.end });
+  expect(to?.changedFrom).toEqual({ start: from?.start, end: from?.end });
+});
+
+test('a sum in brackets is linked to the one it converts', () => {
+  const [yuan, dollars] = figuresOf('They paid 50,000 yuan ($7,000) for it.');
+  expect(dollars?.converts).toEqual({ start: yuan?.start, end: yuan?.end });
+  expect(yuan?.converts).toBeUndefined();
+});
+
+test('a measure has its UCUM code beside the unit as written', () => {
+  const [speed, area] = figuresOf('It moved at 20 km/h over 5 square kilometres.');
+  expect([speed?.unit, speed?.unitCode]).toEqual(['km/h', 'km/h']);
+  expect([area?.unit, area?.unitCode]).toEqual(['square kilometres', 'km2']);
+});
+
+test('the share keeps what it is a share of', () => {
+  expect(figuresOf('It took 25 percent of the rural vote.')[0]?.what).toBe('rural vote');
+});

@@ -1,0 +1,34 @@
+import { figureInWords } from '../../src/format/figure-words.js';
+import type { FigureAnswer } from '../../src/types.js';
+
+const figure = (given: Partial<FigureAnswer>): FigureAnswer => ({
+  text: '',
+  start: 0,
+  end: 0,
+  kind: 'count',
+  value: null,
+  min: null,
+  max: null,
+  comparator: '=',
+  unit: null,
+  currency: null,
+  assumed: [],
+  ...given,
+});
+
+test.each<[string, Partial<FigureAnswer>]>([
+  ['2,000,000 migrants', { value: 2e6, unit: 'migrants' }],
+  ['2,000–3,000 migrants', { min: 2000, max: 3000, unit: 'migrants' }],
+  ['3,500,000,000 USD', { kind: 'money', value: 3.5e9, currency: 'USD' }],
+  ['1.20 EUR', { kind: 'money', value: 1.2, currency: 'EUR' }],
+  ['35 %', { kind: 'percent', value: 35 }],
+  ['0.5 percentage points', { kind: 'percentage-points', value: 0.5 }],
+  ['12.5 km', { kind: 'measure', value: 12.5, unit: 'km' }],
+  ['43 years old', { kind: 'age', value: 43 }],
+  ['no. 3 economy', { kind: 'ordinal', value: 3, unit: 'economy' }],
+  ['× 10', { kind: 'multiple', value: 10 }],
+  ['3–1', { kind: 'score', min: 3, max: 1 }],
+  ['', {}],
+])('“%s”', (words, given) => {
+  expect(figureInWords(figure(given))).toBe(words);
+});

@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { findPhrases } from '../src/annotate/phrases.js';
+import { tokenize } from '../src/annotate/tokens.js';
+import { CLASS, type ClassName } from '../src/lexicon/classes.js';
+import {
+  classNamesOf,
+  findForm,
+  inClass,
+  openLexicon,
+  rowsOf,
+  wordId,
+  wordsOf,
+} from '../src/lexicon/lexicon.js';
+import { lexicon } from '../src/lexicon/load.js';
+import { MANIFEST } from '../src/lexicon/manifest.js';
+
+interface Entry {
+  readonly phrase: string;
+  readonly classes: readonly ClassName[];
+}
+
+function entriesOf({ table, classes }: (typeof MANIFEST)[number]): Entry[] {
+  return readFileSync(`src/lexicon/${table}.tsv`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map((columns) => ({ phrase: columns[0]!, classes: classes(columns) }))
+    .filter((entry) => entry.classes.length > 0);
+}
+
+/** Letters, an inner apostrophe, spaces; digits and signs are matched by character (see scripts/build-lexicon.ts). */
+const WORD = "[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)?";
+const IS_PLAIN = new RegExp(`^${WORD}(?: ${WORD})*$`, 'u');
+
+const tables = MANIFEST.map((spec) => [spec.table, entriesOf(spec)] as const).filter(
+  ([, entries]) => entries.length > 0,
+);
+const plainEntries = tables.flatMap(([, entries]) => entries.filter(({ phrase }) => IS_PLAIN.test(phrase)));
+
+test('there are tables', () => {
+  expect(tables.length).toBeGreaterThan(20);
+  expect(plainEntries.length).toBeGreaterThan(200_000);
+});
+
+describe.each(tables)('%s', (_, entries) => {
+  const plain = entries.filter(({ phrase }) => IS_PLAIN.test(phrase));
+
+  test('every word and phrase is found, with its classes', () => {
+    const wrong = plain.filter(({ phrase, classes }) => {
+      const id = findForm(lexicon, phrase);
+      return id === 0 || !classes.every((name) => inClass(lexicon, id, CLASS[name]));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every word and phrase is found in a text', () => {
+    const text = plain.map(({ phrase }) => phrase).join('\n\n');
+    const tokens = tokenize(text, lexicon);
+    const { phrases, phraseAt } = findPhrases(tokens, text, lexicon);
+    const missed: string[] = [];
+    let start = 0;
+    let token = 0;
+    for (const { phrase } of plain) {
+      const first = token;
+      while (token < tokens.length && tokens.start[token]! < start + phrase.length) token++;
+      const id = findForm(lexicon, phrase);
+      const found =
+        token === first + 1
+          ? tokens.form[first] === id
+          : phrases
+              .slice(phraseAt[first], phraseAt[first + 1])
+              .some((match) => match.id === id && match.last === token);
+      if (!found) missed.push(phrase);
+      start += phrase.length + 2;
+    }
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('what no table has', () => {
+  /** Every entry, and every word of a phrase. */
+  const known = new Set<string>();
+  for (const [, entries] of tables)
+    for (const { phrase } of entries) {
+      const words = wordsOf(phrase);
+      known.add(words.join(' '));
+      for (const word of words) known.add(word);
+    }
+  const knownPlain = plainEntries.map(({ phrase }) => wordsOf(phrase).join(' '));
+
+  test('a random word is found only if a table has it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aeioubcdlmnrstz'), minLength: 1, maxLength: 9 }),
+        (word) => {
+          expect(findForm(lexicon, word) > 0).toBe(known.has(word));
+        },
+      ),
+      { numRuns: 5000, seed: 4 },
+    );
+  });
+
+  test('so is a known one with one letter changed', () => {
+    const changed = fc
+      .tuple(fc.nat(knownPlain.length - 1), fc.nat(), fc.constantFrom(...'aeñöstzк'))
+      .map(([entry, at, letter]) => {
+        const phrase = knownPlain[entry]!;
+        const index = at % phrase.length;
+        return phrase[index] === ' ' || phrase[index] === "'"
+          ? phrase
+          : phrase.slice(0, index) + letter + phrase.slice(index + 1);
+      });
+    fc.assert(
+      fc.property(changed, (phrase) => {
+        expect(findForm(lexicon, phrase) > 0).toBe(known.has(wordsOf(phrase).join(' ')));
+      }),
+      { numRuns: 5000, seed: 5 },
+    );
+  });
+
+  test('and the beginning of a phrase', () => {
+    const beginnings = knownPlain
+      .filter((phrase) => phrase.split(' ').length > 2)
+      .map((phrase) => phrase.slice(0, phrase.lastIndexOf(' ')));
+    expect(beginnings.length).toBeGreaterThan(1000);
+    expect(beginnings.filter((phrase) => findForm(lexicon, phrase) > 0 !== known.has(phrase))).toEqual([]);
+  });
+
+  test('an unknown word is of no class', () => {
+    expect(classNamesOf(lexicon, 0)).toEqual([]);
+    expect(classNamesOf(lexicon, -7)).toEqual([]);
+  });
+
+  test('a rule that names it does not load', () => {
+    expect(() => wordId(lexicon, 'qzxvy')).toThrow('“qzxvy”');
+    expect(() => rowsOf(lexicon, 'no-such-table')).toThrow('no-such-table');
+  });
+});
+
+describe('phrases in a text', () => {
+  const found = (text: string) => {
+    const tokens = tokenize(text, lexicon);
+    return findPhrases(tokens, text, lexicon).phrases.map(({ first, last }) =>
+      text.slice(tokens.start[first], tokens.end[last - 1]),
+    );
+  };
+
+  test.each<[why: string, text: string, phrases: string[]]>([
+    ['longer ones first', 'the prime minister', ['prime minister']],
+    ['however they are written', 'the Prime MINISTER', ['Prime MINISTER']],
+    ['over a line break', 'the prime\nminister', ['prime\nminister']],
+    ['over a hyphen', 'the prime-minister', ['prime-minister']],
+    ['not over a paragraph', 'the prime\n\nminister', []],
+    ['not over a mark', 'the prime, minister', []],
+    ['with a possessive inside', 'the sheriff’s office', ['sheriff’s office']],
+  ])('%s', (_, text, phrases) => {
+    expect(found(text).filter((phrase) => /prime|sheriff/i.test(phrase) && !/^the /.test(phrase))).toEqual(
+      phrases,
+    );
+  });
+});
+
+describe('the compiled file', () => {
+  const built = readFileSync('dist/lexicon.bin');
+
+  test('has the same bytes when it is built again', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-lexicon-'));
+    try {
+      const file = join(folder, 'lexicon.bin');
+      execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/build-lexicon.ts', file]);
+      expect(readFileSync(file).equals(built)).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 30_000);
+
+  test('of another set of classes is refused', () => {
+    const other = Buffer.from(built);
+    other.write('"calendra"', other.indexOf('"calendar"'));
+    expect(() => openLexicon(other)).toThrow('out of date');
+  });
+});

@@ -1,0 +1,41 @@
+/** Countries of whole texts: what the rules, the overlap policy and the article's evidence make of them together. */
+import { annotate } from '../../src/annotate/annotate.js';
+import { lexicon } from '../../src/lexicon/load.js';
+import { resolveOverlaps } from '../../src/overlap.js';
+import { findCountries } from '../../src/rules/country/index.js';
+
+const annotated = (text: string) => annotate({ id: '', text, source: '', format: 'text' }, lexicon);
+
+/** `Surface=CODE` of each country that wins in a text. */
+function countriesIn(text: string): string[] {
+  const doc = annotated(text);
+  return resolveOverlaps(findCountries(doc)).winners.flatMap((winner) =>
+    winner.kind === 'country' ? [`${text.slice(winner.start, winner.end)}=${winner.code}`] : [],
+  );
+}
+
+test.each<[string, string[]]>([
+  ['KHARTOUM, Sudan — Talks failed.', ['Sudan=SD']],
+  ['TURKEY AND GREECE SIGN PACT', ['TURKEY=TR', 'GREECE=GR']],
+  ['A US-led force and Franco-German planes left.', ['US=US', 'German=DE']],
+  ['Anger at us grew, and the US felt it.', ['US=US']],
+  [
+    'South Korean and North Korean envoys met in Papua New Guinea.',
+    ['South Korean=KR', 'North Korean=KP', 'Papua New Guinea=PG'],
+  ],
+  ['They met in Mexico City, not in New Mexico, and left Mexico.', ['Mexico=MX']],
+  ['Storms hit Savannah, Georgia, and then Alabama.', []],
+  ['Georgia and Armenia share a border.', ['Georgia=GE', 'Armenia=AM']],
+  ['Soldiers of the Congo reached Brazzaville.', ['Congo=CG']],
+  ['Soldiers of the Congo reached Goma.', ['Congo=CD']],
+  ['Korea is cold, said a North Korean.', ['North Korean=KP']],
+  ['Shares in Seoul rose as Korea grew.', ['Korea=KR']],
+  ['The price of a CAR rose.', []],
+  ['Rebels in the Central African Republic left the CAR.', ['Central African Republic=CF', 'CAR=CF']],
+  ['Turkey sells well, and a turkey is cheap.', []],
+  ['Turkey sells well in Turkey.', ['Turkey=TR', 'Turkey=TR']],
+  ['The Bank of Malta and the Cyprus Herald; the Chinese Foreign Ministry said no.', ['Chinese=CN']],
+  ['He speaks Spanish, but a Spanish court fined him 90 Swiss francs.', ['Spanish=ES']],
+])('%s', (text, expected) => {
+  expect(countriesIn(text)).toEqual(expected);
+});

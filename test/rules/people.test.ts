@@ -1,0 +1,156 @@
+/** Person mentions, end to end: a text and the surfaces that must be found in it, in order. */
+import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../src/pipeline.js';
+import type { PersonCandidate } from '../../src/types.js';
+
+function peopleIn(text: string): string[] {
+  const { resolution } = analyse({ id: '', source: '', format: 'text', text });
+  return resolution.winners
+    .filter((winner): winner is PersonCandidate => winner.kind === 'person')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+const CASES: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
+  [
+    'a title of two words is no part of the name',
+    'First lady Melania Trump visited the school on Monday.',
+    ['Melania Trump'],
+  ],
+  [
+    'a surname keeps its particle when it stands alone',
+    'Elena de Marco won the seat in May. Her rival conceded, and de Marco thanked him.',
+    ['Elena de Marco', 'de Marco'],
+  ],
+  [
+    'a firm named after a person is none',
+    'George Lucas sold the studio in 2012. George Lucas’s Lucasfilm now belongs to a rival.',
+    ['George Lucas', 'George Lucas'],
+  ],
+  [
+    'a nickname in quotation marks belongs to the name',
+    'The film stars Dwayne “The Rock” Johnson and opens in July.',
+    ['Dwayne “The Rock” Johnson'],
+  ],
+  [
+    'a name goes over a line break of a wrapped paragraph',
+    'The committee heard for the whole morning from the health minister Margaret\nHollingsworth, who said that the wards would stay open until the spring of\nnext year and that nobody would be sent away.',
+    ['Margaret\nHollingsworth'],
+  ],
+  ['a title before, a city after', 'President Trump visited Mexico City.', ['Trump']],
+  [
+    'a month and a name',
+    'Mrs May praised the voters. “We may win,” Mrs May said. The vote is on May 5.',
+    ['May', 'May'],
+  ],
+  [
+    'a modal verb and a given name',
+    'Will Smith will host the show. Will it rain? Smith hopes not.',
+    ['Will Smith', 'Smith'],
+  ],
+  [
+    'a flower, a verb and a surname',
+    'Mark Rose rose to speak. “We paid in marks,” Rose said.',
+    ['Mark Rose', 'Rose'],
+  ],
+  [
+    'a pope and a king with a number',
+    'Pope Francis met King Charles III at the palace.',
+    ['Francis', 'Charles III'],
+  ],
+  [
+    'Korean order and hyphens',
+    'Former UN secretary-general Ban Ki-moon spoke. Ban said that he was glad.',
+    ['Ban Ki-moon', 'Ban'],
+  ],
+  [
+    'Chinese order, surname with a title',
+    'President Xi Jinping arrived on Tuesday. Mr Xi was met by his host.',
+    ['Xi Jinping', 'Xi'],
+  ],
+  [
+    'Arabic patronymics',
+    'Crown Prince Mohammed bin Salman received Khalid al-Harbi. Prince Mohammed said he was pleased.',
+    ['Mohammed bin Salman', 'Khalid al-Harbi', 'Mohammed'],
+  ],
+  [
+    'initials',
+    'The novel by J. K. Rowling was praised by the critic A. N. Wilson.',
+    ['J. K. Rowling', 'A. N. Wilson'],
+  ],
+  ['a suffix after a comma', 'Martin Luther King, Jr. was honoured in Atlanta.', ['Martin Luther King, Jr.']],
+  [
+    'a person in capitals',
+    'ANGELA MERKEL VISITS THE FLOODED VILLAGES\n\nChancellor Angela Merkel visited the villages on Monday. Merkel promised help.',
+    ['ANGELA MERKEL', 'Angela Merkel', 'Merkel'],
+  ],
+  [
+    'names joined by and',
+    'John Kerry and Sergei Lavrov met in Geneva. Kerry and Lavrov agreed on little.',
+    ['John Kerry', 'Sergei Lavrov', 'Kerry', 'Lavrov'],
+  ],
+  [
+    'a person from a country’s name',
+    'Michael Jordan flew to Jordan on Monday. In Amman, Mr Jordan said that he liked the country.',
+    ['Michael Jordan', 'Jordan'],
+  ],
+  [
+    'a compound keeps a name only as its part',
+    'The pro-Putin camp lost; the US-led talks went on. Vladimir Putin was silent.',
+    ['Putin', 'Vladimir Putin'],
+  ],
+  [
+    'a possessive is outside',
+    'Angela Merkel’s party lost. Merkel’s rivals were pleased.',
+    ['Angela Merkel', 'Merkel'],
+  ],
+  [
+    'a place whose name looks like a person’s',
+    'The flood reached Santa Cruz and San Jose before it reached Los Angeles.',
+    [],
+  ],
+  [
+    'organisations that hold names',
+    'Johns Hopkins University and the Bill and Melinda Gates Foundation paid for the study.',
+    [],
+  ],
+  ['a dateline', 'OUAGADOUGOU, Burkina-Faso, 13 February 2020: The ministry opened a new clinic.', []],
+];
+
+describe('people', () => {
+  test.each(CASES)('%s', (_, text, names) => {
+    expect(peopleIn(text)).toEqual(names);
+  });
+
+  test('emoji and combining characters before a name leave its offsets right', () => {
+    for (const head of ['🎉👩🏽‍🚀 ', 'Cafe\u0301 — ', '\u{1F1EB}\u{1F1F7} '])
+      expect(peopleIn(`${head}Chancellor Angela Merkel visited the villages.`)).toEqual(['Angela Merkel']);
+  });
+
+  test('no text, no capitals, no words', () => {
+    for (const text of ['', '   ', 'nothing here', '1234 5678', '“”', 'É'])
+      expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('why', () => {
+  const explained = (text: string) =>
+    analyse({ id: '', source: '', format: 'text', text }, { explain: true });
+
+  test('evidence names its family, its cue and where it stands; the heaviest comes first', () => {
+    const text = 'The talks were led by Foreign Minister Alice Kimani, who left early.';
+    const [winner] = explained(text).resolution.winners.filter(({ kind }) => kind === 'person');
+    const because = winner?.because ?? [];
+    const cue = because.find(({ rule }) => rule === 'person.word-before');
+    expect(text.slice(cue?.start, cue?.end)).toBe('Minister');
+    const weights = because.map(({ weight }) => Math.abs(weight));
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    const sum = because.reduce((total, { weight }) => total + weight, 0);
+    expect(Math.abs(sum - winner!.score)).toBeLessThan(1);
+  });
+
+  test('a phrase that is no person says what it lacked', () => {
+    const { losers } = explained('They met at Harrow Street Station at noon.');
+    const loser = losers.find(({ candidate }) => candidate.kind === 'person');
+    expect(loser?.reason).toMatch(/^not enough speaks for a person \(−[\d.]+\); against: .+−/);
+  });
+});
