@@ -66,6 +66,10 @@ const lessonOf = (example: Example): Lesson => ({
 const lessons = examples.map(lessonOf);
 const foldOf = assignFolds(articles, FOLDS);
 
+/** First passes by the fold or two folds that they were not fitted on: cross-validation asks for each pair twice. */
+const firstPasses = new Map<string, Learnt>();
+const SIZE = 2 * layout.size + TRUST_VALUES.length;
+
 if (process.argv.includes('--folds')) crossValidate();
 else fitAll();
 
@@ -134,22 +138,33 @@ interface Model {
   readonly second: Learnt;
 }
 
-/** Both passes on the given articles; the second learns from scores of articles that the first was not fitted on. */
-function fitBoth(indices: readonly number[], inner: readonly number[]): Model {
-  const size = 2 * layout.size + TRUST_VALUES.length;
-  const own = (list: readonly number[]) => list.map((at) => lessons[at]!);
+function firstWithout(folds: readonly number[]): Learnt {
+  const key = [...folds].sort().join();
+  const known = firstPasses.get(key);
+  if (known !== undefined) return known;
+  const learnt = learn(
+    lessons.filter((_, at) => !folds.includes(foldOf[at]!)),
+    { ...first, size: SIZE },
+  );
+  firstPasses.set(key, learnt);
+  return learnt;
+}
+
+/** Both passes on all folds but those left out; the second learns from scores of articles that the first was not fitted on. */
+function fitBoth(without: readonly number[]): Model {
   const secondLessons: Lesson[] = [];
-  for (const fold of new Set(indices.map((at) => inner[at]!))) {
-    const model = learn(own(indices.filter((at) => inner[at] !== fold)), { ...first, size });
-    for (const at of indices)
-      if (inner[at] === fold)
-        secondLessons.push(secondLesson(examples[at]!, scoresOf(lessons[at]!, model.weights)));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    if (without.includes(fold)) continue;
+    const { weights } = firstWithout([...without, fold]);
+    examples.forEach((example, at) => {
+      if (foldOf[at] === fold) secondLessons.push(secondLesson(example, scoresOf(lessons[at]!, weights)));
+    });
   }
   return {
-    first: learn(own(indices), { ...first, size }),
+    first: firstWithout(without),
     second: learn(secondLessons, {
       ...second,
-      size,
+      size: SIZE,
       ones: TRUST_VALUES.map((_, at) => 2 * layout.size + at),
     }),
   };
@@ -181,8 +196,7 @@ function crossValidate(): void {
   const byId = missesAt < 0 ? [] : wordsById();
   const cueWords = cues.words.map((id) => byId[id] ?? '');
   for (let fold = 0; fold < FOLDS; fold++) {
-    const train = articles.flatMap((_, at) => (foldOf[at] === fold ? [] : [at]));
-    const model = fitBoth(train, foldOf);
+    const model = fitBoth([fold]);
     articles.forEach((article, at) => {
       if (foldOf[at] !== fold) return;
       const example = examples[at]!;
@@ -237,10 +251,7 @@ function calibration(judged: readonly { score: number; right: boolean }[]): void
 }
 
 function fitAll(): void {
-  const model = fitBoth(
-    articles.map((_, at) => at),
-    foldOf,
-  );
+  const model = fitBoth([]);
   log('fitted');
   writeTables(layout as Layout, cues.words, letterRuns, model.first, model.second);
   log('tables written: run npm run build');
