@@ -100,17 +100,15 @@ const setIndex = (bits: ReadonlySet<number>): number => {
 const NONE: ReadonlySet<number> = new Set();
 setIndex(NONE);
 
-const bucketFirst = new Uint32Array(bucketCount + 1);
-const bucketText = new Uint32Array(bucketCount + 1);
-const fingerprints = new Uint16Array(words.size);
+const bucketSizes = Uint8Array.from(buckets, ({ length }) => length);
+if (buckets.some(({ length }) => length > 255)) throw new Error('a bucket holds more than 255 words');
+const fingerprints = new Uint8Array(words.size);
 const lengths = new Uint8Array(words.size);
 const setOf = new Uint16Array(words.size + phrases.length + 1);
 const idOf = new Map<string, number>();
 let text = '';
 let entry = 0;
-buckets.forEach((bucket, index) => {
-  bucketFirst[index] = entry;
-  bucketText[index] = text.length;
+for (const bucket of buckets)
   for (const { word, hash } of bucket) {
     if (word.length > 255) throw new Error(`“${word}” is too long`);
     fingerprints[entry] = fingerprintOf(hash);
@@ -120,9 +118,6 @@ buckets.forEach((bucket, index) => {
     idOf.set(word, entry);
     text += word;
   }
-});
-bucketFirst[bucketCount] = entry;
-bucketText[bucketCount] = text.length;
 
 // The trie: phrase ids are the nodes where phrases end; nodes in between are negative.
 const edges = new Map<string, { node: number; word: number; target: number }>();
@@ -172,8 +167,7 @@ const encoder = new TextEncoder();
 const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Int32Array) =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 const sections: [SectionName, Uint8Array][] = [
-  ['bucketFirst', bytesOf(bucketFirst)],
-  ['bucketText', bytesOf(bucketText)],
+  ['bucketSizes', bucketSizes],
   ['trieNode', bytesOf(trieNode)],
   ['trieWord', bytesOf(trieWord)],
   ['trieTarget', bytesOf(trieTarget)],

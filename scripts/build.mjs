@@ -7,7 +7,8 @@ import { ROOT } from './paths.mjs';
 
 process.chdir(ROOT);
 rmSync('dist', { recursive: true, force: true });
-execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/build-lexicon.ts'], { stdio: 'inherit' });
+for (const script of ['scripts/build-lexicon.ts', 'scripts/build-weights.ts'])
+  execFileSync(process.execPath, ['scripts/run.mjs', script], { stdio: 'inherit' });
 await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',

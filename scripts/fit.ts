@@ -5,9 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { idsInDocument, weigh } from '../src/rules/person/document-pass.js';
 import { bestSpans } from '../src/rules/person/lattice.js';
-import { type Layout, layoutFor } from '../src/rules/person/layout.js';
+import { type Layout, layoutFor, TRUST_VALUES } from '../src/rules/person/layout.js';
 import { letterModelFrom } from '../src/rules/person/letters.js';
-import { TRUST_VALUES } from '../src/rules/person/weights.js';
 import { type GoldArticle, readArticles } from './fit/articles.js';
 import { cueVocabulary } from './fit/cues.js';
 import { docOf, type Example, exampleOf, LONGEST_NAME, spanOf } from './fit/examples.js';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -17,6 +17,7 @@ import {
 } from '../src/lexicon/lexicon.js';
 import { lexicon } from '../src/lexicon/load.js';
 import { MANIFEST } from '../src/lexicon/manifest.js';
+import { openWeights } from '../src/rules/person/weights.js';
 
 interface Entry {
   readonly phrase: string;
@@ -164,19 +165,36 @@ describe('phrases in a text', () => {
   });
 });
 
-describe('the compiled file', () => {
+describe('the compiled files', () => {
   const built = readFileSync('dist/lexicon.bin');
 
-  test('has the same bytes when it is built again', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'copydesk-lexicon-'));
-    try {
-      const file = join(folder, 'lexicon.bin');
-      execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/build-lexicon.ts', file]);
-      expect(readFileSync(file).equals(built)).toBe(true);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  }, 30_000);
+  test.each(['lexicon', 'weights'])(
+    '%s.bin has the same bytes when it is built again',
+    (name) => {
+      const folder = mkdtempSync(join(tmpdir(), 'copydesk-lexicon-'));
+      try {
+        const file = join(folder, `${name}.bin`);
+        execFileSync(process.execPath, ['scripts/run.mjs', `scripts/build-${name}.ts`, file]);
+        expect(readFileSync(file).equals(readFileSync(`dist/${name}.bin`))).toBe(true);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    30_000,
+  );
+
+  test('stay within 4 MB', () => {
+    const size = readdirSync('dist')
+      .filter((name) => name.endsWith('.bin'))
+      .reduce((sum, name) => sum + statSync(join('dist', name)).size, 0);
+    expect(size).toBeLessThan(4e6);
+  });
+
+  test('weights for other evidence are refused', () => {
+    const other = readFileSync('dist/weights.bin');
+    other.writeInt32LE(other.readInt32LE(4) + 1, 4);
+    expect(() => openWeights(other)).toThrow('out of date');
+  });
 
   test('of another set of classes is refused', () => {
     const other = Buffer.from(built);

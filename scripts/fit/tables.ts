@@ -1,8 +1,7 @@
 /** Writes the fitted tables; weights that a person set by hand stay. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { lexicon } from '../../src/lexicon/load.js';
-import type { Layout } from '../../src/rules/person/layout.js';
-import { TRUST_ROW, TRUST_VALUES } from '../../src/rules/person/weights.js';
+import { type Layout, TRUST_ROW, TRUST_VALUES } from '../../src/rules/person/layout.js';
 import type { Learnt } from './learn.js';
 
 const FOLDER = 'src/lexicon/people';

@@ -1,7 +1,7 @@
 /**
  * The compiled lexicon: words and phrases with their classes, in one file that loads in one read.
  *
- * Words stand in buckets by hash; a bucket is searched by 16-bit fingerprint and the match is then compared
+ * Words stand in buckets by hash; a bucket is searched by 8-bit fingerprint and the match is then compared
  * letter by letter, so look-up is exact. Ids are dense: words are 1 … words, phrases follow; 0 is "unknown".
  * Phrases are a trie over word ids, kept as one open-addressed table keyed by (node, word).
  */
@@ -20,8 +20,7 @@ export interface LexiconHeader {
 }
 
 export type SectionName =
-  | 'bucketFirst'
-  | 'bucketText'
+  | 'bucketSizes'
   | 'fingerprints'
   | 'lengths'
   | 'text'
@@ -45,7 +44,7 @@ export interface Lexicon {
   readonly bucketMask: number;
   readonly bucketFirst: Uint32Array;
   readonly bucketText: Uint32Array;
-  readonly fingerprints: Uint16Array;
+  readonly fingerprints: Uint8Array;
   readonly lengths: Uint8Array;
   readonly text: string;
   readonly setOf: Uint16Array;
@@ -78,14 +77,14 @@ export function openLexicon(file: Uint8Array): Lexicon {
     return new make(bytes.buffer, offset, length / make.BYTES_PER_ELEMENT);
   };
   const string = (name: SectionName) => decoder.decode(view(name, Uint8Array));
+  const lengths = view('lengths', Uint8Array);
   return {
     words: header.words,
     size: header.words + header.phrases,
     bucketMask: (1 << header.bucketBits) - 1,
-    bucketFirst: view('bucketFirst', Uint32Array),
-    bucketText: view('bucketText', Uint32Array),
-    fingerprints: view('fingerprints', Uint16Array),
-    lengths: view('lengths', Uint8Array),
+    ...bucketsOf(view('bucketSizes', Uint8Array), lengths),
+    fingerprints: view('fingerprints', Uint8Array),
+    lengths,
     text: string('text'),
     setOf: view('setOf', Uint16Array),
     sets: view('sets', Uint32Array),
@@ -97,8 +96,27 @@ export function openLexicon(file: Uint8Array): Lexicon {
   };
 }
 
+/** First entry of each bucket and where its text begins: sums, which are quicker to make than to read. */
+function bucketsOf(
+  sizes: Uint8Array,
+  lengths: Uint8Array,
+): { readonly bucketFirst: Uint32Array; readonly bucketText: Uint32Array } {
+  const bucketFirst = new Uint32Array(sizes.length + 1);
+  const bucketText = new Uint32Array(sizes.length + 1);
+  let entry = 0;
+  let text = 0;
+  for (let bucket = 0; bucket < sizes.length; bucket++) {
+    bucketFirst[bucket] = entry;
+    bucketText[bucket] = text;
+    for (const last = entry + sizes[bucket]!; entry < last; entry++) text += lengths[entry]!;
+  }
+  bucketFirst[sizes.length] = entry;
+  bucketText[sizes.length] = text;
+  return { bucketFirst, bucketText };
+}
+
 /** Bucket and fingerprint are taken from different bits of the hash. */
-export const fingerprintOf = (hash: number): number => hash >>> 16;
+export const fingerprintOf = (hash: number): number => hash >>> 24;
 
 /** Id of the word `text[start, end)`, whose folded form has this hash; 0 when unknown. */
 export function findWord(lexicon: Lexicon, text: string, start: number, end: number, hash: number): number {

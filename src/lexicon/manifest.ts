@@ -163,7 +163,4 @@ export const MANIFEST: readonly TableSpec[] = [
     table: 'gazetteer/peoples',
     classes: ([, kind]) => [kind === 'religion' || kind === 'language' ? kind : 'people-name'],
   },
-  { table: 'people/evidence-weights', classes: () => [], keepRows: true },
-  { table: 'people/cue-words', classes: () => [], keepRows: true },
-  { table: 'people/letter-runs', classes: () => [], keepRows: true },
 ];

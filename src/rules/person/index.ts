@@ -3,6 +3,7 @@
  * article as a whole has the last word. How the weights come about: docs/adr/0004-people-by-weighted-evidence.md.
  */
 import type { Doc } from '../../annotate/doc.js';
+import { readBeside } from '../../lexicon/load.js';
 import type { Loser, PersonCandidate } from '../../types.js';
 import { LONGEST_NAME } from './chunks.js';
 import { documentPass, weigh } from './document-pass.js';
@@ -10,7 +11,9 @@ import { candidateOf, rejectedIn } from './explain.js';
 import { firstPass } from './first-pass.js';
 import { bestSpans } from './lattice.js';
 import { observe } from './scene.js';
-import { weights } from './weights.js';
+import { openWeights } from './weights.js';
+
+const weights = openWeights(readBeside('weights.bin'));
 
 export interface FoundPeople {
   readonly candidates: readonly PersonCandidate[];

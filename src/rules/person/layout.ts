@@ -13,6 +13,10 @@ export const FIRST = 1;
 export const INNER = 2;
 export const LAST = 3;
 
+/** The row of the table of weights that says how much of the first pass's score the second takes over. */
+export const TRUST_ROW = 'first pass';
+export const TRUST_VALUES = ['1 word', '2 words', '3 or more words'] as const;
+
 /** First id of each family, and how many ids there are. */
 export interface Layout {
   readonly before: readonly number[];

@@ -1,10 +1,12 @@
-/** The fitted tables, read once: weight of each piece of evidence, of each cue word, of each run of letters. */
-import { findForm, type Lexicon, rowsOf } from '../../lexicon/lexicon.js';
-import { lexicon } from '../../lexicon/load.js';
-import { type Layout, layoutFor } from './layout.js';
-import { type LetterModel, letterModelFrom } from './letters.js';
+/**
+ * The fitted weights as the program reads them: compiled by `scripts/build-weights.ts` from the tables of
+ * src/lexicon/people/ into columns by evidence id, so that the start costs one read.
+ */
+import { type Layout, layoutFor, TRUST_VALUES } from './layout.js';
+import { type LetterModel, RUNS } from './letters.js';
 
 export interface Weights {
+  /** Cue number of each word of the lexicon, by id; 0 for words without a weight. */
   readonly cueOf: Uint16Array;
   readonly letters: LetterModel;
   readonly layout: Layout;
@@ -15,53 +17,72 @@ export interface Weights {
   readonly trust: readonly number[];
 }
 
-export const TRUST_ROW = 'first pass';
-export const TRUST_VALUES = ['1 word', '2 words', '3 or more words'] as const;
+/** Weights are written with two decimals. */
+const STEPS = 100;
 
-function linesOf(table: string): string[][] {
-  return lexicon.rows[table] === undefined ? [] : rowsOf(lexicon, table).map(({ columns }) => [...columns]);
+/** Words of the lexicon, evidence ids, cues: all as 32-bit integers. */
+const HEAD = 3;
+
+/** The columns after the head; widest first, so that each is aligned. */
+const columnsFor = (words: number, size: number, cues: number) => {
+  let at = HEAD * 4;
+  const next = (bytes: number): number => {
+    at += bytes;
+    return at - bytes;
+  };
+  const cueWords = next((cues - 1) * 4);
+  const any = next(size * 2);
+  const alone = next(size * 2);
+  const trust = next(TRUST_VALUES.length * 2);
+  const againstWord = next(RUNS);
+  const againstPlace = next(RUNS);
+  return { words, size, cues, cueWords, any, alone, trust, againstWord, againstPlace, length: at };
+};
+
+export function packWeights({ cueOf, letters, layout, any, alone, trust }: Weights): Uint8Array {
+  const cueWords: number[] = [];
+  cueOf.forEach((cue, id) => {
+    if (cue > 0) cueWords[cue - 1] = id;
+  });
+  const place = columnsFor(cueOf.length, layout.size, cueWords.length + 1);
+  const file = new Uint8Array(place.length);
+  const steps = (column: ArrayLike<number>) =>
+    Int16Array.from(column, (weight) => Math.round(weight * STEPS));
+  new Int32Array(file.buffer, 0, HEAD).set([place.words, place.size, place.cues]);
+  new Int32Array(file.buffer, place.cueWords, cueWords.length).set(cueWords);
+  new Int16Array(file.buffer, place.any, place.size).set(steps(any));
+  new Int16Array(file.buffer, place.alone, place.size).set(steps(alone));
+  new Int16Array(file.buffer, place.trust, trust.length).set(steps(trust));
+  new Int8Array(file.buffer, place.againstWord, RUNS).set(letters.againstWord);
+  new Int8Array(file.buffer, place.againstPlace, RUNS).set(letters.againstPlace);
+  return file;
 }
 
-/** Weight of a row: what a person set by hand, else what was fitted. */
-const weightIn = (fitted: string | undefined, byHand: string | undefined): number =>
-  Number(byHand !== undefined && byHand !== '' && byHand !== '-' ? byHand : (fitted ?? 0)) || 0;
-
-/** Columns of `evidence-weights`: evidence, value, weight, alone, articles, by hand. Of `cue-words`: word, place, weight, alone, articles, by hand. */
-export function readWeights(known: Lexicon): Weights {
-  const cueLines = linesOf('cue-words');
-  const cueOf = new Uint16Array(known.words + 1);
-  let cues = 1;
-  for (const [word = ''] of cueLines) {
-    const id = findForm(known, word);
-    if (id > 0 && id <= known.words && cueOf[id] === 0) cueOf[id] = cues++;
-  }
+/** @throws when the file was built for other evidence */
+export function openWeights(file: Uint8Array): Weights {
+  const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : file.slice();
+  const [words = 0, size = 0, cues = 1] = new Int32Array(buffer, byteOffset, HEAD);
+  const place = columnsFor(words, size, cues);
   const layout = layoutFor(cues);
-  const any = new Float32Array(layout.size);
-  const alone = new Float32Array(layout.size);
-  const rowNamed = new Map(layout.rows.map((row) => [row.name, row]));
-  const trust = [1, 1, 1];
-  for (const [name = '', value = '', fitted, extra, , byHand] of linesOf('evidence-weights')) {
-    if (name === TRUST_ROW) {
-      trust[TRUST_VALUES.indexOf(value as (typeof TRUST_VALUES)[number])] = weightIn(fitted, byHand);
-      continue;
-    }
-    const row = rowNamed.get(name);
-    const at = row?.family.values?.indexOf(value) ?? -1;
-    if (row === undefined || at < 0)
-      throw new Error(`evidence-weights: nothing is called “${name}: ${value}”`);
-    any[row.first + at] = weightIn(fitted, byHand);
-    alone[row.first + at] = Number(extra) || 0;
-  }
-  for (const [word = '', place = '', fitted, extra, , byHand] of cueLines) {
-    const row = rowNamed.get(place);
-    if (row === undefined) throw new Error(`cue-words: no place is called “${place}”`);
-    const id = findForm(known, word);
-    const cue = id > 0 && id <= known.words ? cueOf[id]! : 0;
-    if (cue === 0) continue;
-    any[row.first + cue] = weightIn(fitted, byHand);
-    alone[row.first + cue] = Number(extra) || 0;
-  }
-  return { cueOf, letters: letterModelFrom(linesOf('letter-runs')), layout, any, alone, trust };
+  if (layout.size !== size || file.length !== place.length)
+    throw new Error('the compiled weights are out of date: run `npm run build`');
+  const weightsAt = (offset: number, length: number) =>
+    Float32Array.from(new Int16Array(buffer, byteOffset + offset, length), (steps) => steps / STEPS);
+  const cueOf = new Uint16Array(words);
+  new Int32Array(buffer, byteOffset + place.cueWords, cues - 1).forEach((id, at) => {
+    cueOf[id] = at + 1;
+  });
+  return {
+    cueOf,
+    letters: {
+      againstWord: new Int8Array(buffer, byteOffset + place.againstWord, RUNS),
+      againstPlace: new Int8Array(buffer, byteOffset + place.againstPlace, RUNS),
+    },
+    layout,
+    any: weightsAt(place.any, size),
+    alone: weightsAt(place.alone, size),
+    trust: [...new Int16Array(buffer, byteOffset + place.trust, TRUST_VALUES.length)].map(
+      (steps) => steps / STEPS,
+    ),
+  };
 }
-
-export const weights: Weights = readWeights(lexicon);

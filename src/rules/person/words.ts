@@ -4,37 +4,53 @@ import { CLASS, SET_WORDS } from '../../lexicon/classes.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 
-/** Reads the class bits of one class set. */
-type Has = (...names: ClassName[]) => boolean;
+const SETS = lexicon.sets.length / SET_WORDS;
 
-/** A column over the lexicon's class sets: row 0 is the set of an unknown word. */
-export function columnOf(code: (has: Has) => number): Uint8Array {
-  const count = lexicon.sets.length / SET_WORDS;
-  return Uint8Array.from({ length: count }, (_, set) =>
-    code((...names) =>
-      names.some((name) => {
-        const bit = CLASS[name];
-        return (lexicon.sets[set * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
-      }),
-    ),
-  );
+/** A column over the lexicon's class sets, 1 where a set has any of the classes; row 0 is the set of an unknown word. */
+export function having(...names: ClassName[]): Uint8Array {
+  const { sets } = lexicon;
+  const column = new Uint8Array(SETS);
+  for (const name of names) {
+    const bit = CLASS[name] & 31;
+    for (let set = 0, at = CLASS[name] >>> 5; set < SETS; set++, at += SET_WORDS)
+      column[set]! |= (sets[at]! >>> bit) & 1;
+  }
+  return column;
 }
+
+/** The code of the first row that holds for a class set; 0 where none does. */
+export function ranked(rows: readonly (readonly [holds: Uint8Array, code: number])[]): Uint8Array {
+  const column = new Uint8Array(SETS);
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const [holds, code] = rows[row]!;
+    for (let set = 0; set < SETS; set++) if (holds[set] !== 0) column[set] = code;
+  }
+  return column;
+}
+
+/** 1 where the condition holds. */
+const where = (holds: (set: number) => boolean): Uint8Array => {
+  const column = new Uint8Array(SETS);
+  for (let set = 0; set < SETS; set++) column[set] = holds(set) ? 1 : 0;
+  return column;
+};
 
 /** The class set of a word id; that of an unknown word for ids ≤ 0. */
 export function setOf({ setOf }: Lexicon, id: number): number {
   return id > 0 ? setOf[id]! : 0;
 }
 
-const band = (has: Has, prefix: 'given' | 'surname'): number =>
-  has(`${prefix}-4`) ? 4 : has(`${prefix}-3`) ? 3 : has(`${prefix}-2`) ? 2 : has(`${prefix}-1`) ? 1 : 0;
+const banded = (prefix: 'given' | 'surname'): Uint8Array =>
+  ranked(([4, 3, 2, 1] as const).map((band) => [having(`${prefix}-${band}`), band]));
 
-const commonness = (has: Has): number =>
-  has('word-1', 'word-2') ? 3 : has('word-3') ? 2 : has('word-4', 'word-5', 'word-6') ? 1 : 0;
-
-export const GIVEN = columnOf((has) => band(has, 'given'));
-export const SURNAME = columnOf((has) => band(has, 'surname'));
+export const GIVEN = banded('given');
+export const SURNAME = banded('surname');
 /** 0 no ordinary word, 1 rare, 2 less common, 3 common. */
-export const COMMONNESS = columnOf(commonness);
+export const COMMONNESS = ranked([
+  [having('word-1', 'word-2'), 3],
+  [having('word-3'), 2],
+  [having('word-4', 'word-5', 'word-6'), 1],
+]);
 
 export const PLACE_NAMES = [
   'no place',
@@ -48,27 +64,17 @@ export const PLACE_NAMES = [
   'people',
   'religion or language',
 ] as const;
-export const PLACE = columnOf((has) =>
-  has('country-name')
-    ? 6
-    : has('demonym')
-      ? 7
-      : has('people-name')
-        ? 8
-        : has('religion', 'language')
-          ? 9
-          : has('city-6')
-            ? 3
-            : has('city-5')
-              ? 2
-              : has('region')
-                ? 4
-                : has('city-4')
-                  ? 1
-                  : has('place')
-                    ? 5
-                    : 0,
-);
+export const PLACE = ranked([
+  [having('country-name'), 6],
+  [having('demonym'), 7],
+  [having('people-name'), 8],
+  [having('religion', 'language'), 9],
+  [having('city-6'), 3],
+  [having('city-5'), 2],
+  [having('region'), 4],
+  [having('city-4'), 1],
+  [having('place'), 5],
+]);
 
 /** The part that a word plays in a name or in what is none. */
 export const PART_NAMES = [
@@ -88,37 +94,22 @@ export const PART_NAMES = [
   'abbreviation',
   'speech verb',
 ] as const;
-export const PART = columnOf((has) =>
-  has('honorific')
-    ? 1
-    : has('title')
-      ? 2
-      : has('role')
-        ? 3
-        : has('name-suffix')
-          ? 4
-          : has('name-particle', 'name-prefix', 'name-particle-weak')
-            ? 5
-            : has('organisation-word')
-              ? 6
-              : has('place-word')
-                ? 7
-                : has('work-word')
-                  ? 8
-                  : has('organisation')
-                    ? 9
-                    : has('calendar')
-                      ? 10
-                      : has('function-word')
-                        ? 11
-                        : has('number-word')
-                          ? 12
-                          : has('abbreviation')
-                            ? 13
-                            : has('speech-verb')
-                              ? 14
-                              : 0,
-);
+export const PART = ranked([
+  [having('honorific'), 1],
+  [having('title'), 2],
+  [having('role'), 3],
+  [having('name-suffix'), 4],
+  [having('name-particle', 'name-prefix', 'name-particle-weak'), 5],
+  [having('organisation-word'), 6],
+  [having('place-word'), 7],
+  [having('work-word'), 8],
+  [having('organisation'), 9],
+  [having('calendar'), 10],
+  [having('function-word'), 11],
+  [having('number-word'), 12],
+  [having('abbreviation'), 13],
+  [having('speech-verb'), 14],
+]);
 
 export const SPEECH_NAMES = [
   'no word',
@@ -130,37 +121,31 @@ export const SPEECH_NAMES = [
   'other',
   'proper',
 ] as const;
-export const SPEECH = columnOf((has) =>
-  has('proper-word')
-    ? 7
-    : has('noun') && has('verb')
-      ? 3
-      : has('adjective')
-        ? 4
-        : has('noun')
-          ? 1
-          : has('verb')
-            ? 2
-            : has('adverb')
-              ? 5
-              : has('word-1', 'word-2', 'word-3', 'word-4', 'word-5', 'word-6')
-                ? 6
-                : 0,
-);
+const NOUN = having('noun');
+const VERB = having('verb');
+export const SPEECH = ranked([
+  [having('proper-word'), 7],
+  [where((set) => NOUN[set] === 1 && VERB[set] === 1), 3],
+  [having('adjective'), 4],
+  [NOUN, 1],
+  [VERB, 2],
+  [having('adverb'), 5],
+  [having('word-1', 'word-2', 'word-3', 'word-4', 'word-5', 'word-6'), 6],
+]);
 
 /** Lower-case words that join names: 1 always, 2 only inside a name or before a hyphen. */
-export const PARTICLE = columnOf((has) =>
-  has('name-particle', 'name-prefix') ? 1 : has('name-particle-weak') ? 2 : 0,
-);
+export const PARTICLE = ranked([
+  [having('name-particle', 'name-prefix'), 1],
+  [having('name-particle-weak'), 2],
+]);
+
+const isGiven = (set: number): boolean => GIVEN[set]! >= 2;
+const isSurname = (set: number): boolean => SURNAME[set]! >= 2;
+const isName = (set: number): boolean => isGiven(set) || isSurname(set);
 
 /** Words that are no name of a person when they stand alone: months, countries, function words that no list of names has. */
-export const NEVER_ALONE = columnOf((has) =>
-  has('function-word', 'calendar', 'country-name', 'demonym', 'number-word') &&
-  band(has, 'given') < 2 &&
-  band(has, 'surname') < 2
-    ? 1
-    : 0,
-);
+const NO_NAME = having('function-word', 'calendar', 'country-name', 'demonym', 'number-word');
+export const NEVER_ALONE = where((set) => NO_NAME[set] === 1 && !isName(set));
 
 /** One code a word, for pairs: first word with last, word with neighbour. */
 export const SORT_NAMES = [
@@ -209,30 +194,34 @@ export const SORT = {
   nameAndPlace: 25,
   nameAndFunctionWord: 26,
 } as const;
-export const SORTS = columnOf((has) => {
-  if (has('honorific')) return 1;
-  if (has('title')) return 2;
-  if (has('role')) return 3;
-  if (has('name-suffix')) return 4;
-  if (has('name-particle')) return 5;
-  const given = band(has, 'given') >= 2;
-  const surname = band(has, 'surname') >= 2;
-  const name = given || surname;
-  if (has('organisation-word', 'organisation')) return name ? SORT.nameAndOrganisation : 6;
-  if (has('place-word', 'work-word') && !given) return name ? SORT.nameAndOrganisation : 7;
-  if (has('calendar') && !given && !surname) return 8;
-  if (has('function-word')) return has('given-4') ? SORT.nameAndFunctionWord : SORT.functionWord;
-  if (has('country-name')) return 10;
-  if (has('demonym', 'people-name', 'religion', 'language')) return 11;
-  const common = commonness(has) >= 2;
-  if (name && common) return 15;
-  if (name && has('city-5', 'city-6', 'region', 'place')) return SORT.nameAndPlace;
-  if (given && surname) return 12;
-  if (given) return 13;
-  if (surname) return 14;
-  if (common) return 18;
-  if (has('city-5', 'city-6', 'region', 'place')) return 17;
-  if (has('given-1', 'surname-1')) return 16;
-  if (has('city-4')) return 17;
-  return commonness(has) === 1 ? 19 : 0;
-});
+const ORGANISATION = having('organisation-word', 'organisation');
+const THING = having('place-word', 'work-word');
+const CALENDAR = having('calendar');
+const FUNCTION_WORD = having('function-word');
+const LARGE_PLACE = having('city-5', 'city-6', 'region', 'place');
+export const SORTS = ranked([
+  [having('honorific'), SORT.honorific],
+  [having('title'), 2],
+  [having('role'), 3],
+  [having('name-suffix'), 4],
+  [having('name-particle'), 5],
+  [where((set) => ORGANISATION[set] === 1 && isName(set)), SORT.nameAndOrganisation],
+  [ORGANISATION, 6],
+  [where((set) => THING[set] === 1 && !isGiven(set) && isName(set)), SORT.nameAndOrganisation],
+  [where((set) => THING[set] === 1 && !isGiven(set)), 7],
+  [where((set) => CALENDAR[set] === 1 && !isName(set)), 8],
+  [where((set) => FUNCTION_WORD[set] === 1 && GIVEN[set] === 4), SORT.nameAndFunctionWord],
+  [FUNCTION_WORD, SORT.functionWord],
+  [having('country-name'), SORT.country],
+  [having('demonym', 'people-name', 'religion', 'language'), SORT.demonym],
+  [where((set) => COMMONNESS[set]! >= 2 && isName(set)), SORT.commonName],
+  [where((set) => LARGE_PLACE[set] === 1 && isName(set)), SORT.nameAndPlace],
+  [where((set) => isGiven(set) && isSurname(set)), 12],
+  [where(isGiven), 13],
+  [where(isSurname), 14],
+  [where((set) => COMMONNESS[set]! >= 2), SORT.common],
+  [LARGE_PLACE, SORT.city],
+  [having('given-1', 'surname-1'), 16],
+  [having('city-4'), SORT.city],
+  [where((set) => COMMONNESS[set] === 1), SORT.rare],
+]);

@@ -16,7 +16,7 @@ import {
   WORD,
 } from '../neighbours.js';
 import { cueAt, type Scene } from '../scene.js';
-import { COMMONNESS, columnOf, GIVEN, SORT_NAMES, SURNAME } from '../words.js';
+import { COMMONNESS, GIVEN, having, ranked, SORT_NAMES, SURNAME } from '../words.js';
 import { type BeforeFamily, cross, NONE } from './define.js';
 
 const JOIN_NAMES = ['', 'space', 'line break', 'hyphen', 'nickname quotes', 'comma'];
@@ -99,7 +99,11 @@ const COURTESY = new Set(
 );
 
 /** By class set, whether any of the kinds is worth a look: most words are none. */
-const TITLE = columnOf((has) => (has('honorific') ? 2 : has('title') ? 3 : has('role') ? 4 : 0));
+const TITLE = ranked([
+  [having('honorific'), 2],
+  [having('title'), 3],
+  [having('role'), 4],
+]);
 
 const kindAt = (scene: Scene, id: number): number => {
   if (id <= 0) return NONE;
