@@ -74,7 +74,8 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 0.00001 ratio', 'One in 100,000 fell ill.'],
   ['= 0.000001 ratio', 'One in a million fell ill.'],
   ['= 2 multiple', 'They had twice as many.', 'A twofold rise.'],
-  ['= 2..3 multiple', 'It costs two to three times as much.'],
+  ['= 2..3 multiple', 'It costs two to three times as much.', 'Prices rose two to three times.'],
+  ['= 5 ratio', 'The odds are 5 to 1.', 'It passed by five-to-one.'],
   ['= 2.5 multiple', 'A 2.5-fold rise.'],
   [
     '= 35 percent',
@@ -102,6 +103,7 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 5000 measure m', 'She won the 5,000m.'],
   ['= 10 measure k', 'A 10k race.'],
   ['= 10000 count runners', '10k runners came.'],
+  ['= 7.1 measure Richter scale', 'It was 7.1 on the Richter scale.'],
   ['= 7.1 measure magnitude', 'A 7.1-magnitude quake.', 'A quake of magnitude 7.1.'],
   ['= 20 measure sq km', 'It covers 20 sq km.'],
   ['= 20 measure km', 'It is 20 km.', 'It is 20km.', 'It is 20 km. They walked.'],
@@ -171,6 +173,35 @@ test('a measure has its UCUM code beside the unit as written', () => {
   expect([area?.unit, area?.unitCode]).toEqual(['square kilometres', 'km2']);
 });
 
-test('the share keeps what it is a share of', () => {
-  expect(figuresOf('It took 25 percent of the rural vote.')[0]?.what).toBe('rural vote');
+test.each([
+  ['It took 25 percent of the rural vote.', 'rural vote'],
+  ['The jobless rate fell to 4.2 percent.', 'jobless rate'],
+  ['Exports of copper rose 12 percent.', 'Exports of copper'],
+  ['Imports were valued at $5 billion.', 'Imports'],
+  ['The mill has 300 workers.', 'mill'],
+  ['The two-year-old plan has cost €3 million.', undefined],
+  ['In Peru, where it rained, they earned $5 million.', undefined],
+  ['It rose 5 percent.', undefined],
+])('%s is said of %s', (text, what) => {
+  expect(figuresOf(text).at(-1)?.what).toBe(what);
+});
+
+test('two lists of people are two counts', () => {
+  expect(found('Dozens of nurses and hundreds of porters marched.')).toEqual([
+    'Dozens of nurses → ~ 24 count nurses',
+    'hundreds of porters → ~ 200 count porters',
+  ]);
+});
+
+test('a sum without a currency has that of the sum before it', () => {
+  const text = 'It lent 16 billion baht for roads and another 20 billion for rail.';
+  const [, second] = figuresOf(text);
+  expect([second?.kind, second?.currency, second?.assumed.length]).toEqual(['money', 'THB', 1]);
+  const people = figuresOf('It lent 16 billion baht and fed 20 million.');
+  expect(people.map(({ kind }) => kind)).toEqual(['money', 'count']);
+});
+
+test('one letter and two digits are a price where the currency is named', () => {
+  expect(found('Keep the 200 rand. Parking costs R20.')).toContain('R20 → = 20 money ZAR');
+  expect(found('Parking is in R20.')).toEqual([]);
 });

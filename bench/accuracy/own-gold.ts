@@ -8,7 +8,8 @@ type Offsets = readonly [start: number, end: number];
 
 interface Annotation {
   readonly id: string;
-  readonly entities: readonly {
+  /** Sets a and b: people and figures. Sets c and d: figures and dates. */
+  readonly entities?: readonly {
     readonly name: Offsets;
     readonly roles: readonly Offsets[];
     readonly honorifics: readonly Offsets[];
@@ -16,6 +17,7 @@ interface Annotation {
     readonly mentions: readonly Offsets[];
   }[];
   readonly figures: readonly { readonly s: number; readonly e: number; readonly unit: Offsets | null }[];
+  readonly dates?: readonly (readonly [start: number, end: number, timex: string, type: string])[];
 }
 
 export interface GoldArticle {
@@ -24,12 +26,12 @@ export interface GoldArticle {
   readonly published?: string;
 }
 
-const SETS = ['test/annotated/set-a.jsonl', 'test/annotated/set-b.jsonl'];
+const SETS = ['a', 'b', 'c'].map((set) => `test/annotated/set-${set}.jsonl`);
 
 /** @throws when the corpus lacks an annotated article: a smaller gold would be another measure */
 export function ownGold(corpus: readonly GoldArticle[]): GoldArticle[] {
   const articles = new Map(corpus.map((article) => [article.id, article]));
-  return SETS.flatMap((file) => linesOf<Annotation>(file)).map(({ id, entities, figures }) => {
+  return SETS.flatMap((file) => linesOf<Annotation>(file)).map(({ id, entities, figures, dates }) => {
     const article = articles.get(id);
     if (article === undefined) throw new Error(`the corpus has no article ${id}, which test/annotated needs`);
     const { text, published } = article;
@@ -38,13 +40,18 @@ export function ownGold(corpus: readonly GoldArticle[]): GoldArticle[] {
       id,
       text,
       ...(published === undefined ? {} : { published }),
-      people: entities.flatMap((person) => person.mentions),
-      entities: entities.map((person) => ({
-        ...person,
-        name: slice(person.name),
-        roles: person.roles.map(slice),
-        honorifics: person.honorifics.map(slice),
-      })),
+      ...(entities === undefined
+        ? {}
+        : {
+            people: entities.flatMap((person) => person.mentions),
+            entities: entities.map((person) => ({
+              ...person,
+              name: slice(person.name),
+              roles: person.roles.map(slice),
+              honorifics: person.honorifics.map(slice),
+            })),
+          }),
+      ...(dates === undefined ? {} : { dates }),
       figures: figures.map((figure) => ({
         ...figure,
         unit: figure.unit === null ? null : slice(figure.unit),

@@ -6,7 +6,14 @@ import { pastHyphen } from './parse/joints.js';
 import { idsOf, UNITS, WORD } from './parse/lexis.js';
 import { type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, figure } from './parse/reading.js';
-import { changeBefore, isDeterminer, isNameBefore, lettersTouch, ofPhrase } from './parse/surroundings.js';
+import {
+  changeBefore,
+  isDeterminer,
+  isNameBefore,
+  lettersTouch,
+  ofPhrase,
+  saidOf,
+} from './parse/surroundings.js';
 
 export const count = defineFigure({
   id: 'figure.count',
@@ -56,6 +63,7 @@ export const count = defineFigure({
       comparator: after?.comparator ?? before.comparator,
       unit: [phrase.first, phrase.last],
       direction: changeBefore(doc, before.first),
+      what: saidOf(doc, before.first, phrase.last),
     });
   },
 });

@@ -3,6 +3,7 @@ import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { type Amount, changes } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
 import { idsOf, WORD, wordsOf } from './parse/lexis.js';
+import { isRecentYear } from './parse/numeral.js';
 import { defineFigure, figure } from './parse/reading.js';
 import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
 
@@ -21,6 +22,7 @@ export const elided = defineFigure({
     { text: 'The blast left 45 killed.', finds: '45', value: '45' },
     { text: 'Six of the boats sank.', finds: 'Six', value: '6' },
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
+    { text: 'They issued 96 permits, including 52 to nurses.', finds: '52', value: '52' },
     { text: 'The flood killed millions around the world.', finds: 'millions', value: '2000000' },
   ],
   counterExamples: [
@@ -28,6 +30,7 @@ export const elided = defineFigure({
     'It broke in two.',
     'Form a line of one.',
     'One of them left.',
+    'Many towns, including 2015 in the north, voted.',
     'The Three agreed.',
   ],
   read: (doc, amount) => {
@@ -88,10 +91,27 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   const nextWord = next >= 0 && doc.kind[next] === TOKEN.word;
   if (nextWord && PAST.has(doc.form[next]!)) return true;
   if (nextWord && doc.form[next] === WORD.of) return true;
+  if (nextWord && PART_OF.has(doc.form[next]!) && isPart(doc, amount, before)) return true;
   return cue && outcome && surface(doc, amount.first).length < 7;
 }
 
 const PAST = wordsOf('outcome');
+const INCLUDING = idsOf('including');
+/** Behind a part of what was counted: `169 to nurses, 48 for porters`. */
+const PART_OF = idsOf('to for in from on at by with who');
+/** The part before it in a list stands no farther than so many tokens away. */
+const PART_REACH = 9;
+
+/** `200 permits, including 169 to nurses, 48 for porters and 27 for cooks` */
+function isPart(doc: Doc, { low }: Amount, before: number): boolean {
+  if (isRecentYear(doc, low)) return false;
+  if (INCLUDING.has(doc.form[before] ?? 0)) return true;
+  if (!isMark(doc, before, ',') && doc.form[before] !== WORD.and) return false;
+  for (let at = before - 1; at > before - PART_REACH && doc.sentence[at] === doc.sentence[before]; at--)
+    if (doc.kind[at] === TOKEN.number)
+      return PART_OF.has(doc.form[at + 1]!) && INCLUDING.has(doc.form[at - 1] ?? 0);
+  return false;
+}
 
 /** `476 annually` */
 function isAdverb(doc: Doc, token: number): boolean {

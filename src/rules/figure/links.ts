@@ -1,10 +1,10 @@
 /**
- * Figures that belong together: the two ends of a change (*from 4 percent to 6 percent*, *to $2bn from $1.8bn*), and a sum
- * or measure restated in brackets (*50,000 yuan ($7,000)*).
+ * Figures that belong together: the two ends of a change (*from 4 percent to 6 percent*, *to $2bn from $1.8bn*), a sum or
+ * measure restated in brackets (*50,000 yuan ($7,000)*), a sum that leaves its currency to the one before it.
  */
 import { type Doc, isMark } from '../../annotate/doc.js';
 import type { FigureCandidate, FigureValue, Span } from '../../types.js';
-import { WORD } from './parse/lexis.js';
+import { idsOf, WORD } from './parse/lexis.js';
 import type { FigureReading } from './parse/reading.js';
 
 /** Tokens between the two ends of a change: *from 78 percent in January 2020 to 82 percent*. */
@@ -23,13 +23,28 @@ export function linkFigures(doc: Doc, answers: readonly FigureReading[]): Figure
       continue;
     }
     if (a?.kind === 'figure') {
-      const [first, second] = link(doc, a, b);
+      const [first, second] = link(doc, a, carriedOver(doc, a, b));
       linked[before] = first;
       linked[at] = second;
     }
     before = at;
   }
   return linked;
+}
+
+/** Sums without their currency: nothing else is counted in millions behind a sum. */
+const LEAST_SUM = 1e5;
+const SUM_REACH = 14;
+const ANOTHER = idsOf('to from another or than against');
+
+/** `from $5 million to 8 million`, `a loan of €2bn and another 1.5bn`: the currency is that of the sum before. */
+function carriedOver(doc: Doc, a: FigureCandidate, b: FigureCandidate): FigureCandidate {
+  const { currency } = a.value;
+  if (a.value.kind !== 'money' || b.rule !== 'figure.elided' || (b.value.value ?? 0) < LEAST_SUM) return b;
+  if (doc.sentence[a.first] !== doc.sentence[b.first] || b.first - a.last > SUM_REACH) return b;
+  if (!ANOTHER.has(doc.form[b.first - 1]!)) return b;
+  const assumed = [`currency ${currency}: that of the sum before it`];
+  return { ...b, value: { ...b.value, kind: 'money', currency, assumed } };
 }
 
 function link(doc: Doc, a: FigureCandidate, b: FigureCandidate): readonly [FigureCandidate, FigureCandidate] {

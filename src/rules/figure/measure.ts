@@ -26,6 +26,7 @@ export const measure = defineFigure({
     { text: 'A 42.4km road was opened.', finds: '42.4km', value: '42.4' },
     { text: 'It flies at 6.7 km/s.', finds: '6.7 km/s', value: '6.7' },
     { text: 'A 7.1-magnitude quake shook the coast.', finds: '7.1-magnitude', value: '7.1' },
+    { text: 'It was 6.2 on the Richter scale.', finds: '6.2 on the Richter scale', value: '6.2' },
     { text: 'The night brought -5C in the hills.', finds: '-5C', value: '-5' },
     { text: 'Farmers sold 816 000 t of grain.', finds: '816 000 t', value: '816000' },
     { text: 'She won the 5,000m in March.', finds: '5,000m', value: '5000' },
@@ -56,6 +57,7 @@ export const measure = defineFigure({
 
 const MAGNITUDE = wordId(lexicon, 'magnitude');
 const RICHTER = wordId(lexicon, 'richter');
+const SCALE = wordId(lexicon, 'scale');
 
 /** `magnitude 7.1`, `a magnitude of 7.1`, `7.1 on the Richter scale`. */
 function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
@@ -65,8 +67,9 @@ function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
   const quake = { code: '{magnitude}', dimension: 'magnitude', symbol: false, ordinary: false };
   if (at >= 0 && doc.form[at] === MAGNITUDE && inSentence(doc, at, amount.first))
     return { ...quake, first: at, last: at + 1 };
-  if (doc.form[amount.last + 2] === RICHTER)
-    return { ...quake, first: amount.last + 2, last: amount.last + 3 };
+  const richter = amount.last + 2;
+  if (doc.form[richter] === RICHTER)
+    return { ...quake, first: richter, last: richter + (doc.form[richter + 1] === SCALE ? 2 : 1) };
   return null;
 }
 

@@ -5,13 +5,15 @@ import { lexicon } from '../../lexicon/load.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
-import { wordsOf } from './parse/lexis.js';
+import { idsOf, wordsOf } from './parse/lexis.js';
 import { defineFigure, figure } from './parse/reading.js';
+import { changeBefore } from './parse/surroundings.js';
 
 const TIMES = wordId(lexicon, 'times');
 const FOLD = wordId(lexicon, 'fold');
 /** Behind `times` these compare: three times as many, four times the price. */
 export const COMPARES = wordsOf('after-multiple');
+const PER = idsOf('a an per every each');
 
 export const multiple = defineFigure({
   id: 'figure.multiple',
@@ -21,8 +23,13 @@ export const multiple = defineFigure({
     { text: 'It costs three times as much as bread.', finds: 'three times', value: '3' },
     { text: 'They saw a 2.5-fold rise.', finds: '2.5-fold', value: '2.5' },
     { text: 'Prices are two to three times higher.', finds: 'two to three times', value: '2..3' },
+    { text: 'Rents have risen two to three times.', finds: 'two to three times', value: '2..3' },
   ],
-  counterExamples: ['She was arrested three times.', 'They fold two shirts.'],
+  counterExamples: [
+    'She was arrested three times.',
+    'They fell two to three times a week.',
+    'They fold two shirts.',
+  ],
   read: (doc, amount) => {
     const last = multiplierEnd(doc, amount);
     if (last === null) return null;
@@ -38,6 +45,9 @@ function multiplierEnd(doc: Doc, amount: Amount): number | null {
   if (doc.form[at] !== TIMES) return null;
   const next = at + 1;
   if (next >= doc.length) return null;
-  const comparative = is(doc, next, 'adjective') && surface(doc, next).endsWith('er');
-  return COMPARES.has(doc.form[next]!) || comparative ? next : null;
+  if (COMPARES.has(doc.form[next]!)) return next;
+  // `Prices rose two to three times`: nothing happens two to three times, once a change is spoken of.
+  if (amount.high !== null && !PER.has(doc.form[next]!) && changeBefore(doc, amount.from) !== null)
+    return next;
+  return is(doc, next, 'adjective') && surface(doc, next).endsWith('er') ? next : null;
 }

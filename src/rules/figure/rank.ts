@@ -13,6 +13,8 @@ const RANKED = wordsOf('ranks');
 const PLACE = idsOf('place placed ranked seed seeded spot rank');
 const TOP = wordId(lexicon, 'top');
 const IN = idsOf('in at to');
+const ON_IN = idsOf('on in');
+const LISTS = wordsOf('list');
 const MOST = idsOf('most least');
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const ENDS = wordsOf('after-rank');
@@ -27,6 +29,7 @@ export const rank = define<FigureReading>({
     { text: 'Peru ranked second with 77 percent.', finds: 'second', value: '2' },
     { text: 'They were left in fourth place.', finds: 'fourth place', value: '4' },
     { text: 'She aims for the top three.', finds: 'top three', value: '3' },
+    { text: 'Third on the list is Peru.', finds: 'Third', value: '3' },
     { text: 'It is the 2nd most visited museum.', finds: '2nd most visited museum', value: '2' },
   ],
   counterExamples: [
@@ -34,6 +37,8 @@ export const rank = define<FigureReading>({
     'The first lady came.',
     'In the third quarter it grew.',
     'He came first to the door.',
+    'The Top 10',
+    'It was third on the left.',
   ],
   find: (doc, token) => {
     const top = topThree(doc, token);
@@ -91,10 +96,19 @@ function placeEnd(doc: Doc, first: number, last: number): number | null {
   if (next < doc.length && doc.gap[next]! <= GAP.space && PLACE.has(doc.form[next]!)) return next + 1;
   let before = first - 1;
   if (doc.form[before] === WORD.the || IN.has(doc.form[before] ?? 0)) before--;
+  // `Third on the list is Peru.`
   if (before < 0 || !RANKED.has(doc.form[before]!) || doc.sentence[before] !== doc.sentence[first])
-    return null;
+    return opensList(doc, first, last) ? last : null;
   const closed = last >= doc.length || doc.kind[last] === TOKEN.punctuation || ENDS.has(doc.form[last]!);
   return closed && !isMark(doc, last, '-') ? last : null;
+}
+
+/** `third on the list`, `first in the ranking`: a place among those listed. */
+function opensList(doc: Doc, first: number, last: number): boolean {
+  if (!ON_IN.has(doc.form[last] ?? 0) || doc.form[last + 1] !== WORD.the || doc.gap[last]! > GAP.line)
+    return false;
+  const list = LISTS.has(doc.form[last + 2] ?? 0) ? last + 2 : last + 3;
+  return LISTS.has(doc.form[list] ?? 0) && doc.sentence[list] === doc.sentence[first];
 }
 
 /** `the top three`, where no noun follows. */
@@ -107,7 +121,8 @@ function topThree(doc: Doc, token: number) {
     !Number.isInteger(value) ||
     value < 2 ||
     isNounPhraseWord(doc, token + 1) ||
-    isMark(doc, token + 1, '-')
+    isMark(doc, token + 1, '-') ||
+    isHeading(doc, token)
   )
     return null;
   return figure(doc, 'figure.rank', amountOf(token, token + 1, value), {
@@ -117,3 +132,10 @@ function topThree(doc: Doc, token: number) {
     comparator: '=',
   });
 }
+
+/** `The Top 10` above a list: a heading of its own says nothing of anybody. */
+function isHeading(doc: Doc, token: number): boolean {
+  const block = doc.blocks[doc.block[token]!]!;
+  return block.last - block.first <= MOST_IN_HEADING && token + 1 === block.last;
+}
+const MOST_IN_HEADING = 4;

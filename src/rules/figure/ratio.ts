@@ -1,7 +1,10 @@
-import { GAP } from '../../annotate/tokens.js';
+import { type Doc, isMark } from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { fraction } from '../../normalise/numbers.js';
+import type { Amount } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
-import { GRAINS, WORD } from './parse/lexis.js';
+import { pastHyphen } from './parse/joints.js';
+import { GRAINS, MONTHS, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { numeralAt } from './parse/numeral-at.js';
 import { defineFigure, figure } from './parse/reading.js';
@@ -19,10 +22,26 @@ export const ratio = defineFigure({
       value: '0.9',
     },
     { text: 'About 1 in 10 were empty.', finds: 'About 1 in 10', value: '0.1' },
+    { text: 'The odds are 5 to 1.', finds: '5 to 1', value: '5' },
+    { text: 'Boys outnumber girls by three-to-one.', finds: 'three-to-one', value: '3' },
   ],
-  counterExamples: ['Ten in 2019 were closed.', 'One in three years was dry.', 'It has 12 in all.'],
+  counterExamples: [
+    'He moved it from 5 to 1 January.',
+    'It fell from 5 to 1 boats.',
+    'Ten in 2019 were closed.',
+    'One in three years was dry.',
+    'It has 12 in all.',
+  ],
   read: (doc, amount) => {
     if (amount.high !== null || amount.value === null || amount.exponent > 0) return null;
+    const one = endOfOdds(doc, amount);
+    if (one !== null)
+      return figure(
+        doc,
+        'figure.ratio',
+        { ...amount, last: one },
+        { kind: 'ratio', last: one, ...comparatorBefore(doc, amount.from) },
+      );
     let at = amount.last;
     if (doc.form[at] === WORD.out && doc.form[at + 1] === WORD.of) at += 2;
     else if (doc.form[at] === WORD.in && doc.gap[at]! <= GAP.line) at++;
@@ -50,3 +69,17 @@ export const ratio = defineFigure({
     );
   },
 });
+
+/** `5 to 1`, `three-to-one`: so many to each one. The token behind it; null where it is none. */
+function endOfOdds(doc: Doc, { from, last, low }: Amount): number | null {
+  const hyphen = pastHyphen(doc, last);
+  if (doc.form[hyphen] !== WORD.to || doc.form[from - 1] === WORD.from || low.value < 2) return null;
+  const at = pastHyphen(doc, hyphen + 1);
+  if (at >= doc.length || at - hyphen !== hyphen - last + 1 || doc.gap[at]! > GAP.line) return null;
+  const isOne = doc.form[at] === WORD.one || (doc.kind[at] === TOKEN.number && isMark(doc, at, '1'));
+  if (!isOne || isMonthDay(doc, at + 1)) return null;
+  // `5 to 1 majority`, not `5 to 1 points`
+  return nounPhraseAt(doc, at + 1, true)?.plural === true ? null : at + 1;
+}
+
+const isMonthDay = (doc: Doc, token: number): boolean => token < doc.length && MONTHS.has(doc.form[token]!);

@@ -92,7 +92,11 @@ export function signBefore(doc: Doc, number: number): CurrencyAt | null {
       (first > 0 && doc.gap[first] === GAP.none && doc.kind[first - 1] === TOKEN.word)
     )
       continue;
-    if (doc.gap[number] === GAP.none ? mayTouch(doc, number, written) : mayStandOff(doc, first, written))
+    if (
+      doc.gap[number] === GAP.none
+        ? mayTouch(doc, number, written) || isPricedNearby(doc, first, currency)
+        : mayStandOff(doc, first, written)
+    )
       return { ...currency, first, last: number };
   }
   return null;
@@ -101,6 +105,16 @@ export function signBefore(doc: Doc, number: number): CurrencyAt | null {
 /** `R500`, `K2.5` are prices; `Q1`, `K9`, `N95` are not: one letter wants a longer number. */
 function mayTouch(doc: Doc, number: number, written: string): boolean {
   return written.length > 1 || !/\p{L}/u.test(written) || doc.end[number]! - doc.start[number]! > 2;
+}
+
+/** `R20` is a price where the article speaks of rand. */
+function isPricedNearby(doc: Doc, sign: number, { code }: Currency): boolean {
+  const last = Math.min(doc.length, sign + COUNTRY_REACH);
+  for (let at = Math.max(0, sign - COUNTRY_REACH); at < last; at++) {
+    const named = NAMES.get(doc.form[at]!);
+    if (named !== undefined && named.code === code && doc.shape[at] === SHAPE.lower) return true;
+  }
+  return false;
 }
 
 /** `$ 5`, `USD 5`, `Rs 5` are prices; `ID 5` and, among capitals, `ALL 5` are not. */

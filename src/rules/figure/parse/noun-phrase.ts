@@ -5,7 +5,7 @@
  */
 import { type Doc, is, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
-import { GRAINS, idsOf, MAGNITUDES, MONTHS, TENS, UNITS, WORD, wordsOf } from './lexis.js';
+import { GRAINS, idsOf, MAGNITUDES, MONTHS, TENS, UNITS, VAGUE, WORD, wordsOf } from './lexis.js';
 
 export interface NounPhrase {
   readonly first: number;
@@ -240,6 +240,8 @@ function coordinated(doc: Doc, token: number, limit: number): number | null {
   for (let at = from; at < Math.min(limit, token + 6); at++) {
     if (doc.kind[at] === TOKEN.punctuation && isInnerJoint(doc, at)) continue;
     if (doc.kind[at] !== TOKEN.word || doc.gap[at] === GAP.line) return null;
+    // `dozens of nurses and hundreds of porters` are two counts.
+    if (VAGUE.has(doc.form[at]!)) return null;
     if (isPluralNoun(doc, at) && !isModifierPlural(doc, at)) {
       if (is(doc, at, 'verb') && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from) return null;
       const next = at + 1;

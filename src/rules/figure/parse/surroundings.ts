@@ -1,9 +1,9 @@
 /** What stands around an amount, asked by several rules. */
-import { type Doc, is, isMark, isNumber } from '../../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, isNumber } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import type { Amount } from './amount.js';
 import { idsOf, WORD, wordsOf } from './lexis.js';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.js';
+import { isNounPhraseWord, type NounPhrase, nounPhraseAt } from './noun-phrase.js';
 
 const DETERMINERS = wordsOf('determiner');
 
@@ -73,25 +73,30 @@ export function directionAt(doc: Doc, first: number, last: number): 'up' | 'down
 
 const HIGHER = idsOf('higher more');
 const LOWER = idsOf('lower less fewer');
-const CHANGE_REACH = 12;
+const SUBJECT_REACH = 14;
+/** Tokens of the longest subject that is clear. */
+const LONGEST_SUBJECT = 9;
 
-/** The noun phrase that the amount is said of: behind `of`, or the subject of the verb of change before it. */
+/** The noun phrase that the amount is said of: behind `of`, or the subject that opens the sentence before a verb of change or level. */
 export function saidOf(doc: Doc, first: number, last: number): string | null {
   if (doc.form[last] === WORD.of) {
     const phrase = ofPhrase(doc, last, true);
     if (phrase !== null) return doc.text.slice(doc.start[phrase.first], doc.end[phrase.last - 1]);
   }
   const open = doc.sentences[doc.sentence[first]!]!;
-  for (let at = first - 1; at > open && at >= first - CHANGE_REACH; at--) {
+  if (first - open > SUBJECT_REACH) return null;
+  for (let at = first - 1; at > open; at--) {
     if (isMark(doc, at, ',') || isNumber(doc, at)) return null;
     const form = doc.form[at]!;
-    if ((RISES.has(form) || FALLS.has(form)) && is(doc, at, 'verb') && !BETWEEN.has(form))
-      return subjectBefore(doc, at, open);
+    const change = (RISES.has(form) || FALLS.has(form)) && is(doc, at, 'verb') && !BETWEEN.has(form);
+    if (!change && !LEVELS.has(form)) continue;
+    const subject = subjectBefore(doc, at, open);
+    if (subject !== null) return subject;
   }
   return null;
 }
 
-/** A short noun phrase that opens the sentence and runs up to its verb. */
+/** A noun phrase that opens the sentence and runs up to its verb: `The jobless rate`, `Exports of copper to Peru`. */
 function subjectBefore(doc: Doc, verb: number, open: number): string | null {
   let last = verb;
   while (
@@ -100,9 +105,21 @@ function subjectBefore(doc: Doc, verb: number, open: number): string | null {
   )
     last--;
   const first = isDeterminer(doc, open) ? open + 1 : open;
-  const phrase = nounPhraseAt(doc, first, true) ?? nounPhraseAt(doc, first, false);
-  if (phrase === null || phrase.last > last) return null;
-  return phrase.last === last ? doc.text.slice(doc.start[first], doc.end[last - 1]) : null;
+  if (last <= first || last - first > LONGEST_SUBJECT || JOINS.has(doc.form[last - 1]!)) return null;
+  for (let at = first; at < last; at++) {
+    const inside =
+      isNounPhraseWord(doc, at) ||
+      // The first word of a paragraph stands on a new line.
+      (at === open && doc.kind[at] === TOKEN.word && !is(doc, at, 'function-word')) ||
+      doc.kind[at] === TOKEN.clitic ||
+      isInnerHyphen(doc, at) ||
+      (at > first && (JOINS.has(doc.form[at]!) || (isDeterminer(doc, at) && JOINS.has(doc.form[at - 1]!))));
+    if (!inside) return null;
+  }
+  return doc.text.slice(doc.start[first], doc.end[last - 1]);
 }
 
+const LEVELS = wordsOf('level');
+/** Prepositions inside a subject. */
+const JOINS = idsOf('of in for to from and');
 const AUXILIARIES = wordsOf('auxiliary');
