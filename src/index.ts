@@ -1,8 +1,13 @@
-/** The library: `import { extract } from 'copydesk'`. */
+/** The library: `import { check, extract } from 'copydesk'`. */
+import { type CheckedArticle, type CheckOptions, checkArticle } from './checks/run.js';
 import { analyse, type ExtractOptions } from './pipeline.js';
 import { toReport } from './report.js';
 import type { Article, Report } from './types.js';
 
+export type { Assumption, CheckLevel, Finding, Level, Repair, Surface, Witness } from './checks/finding.js';
+export { LEVELS } from './checks/finding.js';
+export { CHECK_IDS, type CheckId } from './checks/ids.js';
+export type { Checked, CheckedArticle, CheckOptions } from './checks/run.js';
 export type { ExtractOptions } from './pipeline.js';
 export type * from './types.js';
 export { SCHEMA_VERSION, TOPICS } from './types.js';
@@ -15,6 +20,19 @@ export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
  * Deterministic and pure: no file, network or clock is touched.
  */
 export function extract(article: string | ArticleInput, options: ExtractOptions = {}): Report {
+  return toReport(analyse(toArticle(article), options), options);
+}
+
+/**
+ * Finds where an article contradicts itself: each finding has both places, the computed values and a fingerprint.
+ * `published` is never guessed: without it, checks that need the day of publication find nothing.
+ * As pure as `extract`.
+ */
+export function check(article: string | ArticleInput, options: CheckOptions = {}): CheckedArticle {
+  return checkArticle(toArticle(article), options);
+}
+
+function toArticle(article: string | ArticleInput): Article {
   const input = typeof article === 'string' ? { text: article } : article;
-  return toReport(analyse({ id: '', source: '', format: 'text', ...input }, options), options);
+  return { id: '', source: '', format: 'text', ...input };
 }

@@ -2,7 +2,9 @@
 import { annotate } from './annotate/annotate.js';
 import type { Doc } from './annotate/doc.js';
 import { joinCountries } from './coref/countries.js';
-import { joinPeople } from './coref/people.js';
+import type { PersonMention } from './coref/mentions.js';
+import { type Identity, joinPeople } from './coref/people.js';
+import type { StatedRole } from './coref/roles/define.js';
 import { lexicon } from './lexicon/load.js';
 import { type Resolution, resolveOverlaps } from './overlap.js';
 import { findCountries } from './rules/country/index.js';
@@ -23,6 +25,9 @@ export interface Analysis {
   readonly doc: Doc;
   readonly resolution: Resolution;
   readonly people: readonly Person[];
+  /** The same people, with the mentions that each was joined from, and the roles that stand beside them. */
+  readonly identities: readonly Identity[];
+  readonly rolesOf: ReadonlyMap<PersonMention, readonly StatedRole[]>;
   readonly countries: readonly Country[];
   /** Candidates that are no answer: lost in overlap, or rejected by the rule's own weighing. */
   readonly losers: readonly Loser[];
@@ -53,6 +58,8 @@ export function analyse(article: Article, options: ExtractOptions = {}): Analysi
     doc,
     resolution,
     people: people.people,
+    identities: people.identities,
+    rolesOf: people.rolesOf,
     countries,
     losers: [...rejected, ...resolution.losers],
     warnings: people.warnings,

@@ -4,6 +4,7 @@ import type { RoleRule } from '../../src/coref/roles/define.js';
 import type { Example, RuleDoc } from '../../src/rules/define.js';
 import type { FamilyDoc } from '../../src/rules/person/evidence/define.js';
 import { EVIDENCE, ROLE_RULES, RULE_SETS } from '../../src/rules/registry.js';
+import { escaped } from './escaped.js';
 
 export const RULES_PAGE = 'docs/rules.md';
 
@@ -72,6 +73,3 @@ function meaning({ value, by, published }: Example): string {
   ];
   return `${value === undefined ? '' : ` → \`${value}\``}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
 }
-
-/** Keeps the text from being read as Markdown. */
-const escaped = (text: string) => text.replace(/\n/g, ' ⏎ ').replace(/[\\`*_<[\]]/g, '\\$&');

@@ -12,5 +12,9 @@ export function complainOf({ article, error }: Failure): void {
 }
 
 export function warnOf({ article, warnings }: Pick<Report, 'article' | 'warnings'>): void {
-  for (const { message } of warnings) complain(`${articleName(article.id)}: warning: ${message}`);
+  for (const { message } of warnings) warn(article.id, message);
+}
+
+export function warn(id: string, message: string): void {
+  complain(`${articleName(id)}: warning: ${message}`);
 }

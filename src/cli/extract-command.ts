@@ -1,18 +1,19 @@
 /** `copydesk extract`: articles in, reports out, failures told. */
-import { failure, UsageError } from '../errors.js';
+import { failure } from '../errors.js';
 import type { View } from '../format/formatter.js';
 import { FORMATTERS, type OutputFormat } from '../format/index.js';
 import { type OffsetUnit, withOffsets } from '../offsets.js';
 import { analyse } from '../pipeline.js';
-import { listSources, readNames } from '../read/files.js';
+import { listSources } from '../read/files.js';
 import type { InputFormat } from '../read/index.js';
 import { withPublished } from '../read/published.js';
 import type { Reading } from '../read/reader.js';
-import { readSource, STDIN } from '../read/sources.js';
+import { readSource } from '../read/sources.js';
 import { toReport } from '../report.js';
 import type { Failure, Report, Topic, Warning } from '../types.js';
 import { complainOf, warnOf } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
+import { inputsOf } from './inputs.js';
 import { fileOutput, standardOutput } from './output.js';
 import { startProgress } from './progress.js';
 import { writeTexts } from './text-command.js';
@@ -73,26 +74,6 @@ export async function runExtract(
   output.close();
   if (progress.stopped()) return EXIT.interrupted;
   return failures.length === 0 ? EXIT.done : EXIT.trouble;
-}
-
-/** @throws UsageError when nothing is named and nothing is piped in */
-function inputsOf(names: readonly string[], list: string | undefined): readonly string[] {
-  if (list !== undefined) return [...names, ...namesIn(list)];
-  if (names.length > 0) return names;
-  if (process.stdin.isTTY)
-    throw new UsageError('nothing to read: name a file or a directory, or pipe an article in');
-  return [STDIN];
-}
-
-/** @throws UsageError when the list cannot be read */
-function namesIn(list: string): string[] {
-  try {
-    return readNames(list);
-  } catch (error) {
-    throw new UsageError(
-      `cannot read the list ${list} (${(error as NodeJS.ErrnoException).code}): check --files-from`,
-    );
-  }
 }
 
 function extractOne(reading: Reading, options: ExtractCommandOptions): Report | Failure {

@@ -1,5 +1,6 @@
 /** The words of `copydesk --help` that are no option's own. */
 export const EXTRACT_USAGE = `copydesk [extract] [options] [files...]
+       copydesk check [options] [files...]
        copydesk explain [options] <place>`;
 
 export const INTRODUCTION = `Finds the people, countries, dates and figures in news articles.
@@ -14,6 +15,7 @@ matter or a date line, or given with --published.`;
 export const HEADINGS = {
   input: 'Reading',
   answers: 'Answers',
+  checks: 'Checks',
   output: 'Output',
   other: 'Other',
 } as const;
@@ -25,6 +27,7 @@ Examples
   pbpaste | copydesk -p 2024-01-19
   copydesk -f ndjson archive.ndjson -o answers.ndjson
   copydesk -f csv articles/ > answers.csv
+  copydesk check article.txt             where the article contradicts itself
   copydesk explain article.txt:3:15      why line 3, column 15 is what it is
 
 Exit codes
@@ -47,3 +50,24 @@ Examples
   copydesk explain article.txt
   copydesk explain article.txt:3:15 -p 2024-01-19
   copydesk explain archive.ndjson:12:340`;
+
+export const CHECK_INTRODUCTION = `Finds where an article contradicts itself: a weekday that is not the date's, a
+fall by 300 percent, a range that runs backwards.
+
+Each finding shows both places and says that either may be wrong; nothing is
+changed. What is quoted, corrected or a letter gives notes at most. Lines and
+columns are those of the text as read (copydesk --text prints it).`;
+
+export const AFTER_CHECK = `
+Examples
+  copydesk check story.txt
+  copydesk check -p 2024-01-19 story.txt
+  copydesk check --fail-on warning drafts/
+  copydesk check -f json archive.ndjson > findings.json
+  copydesk check --explain weekday-date
+
+Exit codes
+  0    nothing found at the level of --fail-on or worse
+  1    something was
+  2    bad usage, or something could not be read; the rest was still done
+  130  stopped by Ctrl-C; what was done is written`;

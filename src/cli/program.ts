@@ -1,11 +1,10 @@
 /** Commands and options: what the user may write, checked before anything runs. */
 import { readFileSync } from 'node:fs';
-import { Command, type HelpConfiguration, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { OUTPUT_FORMATS } from '../format/index.js';
 import { OFFSET_UNITS } from '../offsets.js';
-import { INPUT_FORMATS } from '../read/index.js';
-import { parsePublished } from '../read/published.js';
 import { TOPICS, type Topic } from '../types.js';
+import { addCheck } from './check-options.js';
 import type { ExplainCommandOptions } from './explain-command.js';
 import { type ExtractCommandOptions, runExtract } from './extract-command.js';
 import {
@@ -16,15 +15,16 @@ import {
   HEADINGS,
   INTRODUCTION,
 } from './help.js';
+import {
+  type Coloured,
+  colourOption,
+  gather,
+  HELP,
+  helpOption,
+  inputOption,
+  publishedOption,
+} from './options.js';
 import { viewOf } from './view.js';
-
-type Coloured = { readonly color: boolean };
-
-/** The choices of an option stand in its description already. */
-const HELP: HelpConfiguration = {
-  optionDescription: ({ description, defaultValue }) =>
-    typeof defaultValue === 'string' ? `${description} (default: ${defaultValue})` : description,
-};
 
 export function createProgram(): Command {
   const program = new Command('copydesk')
@@ -41,6 +41,7 @@ export function createProgram(): Command {
     .configureHelp(HELP);
   const extract = addExtract(program);
   addExplain(program);
+  addCheck(program);
   // `copydesk --help` shows the command that `copydesk` runs.
   program.outputHelp = (context?: unknown) => extract.outputHelp(context as undefined);
   return program;
@@ -104,24 +105,6 @@ function addExplain(program: Command): Command {
       process.exitCode = await runExplain(place, options, viewOf(options));
     });
 }
-
-const inputOption = () =>
-  new Option('-i, --input <format>', `auto, ${INPUT_FORMATS.join(', ')}`)
-    .choices(['auto', ...INPUT_FORMATS])
-    .default('auto');
-
-const publishedOption = () =>
-  new Option('-p, --published <date>', 'day of publication, YYYY-MM-DD').argParser((value: string) => {
-    const date = parsePublished(value);
-    if (date === null) throw new InvalidArgumentError('Write YYYY-MM-DD, such as 2024-01-19.');
-    return date;
-  });
-
-const colourOption = () => new Option('--no-color', 'no colours; NO_COLOR in the environment says the same');
-
-const helpOption = () => new Option('-h, --help', 'show this');
-
-const gather = (value: string, before: string[] = []): string[] => [...before, value];
 
 function parseTopics(value: string): Topic[] {
   return value.split(',').map((name) => {

@@ -146,7 +146,7 @@ function isSubsequence(full: readonly string[], part: readonly string[]): boolea
 }
 
 /** `Dan` for `Daniel`. */
-function isShortForm(a: string, b: string): boolean {
+export function isShortForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short);
 }

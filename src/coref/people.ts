@@ -5,33 +5,51 @@ import { ageOf } from './ages.js';
 import { linkMentions } from './link.js';
 import { type PersonMention, toMention } from './mentions.js';
 import { aliasesOf, fullestName } from './names.js';
+import type { StatedRole } from './roles/define.js';
 import { rolesOfMentions } from './roles/index.js';
 
-export function joinPeople(
-  doc: Doc,
-  winners: readonly Candidate[],
-): { readonly people: readonly Person[]; readonly warnings: readonly Warning[] } {
+/** A person of the report with the mentions it was joined from. */
+export interface Identity {
+  readonly person: Person;
+  readonly mentions: readonly PersonMention[];
+}
+
+export interface People {
+  readonly people: readonly Person[];
+  /** The same people, with what is known of each mention. */
+  readonly identities: readonly Identity[];
+  readonly rolesOf: ReadonlyMap<PersonMention, readonly StatedRole[]>;
+  readonly warnings: readonly Warning[];
+}
+
+export function joinPeople(doc: Doc, winners: readonly Candidate[]): People {
   const mentions = winners
     .filter((winner): winner is PersonCandidate => winner.kind === 'person')
     .map((candidate) => toMention(doc, candidate));
   const roles = rolesOfMentions(doc, mentions);
   const next = new Map(mentions.map((mention, at) => [mention, mentions[at + 1]?.first ?? doc.length]));
   const ages = (mention: PersonMention) => ageOf(doc, mention, next.get(mention)!);
-  const people = linkMentions(mentions).map((linked) => toPerson(doc, linked.mentions, roles, ages));
-  return { people, warnings: people.flatMap(spellingWarning) };
+  const identities = linkMentions(mentions).map((linked) => ({
+    person: toPerson(doc, linked.mentions, roles, ages),
+    mentions: linked.mentions,
+  }));
+  const people = identities.map(({ person }) => person);
+  return { people, identities, rolesOf: roles, warnings: people.flatMap(spellingWarning) };
 }
 
 function toPerson(
   doc: Doc,
   mentions: readonly PersonMention[],
-  roles: ReadonlyMap<PersonMention, readonly string[]>,
+  roles: ReadonlyMap<PersonMention, readonly StatedRole[]>,
   ages: (mention: PersonMention) => number | null,
 ): Person {
   const name = fullestName(mentions);
   const age = mentions.reduce<number | null>((found, mention) => found ?? ages(mention), null);
   return {
     name,
-    roles: withoutAbbreviations(distinct(mentions.flatMap((mention) => roles.get(mention) ?? []))),
+    roles: withoutAbbreviations(
+      distinct(mentions.flatMap((mention) => roles.get(mention) ?? []).map(({ text }) => text)),
+    ),
     honorifics: distinct(mentions.flatMap(({ before }) => before.honorifics)),
     age,
     aliases: aliasesOf(name, mentions),

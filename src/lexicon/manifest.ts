@@ -111,6 +111,7 @@ export const MANIFEST: readonly TableSpec[] = [
     keepRows: true,
   },
   { table: 'tables/figure-words', classes: all('figure-word'), keepRows: true },
+  { table: 'tables/quantity-words', classes: () => [], keepRows: true },
   { table: 'tables/currencies', classes: all('currency'), keepRows: true },
   { table: 'tables/units', classes: all('unit'), keepRows: true },
   { table: 'tables/countries', classes: () => [], keepRows: true },

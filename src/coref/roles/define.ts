@@ -8,6 +8,11 @@ export interface RoleSpan {
   readonly last: number;
 }
 
+/** A role of a mention, as the article words it. */
+export interface StatedRole extends RoleSpan {
+  readonly text: string;
+}
+
 /** The article with all its person mentions. */
 export interface Scene {
   readonly doc: Doc;

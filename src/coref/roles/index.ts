@@ -6,7 +6,7 @@ import { appositionBefore } from './apposition-before.js';
 import { asRole } from './as-role.js';
 import { beforeName } from './before-name.js';
 import { copula } from './copula.js';
-import type { RoleRule, RoleSpan, Scene } from './define.js';
+import type { RoleRule, RoleSpan, Scene, StatedRole } from './define.js';
 import { jointTitle } from './joint-title.js';
 import { pronoun } from './pronoun.js';
 
@@ -40,12 +40,15 @@ export function sceneOf(doc: Doc, mentions: readonly PersonMention[]): Scene {
 export function rolesOfMentions(
   doc: Doc,
   mentions: readonly PersonMention[],
-): ReadonlyMap<PersonMention, readonly string[]> {
+): ReadonlyMap<PersonMention, readonly StatedRole[]> {
   const scene = sceneOf(doc, mentions);
   return new Map(
     mentions.map((mention) => {
       const spans = RULES.flatMap((rule) => rule.find(scene, mention));
-      return [mention, outermost(spans).map(({ first, last }) => wording(doc, first, last))];
+      return [
+        mention,
+        outermost(spans).map(({ first, last }) => ({ first, last, text: wording(doc, first, last) })),
+      ];
     }),
   );
 }

@@ -1,0 +1,365 @@
+/**
+ * What every check reads: an article's dates, figures and people as facts with their place, made once per article and
+ * only when a check asks. Pure; on top of the Analysis of src/pipeline.ts.
+ */
+import { type Doc, is, surfaceOf } from '../annotate/doc.js';
+import { normalised } from '../annotate/lines.js';
+import { ageOf } from '../coref/ages.js';
+import type { Gender } from '../coref/honorifics.js';
+import type { PersonMention } from '../coref/mentions.js';
+import type { StatedRole } from '../coref/roles/define.js';
+import { type Analysis, analyse } from '../pipeline.js';
+import type {
+  Article,
+  DateCandidate,
+  DateValue,
+  FigureCandidate,
+  FigureKind,
+  FigureValue,
+  Kind,
+  Person,
+  PublishedFrom,
+  Span,
+} from '../types.js';
+import { type Interval, intervalOf } from './definitions/interval.js';
+import { type Foreign, type ForeignSpan, foreignAt, foreignSpans } from './definitions/not-our-text.js';
+import { type Slots, slotsOf } from './definitions/same-quantity.js';
+import type { Place, Surface } from './finding.js';
+import { type StatedDate, statedIn } from './stated-date.js';
+import { type Zone, zonesOf } from './zones.js';
+
+/** Something that the article states, and where. */
+export interface Fact extends Place {
+  /** As written. */
+  readonly text: string;
+  /** The article, or the title that the text lacks. Token numbers count in it. */
+  readonly doc: Doc;
+  /** First token, and the one after the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  /** Paragraph, as index into `doc.blocks`. */
+  readonly block: number;
+  readonly zone: Zone;
+  /** What the words are part of that is not the newspaper's own; null where they are ours. */
+  readonly foreign: Foreign | null;
+}
+
+export interface DateFact extends Fact {
+  readonly value: DateValue;
+  /** Rule that read it: `date.numeric`. */
+  readonly rule: string;
+  /** What the words themselves say, nothing resolved. */
+  readonly stated: StatedDate;
+}
+
+export interface FigureFact extends Fact {
+  readonly value: FigureValue;
+  readonly rule: string;
+  /** The number with its sign and magnitude: `1.2 million`. */
+  readonly number: Span & { readonly text: string };
+  readonly interval: Interval;
+  /** What tells this quantity from others (definitions/same-quantity.ts). */
+  readonly slots: Slots;
+}
+
+/** One place where a person is named. */
+export interface NameFact extends Fact {
+  /** Folded words of the name; an initial is one letter. */
+  readonly words: readonly string[];
+  /** `jr`, `iii`, or empty. */
+  readonly suffix: string;
+  readonly gender: Gender;
+  readonly honorifics: readonly string[];
+  /** Introduced as kin of another. */
+  readonly asKin: boolean;
+  /** The roles that stand beside this mention, with their tokens. */
+  readonly roles: readonly StatedRole[];
+  /** The age that stands beside this mention. */
+  readonly age: number | null;
+}
+
+export interface PersonFact {
+  readonly person: Person;
+  readonly names: readonly NameFact[];
+}
+
+/** What stands over the body: the title in the text or from metadata. */
+export interface Headline {
+  readonly in: Surface;
+  readonly text: string;
+  readonly doc: Doc;
+  readonly figures: readonly FigureFact[];
+  readonly dates: readonly DateFact[];
+  readonly names: readonly NameFact[];
+}
+
+/** What an article may have, asked before a check is called. */
+export type Presence =
+  | Kind
+  | FigureKind
+  | 'headline'
+  /** A weekday is named somewhere. */
+  | 'weekday'
+  /** The day of publication is known. */
+  | 'published';
+
+export interface Facts {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly doc: Doc;
+  /** `YYYY-MM-DD…`, or null: then no check may guess. */
+  readonly published: string | null;
+  readonly publishedFrom: PublishedFrom;
+  /** Text order; those of a title that the text lacks come first. */
+  readonly dates: readonly DateFact[];
+  readonly figures: readonly FigureFact[];
+  /** In the order of their first mention in the text. */
+  readonly people: readonly PersonFact[];
+  readonly headline: Headline | null;
+  /** Of each block of the text. */
+  readonly zones: readonly Zone[];
+  /** Quotations, letters, correction notes …, in text order. */
+  readonly foreign: readonly ForeignSpan[];
+  readonly has: (presence: Presence) => boolean;
+  /** What holds a place that is not ours; null where the words are. */
+  readonly foreignAt: (place: Place) => Foreign | null;
+  /** A place in the text by tokens, for a check that reads tokens itself. */
+  readonly placeOf: (first: number, last: number) => Place;
+}
+
+export function factsOf(article: Article): Facts {
+  return factsFrom(analyse(article));
+}
+
+export function factsFrom(analysis: Analysis): Facts {
+  const { doc } = analysis;
+  const { article } = doc;
+  const title = lazy(() => {
+    const separate = separateTitle(doc);
+    if (separate === null) return null;
+    const { published, publishedFrom } = article;
+    return analyse({
+      id: article.id,
+      source: article.source,
+      format: 'text',
+      text: separate,
+      ...(published === undefined ? {} : { published }),
+      ...(publishedFrom === undefined ? {} : { publishedFrom }),
+    });
+  });
+  const zones = lazy(() => zonesOf(doc));
+  const foreign = lazy(() => foreignSpans(doc));
+  const placing: Placing = { in: 'text', doc, zones, foreign };
+  const titlePlacing = lazy((): Placing | null => {
+    const of = title();
+    return of === null
+      ? null
+      : {
+          in: 'title',
+          doc: of.doc,
+          zones: lazy(() => of.doc.blocks.map(() => 'title' as const)),
+          foreign: lazy(() => foreignSpans(of.doc)),
+        };
+  });
+  const both = <T>(make: (of: Analysis, placing: Placing) => T[]): T[] => {
+    const of = title();
+    const there = titlePlacing();
+    return of === null || there === null
+      ? make(analysis, placing)
+      : [...make(of, there), ...make(analysis, placing)];
+  };
+  const dates = lazy(() => both(datesOf));
+  const figures = lazy(() => both((of, where) => figuresOf(of, where, facts)));
+  const people = lazy(() => peopleOf(analysis, placing));
+  const present = lazy(() => presenceOf(analysis));
+  const headline = lazy((): Headline | null => {
+    const of = title();
+    if (of !== null)
+      return {
+        in: 'title',
+        text: of.doc.text,
+        doc: of.doc,
+        figures: figures().filter(({ in: surface }) => surface === 'title'),
+        dates: dates().filter(({ in: surface }) => surface === 'title'),
+        names: peopleOf(of, titlePlacing()!).flatMap(({ names }) => names),
+      };
+    const block = doc.blocks.find(({ kind }) => kind === 'title');
+    if (block === undefined) return null;
+    const isInTitle = ({ first }: Fact) => first >= block.first && first < block.last;
+    return {
+      in: 'text',
+      text: surfaceOf(doc, block.first, block.last),
+      doc,
+      figures: figures().filter(isInTitle),
+      dates: dates().filter(isInTitle),
+      names: people().flatMap(({ names }) => names.filter(isInTitle)),
+    };
+  });
+  const facts: Facts = {
+    article,
+    analysis,
+    doc,
+    published: doc.published,
+    publishedFrom: doc.publishedFrom,
+    get dates() {
+      return dates();
+    },
+    get figures() {
+      return figures();
+    },
+    get people() {
+      return people();
+    },
+    get headline() {
+      return headline();
+    },
+    get zones() {
+      return zones();
+    },
+    get foreign() {
+      return foreign();
+    },
+    has: (presence) => present().has(presence),
+    foreignAt: (place) =>
+      place.in === 'text' ? foreignAt(foreign(), place) : foreignAt(titlePlacing()?.foreign() ?? [], place),
+    placeOf: (first, last) => ({ in: 'text', start: doc.start[first]!, end: doc.end[last - 1]! }),
+  };
+  return facts;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A title that metadata gives and the text does not begin with. */
+function separateTitle({ article, blocks, text, start, end }: Doc): string | null {
+  const { title } = article;
+  if (title === undefined || title.trim() === '' || blocks.some(({ kind }) => kind === 'title')) return null;
+  const top = blocks[0];
+  if (top !== undefined && normalised(text.slice(start[top.first], end[top.last - 1])) === normalised(title))
+    return null;
+  return title;
+}
+
+/** What a fact needs to know of its text. */
+interface Placing {
+  readonly in: Surface;
+  readonly doc: Doc;
+  readonly zones: () => readonly Zone[];
+  readonly foreign: () => readonly ForeignSpan[];
+}
+
+type Located = Pick<Fact, 'start' | 'end' | 'first' | 'last'>;
+
+function factAt(placing: Placing, { start, end, first, last }: Located): Fact {
+  const { doc } = placing;
+  const block = doc.block[first]!;
+  return {
+    in: placing.in,
+    doc,
+    start,
+    end,
+    first,
+    last,
+    text: doc.text.slice(start, end),
+    sentence: doc.sentence[first]!,
+    block,
+    zone: placing.zones()[block] ?? 'body',
+    foreign: foreignAt(placing.foreign(), { start, end }),
+  };
+}
+
+function datesOf({ resolution, doc }: Analysis, placing: Placing): DateFact[] {
+  return resolution.winners
+    .filter((one): one is DateCandidate => one.kind === 'date')
+    .map((one) => {
+      const stated = lazy(() => statedIn(doc, one));
+      return define(factAt(placing, one), { value: one.value, rule: one.rule }, { stated });
+    });
+}
+
+function figuresOf({ resolution, doc }: Analysis, placing: Placing, facts: Facts): FigureFact[] {
+  return resolution.winners
+    .filter((one): one is FigureCandidate => one.kind === 'figure')
+    .map((one) => {
+      const number = { ...one.core, text: doc.text.slice(one.core.start, one.core.end) };
+      const fact = factAt(placing, one);
+      const interval = lazy(() => intervalOf({ value: one.value, text: fact.text, number: number.text }));
+      const slots = lazy(() => slotsOf(facts, figure));
+      const figure: FigureFact = define(
+        fact,
+        { value: one.value, rule: one.rule, number },
+        { interval, slots },
+      );
+      return figure;
+    });
+}
+
+function peopleOf({ doc, identities, rolesOf }: Analysis, placing: Placing): PersonFact[] {
+  const order = identities.flatMap(({ mentions }) => mentions).sort((a, b) => a.first - b.first);
+  const next = new Map(order.map((mention, at) => [mention, order[at + 1]?.first ?? doc.length]));
+  const nameOf = (mention: PersonMention): NameFact => {
+    const { words, suffix, before, asKin } = mention;
+    const age = lazy(() => ageOf(doc, mention, next.get(mention)!));
+    return define(
+      factAt(placing, { ...mention, start: mention.candidate.start, end: mention.candidate.end }),
+      {
+        words,
+        suffix,
+        gender: before.gender,
+        honorifics: before.honorifics,
+        asKin,
+        roles: rolesOf.get(mention) ?? [],
+      },
+      { age },
+    );
+  };
+  return identities.map(({ person, mentions }) => {
+    const names = lazy(() => mentions.map(nameOf));
+    return define({}, { person }, { names });
+  });
+}
+
+/** An object of plain fields and of fields that are made when first read. */
+function define<A extends object, B extends object, C extends Record<string, () => unknown>>(
+  a: A,
+  b: B,
+  late: C,
+): A & B & { readonly [K in keyof C]: ReturnType<C[K]> } {
+  const made = { ...a, ...b };
+  for (const [name, get] of Object.entries(late))
+    Object.defineProperty(made, name, { get, enumerable: true, configurable: true });
+  return made as A & B & { readonly [K in keyof C]: ReturnType<C[K]> };
+}
+
+function presenceOf({ resolution, doc }: Analysis): ReadonlySet<Presence> {
+  const present = new Set<Presence>();
+  for (const one of resolution.winners) {
+    if (one.kind === 'trap') continue;
+    present.add(one.kind);
+    if (one.kind === 'figure') present.add(one.value.kind);
+  }
+  for (let token = 0; token < doc.length && !present.has('weekday'); token++)
+    if (is(doc, token, 'weekday')) present.add('weekday');
+  if (doc.published !== null) present.add('published');
+  if (doc.title !== null) present.add('headline');
+  // A title of its own is read only when a check asks; what it may have must not keep the check from asking.
+  if (separateTitle(doc) !== null && /\d/.test(doc.article.title ?? ''))
+    for (const kind of [
+      'date',
+      'weekday',
+      'figure',
+      'count',
+      'money',
+      'percent',
+      'measure',
+      'ratio',
+    ] as const)
+      present.add(kind);
+  return present;
+}

@@ -1,0 +1,170 @@
+/** Article → findings: each check that the article has something for, worst first, the same every time. */
+import { indexLines, type LineIndex } from '../format/lines.js';
+import type { Article, PublishedFrom } from '../types.js';
+import type { Check } from './define.js';
+import { type Facts, factsOf } from './facts.js';
+import {
+  type Assumption,
+  type CheckLevel,
+  type Contradiction,
+  type Finding,
+  LEVELS,
+  type Level,
+  type Place,
+  type Surface,
+  type Witness,
+} from './finding.js';
+import { fingerprintOf } from './fingerprint.js';
+import { CHECK_IDS, type CheckId } from './ids.js';
+import { CHECKS } from './index.js';
+import { silenceOf } from './silence.js';
+
+export interface CheckOptions {
+  /** Levels in place of the checks' own; `off` leaves a check out. */
+  readonly levels?: Readonly<Partial<Record<CheckId, CheckLevel>>>;
+  /** Only these checks, whatever their level; one that is off then gives notes. */
+  readonly only?: readonly CheckId[];
+}
+
+/** What was looked at, so that silence means something. */
+export interface Checked {
+  /** Facts that some check compared, each counted once. */
+  readonly facts: number;
+  /** Facts that each check compared; checks that had nothing to compare are left out. */
+  readonly byCheck: Readonly<Partial<Record<CheckId, number>>>;
+}
+
+export interface CheckedArticle {
+  readonly article: Article;
+  /** Title by metadata or from the text. */
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly publishedFrom: PublishedFrom;
+  /** Worst first, then in text order. */
+  readonly findings: readonly Finding[];
+  readonly checked: Checked;
+}
+
+export function checkArticle(article: Article, options: CheckOptions = {}): CheckedArticle {
+  return checkFacts(factsOf(article), options);
+}
+
+export function checkFacts(facts: Facts, options: CheckOptions = {}): CheckedArticle {
+  const { article, doc, published, publishedFrom } = facts;
+  const findings = new Map<string, Finding>();
+  const seen = new Set<string>();
+  const byCheck: Partial<Record<CheckId, number>> = {};
+  const witness = witnessesOf(facts);
+  for (const id of CHECK_IDS) {
+    const check = CHECKS[id];
+    const level = levelOf(check, options);
+    if (level === 'off' || !check.needs.every(facts.has)) continue;
+    const own = new Set<string>();
+    const looked = ({ in: surface, start }: Place) => {
+      own.add(`${surface}${start}`);
+    };
+    for (const contradiction of check.check(facts, looked)) {
+      const finding = findingOf(contradiction, id, level, facts, witness);
+      const same = findings.get(finding.fingerprint);
+      if (same === undefined) findings.set(finding.fingerprint, finding);
+      else if (!samePlace(same.here, finding.here))
+        findings.set(finding.fingerprint, { ...same, also: [...same.also, finding.here] });
+    }
+    if (own.size > 0) byCheck[id] = own.size;
+    for (const place of own) seen.add(place);
+  }
+  return {
+    article,
+    title: doc.title,
+    published,
+    publishedFrom,
+    findings: [...findings.values()].sort(byRank),
+    checked: { facts: seen.size, byCheck },
+  };
+}
+
+function levelOf({ id, level }: Check, { levels, only }: CheckOptions): CheckLevel {
+  const configured = levels?.[id] ?? level;
+  if (only === undefined) return configured;
+  if (!only.includes(id)) return 'off';
+  return configured === 'off' ? 'note' : configured;
+}
+
+function findingOf(
+  found: Contradiction,
+  check: CheckId,
+  level: Level,
+  facts: Facts,
+  witness: (place: Place) => Witness,
+): Finding {
+  const { here, there, message, doubt, computed, repairs } = found;
+  const foreign = facts.foreignAt(here) ?? (there === undefined ? null : facts.foreignAt(there));
+  const own = found.level === undefined ? level : mildest(found.level, level);
+  return {
+    check,
+    level: foreign === null ? own : 'note',
+    message,
+    doubt,
+    here: witness(here),
+    there: there === undefined ? null : witness(there),
+    also: [],
+    computed,
+    repairs,
+    assumption: assumptionOf(found, facts),
+    milder: foreign === null || own === 'note' ? null : `a note only: the words stand in a ${foreign}`,
+    facts: found.facts,
+    fingerprint: fingerprintOf(check, facts.article.id, found.facts),
+    silence: silenceOf(check),
+  };
+}
+
+const mildest = (a: Level, b: Level): Level => (LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b);
+
+const SOURCES: Readonly<Record<PublishedFrom, string>> = {
+  option: 'given with --published',
+  metadata: "from the page's metadata",
+  'front-matter': 'from the front matter',
+  dateline: 'from the dateline',
+  url: 'from the address of the page',
+  none: 'not known',
+};
+
+function assumptionOf(
+  { assumed, assumesPublished }: Contradiction,
+  { published, publishedFrom }: Facts,
+): Assumption | null {
+  const day = assumesPublished && published !== null ? published : null;
+  if (day === null) return assumed === undefined ? null : { text: assumed };
+  const from = `published ${day}, ${SOURCES[publishedFrom]}`;
+  return {
+    text: assumed === undefined ? from : `${assumed}; ${from}`,
+    published: day,
+    publishedFrom,
+  };
+}
+
+/** Lines are counted only for an article that has findings. */
+function witnessesOf(facts: Facts): (place: Place) => Witness {
+  const lines = new Map<Surface, LineIndex>();
+  return (place) => {
+    // The headline is asked for only where a place is in it: making it is work.
+    const text = place.in === 'text' ? facts.doc.text : (facts.headline?.text ?? '');
+    const index = lines.get(place.in) ?? indexLines(text);
+    lines.set(place.in, index);
+    const { line, column } = index.placeOf(place.start);
+    const { in: surface, start, end } = place;
+    return { in: surface, start, end, text: text.slice(start, end), line, column };
+  };
+}
+
+const samePlace = (a: Place, b: Place): boolean => a.in === b.in && a.start === b.start;
+
+/** Worst first; then as they are read, the title before the text; then the order of the checks. */
+function byRank(a: Finding, b: Finding): number {
+  return (
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    (a.here.in === b.here.in ? 0 : a.here.in === 'title' ? -1 : 1) ||
+    a.here.start - b.here.start ||
+    CHECK_IDS.indexOf(a.check) - CHECK_IDS.indexOf(b.check)
+  );
+}

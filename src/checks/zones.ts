@@ -1,0 +1,33 @@
+/** Which part of an article a block is. */
+import type { Block, Doc } from '../annotate/doc.js';
+
+export type Zone = 'title' | 'summary' | 'byline' | 'caption' | 'body' | 'leftover';
+
+/** A standfirst has no more words than this. */
+const SUMMARY_WORDS = 45;
+const BYLINE = /^(?:by|words by|story by|reporting by|written by)\s+\p{Lu}[^.?!]{2,80}$/iu;
+/** Source: the credit lines and labels that picture desks put into captions. */
+const CAPTION =
+  /^(?:photo|picture|image|photograph|caption|file photo|video|graphic|map)s?\b\s*[:/|-]|\((?:photo|picture|image|credit)s?\b[^)]*\)\s*$|\b(?:photo|picture|image|photograph|credit)\s*:\s*\p{Lu}[^.]{2,50}\.?$|\((?:AP|Reuters|AFP|EPA|Getty)[^)]{0,40}\)\s*$|^(?:file|archive) (?:photo|picture)\b|\bpictured (?:above|below|left|right)\b/iu;
+
+/** The zone of each block. */
+export function zonesOf(doc: Doc): Zone[] {
+  const title = doc.blocks.findIndex(({ kind }) => kind === 'title');
+  const zones = doc.blocks.map((block): Zone => {
+    if (block.kind === 'leftover') return 'leftover';
+    if (block.kind === 'title') return 'title';
+    const text = textOf(doc, block);
+    if (text.length <= 100 && BYLINE.test(text)) return 'byline';
+    return CAPTION.test(text) && text.length <= 400 ? 'caption' : 'body';
+  });
+  const summary = title + 1;
+  // A byline parts the standfirst from the body; without one the second paragraph is the body's first.
+  if (title >= 0 && zones[summary] === 'body' && zones[summary + 1] === 'byline') {
+    const block = doc.blocks[summary]!;
+    if (block.last - block.first <= SUMMARY_WORDS) zones[summary] = 'summary';
+  }
+  return zones;
+}
+
+const textOf = (doc: Doc, { first, last }: Block): string =>
+  doc.text.slice(doc.start[first], doc.end[last - 1]);

@@ -1,0 +1,74 @@
+/** `copydesk check`: what the user may write, checked before anything runs. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { LEVELS } from '../checks/finding.js';
+import { CHECK_IDS, type CheckId } from '../checks/ids.js';
+import { CHECK_FORMATS } from '../format/check/index.js';
+import type { CheckCommandOptions } from './check-command.js';
+import { AFTER_CHECK, CHECK_INTRODUCTION, HEADINGS } from './help.js';
+import { nearest } from './nearest.js';
+import {
+  type Coloured,
+  colourOption,
+  gather,
+  HELP,
+  helpOption,
+  inputOption,
+  publishedOption,
+} from './options.js';
+import { viewOf } from './view.js';
+
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .argument('[files...]')
+    .configureHelp(HELP)
+    .description(CHECK_INTRODUCTION)
+    .optionsGroup(HEADINGS.input)
+    .addOption(publishedOption())
+    .addOption(inputOption())
+    .option('--include <glob>', 'of directories only the files that match; may be repeated', gather)
+    .option('--exclude <glob>', 'of directories not the files that match; may be repeated', gather)
+    .option('--files-from <list>', 'read the files named in this file, one a line; - is standard input')
+    .optionsGroup(HEADINGS.checks)
+    .option('--only <ids>', 'only these checks, such as weekday-date,range-order', parseIds)
+    .option('--list', 'list the checks and stop')
+    .addOption(new Option('--explain <id>', 'print the page of a check and stop').argParser(parseId))
+    .optionsGroup(HEADINGS.output)
+    .addOption(
+      new Option('-f, --format <format>', CHECK_FORMATS.join(', ')).choices(CHECK_FORMATS).default('text'),
+    )
+    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addOption(
+      new Option('--fail-on <level>', `exit 1 on findings of this level or worse: ${LEVELS.join(', ')}`)
+        .choices([...LEVELS])
+        .default('error'),
+    )
+    .option('--exit-zero', 'exit 0 whatever is found; not when something could not be read', false)
+    .addOption(colourOption())
+    .option('--quiet', 'no summary, no warnings and no progress on standard error', false)
+    .optionsGroup(HEADINGS.other)
+    .addHelpOption(helpOption())
+    .addHelpText('after', AFTER_CHECK)
+    .action(async (files: string[], options: CheckCommandOptions & Coloured) => {
+      const { runCheck } = await import('./check-command.js');
+      const { color, output } = options;
+      process.exitCode = await runCheck(
+        files,
+        options,
+        viewOf({ color, ...(output === undefined ? {} : { output }) }),
+      );
+    });
+}
+
+function parseIds(value: string): CheckId[] {
+  return value.split(',').map((name) => parseId(name.trim()));
+}
+
+function parseId(value: string): CheckId {
+  const id = CHECK_IDS.find((one) => one === value);
+  if (id !== undefined) return id;
+  const meant = nearest(value, CHECK_IDS);
+  throw new InvalidArgumentError(
+    meant === null ? 'copydesk check --list names them all.' : `Did you mean ${meant}?`,
+  );
+}

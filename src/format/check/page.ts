@@ -1,0 +1,58 @@
+/** What `check --list` and `check --explain ID` print. The same pages make docs/checks.md. */
+import { Chalk } from 'chalk';
+import type { Check, CleanExample } from '../../checks/define.js';
+import { CHECKS } from '../../checks/index.js';
+import { drawTable, wrapped } from '../draw-table.js';
+import type { View } from '../formatter.js';
+import { printable } from '../printable.js';
+
+/** A table of all checks. */
+export function checkList(view: View): string {
+  return drawTable(
+    [
+      { title: 'Check', align: 'left' },
+      { title: 'Level', align: 'left' },
+      { title: 'What does not agree', align: 'left' },
+    ],
+    Object.values(CHECKS).map(({ id, level, doc }) => [id, level, doc]),
+    view.width,
+  );
+}
+
+/** All that is written of a check, for a terminal. */
+export function checkPage(check: Check, view: View): string {
+  const chalk = new Chalk({ level: view.colour ? 1 : 0 });
+  const paragraph = (words: string, indent = '', hang = indent) =>
+    wrapped(printable(words), Math.max(20, view.width - hang.length))
+      .map((line, at) => `${at === 0 ? indent : hang}${line}\n`)
+      .join('');
+  const list = (title: string, items: readonly string[]) =>
+    `\n${chalk.bold(title)}\n${items.map((item) => paragraph(item, '  - ', '    ')).join('')}`;
+  return [
+    `${chalk.bold(check.id)}  ${check.level}\n\n`,
+    paragraph(check.doc),
+    paragraph(check.why),
+    paragraph(`Source: ${check.source}.`),
+    list(
+      'Finds',
+      check.examples.map((example) => `${exampleText(example)} → ${pointsText(example.points)}`),
+    ),
+    list('Does not find', check.cleanExamples.map(exampleText)),
+    list('Silent on purpose', check.exemptions),
+    list('Cannot see', check.blindSpots),
+  ].join('');
+}
+
+export const pointsText = (points: readonly (string | undefined)[]): string =>
+  points.map((words) => `“${words}”`).join(' v ');
+
+/** The text of an example with what metadata adds. */
+export function exampleText(example: CleanExample): string {
+  if (typeof example === 'string') return example;
+  const { text, title, published } = example;
+  const notes = [
+    ...(title === undefined ? [] : [`title: ${title}`]),
+    ...(published === undefined ? [] : [`published ${published}`]),
+  ];
+  return notes.length === 0 ? text : `${text} (${notes.join('; ')})`;
+}

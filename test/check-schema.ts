@@ -1,0 +1,24 @@
+/** The schema of `check --format json`, closed: in tests a field that it does not name is a mistake. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+const schema = JSON.parse(
+  readFileSync(new URL('../schema/check.schema.json', import.meta.url), 'utf8'),
+) as object;
+
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed);
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, closed(child)]));
+  return typeof inner['properties'] === 'object' && inner['type'] === 'object'
+    ? { ...inner, additionalProperties: false }
+    : inner;
+}
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const validate = ajv.compile(closed(schema) as object);
+
+/** @throws with all that is wrong when the value is no document of the contract */
+export function expectValidCheck(value: unknown): void {
+  if (!validate(value)) throw new Error(ajv.errorsText(validate.errors, { separator: '\n' }));
+}
