@@ -383,7 +383,9 @@ describe('what was assumed, and how far it reaches', () => {
   });
 
   test('the year of a date without one', () => {
-    expect(only('They met on 12 December.').assumed).toEqual(['year 2023, nearest to publication']);
+    expect(only('A picnic on 12 December.').assumed).toEqual(['year 2023, nearest to publication']);
+    expect(only('They met on 12 December.').assumed).toEqual(['year 2023, the last before publication']);
+    expect(only('They will meet by 3 August.').assumed).toEqual(['year 2024, the next after publication']);
     expect(only('They will meet on 12 March 2025.').assumed).toEqual([]);
   });
 
@@ -454,4 +456,37 @@ describe('what was assumed, and how far it reaches', () => {
       value: '2024-01-19T00:00:00',
     });
   });
+});
+
+/** Sentences of the cases that other tools get wrong, each with all its dates. Published 2024-01-19, a Friday. */
+test.each<readonly [text: string, ...dates: string[]]>([
+  ['He met them last 12 december.', 'last 12 december=2023-12-12'],
+  ['They talk between 5 and 7 May.', '5=2024-05-05', '7 May=2024-05-07'],
+  ['It ran from March to June 2021.', 'March=2021-03', 'June 2021=2021-06'],
+  ['It closed late last year.', 'late last year=2023'],
+  ['It burned two years to the day after the vote.', 'two years=P2Y'],
+  ['In the year to June sales rose.', 'the year=P1Y', 'June=2023-06'],
+  ['In the 1980s and 90s it grew.', 'the 1980s=198', '90s=199'],
+  ['It hit a 12-month low.', '12-month=P12M'],
+  ['They met at 6:30 on Monday evening.', '6:30 on Monday evening=2024-01-15T18:30'],
+  ['They leave ten days from now.', 'ten days from now=2024-01-29'],
+  ['They work from Monday through Friday.', 'Monday=2024-01-15', 'Friday=2024-01-19'],
+  ['They play from Saturday to Monday.', 'Saturday=2024-01-13', 'Monday=2024-01-15'],
+  ['The feast is held every year in June.', 'every year=P1Y', 'June=XXXX-06'],
+  ['It rose in the last three months of 2022.', 'the last three months=P3M', '2022=2022'],
+  ['It has grown since 1 December.', '1 December=2023-12-01'],
+  ['The court will sit by 1 August.', '1 August=2024-08-01'],
+  ['He is due in court Friday.', 'Friday=2024-01-26'],
+  ['He left on Friday, and they will talk.', 'Friday=2024-01-19'],
+  ['The firm expects to report a third-quarter loss.', 'third-quarter=2023-Q3'],
+  ['They meet in the week of May 6.', 'the week of May 6=2024-W19'],
+  ['In the wee hours of Monday it rained.', 'the wee hours of Monday=2024-01-15TMO'],
+  [
+    'It burned on July 18, 2019, the worst since 1989. She had come three months earlier.',
+    'July 18, 2019=2019-07-18',
+    '1989=1989',
+    'three months earlier=2019-04',
+  ],
+])('%s', (text, ...dates) => {
+  expect(read(text)).toEqual(dates);
 });

@@ -132,6 +132,7 @@ function locatePart(grain: Grain, index: number, whole: When, context: Context, 
   if (index < 0) return shift(periodOf(grain, last), index + 1);
   const first = periodOf(grain, firstDay(container));
   // The first full week, not the one that began before.
-  const from = grain === 'week' && weekdayOf(firstDay(container)) > 4 ? shift(first, 1) : first;
+  const late = container.grain !== 'day' && weekdayOf(firstDay(container)) > 4;
+  const from = grain === 'week' && late ? shift(first, 1) : first;
   return shift(from, index - 1);
 }

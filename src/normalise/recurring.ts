@@ -34,7 +34,7 @@ export function inYear(of: Recurring, y: number): Period | null {
  * By how many days the turn that the tense asks for may be the farther one. A future is said outright (`will`), a past
  * tense may be another clause's: in February, `the vote, set for March, was …`.
  */
-const FAR = { past: 250, future: 340 } as const;
+const FAR = { past: 250, future: 340, day: 100 } as const;
 
 export function turnOf(
   of: Recurring,
@@ -56,10 +56,10 @@ export function turnOf(
   }
   const here = firstDay(from);
   const turns = turnsNear(of, here);
-  const chosen = choose(turns, here, lastDay(from), turn, of, context.tense);
+  const chosen = choose(turns, here, lastDay(from), turn, of, context);
   if (chosen === null) return impossible(timexOfRecurring(of), trace);
   const y = yearOf(chosen);
-  const how = nearness(of.of === 'day' ? 0 : context.tense);
+  const how = nearness(chosen, here, context.tense);
   if (of.of === 'weekday' || of.of === 'weekend') {
     if (turn === 'nearest') trace.assumed.push(`${dayText(firstDay(chosen))}, ${how}`);
   } else if (turn === 'nearest') trace.assumed.push(`year ${y}, ${how}`);
@@ -67,12 +67,12 @@ export function turnOf(
   return chosen;
 }
 
-const nearness = (tense: Tense): string =>
-  tense < 0
-    ? 'the last before publication'
-    : tense > 0
-      ? 'the next after publication'
-      : 'nearest to publication';
+const nearness = (chosen: Period, here: number, tense: Tense): string =>
+  tense === 0 || (firstDay(chosen) > here ? tense < 0 : lastDay(chosen) < here && tense > 0)
+    ? 'nearest to publication'
+    : tense < 0
+      ? 'the last before publication'
+      : 'the next after publication';
 
 /** The turns around a day, in order. */
 function turnsNear(of: Recurring, here: number): Period[] {
@@ -112,7 +112,7 @@ function choose(
   last: number,
   turn: Turn,
   of: Recurring,
-  tense: Tense,
+  { tense, ahead }: Context,
 ): Period | null {
   const before = turns.findLast((one) => lastDay(one) < first) ?? null;
   const after = turns.find((one) => firstDay(one) > last) ?? null;
@@ -132,15 +132,16 @@ function choose(
       if (of.of === 'weekday') return present ?? after;
       return turns.find((one) => yearOf(one) === civilOf(first).year) ?? present ?? before;
     case 'nearest': {
-      if (present !== null && !(of.of === 'weekday' && tense > 0)) return present;
+      // `is due in court on Friday`, said on a Friday; a future told of behind it may be another clause's.
+      if (present !== null && !(of.of === 'weekday' && tense > 0 && ahead)) return present;
       if (of.of === 'weekday' || of.of === 'weekend' || of.of === 'month-day')
         return tense > 0 ? after : before;
       const nearest = distance(before) <= distance(after) ? before : after;
-      if (tense === 0 || of.of === 'day') return nearest;
+      if (tense === 0) return nearest;
       const wanted = tense < 0 ? before : after;
       // A tense against nearness: `the vote, set for March, was …` in February.
-      const against =
-        of.of !== 'holiday' && distance(wanted) - distance(nearest) > (tense < 0 ? FAR.past : FAR.future);
+      const far = of.of === 'day' ? FAR.day : tense < 0 ? FAR.past : FAR.future;
+      const against = of.of !== 'holiday' && distance(wanted) - distance(nearest) > far;
       return against ? nearest : (wanted ?? nearest);
     }
   }

@@ -7,8 +7,10 @@ import type { Expression, When } from '../../normalise/temporal.js';
 import type { DateCandidate } from '../../types.js';
 import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
+import { recurringOf } from './points.js';
 import type { DateReading } from './reading.js';
-import { tenseAt } from './tense.js';
+import { NO_TENSE, tenseAt } from './tense.js';
+import { idsOf } from './words.js';
 
 /** An expression hangs on a date spoken of no more than so many sentences before. */
 const REACH = 3;
@@ -22,21 +24,31 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     : null;
   let narrative: Period | null = null;
   let spokenIn = -REACH;
+  // The last one finer than a year: `three months earlier` hangs on no `1989`.
+  let fine: Period | null = null;
+  let fineIn = -REACH;
   let compared: Period | null = null;
   let comparedIn = -REACH;
   return readings.map((one) => {
     const sentence = doc.sentence[one.first]!;
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
+    const clause =
+      needsTense(one.expression) && !isOfResults(doc, one) ? tenseAt(doc, one.first, one.last) : NO_TENSE;
+    const useFine = fine !== null && sentence - fineIn <= REACH && stepsBelowYear(one.expression);
     const { value, period } = resolve(one.expression, {
       reference,
-      narrative: near ? narrative : null,
+      narrative: useFine ? fine : near ? narrative : null,
       compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
-      tense: needsTense(one.expression) ? tenseAt(doc, one.first, one.last) : 0,
+      ...clause,
       dayFirst,
     });
     if (period !== null && isNarrated(one.expression, period)) {
       narrative = period;
       spokenIn = sentence;
+      if (period.grain !== 'year') {
+        fine = period;
+        fineIn = sentence;
+      }
       if (period.grain === 'quarter' || period.grain === 'half') {
         compared = period;
         comparedIn = sentence;
@@ -52,6 +64,26 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
           ];
     return { kind: 'date', rule, start, end, first, last, score, because, value };
   });
+}
+
+/** An offset in days, weeks or months from the date last spoken of. */
+const stepsBelowYear = (expression: Expression): boolean =>
+  expression.kind === 'point' &&
+  expression.when.kind === 'offset' &&
+  expression.when.anchor === 'narrative' &&
+  BELOW_YEAR.has(expression.when.amount.unit);
+const BELOW_YEAR: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'minute']);
+
+const RESULTS = idsOf('loss losses profit profits income earnings results revenue revenues sales');
+const RESULTS_REACH = 7;
+
+/** `expects to report a third-quarter loss`: the future is that of the report; the quarter is the nearest. */
+function isOfResults(doc: Doc, { expression, first, last }: DateReading): boolean {
+  if (expression.kind !== 'point' || recurringOf(expression.when)?.of !== 'quarter') return false;
+  const sentence = doc.sentence[first];
+  for (let at = first - RESULTS_REACH; at < last + RESULTS_REACH && at < doc.length; at++)
+    if (at >= 0 && RESULTS.has(doc.form[at]!) && doc.sentence[at] === sentence) return true;
+  return false;
 }
 
 const NARRATED: ReadonlySet<string> = new Set([

@@ -4,17 +4,20 @@
  */
 import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import type { PartOfDay } from '../../normalise/temporal.js';
-import { join, shareYear } from './join.js';
+import { timexOfRecurring } from '../../normalise/timex.js';
+import { endOfWeekdays, join, shareYear } from './join.js';
 import { modify } from './modify.js';
 import { offset } from './offset.js';
 import { isBare, isDay } from './points.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarPhrase, calendarValue, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
 
 /** @param readings in text order, none overlapping */
 export function compose(doc: Doc, readings: readonly DateReading[]): DateReading[] {
   const joined: DateReading[] = [];
   for (const next of readings) {
+    // The `now` of `ten days from now` is taken.
+    if (next.first < (joined.at(-1)?.last ?? 0)) continue;
     let last = offset(doc, extend(doc, next));
     let before = joined.at(-1);
     while (before !== undefined) {
@@ -27,6 +30,7 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
     if (before !== undefined) {
       const shared = shareYear(doc, before, last);
       if (shared !== null) joined[joined.length - 1] = shared;
+      last = endOfWeekdays(doc, before, last) ?? everyYear(doc, before, last) ?? last;
     }
     joined.push(last);
   }
@@ -41,6 +45,19 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
   }
   return modified;
 }
+
+/** `every year in June`, `annually on 5 May`: what comes round is no single June. */
+function everyYear(doc: Doc, before: DateReading, next: DateReading): DateReading | null {
+  if (before.expression.kind !== 'set' || before.expression.timex !== 'P1Y') return null;
+  if (before.last + 1 !== next.first || !isOneOf(doc, before.last, IN_ON)) return null;
+  const { expression } = next;
+  if (expression.kind !== 'point' || !isBare(expression) || expression.when.kind !== 'recurring') return null;
+  const { recurring, turn } = expression.when;
+  if (turn !== 'nearest' || !YEARLY.has(recurring.of)) return null;
+  return { ...next, expression: { kind: 'set', timex: timexOfRecurring(recurring) } };
+}
+const IN_ON = idsOf('in on during');
+const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season']);
 
 /** `Tuesday night`, `May 5 evening`: a part of day right behind a day. */
 function extend(doc: Doc, one: DateReading): DateReading {

@@ -29,6 +29,7 @@ export const deictic = define<DateReading>({
       value: '1991',
     },
     { text: 'He was last seen in a car. That year it rained.', finds: 'That year', value: '2024' },
+    { text: 'It stands to this day.', finds: 'this day', value: 'PRESENT_REF' },
     { text: 'It ends next March.', finds: 'next March', value: '2024-03' },
   ],
   counterExamples: [
@@ -50,6 +51,9 @@ export const deictic = define<DateReading>({
     if (unit === null || unit.plural || unit.times !== 1) return null;
     const grain = grainOf(unit.unit);
     if (grain === undefined || isMark(doc, unit.last, HYPHEN)) return null;
+    // `to this day`
+    if (grain === 'day' && isOneOf(doc, token - 1, THIS) && isOneOf(doc, token - 2, TO))
+      return reading(doc, ID, token - 1, unit.last, { kind: 'reference', timex: 'PRESENT_REF' });
     // `the past year`, `the last week` measure a length (duration.towards); `the next day`, `the following week` are places.
     if (deixis.article && deixis.anchor === 'reference' && deixis.steps !== 0) return null;
     if (deixis.article && deixis.turn === 'next' && isOneOf(doc, token - 1, NEXT) && grain !== 'day')
@@ -58,6 +62,8 @@ export const deictic = define<DateReading>({
   },
 });
 const NEXT = idsOf('next');
+const THIS = idsOf('this');
+const TO = idsOf('to');
 const FISCAL = idsOf('fiscal calendar full');
 
 /** `the current fiscal year`, `this calendar year` */

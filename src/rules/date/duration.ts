@@ -21,7 +21,7 @@ const ID = 'duration.count';
 /** Words between the number and the unit that leave the length as it is. */
 const BETWEEN = idsOf(`
   more consecutive straight full whole additional further long short successive other extra entire
-  solid brief difficult good fiscal calendar years critical crucial turbulent hard tough
+  single solid brief difficult good fiscal calendar years critical crucial turbulent hard tough
 `);
 const OLD = idsOf('old olds');
 const AND = idsOf('and');
@@ -53,6 +53,11 @@ export const durationCount = define<DateReading>({
     { text: 'They waited half an hour.', finds: 'half an hour' },
     { text: 'They fought for decades.', finds: 'decades' },
     { text: 'Several days passed.', finds: 'Several days' },
+    { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
+    { text: 'A two-week-long strike began.', finds: 'two-week-long', value: 'P2W' },
+    { text: 'It took half a year.', finds: 'half a year', value: 'P6M' },
+    { text: 'It changed over the years.', finds: 'the years', value: 'PXY' },
+    { text: 'It doubled in a single day.', finds: 'a single day', value: 'P1D' },
   ],
   counterExamples: [
     'The 43-year-old sings.',
@@ -68,7 +73,9 @@ export const durationCount = define<DateReading>({
     const plainEnd = hyphen ? token - 1 : token;
     const between = !hyphen && isOneOf(doc, token - 1, BETWEEN) ? token - 1 : plainEnd;
     const count = countBefore(doc, between);
-    if (count === null) return unit.times !== 1 && !unit.plural ? lone(doc, unit) : bare(doc, unit);
+    const long = count === null || A.has(doc.form[count.first]!) ? asLong(doc, unit) : null;
+    if (count === null) return long ?? (unit.times !== 1 && !unit.plural ? lone(doc, unit) : bare(doc, unit));
+    if (long !== null) return long;
     if (isRefused(doc, unit, count, hyphen) || isTimeOfRace(doc, count, unit)) return null;
     if (isOneOf(doc, count.first - 1, OF) && isOneOf(doc, count.first - 2, AGE)) return null;
     if (isOneOf(doc, count.first - 1, AGED)) return null;
@@ -80,7 +87,7 @@ export const durationCount = define<DateReading>({
       amount,
       ...(count.upTo === undefined ? {} : { approximate: true }),
     };
-    return reading(doc, ID, count.first, half > 0 ? half : unit.last, expression);
+    return reading(doc, ID, count.first, half > 0 ? half : pastLong(doc, unit.last), expression);
   },
 });
 
@@ -155,9 +162,33 @@ function lone(doc: Doc, unit: UnitAt): DateReading | null {
   });
 }
 
-/** `for years`, `in months`, `decades of war` */
+/** `year-long`, `decade-long`: one of the unit. */
+function asLong(doc: Doc, unit: UnitAt): DateReading | null {
+  if (unit.plural || unit.last - unit.first > 1) return null;
+  const last = pastLong(doc, unit.last);
+  if (last === unit.last || isInnerHyphen(doc, unit.first - 1)) return null;
+  return reading(doc, ID, unit.first, last, {
+    kind: 'duration',
+    amount: { unit: unit.unit, count: unit.times },
+  });
+}
+
+/** The token behind the `-long` of a length: `two-week-long`. */
+function pastLong(doc: Doc, token: number): number {
+  return isInnerHyphen(doc, token) && isOneOf(doc, token + 1, LONG) ? token + 2 : token;
+}
+
+const THE = idsOf('the');
+const OVER = idsOf('over through down across');
+
+/** `for years`, `in months`, `decades of war`, `over the years` */
 function bare(doc: Doc, unit: UnitAt): DateReading | null {
   if (!unit.plural || SHORT.has(unit.unit) || isCapitalised(doc, unit.first - 1)) return null;
+  if (isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.first - 2, OVER) && !isOneOf(doc, unit.last, OF))
+    return reading(doc, ID, unit.first - 1, unit.last, {
+      kind: 'duration',
+      amount: { unit: unit.unit, count: null },
+    });
   const cued =
     isOneOf(doc, unit.first - 1, BARE_CUES) ||
     isOneOf(doc, unit.last, AGO) ||
@@ -166,7 +197,7 @@ function bare(doc: Doc, unit: UnitAt): DateReading | null {
   if (!cued || unit.unit === 'weekend') return null;
   // `the months of April and May`
   if (isOneOf(doc, unit.last, OF) && monthAt(doc, unit.last + 1) > 0) return null;
-  return reading(doc, ID, unit.first, unit.last, {
+  return reading(doc, ID, unit.first, pastLong(doc, unit.last), {
     kind: 'duration',
     amount: { unit: unit.unit, count: null },
   });

@@ -28,6 +28,9 @@ const BEFORE = idsOf(`
   on during since until before after by for this last next of around in over at
 `);
 
+/** More than the log-odds of any person. */
+const SURE = 100;
+
 export const holiday = define<DateReading>({
   id: ID,
   doc: 'A holiday or named day: fixed, counted from Easter, or of another calendar.',
@@ -37,6 +40,7 @@ export const holiday = define<DateReading>({
     { text: 'They met at Christmas.', finds: 'Christmas', value: '2023-12-25' },
     { text: 'They met on Easter Sunday 2024.', finds: 'Easter Sunday 2024', value: '2024-03-31' },
     { text: "It begins on New Year's Eve.", finds: "New Year's Eve", value: '2023-12-31' },
+    { text: 'They rest on May Day.', finds: 'May Day', value: '2024-05-01' },
     { text: 'Shops open on Black Friday.', finds: 'Black Friday', value: '2023-11-24' },
   ],
   counterExamples: ['He lent her a book.', 'The advent of radio was welcome.'],
@@ -64,7 +68,8 @@ export const holiday = define<DateReading>({
         : point(
             whenOf({ of: 'holiday', holiday: kind, name: surfaceOf(doc, token, last) }, year?.year, deixis),
           );
-    return reading(doc, ID, first, year?.last ?? last, expression);
+    // `May Day` is no Ms Day: a name of several words is the holiday's.
+    return reading(doc, ID, first, year?.last ?? last, expression, last > token + 1 ? SURE : 0);
   },
 });
 

@@ -180,6 +180,19 @@ export function shareYear(
   return { ...a, expression: { ...a.expression, when: within(when.recurring, y) } };
 }
 
+const TO = idsOf('to through until till');
+
+/** `Monday through Friday`, `from Saturday to Monday`: the range ends after it begins. */
+export function endOfWeekdays(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  if (jointOf(doc, a.last, b.first) !== 'to' || !isOneOf(doc, a.last, TO)) return null;
+  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
+  if (!isWeekday(a.expression) || !isWeekday(b.expression) || b.expression.when.kind !== 'recurring')
+    return null;
+  if (b.expression.when.turn !== 'nearest') return null;
+  const when: When = { ...b.expression.when, turn: 'next', anchor: 'narrative' };
+  return { ...b, expression: { ...b.expression, when } };
+}
+
 function orderInYear(of: Recurring): number {
   switch (of.of) {
     case 'month':

@@ -3,6 +3,7 @@ import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import type { Expression, Modifier, Point, When } from '../../normalise/temporal.js';
 import { ordinalAt } from './parse/number.js';
 import { grainOf, unitAt } from './parse/unit.js';
+import { isMonthDay } from './points.js';
 import { type DateReading, reading } from './reading.js';
 import { idsOf, isCalendar, isOneOf } from './words.js';
 
@@ -27,7 +28,7 @@ const HYPHENED: readonly (readonly [ReadonlySet<number>, Modifier])[] = [
 const LAST = idsOf('last final closing');
 const OPENING = idsOf('opening');
 const HOURS = idsOf('hours');
-const SMALL = idsOf('early small');
+const SMALL = idsOf('early small wee');
 const LATTER = idsOf('latter');
 const HALF = idsOf('half part');
 const A = idsOf('a an');
@@ -74,6 +75,11 @@ function partOf(doc: Doc, one: DateReading): DateReading | null {
     if (unit === null || unit.last !== of || unit.plural || unit.times !== 1) continue;
     const grain = grainOf(unit.unit);
     if (grain === undefined) return null;
+    // `the week of May 6`
+    if (grain === 'week' && isOneOf(doc, at - 1, THE) && isMonthDay(one.expression)) {
+      const week: When = { kind: 'part', grain, index: 1, whole: when };
+      return widened(doc, one, at - 1, one.last, { ...one.expression, when: week });
+    }
     const last = isOneOf(doc, at - 1, LAST);
     const ordinal = ordinalBefore(doc, at);
     if (!last && ordinal === null && !isOneOf(doc, at - 1, OPENING)) return null;

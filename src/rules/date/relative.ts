@@ -30,6 +30,7 @@ export const relative = define<DateReading>({
     { text: 'Talks went on yesterday.', finds: 'yesterday', value: '2024-01-18' },
     { text: 'It rained last night.', finds: 'last night', value: '2024-01-18' },
     { text: 'Sales fell last month.', finds: 'last month', value: '2023-12' },
+    { text: 'They build the homes of tomorrow.', finds: 'tomorrow', value: 'FUTURE_REF' },
     { text: 'The day before yesterday it snowed.', finds: 'The day before yesterday', value: '2024-01-17' },
   ],
   counterExamples: ['At last the year was over.', 'USA Today said so.'],
@@ -47,12 +48,22 @@ export const relative = define<DateReading>({
     if (value === undefined) return null;
     if (isOneOf(doc, token, OVERNIGHT) && isOneOf(doc, token - 1, ARTICLES)) return null;
     if (isOneOf(doc, token, TODAY) && isTitle(doc, token)) return null;
-    const expression = expressionOf(value);
+    const age = ofAnAge(doc, token);
+    const expression = age ?? expressionOf(value);
     return expression === null ? null : reading(doc, ID, token, token + 1, expression);
   },
 });
 const DAY = idsOf('day');
 const TODAY = idsOf('today');
+const TOMORROW = idsOf('tomorrow');
+const OF = idsOf('of');
+
+/** `the world of today`, `the homes of tomorrow`: no day, but the age. */
+function ofAnAge(doc: Doc, token: number): Expression | null {
+  const today = isOneOf(doc, token, TODAY);
+  if ((!today && !isOneOf(doc, token, TOMORROW)) || !isOneOf(doc, token - 1, OF)) return null;
+  return { kind: 'reference', timex: today ? 'PRESENT_REF' : 'FUTURE_REF' };
+}
 
 /** `This Week`, `Last Night`: capitals in running text make it a title. */
 function isTitled(doc: Doc, first: number, last: number): boolean {

@@ -9,6 +9,8 @@ import { calendarValue, idsOf, isOneOf } from './words.js';
 const ID = 'date.season';
 const THE = idsOf('the');
 const OF = idsOf('of');
+const DEICTIC = idsOf('last this next that');
+const YEAR = idsOf('year');
 const IN = idsOf('in by since until during for early late over through throughout mid');
 /** `spring` and `fall` are verbs and nouns too: they need an article or a year. */
 const DOUBTFUL = idsOf('spring fall');
@@ -21,6 +23,7 @@ export const season = define<DateReading>({
   examples: [
     { text: 'The summer of 2019 was hot.', finds: 'The summer of 2019', value: '2019-22' },
     { text: 'It opens in spring 2022.', finds: 'spring 2022', value: '2022-21' },
+    { text: 'The spring of last year was dry.', finds: 'The spring of last year', value: '2023-21' },
     { text: 'Work ended in the autumn.', finds: 'the autumn', value: '2023-23' },
   ],
   counterExamples: [
@@ -49,7 +52,10 @@ export const season = define<DateReading>({
       );
     if (isOneOf(doc, token, DOUBTFUL)) {
       // `in the fall`, but not `the fall of the dollar`, `before the fall`
-      if (!article || !isOneOf(doc, token - 2, IN) || isOneOf(doc, token + 1, OF)) return null;
+      // … except `the spring of last year`
+      const of = isOneOf(doc, token + 1, OF);
+      const ofYear = of && isOneOf(doc, token + 2, DEICTIC) && isOneOf(doc, token + 3, YEAR);
+      if (!article || (of ? !ofYear : !isOneOf(doc, token - 2, IN))) return null;
     } else if (!article && !isOneOf(doc, token - 1, IN)) return null;
     if (isNoun(doc.text, doc.end[token]!) && article && !isOneOf(doc, token - 2, IN)) return null;
     return reading(doc, ID, article ? token - 1 : token, token + 1, point(recurring(of)));

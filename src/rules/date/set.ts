@@ -34,6 +34,8 @@ export const setEvery = define<DateReading>({
     { text: 'It helps 4000 people per day.', finds: 'per day' },
     { text: 'The shop is closed on Mondays.', finds: 'Mondays' },
     { text: 'The list is updated daily.', finds: 'daily' },
+    { text: 'It floods every few years.', finds: 'every few years', value: 'PXY' },
+    { text: 'They train on Saturday mornings.', finds: 'Saturday mornings', value: 'XXXX-WXX-6TMO' },
   ],
   counterExamples: ['The Daily Star reported it.', 'She stayed a year.', 'He read it in the weekly.'],
   find: (doc, token) => byUnit(doc, token) ?? byDay(doc, token) ?? byAdverb(doc, token),
@@ -60,6 +62,9 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   const count = countBefore(doc, token);
   if (count?.count != null && isOneOf(doc, count.first - 1, EVERY))
     return set(doc, count.first - 1, unit.last, lengthOf(count.count));
+  // `every few years`
+  if (count !== null && count.count === null && isOneOf(doc, count.first - 1, EVERY))
+    return set(doc, count.first - 1, unit.last, timexOfAmount({ unit: unit.unit, count: null }));
   const ordinal = token > 0 && doc.kind[token - 1] === TOKEN.word ? ordinalAt(doc, token - 1) : null;
   if (ordinal !== null && ordinal.last === token && isOneOf(doc, token - 2, EVERY))
     return set(doc, token - 2, unit.last, lengthOf(ordinal.value));
@@ -98,9 +103,12 @@ function byDay(doc: Doc, token: number): DateReading | null {
   const plural = calendarValue(doc, token, 'weekday-plural');
   if (plural !== undefined && doc.shape[token] !== SHAPE.lower)
     return set(doc, token, token + 1, `XXXX-WXX-${plural}`);
+  const weekday = calendarValue(doc, token, 'weekday');
+  // `Saturday mornings`
+  const parts = weekday === undefined ? undefined : calendarValue(doc, token + 1, 'part-of-day-plural');
+  if (parts !== undefined) return set(doc, token, token + 2, `XXXX-WXX-${weekday}T${parts}`);
   const every = everyBefore(doc, token);
   if (every === null) return null;
-  const weekday = calendarValue(doc, token, 'weekday');
   if (weekday !== undefined)
     return set(doc, every.first, token + 1, every.step === 1 ? `XXXX-WXX-${weekday}` : 'P2W');
   const month = monthAt(doc, token);

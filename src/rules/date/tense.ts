@@ -3,7 +3,7 @@ import type { Doc } from '../../annotate/doc.js';
 import { is } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import type { Tense } from '../../normalise/context.js';
-import { idsOf, isCalendar } from './words.js';
+import { idsOf, isCalendar, isOneOf } from './words.js';
 
 const FUTURE = idsOf(`
   will shall scheduled expected expects expect plans plan planned planning due upcoming slated set
@@ -12,8 +12,9 @@ const FUTURE = idsOf(`
 const PAST = idsOf(`
   was were had did said told met won lost began came went saw took made gave found left held became
   got brought thought fell rose grew kept led ran sent spoke stood wrote paid heard knew drew broke
-  flew shot struck sold bought built fought been died since ago last yesterday beat hit put
+  flew shot struck sold bought built fought been died since ago last yesterday beat hit put saying
 `);
+const PLAN = idsOf('plan plans');
 const TO = idsOf('to');
 const IS = idsOf('is are');
 const BE = idsOf('be');
@@ -22,28 +23,38 @@ const AHEAD = idsOf('for until till by');
 /** How far to look, in tokens. */
 const REACH = 30;
 
+export interface ClauseTense {
+  readonly tense: Tense;
+  /** What shows the tense stands before the expression. */
+  readonly ahead: boolean;
+}
+
+export const NO_TENSE: ClauseTense = { tense: 0, ahead: false };
+
 /** -1 past, 1 future, 0 when nothing near tells. The left side of the sentence is looked at first. */
-export function tenseAt(doc: Doc, first: number, last: number): Tense {
-  if (first > 0 && AHEAD.has(doc.form[first - 1]!) && isCalendar(doc, first, 'weekday')) return 1;
+export function tenseAt(doc: Doc, first: number, last: number): ClauseTense {
+  if (first > 0 && AHEAD.has(doc.form[first - 1]!) && isCalendar(doc, first, 'weekday'))
+    return { tense: 1, ahead: true };
   const sentence = doc.sentence[first]!;
   const start = Math.max(doc.sentences[sentence]!, first - REACH);
   const end = Math.min(doc.sentences[sentence + 1]!, last + REACH);
   for (let at = first - 1; at >= start; at--) {
     const tense = cueAt(doc, at);
-    if (tense !== 0) return tense;
+    if (tense !== 0) return { tense, ahead: true };
   }
   for (let at = last; at < end; at++) {
     const tense = cueAt(doc, at);
-    if (tense !== 0) return tense;
+    if (tense !== 0) return { tense, ahead: false };
   }
-  return 0;
+  return NO_TENSE;
 }
 
 function cueAt(doc: Doc, at: number): Tense {
   if (doc.kind[at] !== TOKEN.word) return 0;
   const form = doc.form[at]!;
   const before = at > 0 ? doc.form[at - 1]! : 0;
-  if (FUTURE.has(form)) return 1;
+  // `plans to meet`, not `signed a plan`
+  if (FUTURE.has(form)) return PLAN.has(form) && !isOneOf(doc, at + 1, TO) ? 0 : 1;
   // `will be held`, `to be named`: the participle is no past tense.
   if (BE.has(before)) return 0;
   if (PAST.has(form)) return -1;

@@ -1,4 +1,5 @@
 import { type Doc, isInnerHyphen, isNumber } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import { point, recurring, step, type When } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
@@ -16,7 +17,9 @@ const BEGUN = idsOf('earlier later early late');
 const IN = idsOf('in');
 const OF = idsOf('of');
 const ENDED = idsOf('ended ending to');
-const PART = idsOf('end beginning start middle rest remainder most close months half quarters weeks part');
+const PART = idsOf(
+  'end beginning start turn middle rest remainder most close months half quarters weeks part',
+);
 const FULL = idsOf('full fiscal financial');
 const LATEST = idsOf('latest');
 
@@ -27,15 +30,27 @@ export const theUnit = define<DateReading>({
   triggers: ['time-unit'],
   examples: [
     { text: 'It rained over the weekend.', finds: 'the weekend', value: '2024-01-13/2024-01-14' },
+    { text: 'It closes by the end of the decade.', finds: 'the end of the decade', value: '202' },
+    {
+      text: 'It burned on 3 May. It had rained the day before.',
+      finds: 'the day before',
+      value: '2023-05-02',
+      published: '2023-06-19',
+    },
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],
-  counterExamples: ['It was the goal of the year.', 'He left in the year it began.'],
+  counterExamples: [
+    'It was the day before the vote.',
+    'It is the song of the decade.',
+    'It was the goal of the year.',
+    'He left in the year it began.',
+  ],
   find: (doc, token) => {
     const unit = unitAt(doc, token);
     if (unit === null || unit.plural || unit.times !== 1 || isInnerHyphen(doc, unit.last)) return null;
     const grain = grainOf(unit.unit);
-    if (grain === undefined || grain === 'decade' || grain === 'century' || grain === 'millennium')
-      return null;
+    if (grain === undefined) return null;
+    const isLong = grain === 'decade' || grain === 'century' || grain === 'millennium';
     const latest = isOneOf(doc, token - 1, LATEST);
     const head = latest || isOneOf(doc, token - 1, FULL) ? token - 1 : token;
     if (!isOneOf(doc, head - 1, THE)) return null;
@@ -45,9 +60,12 @@ export const theUnit = define<DateReading>({
     if (latest) return at(step(grain, -1));
     if (grain === 'year' && isOneOf(doc, unit.last, ENDED) && startsEnd(doc, unit.last))
       return reading(doc, ID, first, unit.last, { kind: 'duration', amount: { unit: 'year', count: 1 } });
+    // `It rained the day before.`
+    const beside = isLong ? 0 : besideNarrated(doc, unit.last);
+    if (beside !== 0) return reading(doc, ID, first, unit.last + 1, point(step(grain, beside, 'narrative')));
     if (!isOneOf(doc, first - 1, CUES)) return null;
     const part = isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, PART);
-    if (isOneOf(doc, first - 1, OF) && !part) return null;
+    if (isOneOf(doc, first - 1, OF) ? !part : isLong) return null;
     if (grain === 'weekend') return at(recurring({ of: 'weekend' }));
     if (grain === 'quarter') return at(step(grain, 0, 'narrative'));
     const begun = isOneOf(doc, first - 1, IN) && isOneOf(doc, first - 2, BEGUN);
@@ -61,3 +79,16 @@ function startsEnd(doc: Doc, token: number): boolean {
   return monthAt(doc, token + 1) > 0 || isNumber(doc, token + 1) || isOneOf(doc, token + 1, ON);
 }
 const ON = idsOf('on in');
+
+const BEFORE = idsOf('before');
+const AFTER = idsOf('after');
+
+/** -1 behind `before`, 1 behind `after`, where they close the clause: `the day before the vote` names no day. */
+function besideNarrated(doc: Doc, token: number): -1 | 0 | 1 {
+  const before = isOneOf(doc, token, BEFORE);
+  if (!before && !isOneOf(doc, token, AFTER)) return 0;
+  const next = token + 1;
+  const closes =
+    next >= doc.length || doc.sentence[next] !== doc.sentence[token] || doc.kind[next] === TOKEN.punctuation;
+  return closes ? (before ? -1 : 1) : 0;
+}

@@ -14,6 +14,7 @@ const THE = idsOf('the');
 const A = idsOf('a an');
 const AHEAD = idsOf('ahead');
 const NEXT = idsOf('next');
+const OF = idsOf('of');
 
 export const durationTowards = define<DateReading>({
   id: ID,
@@ -33,6 +34,7 @@ export const durationTowards = define<DateReading>({
     },
     { text: 'Rain fell in the last few days.', finds: 'the last few days' },
     { text: 'Rain will fall in the next week.', finds: 'the next week', value: '2024-01-19/2024-01-26' },
+    { text: 'It closed last fortnight.', finds: 'last fortnight', value: '2024-01-05/2024-01-19' },
     { text: 'They led for the first nine months.', finds: 'the first nine months' },
   ],
   counterExamples: ['It rained last week.', 'The following year was dry.', 'He came in the next day.'],
@@ -58,7 +60,7 @@ export const durationTowards = define<DateReading>({
     const sign = deixis.steps as 1 | -1;
     if (count === null) {
       // `the past year`; `past years` and `the coming weeks` are vague.
-      if (!deixis.article || deixis.turn === 'nearest') return null;
+      if ((!deixis.article && unit.times === 1) || deixis.turn === 'nearest') return null;
       if (deixis.anchor === 'narrative' && !isOneOf(doc, head - 1, NEXT)) return null;
       if (unit.unit === 'day' && !unit.plural) return null;
       if (unit.unit === 'quarter' || unit.unit === 'weekend') return null;
@@ -98,6 +100,9 @@ function build(
   count: number | null,
   sign: 1 | -1,
 ): DateReading {
+  // `the last three months of 2022` are counted from no publication.
+  if (isOneOf(doc, last, OF) && isOneOf(doc, first, THE))
+    return reading(doc, ID, first, last, { kind: 'duration', amount: { unit, count } });
   return reading(doc, ID, first, last, {
     kind: 'duration',
     amount: { unit, count },
