@@ -49,7 +49,7 @@ export async function runCheck(
     return EXIT.done;
   }
   const inputs = inputsOf(names, options.filesFrom);
-  const formatter = (await CHECK_FORMATTERS[options.format]())(view);
+  const formatter = (await CHECK_FORMATTERS[options.format]())({ ...view, failOn: options.failOn });
   const output = options.output === undefined ? standardOutput : fileOutput(options.output, inputs);
   const failures: Failure[] = [];
   const summary = emptySummary();

@@ -6,7 +6,7 @@ import { failure } from '../../src/errors.js';
 import { json } from '../../src/format/check/json.js';
 import { expectValidCheck } from '../check-schema.js';
 
-const VIEW = { width: 80, colour: false, topics: [] };
+const VIEW = { width: 80, colour: false, topics: [], failOn: 'error' } as const;
 
 function documentOf(
   texts: readonly { readonly text: string; readonly published?: string; readonly title?: string }[],

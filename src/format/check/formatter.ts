@@ -1,4 +1,5 @@
 /** What a formatter of findings is: checked articles → text, without touching the world. */
+import type { Level } from '../../checks/finding.js';
 import type { CheckedArticle } from '../../checks/run.js';
 import type { Summary } from '../../checks/summary.js';
 import type { Failure, Warning } from '../../types.js';
@@ -27,5 +28,10 @@ export interface CheckFormatter {
   readonly showsSummary: boolean;
 }
 
+/** How a run is shown, and from which level on a finding fails it. */
+export interface CheckView extends View {
+  readonly failOn: Level;
+}
+
 /** Makes the formatter of one run, which may keep what it has seen. */
-export type NewCheckFormatter = (view: View) => CheckFormatter;
+export type NewCheckFormatter = (view: CheckView) => CheckFormatter;
