@@ -1,7 +1,9 @@
 /** The stages in their order. Everything here is pure: an article and options in, plain data out. */
 import { annotate } from './annotate/annotate.js';
 import type { Doc } from './annotate/doc.js';
+import type { HouseNames } from './config/config.js';
 import { joinCountries } from './coref/countries.js';
+import { withAliasesAndRoles } from './coref/house-names.js';
 import type { PersonMention } from './coref/mentions.js';
 import { type Identity, joinPeople } from './coref/people.js';
 import type { StatedRole } from './coref/roles/define.js';
@@ -10,6 +12,7 @@ import { type Resolution, resolveOverlaps } from './overlap.js';
 import { findCountries } from './rules/country/index.js';
 import { findDates } from './rules/date/index.js';
 import { findFigures } from './rules/figure/index.js';
+import { withHouseNames } from './rules/person/house-names.js';
 import { findPeople } from './rules/person/index.js';
 import type { Article, Candidate, Country, Loser, Person, Topic, Warning } from './types.js';
 
@@ -18,6 +21,8 @@ export interface ExtractOptions {
   readonly only?: readonly Topic[];
   /** Keep the evidence of each answer. */
   readonly explain?: boolean;
+  /** Names that the newsroom knows better than the rules. */
+  readonly names?: HouseNames;
 }
 
 /** What the stages found, before it is shaped as a report. */
@@ -42,7 +47,8 @@ export function analyse(article: Article, options: ExtractOptions = {}): Analysi
   const rejected: Loser[] = [];
   // Names and countries contest each other's words, and so do dates and figures: each pair is found together.
   if (wants('people') || wants('countries')) {
-    const people = findPeople(doc, options.explain ?? false);
+    const weighed = findPeople(doc, options.explain ?? false);
+    const people = options.names === undefined ? weighed : withHouseNames(doc, weighed, options.names);
     candidates.push(...people.candidates);
     rejected.push(...people.rejected);
     candidates.push(...findCountries(doc));
@@ -52,7 +58,8 @@ export function analyse(article: Article, options: ExtractOptions = {}): Analysi
     candidates.push(...findFigures(doc));
   }
   const resolution = resolveOverlaps(candidates);
-  const people = joinPeople(doc, resolution.winners);
+  const joined = joinPeople(doc, resolution.winners);
+  const people = options.names === undefined ? joined : withAliasesAndRoles(joined, options.names);
   const countries = joinCountries(doc, resolution.winners);
   return {
     doc,

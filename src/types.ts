@@ -16,6 +16,18 @@ export interface Article {
   /** The reference date: `YYYY-MM-DD`, with `THH:MM[:SS][zone]` when known. */
   readonly published?: string;
   readonly publishedFrom?: PublishedFrom;
+  /** What the text asks the checks to be silent about. */
+  readonly ignores?: readonly Ignore[];
+}
+
+/** A request to be silent about a check's findings in an article. */
+export interface Ignore {
+  /** Id of a check, or the fingerprint of one finding. */
+  readonly target: string;
+  /** Empty where none was given: then the request counts for nothing. */
+  readonly reason: string;
+  /** Where it is written: `line 12`, `front matter`, or the path of a sidecar. */
+  readonly place: string;
 }
 
 export type PublishedFrom = 'option' | 'metadata' | 'front-matter' | 'dateline' | 'url' | 'none';

@@ -4,6 +4,7 @@
  */
 import { type Doc, is, surfaceOf } from '../annotate/doc.js';
 import { normalised } from '../annotate/lines.js';
+import type { CountryStyle, HouseNames } from '../config/config.js';
 import { ageOf } from '../coref/ages.js';
 import type { Gender } from '../coref/honorifics.js';
 import type { PersonMention } from '../coref/mentions.js';
@@ -107,6 +108,7 @@ export type Presence =
 export interface Facts {
   readonly article: Article;
   readonly analysis: Analysis;
+  readonly house: House;
   readonly doc: Doc;
   /** `YYYY-MM-DD…`, or null: then no check may guess. */
   readonly published: string | null;
@@ -128,25 +130,36 @@ export interface Facts {
   readonly placeOf: (first: number, last: number) => Place;
 }
 
-export function factsOf(article: Article): Facts {
-  return factsFrom(analyse(article));
+/** What a newsroom decides: its style, and the names that it knows better. */
+export interface House {
+  readonly names?: HouseNames;
+  readonly countries?: CountryStyle;
 }
 
-export function factsFrom(analysis: Analysis): Facts {
+export function factsOf(article: Article, house: House = {}): Facts {
+  return factsFrom(analyse(article, analysisOptions(house)), house);
+}
+
+const analysisOptions = ({ names }: House) => (names === undefined ? {} : { names });
+
+export function factsFrom(analysis: Analysis, house: House = {}): Facts {
   const { doc } = analysis;
   const { article } = doc;
   const title = lazy(() => {
     const separate = separateTitle(doc);
     if (separate === null) return null;
     const { published, publishedFrom } = article;
-    return analyse({
-      id: article.id,
-      source: article.source,
-      format: 'text',
-      text: separate,
-      ...(published === undefined ? {} : { published }),
-      ...(publishedFrom === undefined ? {} : { publishedFrom }),
-    });
+    return analyse(
+      {
+        id: article.id,
+        source: article.source,
+        format: 'text',
+        text: separate,
+        ...(published === undefined ? {} : { published }),
+        ...(publishedFrom === undefined ? {} : { publishedFrom }),
+      },
+      analysisOptions(house),
+    );
   });
   const zones = lazy(() => zonesOf(doc));
   const foreign = lazy(() => foreignSpans(doc));
@@ -199,6 +212,7 @@ export function factsFrom(analysis: Analysis): Facts {
   const facts: Facts = {
     article,
     analysis,
+    house,
     doc,
     published: doc.published,
     publishedFrom: doc.publishedFrom,

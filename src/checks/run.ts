@@ -1,8 +1,8 @@
 /** Article → findings: each check that the article has something for, worst first, the same every time. */
 import { indexLines, type LineIndex } from '../format/lines.js';
-import type { Article, PublishedFrom } from '../types.js';
+import type { Article, PublishedFrom, Warning } from '../types.js';
 import type { Check } from './define.js';
-import { type Facts, factsOf } from './facts.js';
+import { type Facts, factsOf, type House } from './facts.js';
 import {
   type Assumption,
   type CheckLevel,
@@ -16,6 +16,7 @@ import {
 } from './finding.js';
 import { fingerprintOf } from './fingerprint.js';
 import { CHECK_IDS, type CheckId } from './ids.js';
+import { silence } from './ignores.js';
 import { CHECKS } from './index.js';
 import { silenceOf } from './silence.js';
 
@@ -24,6 +25,9 @@ export interface CheckOptions {
   readonly levels?: Readonly<Partial<Record<CheckId, CheckLevel>>>;
   /** Only these checks, whatever their level; one that is off then gives notes. */
   readonly only?: readonly CheckId[];
+  readonly house?: House;
+  /** The name by which fingerprints know the article; its id unless given. */
+  readonly identity?: string;
 }
 
 /** What was looked at, so that silence means something. */
@@ -43,28 +47,35 @@ export interface CheckedArticle {
   /** Worst first, then in text order. */
   readonly findings: readonly Finding[];
   readonly checked: Checked;
+  /** Findings that the article asks to be silent about, with a reason. */
+  readonly silenced: number;
+  /** Requests to be silent that count for nothing. */
+  readonly warnings: readonly Warning[];
 }
 
 export function checkArticle(article: Article, options: CheckOptions = {}): CheckedArticle {
-  return checkFacts(factsOf(article), options);
+  return checkFacts(factsOf(article, options.house), options);
 }
 
 export function checkFacts(facts: Facts, options: CheckOptions = {}): CheckedArticle {
   const { article, doc, published, publishedFrom } = facts;
   const findings = new Map<string, Finding>();
   const seen = new Set<string>();
+  const ran = new Set<CheckId>();
   const byCheck: Partial<Record<CheckId, number>> = {};
   const witness = witnessesOf(facts);
   for (const id of CHECK_IDS) {
     const check = CHECKS[id];
     const level = levelOf(check, options);
-    if (level === 'off' || !check.needs.every(facts.has)) continue;
+    if (level === 'off') continue;
+    ran.add(id);
+    if (!check.needs.every(facts.has)) continue;
     const own = new Set<string>();
     const looked = ({ in: surface, start }: Place) => {
       own.add(`${surface}${start}`);
     };
     for (const contradiction of check.check(facts, looked)) {
-      const finding = findingOf(contradiction, id, level, facts, witness);
+      const finding = findingOf(contradiction, id, level, facts, witness, options.identity ?? article.id);
       const same = findings.get(finding.fingerprint);
       if (same === undefined) findings.set(finding.fingerprint, finding);
       else if (!samePlace(same.here, finding.here))
@@ -73,12 +84,13 @@ export function checkFacts(facts: Facts, options: CheckOptions = {}): CheckedArt
     if (own.size > 0) byCheck[id] = own.size;
     for (const place of own) seen.add(place);
   }
+  const all = [...findings.values()].sort(byRank);
   return {
     article,
     title: doc.title,
     published,
     publishedFrom,
-    findings: [...findings.values()].sort(byRank),
+    ...silence(all, article.ignores ?? [], ran),
     checked: { facts: seen.size, byCheck },
   };
 }
@@ -96,6 +108,7 @@ function findingOf(
   level: Level,
   facts: Facts,
   witness: (place: Place) => Witness,
+  identity: string,
 ): Finding {
   const { here, there, message, doubt, computed, repairs } = found;
   const foreign = facts.foreignAt(here) ?? (there === undefined ? null : facts.foreignAt(there));
@@ -113,7 +126,7 @@ function findingOf(
     assumption: assumptionOf(found, facts),
     milder: foreign === null || own === 'note' ? null : `a note only: the words stand in a ${foreign}`,
     facts: found.facts,
-    fingerprint: fingerprintOf(check, facts.article.id, found.facts),
+    fingerprint: fingerprintOf(check, identity, found.facts),
     silence: silenceOf(check),
   };
 }

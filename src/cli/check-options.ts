@@ -5,7 +5,7 @@ import { CHECK_IDS, type CheckId } from '../checks/ids.js';
 import { CHECK_FORMATS } from '../format/check/index.js';
 import type { CheckCommandOptions } from './check-command.js';
 import { AFTER_CHECK, CHECK_INTRODUCTION, HEADINGS } from './help.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../checks/nearest.js';
 import {
   type Coloured,
   colourOption,

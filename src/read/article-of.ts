@@ -1,6 +1,6 @@
 /** What readers found → an article, or the reason why it is none. */
 import { type FailureCode, failure } from '../errors.js';
-import type { Article, PublishedFrom, Warning } from '../types.js';
+import type { Article, Ignore, PublishedFrom, Warning } from '../types.js';
 import type { Reading } from './reader.js';
 
 export interface Found {
@@ -8,12 +8,13 @@ export interface Found {
   readonly title?: string | null;
   readonly byline?: readonly string[];
   readonly published?: { readonly date: string; readonly from: PublishedFrom } | null;
+  readonly ignores?: readonly Ignore[];
 }
 
 /** `exactOptionalPropertyTypes` wants properties that are not known left out. */
 export function articleOf(
   place: Pick<Article, 'id' | 'source' | 'format'>,
-  { text, title, byline, published }: Found,
+  { text, title, byline, published, ignores }: Found,
 ): Article {
   return {
     ...place,
@@ -21,6 +22,7 @@ export function articleOf(
     ...(title != null && title !== '' && { title }),
     ...(byline !== undefined && byline.length > 0 && { byline }),
     ...(published != null && { published: published.date, publishedFrom: published.from }),
+    ...(ignores !== undefined && ignores.length > 0 && { ignores }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Web pages, whole or in part, as browsers and tools save them. */
 import { failed, readingOf } from './article-of.js';
 import { decode, encodingWarnings } from './decode.js';
+import { ignoresInComments } from './ignores.js';
 import type { Reader, Reading } from './reader.js';
 import { LIMITS, wholeFile } from './whole-file.js';
 
@@ -31,5 +32,6 @@ async function readHtml(bytes: Uint8Array, source: string): Promise<Reading[]> {
     const message = 'no article on this page: save it from the browser when it has loaded, or save its text';
     return [failed(source, 'empty', message)];
   }
-  return [readingOf(source, 'html', page, encodingWarnings(decoded))];
+  const ignores = ignoresInComments(decoded.text);
+  return [readingOf(source, 'html', { ...page, ignores }, encodingWarnings(decoded))];
 }

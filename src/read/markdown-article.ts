@@ -9,6 +9,7 @@ import type { Warning } from '../types.js';
 import type { Found } from './article-of.js';
 import { namesInByline } from './byline.js';
 import { parseDateText } from './date-text.js';
+import { IGNORE_KEY, ignoresInComments, ignoresInMapping } from './ignores.js';
 import { fromMasthead } from './masthead.js';
 import { cleaned } from './page/article-text.js';
 import { dateInUrl } from './url-date.js';
@@ -50,6 +51,7 @@ export function articleFromMarkdown(source: string, path: string): { found: Foun
         masthead.published ??
         // Jekyll's rule: `2021-03-12-slug.md`.
         (named === null ? null : { date: named, from: 'url' as const }),
+      ignores: [...ignoresInMapping(front[IGNORE_KEY], 'front matter'), ...ignoresInComments(source)],
     },
     warnings,
   };

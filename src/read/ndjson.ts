@@ -3,6 +3,7 @@ import { failure, idOf, type Place } from '../errors.js';
 import type { Warning } from '../types.js';
 import { articleOf } from './article-of.js';
 import { parseDateText } from './date-text.js';
+import { IGNORE_KEY, ignoresInMapping } from './ignores.js';
 import { fromMasthead } from './masthead.js';
 import { parsePublished } from './published.js';
 import type { Chunks, Input, Reader, Reading } from './reader.js';
@@ -116,6 +117,7 @@ function toArticle(record: Readonly<Record<string, unknown>>, text: string, plac
         (date === null ? null : { date, from: 'metadata' as const }) ??
         masthead.published ??
         (inUrl === null ? null : { date: inUrl, from: 'url' as const }),
+      ignores: ignoresInMapping(record[IGNORE_KEY], `line ${place.line}`),
     },
   );
   return { article, warnings, line: place.line };

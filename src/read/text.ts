@@ -1,6 +1,7 @@
 /** Plain text: one article a file. What is too long for one article is read in parts, so that memory stays bounded. */
 import { failed, readingOf } from './article-of.js';
 import { type DecodedText, decode, decoderOf, encodingWarnings } from './decode.js';
+import { ignoresInComments, withoutIgnores } from './ignores.js';
 import { fromMasthead } from './masthead.js';
 import type { Input, Reader, Reading } from './reader.js';
 
@@ -46,8 +47,10 @@ function readWhole(bytes: Uint8Array, source: string): Reading {
   const decoded = decode(bytes);
   if ('looksLike' in decoded) return notText(source, decoded.looksLike);
   if (decoded.text.trim() === '') return failed(source, 'empty', 'nothing in it: an article needs text');
-  const { byline, published } = fromMasthead(decoded.text);
-  return readingOf(source, 'text', { text: decoded.text, byline, published }, encodingWarnings(decoded));
+  const ignores = ignoresInComments(decoded.text);
+  const text = withoutIgnores(decoded.text);
+  const { byline, published } = fromMasthead(text);
+  return readingOf(source, 'text', { text, byline, published, ignores }, encodingWarnings(decoded));
 }
 
 const notText = (source: string, looksLike: string) =>
