@@ -20,7 +20,10 @@ await build({
   packages: 'external',
   minifySyntax: true,
   chunkNames: 'chunk-[hash]',
-  define: { LEXICON_FILE: JSON.stringify('./lexicon.bin') },
+  define: {
+    LEXICON_FILE: JSON.stringify('./lexicon.bin'),
+    CONFIG_SCHEMA_FILE: JSON.stringify('../schema/config.schema.json'),
+  },
   logLevel: 'warning',
 });
 const tsc = createRequire(import.meta.url)

@@ -127,7 +127,7 @@ function findingOf(
     milder: foreign === null || own === 'note' ? null : `a note only: the words stand in a ${foreign}`,
     facts: found.facts,
     fingerprint: fingerprintOf(check, identity, found.facts),
-    silence: silenceOf(check),
+    silence: silenceOf(check, facts.article),
   };
 }
 

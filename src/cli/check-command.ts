@@ -1,20 +1,29 @@
 /** `copydesk check`: articles in, findings out, exit code by the worst of them. */
-import { type Finding, type Level, reaches } from '../checks/finding.js';
-import type { CheckId } from '../checks/ids.js';
+import { dirname, relative, resolve } from 'node:path';
+import { againstBaseline, type BaselineRun } from '../checks/baseline.js';
+import { type Level, reaches } from '../checks/finding.js';
+import { CHECK_IDS, type CheckId } from '../checks/ids.js';
 import { CHECKS } from '../checks/index.js';
-import { type CheckOptions, checkArticle } from '../checks/run.js';
+import { type CheckedArticle, type CheckOptions, checkArticle } from '../checks/run.js';
 import { addArticle, emptySummary, summaryText } from '../checks/summary.js';
-import { failure } from '../errors.js';
+import type { Config, LoadedConfig } from '../config/config.js';
+import { loadConfig } from '../config/load.js';
+import { failure, UsageError } from '../errors.js';
 import type { CheckedReading } from '../format/check/formatter.js';
 import { CHECK_FORMATTERS, type CheckFormat } from '../format/check/index.js';
 import { checkList, checkPage } from '../format/check/page.js';
 import type { View } from '../format/formatter.js';
-import { listSources } from '../read/files.js';
+import { listSources, STDIN } from '../read/files.js';
+import { readSidecar, type Sidecar } from '../read/ignores.js';
 import type { InputFormat } from '../read/index.js';
 import { withPublished } from '../read/published.js';
 import type { Reading } from '../read/reader.js';
 import { readSource } from '../read/sources.js';
-import type { Failure } from '../types.js';
+import type { Article, Failure } from '../types.js';
+import { identityOf } from './article-identity.js';
+import { readBaseline, writeBaseline } from './baseline-file.js';
+import { changedSince } from './changed-files.js';
+import { type CheckCache, openCache } from './check-cache.js';
 import { complainOf, warn } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { inputsOf } from './inputs.js';
@@ -29,10 +38,18 @@ export interface CheckCommandOptions {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly filesFrom?: string;
+  readonly changedSince?: string;
   readonly only?: readonly CheckId[];
   readonly list?: boolean;
   readonly explain?: CheckId;
-  readonly failOn: Level;
+  readonly config?: string;
+  readonly printConfig?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly prune?: boolean;
+  readonly cache?: string;
+  readonly minLevel: Level;
+  readonly failOn?: Level;
   readonly exitZero: boolean;
   readonly quiet: boolean;
 }
@@ -48,57 +65,176 @@ export async function runCheck(
     );
     return EXIT.done;
   }
+  const loaded = await loadConfig(options.config, process.cwd());
+  const { config } = loaded;
+  const failOn = options.failOn ?? config.failOn ?? 'error';
+  if (options.printConfig) {
+    await standardOutput.write(`${JSON.stringify(resolvedConfig(loaded, failOn), null, 2)}\n`);
+    return EXIT.done;
+  }
+  // What fails a run is told.
+  const shownFrom = reaches(failOn, options.minLevel) ? options.minLevel : failOn;
+  const baseline = openBaseline(options, loaded);
   const inputs = inputsOf(names, options.filesFrom);
-  const formatter = (await CHECK_FORMATTERS[options.format]())({ ...view, failOn: options.failOn });
+  const formatter = (await CHECK_FORMATTERS[options.format]())({ ...view, failOn });
   const output = options.output === undefined ? standardOutput : fileOutput(options.output, inputs);
   const failures: Failure[] = [];
   const summary = emptySummary();
   let failing = false;
-  const sources = listSources(inputs, options);
+  const selected = listSources(inputs, { ...config.paths, ...options });
+  const sources =
+    options.changedSince === undefined ? selected : changedSince(options.changedSince, selected);
   const progress = startProgress(sources.length, options);
+  const cache = options.cache === undefined ? null : openCache(options.cache);
+  const checkOne = checkerOf(options, loaded, cache);
 
   await output.write(formatter.open());
   for (const source of sources) {
     progress.file();
+    const sidecar = typeof source === 'string' && source !== STDIN ? readSidecar(source) : null;
+    if (sidecar?.trouble) warn(String(source), sidecar.trouble);
     for await (const reading of readSource(source, options.input)) {
       if (progress.stopped()) break;
-      const result = checkOne(reading, options);
+      const result = checkOne(reading, sidecar);
       progress.clear();
       if ('error' in result) {
         failures.push(result);
         complainOf(result);
         await output.write(formatter.failure(result));
       } else {
-        const { checked } = result;
-        if (!options.quiet) for (const { message } of result.warnings) warn(checked.article.id, message);
+        const told = toldOf(result, shownFrom, options.writeBaseline !== undefined, baseline, loaded);
+        const { checked } = told;
+        if (!options.quiet)
+          for (const { message } of [...told.warnings, ...checked.warnings])
+            warn(checked.article.id, message);
         addArticle(summary, checked);
-        failing ||= checked.findings.some((finding) => fails(finding, options));
-        await output.write(formatter.article(result));
+        failing ||= checked.findings.some(({ level }) => reaches(level, failOn));
+        await output.write(formatter.article(told));
       }
       await progress.article();
     }
     if (progress.stopped()) break;
   }
   progress.end();
+  if (baseline !== null) summary.baseline = baseline.run.count();
   await output.write(formatter.close(summary, failures));
   output.close();
   if (!options.quiet && !formatter.showsSummary) process.stderr.write(`${summaryText(summary)}\n`);
   if (progress.stopped()) return EXIT.interrupted;
+  cache?.save();
+  if (baseline !== null) saveBaseline(baseline, options);
   if (failures.length > 0) return EXIT.trouble;
-  return failing && !options.exitZero ? EXIT.findings : EXIT.done;
+  return failing && !options.exitZero && options.writeBaseline === undefined ? EXIT.findings : EXIT.done;
 }
 
-const fails = ({ level }: Finding, { failOn }: CheckCommandOptions): boolean => reaches(level, failOn);
+/** Where paths of a configuration and of fingerprints count from. */
+const folderOf = ({ path }: LoadedConfig): string => (path === null ? process.cwd() : dirname(resolve(path)));
 
-function checkOne(reading: Reading, { published, only }: CheckCommandOptions): CheckedReading | Failure {
-  if ('failure' in reading) return reading.failure;
-  const article = withPublished(reading.article, published);
-  const options: CheckOptions = only === undefined ? {} : { only };
-  try {
-    const { warnings, line } = reading;
-    return { checked: checkArticle(article, options), warnings, ...(line === undefined ? {} : { line }) };
-  } catch (error) {
-    const message = `a mistake in copydesk stopped this article, please report it: ${(error as Error).message}`;
-    return { ...failure(article, 'internal', message), article: { id: article.id, source: article.source } };
+interface OpenBaseline {
+  readonly path: string;
+  readonly run: BaselineRun;
+}
+
+/** Null when no baseline is asked for. */
+function openBaseline(
+  { baseline, writeBaseline: target, prune }: CheckCommandOptions,
+  loaded: LoadedConfig,
+): OpenBaseline | null {
+  const configured = loaded.config.baseline;
+  const path = baseline ?? (configured === undefined ? undefined : resolve(folderOf(loaded), configured));
+  if (target !== undefined) return { path: target, run: againstBaseline([]) };
+  if (path !== undefined) return { path, run: againstBaseline(readBaseline(path)) };
+  if (prune) throw new UsageError('--prune needs a baseline: name it with --baseline');
+  return null;
+}
+
+function saveBaseline(
+  { path, run }: OpenBaseline,
+  { writeBaseline: target, prune }: CheckCommandOptions,
+): void {
+  if (target !== undefined) writeBaseline(path, run.updated());
+  else if (prune) writeBaseline(path, run.pruned());
+}
+
+/** What the output tells of an article: findings that no baseline knows, of the levels that are shown. */
+function toldOf(
+  reading: CheckedReading,
+  least: Level,
+  writing: boolean,
+  baseline: OpenBaseline | null,
+  loaded: LoadedConfig,
+): CheckedReading {
+  const { checked } = reading;
+  const shown = (one: CheckedArticle): CheckedArticle => ({
+    ...one,
+    findings: one.findings.filter(({ level }) => reaches(level, least)),
+  });
+  if (baseline === null) return { ...reading, checked: shown(checked) };
+  const { id, source } = checked.article;
+  // A baseline that is being written hides nothing.
+  const fresh = baseline.run.fresh(shown(checked), identityOf(id, source, folderOf(loaded)));
+  return { ...reading, checked: writing ? shown(checked) : { ...checked, findings: fresh } };
+}
+
+function checkerOf(
+  { published, only }: CheckCommandOptions,
+  loaded: LoadedConfig,
+  cache: CheckCache | null,
+): (reading: Reading, sidecar: Sidecar | null) => CheckedReading | Failure {
+  const folder = folderOf(loaded);
+  const { checks, names, style } = loaded.config;
+  const house = {
+    ...(names === undefined ? {} : { names }),
+    ...(style?.countries === undefined ? {} : { countries: style.countries }),
+  };
+  const common: CheckOptions = {
+    ...(only === undefined ? {} : { only }),
+    levels: levelsOf(loaded.config),
+    house,
+  };
+  if (checks !== undefined && only !== undefined) {
+    const off = only.find((id) => checks[id] === 'off');
+    if (off !== undefined) throw new UsageError(`${off} is off in ${loaded.path}: take it out of --only`);
   }
+  return (reading, sidecar) => {
+    if ('failure' in reading) return reading.failure;
+    const article = withSidecar(withPublished(reading.article, published), sidecar);
+    const { warnings, line } = reading;
+    const options = { ...common, identity: identityOf(article.id, article.source, folder) };
+    try {
+      const check = () => checkArticle(article, options);
+      const checked = cache === null ? check() : cache.checked(article, options, check);
+      return { checked, warnings, ...(line === undefined ? {} : { line }) };
+    } catch (error) {
+      const message = `a mistake in copydesk stopped this article, please report it: ${(error as Error).message}`;
+      return {
+        ...failure(article, 'internal', message),
+        article: { id: article.id, source: article.source },
+      };
+    }
+  };
+}
+
+function withSidecar(article: Article, sidecar: Sidecar | null): Article {
+  if (sidecar === null) return article;
+  const more = [...sidecar.all, ...(sidecar.byArticle.get(article.id) ?? [])];
+  return more.length === 0 ? article : { ...article, ignores: [...(article.ignores ?? []), ...more] };
+}
+
+/** A house style for countries is a wish to have it checked. */
+function levelsOf({ checks = {}, style }: Config): NonNullable<CheckOptions['levels']> {
+  const wanted = 'country-style' as CheckId;
+  const isWanted = style?.countries !== undefined && (CHECK_IDS as readonly string[]).includes(wanted);
+  return isWanted && checks[wanted] === undefined ? { ...checks, [wanted]: 'warning' } : checks;
+}
+
+/** The configuration with all that it leaves to the checks themselves. */
+function resolvedConfig({ path, config }: LoadedConfig, failOn: Level) {
+  const levels = levelsOf(config);
+  return {
+    from: path === null ? null : relative(process.cwd(), path),
+    ...config,
+    failOn,
+    checks: Object.fromEntries(CHECK_IDS.map((id) => [id, levels[id] ?? CHECKS[id].level])),
+  };
 }

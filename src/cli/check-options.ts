@@ -2,10 +2,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LEVELS } from '../checks/finding.js';
 import { CHECK_IDS, type CheckId } from '../checks/ids.js';
+import { nearest } from '../checks/nearest.js';
 import { CHECK_FORMATS } from '../format/check/index.js';
 import type { CheckCommandOptions } from './check-command.js';
 import { AFTER_CHECK, CHECK_INTRODUCTION, HEADINGS } from './help.js';
-import { nearest } from '../checks/nearest.js';
 import {
   type Coloured,
   colourOption,
@@ -29,8 +29,16 @@ export function addCheck(program: Command): void {
     .option('--include <glob>', 'of directories only the files that match; may be repeated', gather)
     .option('--exclude <glob>', 'of directories not the files that match; may be repeated', gather)
     .option('--files-from <list>', 'read the files named in this file, one a line; - is standard input')
+    .option('--changed-since <rev>', 'only files that differ from this revision in git')
+    .option('--cache <file>', 'keep results there, and use those of articles that did not change')
+    .optionsGroup(HEADINGS.baseline)
+    .option('--write-baseline <file>', 'write what is found there, as known; exit 0')
+    .option('--baseline <file>', 'tell only what this file does not know')
+    .option('--prune', 'take out of the baseline what is fixed', false)
     .optionsGroup(HEADINGS.checks)
     .option('--only <ids>', 'only these checks, such as weekday-date,range-order', parseIds)
+    .option('--config <file>', 'this configuration, not the nearest copydesk.config.{json,yaml} upward')
+    .option('--print-config', 'print the configuration in force and stop')
     .option('--list', 'list the checks and stop')
     .addOption(new Option('--explain <id>', 'print the page of a check and stop').argParser(parseId))
     .optionsGroup(HEADINGS.output)
@@ -39,9 +47,14 @@ export function addCheck(program: Command): void {
     )
     .option('-o, --output <file>', 'write there instead of to standard output')
     .addOption(
-      new Option('--fail-on <level>', `exit 1 on findings of this level or worse: ${LEVELS.join(', ')}`)
+      new Option('--min-level <level>', `tell only of findings of this level or worse: ${LEVELS.join(', ')}`)
         .choices([...LEVELS])
-        .default('error'),
+        .default('warning'),
+    )
+    .addOption(
+      new Option('--fail-on <level>', `exit 1 on findings of this level or worse (default: error)`).choices([
+        ...LEVELS,
+      ]),
     )
     .option('--exit-zero', 'exit 0 whatever is found; not when something could not be read', false)
     .addOption(colourOption())

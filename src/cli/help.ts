@@ -16,6 +16,7 @@ export const HEADINGS = {
   input: 'Reading',
   answers: 'Answers',
   checks: 'Checks',
+  baseline: 'Known findings',
   output: 'Output',
   other: 'Other',
 } as const;

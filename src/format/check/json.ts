@@ -22,7 +22,8 @@ function entryOf({ checked, warnings, line }: CheckedReading) {
     article: articleOf(checked, line),
     checked: checked.checked,
     findings: checked.findings,
-    warnings,
+    silenced: checked.silenced,
+    warnings: [...warnings, ...checked.warnings],
   };
 }
 
