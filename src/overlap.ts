@@ -35,50 +35,71 @@ export interface Resolution {
 }
 
 export function resolveOverlaps(candidates: readonly Candidate[]): Resolution {
-  const ranked = candidates
-    .map((candidate, index) => ({ candidate, index }))
-    .sort((a, b) => {
-      const x = a.candidate;
-      const y = b.candidate;
-      return (
-        y.end - y.start - (x.end - x.start) ||
-        y.score - x.score ||
-        ORDER[x.kind] - ORDER[y.kind] ||
-        a.index - b.index
-      );
-    });
   const winners: Candidate[] = [];
   const losers: Loser[] = [];
-  /** Winners by each token that they cover: a candidate looks only at its own tokens. */
-  const atToken = new Map<number, Candidate[]>();
-  for (const { candidate } of ranked) {
-    const rival = findRival(candidate, atToken);
-    if (rival !== undefined) {
-      losers.push({ candidate, reason: reasonFor(candidate, rival), against: rival });
-      continue;
-    }
-    winners.push(candidate);
-    for (let token = candidate.first; token < candidate.last; token++) {
-      const there = atToken.get(token);
-      if (there === undefined) atToken.set(token, [candidate]);
-      else there.push(candidate);
-    }
+  const order = candidates.map((_, index) => index).sort((a, b) => byPlace(candidates, a, b));
+  for (let from = 0; from < order.length; ) {
+    // Most candidates touch no other.
+    let end = candidates[order[from]!]!.end;
+    let to = from + 1;
+    for (; to < order.length && candidates[order[to]!]!.start < end; to++)
+      end = Math.max(end, candidates[order[to]!]!.end);
+    if (to === from + 1) winners.push(candidates[order[from]!]!);
+    else resolveCluster(candidates, order.slice(from, to), winners, losers);
+    from = to;
   }
-  const byPlace = (a: Candidate, b: Candidate) =>
-    a.start - b.start || b.end - a.end || ORDER[a.kind] - ORDER[b.kind];
-  return {
-    winners: winners.sort(byPlace),
-    losers: losers.sort((a, b) => byPlace(a.candidate, b.candidate)),
-  };
+  return { winners, losers };
 }
 
-function findRival(
-  candidate: Candidate,
-  atToken: ReadonlyMap<number, readonly Candidate[]>,
-): Candidate | undefined {
-  for (let token = candidate.first; token < candidate.last; token++)
-    for (const other of atToken.get(token) ?? []) if (conflict(candidate, other)) return other;
-  return undefined;
+/** By place in the text, the longer first; of equal spans the one that would win first. */
+function byPlace(candidates: readonly Candidate[], a: number, b: number): number {
+  const x = candidates[a]!;
+  const y = candidates[b]!;
+  return x.start - y.start || y.end - x.end || ORDER[x.kind] - ORDER[y.kind] || y.score - x.score || a - b;
+}
+
+/** Of two that conflict the smaller wins. */
+function byRank(candidates: readonly Candidate[], a: number, b: number): number {
+  const x = candidates[a]!;
+  const y = candidates[b]!;
+  return y.end - y.start - (x.end - x.start) || y.score - x.score || ORDER[x.kind] - ORDER[y.kind] || a - b;
+}
+
+/** Candidates of one stretch of text, given by their indexes in text order. */
+function resolveCluster(
+  candidates: readonly Candidate[],
+  cluster: readonly number[],
+  winners: Candidate[],
+  losers: Loser[],
+): void {
+  const won: Candidate[] = [];
+  const lost = new Map<Candidate, Candidate>();
+  for (const index of [...cluster].sort((a, b) => byRank(candidates, a, b))) {
+    const candidate = candidates[index]!;
+    const rival = findRival(candidate, won);
+    if (rival === undefined) won.push(candidate);
+    else lost.set(candidate, rival);
+  }
+  for (const index of cluster) {
+    const candidate = candidates[index]!;
+    const rival = lost.get(candidate);
+    if (rival === undefined) winners.push(candidate);
+    else losers.push({ candidate, reason: reasonFor(candidate, rival), against: rival });
+  }
+}
+
+/** The winner that takes the candidate's first contested token; of several there the one that ranks first. */
+function findRival(candidate: Candidate, won: readonly Candidate[]): Candidate | undefined {
+  let rival: Candidate | undefined;
+  let earliest = candidate.last;
+  for (const other of won) {
+    const token = Math.max(candidate.first, other.first);
+    if (token < earliest && token < other.last && conflict(candidate, other)) {
+      rival = other;
+      earliest = token;
+    }
+  }
+  return rival;
 }
 
 export function conflict(a: Candidate, b: Candidate): boolean {

@@ -5,13 +5,13 @@ import type { HouseNames } from './config/config.js';
 import { joinCountries } from './coref/countries.js';
 import { withAliasesAndRoles } from './coref/house-names.js';
 import type { PersonMention } from './coref/mentions.js';
-import { type Identity, joinPeople } from './coref/people.js';
+import { type Identity, joinPeople, type People } from './coref/people.js';
 import type { StatedRole } from './coref/roles/define.js';
 import { lexicon } from './lexicon/load.js';
 import { type Resolution, resolveOverlaps } from './overlap.js';
 import { findCountries } from './rules/country/index.js';
 import { findDates } from './rules/date/index.js';
-import { findFigures } from './rules/figure/index.js';
+import { findFigures, findFiguresAgainst } from './rules/figure/index.js';
 import { withHouseNames } from './rules/person/house-names.js';
 import { findPeople } from './rules/person/index.js';
 import type { Article, Candidate, Country, Loser, Person, Topic, Warning } from './types.js';
@@ -39,6 +39,8 @@ export interface Analysis {
   readonly warnings: readonly Warning[];
 }
 
+const NOBODY: People = { people: [], identities: [], rolesOf: new Map(), warnings: [] };
+
 export function analyse(article: Article, options: ExtractOptions = {}): Analysis {
   const wants = (topic: Topic) => options.only === undefined || options.only.includes(topic);
   const doc = annotate(article, lexicon);
@@ -46,7 +48,8 @@ export function analyse(article: Article, options: ExtractOptions = {}): Analysi
   const candidates: Candidate[] = [];
   const rejected: Loser[] = [];
   // Names and countries contest each other's words, and so do dates and figures: each pair is found together.
-  if (wants('people') || wants('countries')) {
+  const names = wants('people') || wants('countries');
+  if (names) {
     const weighed = findPeople(doc, options.explain ?? false);
     const people = options.names === undefined ? weighed : withHouseNames(doc, weighed, options.names);
     candidates.push(...people.candidates);
@@ -54,13 +57,14 @@ export function analyse(article: Article, options: ExtractOptions = {}): Analysi
     candidates.push(...findCountries(doc));
   }
   if (wants('dates') || wants('figures')) {
-    candidates.push(...findDates(doc));
-    candidates.push(...findFigures(doc));
+    const dates = findDates(doc);
+    candidates.push(...dates);
+    candidates.push(...(wants('figures') ? findFigures(doc) : findFiguresAgainst(doc, dates)));
   }
   const resolution = resolveOverlaps(candidates);
-  const joined = joinPeople(doc, resolution.winners);
+  const joined = names ? joinPeople(doc, resolution.winners) : NOBODY;
   const people = options.names === undefined ? joined : withAliasesAndRoles(joined, options.names);
-  const countries = joinCountries(doc, resolution.winners);
+  const countries = names ? joinCountries(doc, resolution.winners) : [];
   return {
     doc,
     resolution,

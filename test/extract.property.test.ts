@@ -48,6 +48,30 @@ test('every report keeps the contract', () => {
   );
 });
 
+/** Numbers, number words and calendar words in any order: what dates and figures contest. */
+const contested = fc
+  .array(
+    fc.constantFrom(
+      ...'two 12 May 2020 and to of in 5 million % $ - , . hundred days people years March 1990s the a about than more between 3 one out every Monday p.m. half'.split(
+        ' ',
+      ),
+    ),
+    { minLength: 1, maxLength: 24 },
+  )
+  .map((words) => words.join(' ').replaceAll(/ ?- ?/g, '-'));
+
+test('dates alone are the dates found beside figures', () => {
+  fc.assert(
+    fc.property(fc.oneof(contested, arbitraryText), (text) => {
+      const article = { text, published: PUBLISHED };
+      expect(extract(article, { only: ['dates'] }).dates).toEqual(
+        extract(article, { only: ['dates', 'figures'] }).dates,
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('offsets in code points and bytes find the same words', () => {
   fc.assert(
     fc.property(arbitraryText, (text) => {

@@ -59,19 +59,29 @@ export const DATE_RULES = {
 const dispatch = compile<DateReading>(Object.values(DATE_RULES));
 
 export function findDates(doc: Doc): DateCandidate[] {
-  return anchor(doc, compose(doc, keepLongest(doc, findCandidates(doc, dispatch))));
+  return anchor(doc, compose(doc, keepLongest(findCandidates(doc, dispatch))));
 }
 
 /** Of readings that overlap the longest, then the one of higher score, then the earlier rule's; in text order. */
-function keepLongest(doc: Doc, readings: readonly DateReading[]): DateReading[] {
-  const ranked = [...readings].sort(
-    (a, b) => b.last - b.first - (a.last - a.first) || b.score - a.score || a.first - b.first,
-  );
-  const taken = new Uint8Array(doc.length);
-  const kept = ranked.filter(({ first, last }) => {
-    for (let token = first; token < last; token++) if (taken[token] === 1) return false;
-    taken.fill(1, first, last);
-    return true;
-  });
+function keepLongest(readings: readonly DateReading[]): readonly DateReading[] {
+  const placed = [...readings].sort((a, b) => a.first - b.first);
+  const kept: DateReading[] = [];
+  for (let from = 0; from < placed.length; ) {
+    let end = placed[from]!.last;
+    let to = from + 1;
+    for (; to < placed.length && placed[to]!.first < end; to++) end = Math.max(end, placed[to]!.last);
+    if (to === from + 1) kept.push(placed[from]!);
+    else kept.push(...keptOf(placed.slice(from, to)));
+    from = to;
+  }
+  return kept;
+}
+
+/** Of readings that touch each other, in text order. */
+function keptOf(cluster: readonly DateReading[]): readonly DateReading[] {
+  const ranked = [...cluster].sort((a, b) => b.last - b.first - (a.last - a.first) || b.score - a.score);
+  const kept: DateReading[] = [];
+  for (const one of ranked)
+    if (!kept.some((other) => one.first < other.last && other.first < one.last)) kept.push(one);
   return kept.sort((a, b) => a.first - b.first);
 }

@@ -1,5 +1,6 @@
 /** Modifiers around a reading: `early`, `mid-`, `the end of`, `nearly`, `more than`, `the first week of`, `or so`. */
 import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import type { WordSet } from '../../lexicon/word-set.js';
 import type { Expression, Modifier, Point, When } from '../../normalise/temporal.js';
 import { ordinalAt } from './parse/number.js';
 import { grainOf, unitAt } from './parse/unit.js';
@@ -20,7 +21,7 @@ const MID_WORDS = idsOf('mid');
 const START_NOUNS = idsOf('beginning start turn outset dawn opening');
 const MID_NOUNS = idsOf('middle');
 const END_NOUNS = idsOf('end close conclusion');
-const HYPHENED: readonly (readonly [ReadonlySet<number>, Modifier])[] = [
+const HYPHENED: readonly (readonly [WordSet, Modifier])[] = [
   [MID_WORDS, 'mid'],
   [idsOf('end late'), 'end'],
   [idsOf('early'), 'start'],

@@ -1,5 +1,6 @@
 import { type Doc, isGlued, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { WordMap } from '../../lexicon/word-set.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
 import { define } from '../define.js';
@@ -11,9 +12,9 @@ import { calendarPhrase, idsOf, isOneOf, phraseValue } from './words.js';
 const ID = 'date.quarter';
 const THE = idsOf('the');
 const FISCAL = idsOf('fiscal');
-const ORDINALS = new Map(
+const ORDINALS = new WordMap(
   [...['first', 'second', 'third', 'fourth'].entries()].map(([index, word]) => [
-    [...idsOf(word)][0]!,
+    idsOf(word).ids()[0]!,
     index + 1,
   ]),
 );

@@ -2,6 +2,7 @@
 import type { Doc, PhraseMatch } from '../../annotate/doc.js';
 import { findForm, rowsOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { WordSet } from '../../lexicon/word-set.js';
 
 const CALENDAR_CLASSES = [
   'month',
@@ -83,8 +84,8 @@ export function phraseValue({ id }: PhraseMatch, name: CalendarClass): string {
 }
 
 /** Ids of words that a rule names, written with spaces between them. */
-export function idsOf(words: string): ReadonlySet<number> {
-  return new Set(
+export function idsOf(words: string): WordSet {
+  return new WordSet(
     words
       .trim()
       .split(/\s+/)
@@ -96,6 +97,6 @@ export function idsOf(words: string): ReadonlySet<number> {
   );
 }
 
-export function isOneOf(doc: Doc, token: number, ids: ReadonlySet<number>): boolean {
+export function isOneOf(doc: Doc, token: number, ids: WordSet): boolean {
   return token >= 0 && token < doc.length && ids.has(doc.form[token]!);
 }

@@ -4,8 +4,10 @@
  * triggers of their own.
  */
 import type { Doc } from '../../annotate/doc.js';
+import { conflict } from '../../overlap.js';
+import type { DateCandidate, FigureCandidate } from '../../types.js';
 import type { SpanRule } from '../define.js';
-import { compile, findCandidates } from '../dispatch.js';
+import { compile, findBetween, findCandidates } from '../dispatch.js';
 import { age } from './age.js';
 import { compound } from './compound.js';
 import { count } from './count.js';
@@ -15,7 +17,7 @@ import { linkFigures } from './links.js';
 import { measure } from './measure.js';
 import { money } from './money.js';
 import { multiple } from './multiple.js';
-import { amountAt } from './parse/amount.js';
+import { amountAt, mayStandInAmount } from './parse/amount.js';
 import type { FigureReading, FigureRule } from './parse/reading.js';
 import { percent } from './percent.js';
 import { percentagePoints } from './percentage-points.js';
@@ -75,4 +77,29 @@ const dispatch = compile<FigureReading>([number, times, rank]);
 
 export function findFigures(doc: Doc): FigureReading[] {
   return linkFigures(doc, findCandidates(doc, dispatch));
+}
+
+/** Tokens; beyond it nobody spells out a number. */
+const LONGEST_AMOUNT = 40;
+
+/**
+ * The figures that dates may lose words to, where figures themselves are not asked for: all of them where one holds
+ * a date's words and outranks it (it may lose to another in turn), else none.
+ */
+export function findFiguresAgainst(doc: Doc, dates: readonly DateCandidate[]): FigureReading[] {
+  for (const date of dates) {
+    const least = Math.max(doc.sentences[doc.sentence[date.first]!]!, date.first - LONGEST_AMOUNT);
+    let from = date.first;
+    while (from > least && mayStandInAmount(doc, from - 1)) from--;
+    const found: FigureReading[] = [];
+    findBetween(doc, dispatch, from, date.last, found);
+    if (found.some((figure) => figure.kind === 'figure' && outranks(figure, date))) return findFigures(doc);
+  }
+  return [];
+}
+
+/** What overlap.ts decides between a figure and a date, said before any other figure is known. */
+function outranks(figure: FigureCandidate, date: DateCandidate): boolean {
+  const length = figure.end - figure.start - (date.end - date.start);
+  return conflict(figure, date) && (length > 0 || (length === 0 && figure.score > date.score));
 }

@@ -1,5 +1,6 @@
 /** The deictic words before a unit, month, weekday or season: how many steps, counted from where. */
 import { type Doc, isMark } from '../../../annotate/doc.js';
+import { WordMap, type WordSet } from '../../../lexicon/word-set.js';
 import type { Anchor, Turn } from '../../../normalise/temporal.js';
 import { idsOf, isOneOf } from '../words.js';
 
@@ -16,16 +17,15 @@ export interface Deixis {
 
 const THE = idsOf('the');
 const THIS = idsOf('this');
-const WORDS: readonly (readonly [ids: ReadonlySet<number>, steps: -1 | 0 | 1, anchor: Anchor, turn: Turn])[] =
-  [
-    [idsOf('last past'), -1, 'reference', 'last'],
-    [idsOf('next coming upcoming forthcoming'), 1, 'reference', 'next'],
-    [idsOf('this current present these ongoing'), 0, 'reference', 'this'],
-    [idsOf('previous preceding prior'), -1, 'narrative', 'last'],
-    [idsOf('following subsequent ensuing'), 1, 'narrative', 'next'],
-    [idsOf('that same those'), 0, 'narrative', 'this'],
-  ];
-const BY_WORD = new Map(WORDS.flatMap(([ids, ...rest]) => [...ids].map((id) => [id, rest] as const)));
+const WORDS: readonly (readonly [ids: WordSet, steps: -1 | 0 | 1, anchor: Anchor, turn: Turn])[] = [
+  [idsOf('last past'), -1, 'reference', 'last'],
+  [idsOf('next coming upcoming forthcoming'), 1, 'reference', 'next'],
+  [idsOf('this current present these ongoing'), 0, 'reference', 'this'],
+  [idsOf('previous preceding prior'), -1, 'narrative', 'last'],
+  [idsOf('following subsequent ensuing'), 1, 'narrative', 'next'],
+  [idsOf('that same those'), 0, 'narrative', 'this'],
+];
+const BY_WORD = new WordMap(WORDS.flatMap(([ids, ...rest]) => ids.ids().map((id) => [id, rest] as const)));
 const PAST_COMING = idsOf('past coming last next');
 
 /** The deixis that ends right before a token. */

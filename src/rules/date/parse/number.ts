@@ -3,13 +3,14 @@ import { type Doc, isGlued, isInnerHyphen, isMark, isNumber, surface } from '../
 import { GAP } from '../../../annotate/tokens.js';
 import { rowsOf } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { WordMap } from '../../../lexicon/word-set.js';
 import { calendarValue, idsOf, isOneOf } from '../words.js';
 
-const ofClass = (...names: string[]): ReadonlyMap<number, number> =>
-  new Map(
+const ofClass = (...names: string[]): WordMap<number> =>
+  new WordMap(
     rowsOf(lexicon, 'number-words')
       .filter(({ id, columns }) => id > 0 && names.includes(columns[1]!))
-      .map(({ id, columns }) => [id, Number(columns[2])]),
+      .map(({ id, columns }) => [id, Number(columns[2])] as const),
   );
 const UNITS = ofClass('unit', 'ten');
 const MAGNITUDES = ofClass('magnitude');

@@ -1,10 +1,11 @@
 /** A numeral or a range of two, with the sign and the currency signs inside it. */
-import { type Doc, isMark } from '../../../annotate/doc.js';
+import { type Doc, is, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { scale } from '../../../normalise/numbers.js';
 import { signBefore } from './currency.js';
 import { isDash, pastHyphen } from './joints.js';
-import { PERCENTS, WORD, wordsOf } from './lexis.js';
+import { idsOf, PERCENTS, WORD, wordsOf } from './lexis.js';
 import { isRecentYear, type Numeral } from './numeral.js';
 import { numeralAt } from './numeral-at.js';
 
@@ -27,7 +28,7 @@ export interface Amount extends Omit<Numeral, 'value'> {
 const CHANGES = wordsOf('change');
 /** A range whose upper end is more times the lower than this is none behind a verb of change. */
 const STEP = 5;
-const JOINTS: ReadonlySet<number> = new Set([WORD.to, WORD.or, WORD.and, ...PERCENTS.keys()]);
+const JOINTS = new WordSet([WORD.to, WORD.or, WORD.and, ...PERCENTS.keys()]);
 /** How far before `from` the verb of change may stand. */
 const CHANGE_REACH = 8;
 
@@ -171,6 +172,15 @@ export function changes(doc: Doc, token: number): boolean {
   const first = Math.max(doc.sentences[doc.sentence[token]!]!, token - CHANGE_REACH);
   for (let at = token - 1; at >= first; at--) if (CHANGES.has(doc.form[at]!)) return true;
   return false;
+}
+
+/** Words inside the number of a figure that are no numbers themselves: `two out of 10`, `between 5 and 7`. */
+const INSIDE = idsOf('a an and or to of in out every between from minus');
+
+/** Whether a token can stand in the number of a figure, in front of its last word. */
+export function mayStandInAmount(doc: Doc, token: number): boolean {
+  if (doc.kind[token] !== TOKEN.word) return true;
+  return INSIDE.has(doc.form[token]!) || is(doc, token, 'number-word') || is(doc, token, 'currency');
 }
 
 /** A single word as an amount. */

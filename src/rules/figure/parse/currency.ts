@@ -3,6 +3,7 @@ import { type Doc, is, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { rowsOf, wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { WordMap } from '../../../lexicon/word-set.js';
 
 export interface Currency {
   /** ISO 4217; null where only the country of the article could tell. */
@@ -48,7 +49,7 @@ const byWriting = (forms: readonly string[]): ReadonlyMap<string, Currency> =>
 
 const BEFORE = byWriting(['sign', 'prefix-sign', 'code']);
 const AFTER = byWriting(['sign', 'suffix-sign', 'subunit-sign', 'code']);
-const NAMES: ReadonlyMap<number, Currency> = new Map(
+const NAMES = new WordMap<Currency>(
   ROWS.filter(({ id, form }) => id > 0 && ['name', 'subunit', 'historic', 'crypto'].includes(form)).map(
     ({ id, currency }) => [id, currency],
   ),
@@ -192,7 +193,7 @@ export function isPound(doc: Doc, token: number): boolean {
 /** Tokens on either side within which a country decides between currencies of one name. */
 const COUNTRY_REACH = 300;
 
-const COUNTRY_OF: ReadonlyMap<number, string> = new Map(
+const COUNTRY_OF = new WordMap<string>(
   [...rowsOf(lexicon, 'country-names'), ...rowsOf(lexicon, 'demonyms')].map(({ id, columns }) => [
     id,
     columns[1]!,

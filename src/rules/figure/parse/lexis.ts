@@ -1,31 +1,35 @@
 /** The tables of number words, and sets of words that the figure grammar names. */
 import { rowsOf, wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { WordMap, WordSet } from '../../../lexicon/word-set.js';
 import type { Comparator } from '../../../types.js';
 
 /** Ids of words written one after another. */
-export function idsOf(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map((word) => wordId(lexicon, word)));
+export function idsOf(words: string): WordSet {
+  return new WordSet(words.split(' ').map((word) => wordId(lexicon, word)));
 }
 
 const FIGURE_WORDS = rowsOf(lexicon, 'figure-words');
 
 /** Words of one class of tables/figure-words.tsv. */
-export function wordsOf(name: string): ReadonlySet<number> {
+export function wordsOf(name: string): WordSet {
   const ids = FIGURE_WORDS.filter(({ columns }) => columns[1] === name).map(({ id }) => id);
   if (ids.length === 0) throw new Error(`figure-words.tsv has no class “${name}”`);
-  return new Set(ids);
+  return new WordSet(ids);
 }
 
 const NUMBER_ROWS = rowsOf(lexicon, 'number-words');
 
 /** Id → value column, of the rows of one class that are words. */
-function columnOf<T>(name: string, read: (value: string) => T): ReadonlyMap<number, T> {
-  return new Map(
-    NUMBER_ROWS.filter(({ id, columns }) => id > 0 && columns[1] === name).map(({ id, columns }) => [
-      id,
-      read(columns[2]!),
-    ]),
+function columnOf<T>(
+  name: string,
+  read: (value: string) => T,
+  keep: (value: T) => boolean = () => true,
+): WordMap<T> {
+  return new WordMap(
+    NUMBER_ROWS.filter(({ id, columns }) => id > 0 && columns[1] === name)
+      .map(({ id, columns }) => [id, read(columns[2]!)] as const)
+      .filter(([, value]) => keep(value)),
   );
 }
 
@@ -45,14 +49,16 @@ export const MULTIPLES = columnOf('multiple', Number);
 export const ORDINALS = columnOf('ordinal', Number);
 export const PERCENTS = columnOf('percent', (value) => value);
 /** `dozens`, `tens of thousands`: the lowest value meant. */
-export const VAGUE = new Map([...columnOf('vague', Number)].filter(([, value]) => !Number.isNaN(value)));
+export const VAGUE = columnOf('vague', Number, (value) => !Number.isNaN(value));
 /** What narrows a number down; `=` (`exactly`, `a total of`) says nothing and stays outside the span. */
-export const APPROXIMATORS = new Map(
-  [...columnOf('approximator', (value) => value as Comparator)].filter(([, sign]) => sign !== '='),
+export const APPROXIMATORS = columnOf(
+  'approximator',
+  (value) => value as Comparator,
+  (sign) => sign !== '=',
 );
 
 /** Last words of all approximators: most numbers have none of them before. */
-export const APPROXIMATOR_ENDS = new Set(
+export const APPROXIMATOR_ENDS = new WordSet(
   NUMBER_ROWS.filter(({ columns }) => columns[1] === 'approximator').map(({ columns }) =>
     wordId(lexicon, columns[0]!.split(' ').at(-1)!),
   ),
@@ -66,12 +72,12 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-export const GRAINS: ReadonlySet<number> = new Set(
+export const GRAINS = new WordSet(
   rowsOf(lexicon, 'calendar')
     .filter(({ columns }) => columns[1]!.startsWith('grain') && columns[2] !== '-')
     .map(({ id }) => id),
 );
-export const MONTHS: ReadonlySet<number> = new Set(
+export const MONTHS = new WordSet(
   rowsOf(lexicon, 'calendar')
     .filter(({ columns }) => columns[1]!.startsWith('month'))
     .map(({ id }) => id),

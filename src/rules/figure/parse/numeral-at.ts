@@ -1,6 +1,7 @@
 /** Reads the numeral that starts at a token, in digits or in words. */
 import { type Doc, isInnerHyphen } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { digitsAt } from './digits.js';
 import { fractionAt } from './fractions.js';
 import { isNext } from './joints.js';
@@ -10,8 +11,8 @@ import { groupAt, vagueAt } from './rough.js';
 import { wordsAt } from './spelled.js';
 
 /** Words that a number in words may start with, its article aside. */
-const CAN_START: ReadonlySet<number> = new Set([
-  ...[UNITS, TENS, MAGNITUDES, GROUPS, FRACTIONS, VAGUE].flatMap((words) => [...words.keys()]),
+const CAN_START = new WordSet([
+  ...[UNITS, TENS, MAGNITUDES, GROUPS, FRACTIONS, VAGUE].flatMap((words) => words.keys()),
   ...[WORD.a, WORD.an, WORD.few, WORD.several, WORD.half],
 ]);
 

@@ -3,6 +3,7 @@ import { type Doc, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { rowsOf } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { WordMap } from '../../../lexicon/word-set.js';
 
 export interface Unit {
   /** UCUM code; in braces where UCUM has none. */
@@ -25,7 +26,7 @@ const ROWS = rowsOf(lexicon, 'units').map(({ id, columns }) => {
 });
 
 /** Names, and symbols of several words (`sq km`), which the lexicon finds as phrases. */
-const NAMES: ReadonlyMap<number, Unit> = new Map(
+const NAMES = new WordMap<Unit>(
   ROWS.filter(({ id, unit, written }) => id > 0 && (!unit.symbol || written.includes(' '))).map(
     ({ id, unit }) => [id, unit],
   ),
