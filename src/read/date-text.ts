@@ -7,9 +7,18 @@ import { monthOf } from './month-names.js';
 /** What `04/05/2021` means: the day first almost everywhere, the month first in the United States. */
 export type NumericOrder = 'day-first' | 'month-first';
 
-/** No web page is older; an earlier date on one is a default or somebody's birthday. */
+export interface DateReading {
+  readonly order?: NumericOrder;
+  /** An earlier date is somebody's birthday or a default: no web page is older than 1995. */
+  readonly firstYear?: number;
+  /** Also years of two digits, `12.03.21` and `12 Mar '21`: where a date is expected, not in a line of text. */
+  readonly shortYears?: boolean;
+}
+
 const FIRST_YEAR = 1995;
 const LAST_YEAR = 2099;
+/** No newspaper is older (the Relation of Strasbourg). */
+export const FIRST_NEWSPAPER = 1605;
 
 /** Longer texts are prose, not a date with its label. */
 const LONGEST = 400;
@@ -22,15 +31,16 @@ export interface FoundDate {
 }
 
 /** The first date that names a day of the calendar, with the time of day that follows it. */
-export function findDateText(text: string, order: NumericOrder = 'day-first'): FoundDate | null {
-  const head = text.slice(0, LONGEST);
-  // Every form has its year in four digits; most lines have none.
-  if (!/\d{4}/.test(head)) return null;
+export function findDateText(text: string, reading: DateReading = {}): FoundDate | null {
+  const head = withAsciiDigits(text.slice(0, LONGEST));
+  const { shortYears = false } = reading;
+  // Most lines have no year at all.
+  if (!(shortYears ? /\d\d/ : YEAR).test(head)) return null;
   let first: FoundDate | null = null;
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, read } of shortYears ? [...FORMS, ...SHORT_FORMS] : FORMS) {
     for (const match of head.matchAll(pattern)) {
       if (first !== null && match.index >= first.start) break;
-      const day = toDay(read(match, order));
+      const day = toDay(read(match, reading.order ?? 'day-first'), reading.firstYear ?? FIRST_YEAR);
       if (day === null) continue;
       const end = match.index + match[0].length;
       const time = timeAfter(head, end);
@@ -42,18 +52,39 @@ export function findDateText(text: string, order: NumericOrder = 'day-first'): F
 }
 
 /** The date of a metadata value: anything that `findDateText` finds, or seconds or milliseconds since 1970. */
-export function parseDateText(value: string, order: NumericOrder = 'day-first'): string | null {
+export function parseDateText(value: string, reading: DateReading = {}): string | null {
   const text = value.trim();
   if (/^\d{10}(?:\d{3})?$/.test(text)) {
     const instant = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
-    const date = `${instant.toISOString().slice(0, 19)}Z`;
-    return isPlausible(instant.getUTCFullYear()) ? date : null;
+    const year = instant.getUTCFullYear();
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? `${instant.toISOString().slice(0, 19)}Z` : null;
   }
-  return findDateText(text, order)?.date ?? null;
+  return findDateText(text, reading)?.date ?? null;
 }
 
-export function isPlausible(year: number): boolean {
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
+/** The month and day of a line that leaves out the year: `12 March`, `Mar 12, 10:30`. */
+export function findDayAndMonth(text: string): { readonly month: number; readonly day: number } | null {
+  for (const { pattern, read } of YEARLESS_FORMS)
+    for (const match of text.slice(0, LONGEST).matchAll(pattern)) {
+      const [month, day] = read(match);
+      if (month !== undefined && toDay([2000, month, day], FIRST_YEAR) !== null) return { month, day };
+    }
+  return null;
+}
+
+const YEAR = /\d{4}|(?:令和|平成|民國|民国)\s?(?:\d|元)/;
+
+/** Digits of other scripts, each as long as ours: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
+const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+function withAsciiDigits(text: string): string {
+  return text.replace(
+    /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g,
+    (digit) => {
+      const code = digit.charCodeAt(0);
+      return String(code - DIGIT_ZEROS.find((zero) => code >= zero && code < zero + 10)!);
+    },
+  );
 }
 
 type Ymd = readonly [year: number, month: number | undefined, day: number];
@@ -65,8 +96,11 @@ interface Form {
 
 // `\p{L}+` and not `\p{L}{3,14}`: the engine unrolls a counted class, and compiling it took 0.1 s of the start.
 const FORMS: readonly Form[] = [
-  // 2021-03-12, 2021/3/12, 2021.03.12
-  { pattern: /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, read: ([, y, , m, d]) => ymd(y, m, d) },
+  // 2021-03-12, 2021/3/12, 2021. 03. 12
+  {
+    pattern: /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g,
+    read: ([, y, , m, d]) => ymd(y, m, d),
+  },
   // 20210312, 20210312T1030
   {
     pattern: /(?<![\d.,])(\d{4})([01]\d)([0-3]\d)(?=T\d|\D|$|\d{6}(?!\d))(?![.,]\d)/g,
@@ -77,17 +111,27 @@ const FORMS: readonly Form[] = [
     pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
     read: ([, y, m, d]) => ymd(y, m, d),
   },
-  // 12/03/2021, 12.3.2021, 12-03-2021
-  { pattern: /(?<![\d.])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g, read: readNumeric },
-  // 12 March 2021, 12. März 2021, 12 de marzo de 2021, 1er août 2021, 12-Mar-2021
+  // 令和3年3月12日, 民國110年3月12日
+  {
+    pattern: /(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
+    read: ([, era, y, m, d]) => ymd(String(ERA_STARTS[era!]! + (y === '元' ? 1 : Number(y))), m, d),
+  },
+  // 12/03/2021, 12.3.2021, 12 - 03 - 2021
+  { pattern: /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/g, read: readNumeric },
+  // 12 tháng 3 năm 2021
+  {
+    pattern: /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})(?!\d)/gi,
+    read: ([, d, m, y]) => ymd(y, m, d),
+  },
+  // 12 March 2021, 12. März 2021, 12 de marzo de 2021, 1er août 2021, 12-Mar-2021, 04 آب/أغسطس 2013
   {
     pattern:
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,/-]*(?:of\s+|de\s+|d['’]\s?)?(?<month>\p{L}+\.?)[\s,/-]*(?:de[l]?\s+|of\s+)?(\d{4})(?!\d)/gu,
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,/-]*(?:of\s+|de\s+|d['’]\s?)?(?<month>[\p{L}\p{M}]+\.?)(?:\s?\/\s?[\p{L}\p{M}]+)?[\s,،/-]*(?:de[l]?\s+|do\s+|of\s+)?(\d{4})(?!\d)/gu,
     read: (match) => [Number(match[3]), monthOf(match[2]!), Number(match[1])],
   },
   // March 12, 2021; Mar 12th 2021; Fri Mar 12 2021
   {
-    pattern: /(\p{L}+\.?)\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu,
+    pattern: /([\p{L}\p{M}]+\.?)\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu,
     read: (match) => [Number(match[3]), monthOf(match[1]!), Number(match[2])],
   },
   // Fri Mar 12 10:30:00 +0000 2021, Fri Mar 12 10:30:00 GMT 2021
@@ -95,10 +139,49 @@ const FORMS: readonly Form[] = [
     pattern: /(\p{L}+\.?)\s+(\d{1,2})\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\s+(\d{4})(?!\d)/gu,
     read: (match) => [Number(match[3]), monthOf(match[1]!), Number(match[2])],
   },
-  // 2021. március 12., 2021 March 12
+  // 2021. március 12., 2021 March 12, 2021 m. kovo 12 d., 2021. gada 12. marts, 2021eko martxoaren 12a
   {
-    pattern: /(?<!\d)(\d{4})\.?[\s,-]+(\p{L}+\.?)[\s-]+(\d{1,2})(?!\d)/gu,
+    pattern: /(?<!\d)(\d{4})(?:eko|\.)?[\s,-]+(?:m\.\s*)?([\p{L}\p{M}]+\.?)[\s-]+(\d{1,2})(?!\d)/gu,
     read: (match) => [Number(match[1]), monthOf(match[2]!), Number(match[3])],
+  },
+  {
+    pattern: /(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*(\p{L}+)/gu,
+    read: (match) => [Number(match[1]), monthOf(match[3]!), Number(match[2])],
+  },
+];
+
+const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+
+/** The same with years of two digits. */
+const SHORT_FORMS: readonly Form[] = [
+  // 12.03.21, 3/12/09
+  {
+    pattern: /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\2(\d\d)(?![\d.:/-]\d|\d)/g,
+    read: ([whole, a, separator, b, y], order) =>
+      readNumeric([whole!, a!, separator!, b!, fullYear(y!)] as unknown as RegExpMatchArray, order),
+  },
+  // 12 Mar '21, 12-Mar-09
+  {
+    pattern: /(?<!\d)(\d{1,2})[\s-]([\p{L}\p{M}]+\.?)[\s-]['’]?(\d\d)(?![\d:.]\d|\d|\s?[ap]\.?m)/gu,
+    read: (match) => [Number(fullYear(match[3]!)), monthOf(match[2]!), Number(match[1])],
+  },
+];
+
+const fullYear = (digits: string) => (Number(digits) >= 95 ? `19${digits}` : `20${digits}`);
+
+interface YearlessForm {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray) => readonly [month: number | undefined, day: number];
+}
+
+const YEARLESS_FORMS: readonly YearlessForm[] = [
+  {
+    pattern: /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s/-]*(?:of\s+|de\s+)?([\p{L}\p{M}]+)/gu,
+    read: (match) => [monthOf(match[2]!), Number(match[1])],
+  },
+  {
+    pattern: /([\p{L}\p{M}]+)\.?\s*(\d{1,2})(?!\d|:)/gu,
+    read: (match) => [monthOf(match[1]!), Number(match[2])],
   },
 ];
 
@@ -112,8 +195,16 @@ function readNumeric([, a, separator, b, year]: RegExpMatchArray, order: Numeric
   return monthFirst ? [Number(year), first, second] : [Number(year), second, first];
 }
 
-function toDay([year, month, day]: Ymd): string | null {
-  if (month === undefined || !isPlausible(year) || month < 1 || month > 12 || day < 1) return null;
+/** The Buddhist calendar counts from 543 BC; nobody else is in its years now. */
+const BUDDHIST_YEARS = 543;
+
+function toDay([given, month, day]: Ymd, firstYear: number): string | null {
+  const year =
+    given >= FIRST_YEAR + BUDDHIST_YEARS && given <= LAST_YEAR + BUDDHIST_YEARS
+      ? given - BUDDHIST_YEARS
+      : given;
+  if (month === undefined || year < firstYear || year > LAST_YEAR) return null;
+  if (month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${pad(month)}-${pad(day)}`;
 }

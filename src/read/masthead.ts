@@ -5,7 +5,7 @@
  */
 import type { PublishedFrom } from '../types.js';
 import { isByline, namesInByline } from './byline.js';
-import { findDateText } from './date-text.js';
+import { FIRST_NEWSPAPER, findDateText } from './date-text.js';
 
 export interface Masthead {
   readonly byline: readonly string[];
@@ -72,7 +72,7 @@ export function withoutMasthead(text: string, { lines }: Masthead): string {
 /** The date of a line that is a date with its label, and at most a byline. */
 function dateOfLine(line: string): string | null {
   if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) return null;
-  const found = findDateText(line);
+  const found = findDateText(line, { firstYear: FIRST_NEWSPAPER });
   if (found === null || UPDATED.test(line.slice(0, found.start))) return null;
   const before = line.slice(0, found.start);
   const after = line.slice(found.end);
@@ -82,7 +82,7 @@ function dateOfLine(line: string): string | null {
 }
 
 function dateOfDateline(line: string): Masthead['published'] {
-  const found = findDateText(line.slice(0, LONGEST_LINE));
+  const found = findDateText(line.slice(0, LONGEST_LINE), { firstYear: FIRST_NEWSPAPER });
   if (found === null) return null;
   const place = line.slice(0, found.start);
   const rest = line.slice(found.end);

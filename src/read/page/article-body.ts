@@ -11,9 +11,9 @@ const SHORT_ARTICLE = 250;
  * The text of the article; the page is used up. Readability finds the element (best F1 among the tools for Node on
  * annotated pages); what it leaves inside that is not the article goes by names and by words.
  */
-export function bodyText(page: PageDocument, isWhole: boolean): string {
+export function bodyText(page: PageDocument, isWhole: boolean, furniture: ReadonlySet<PageElement>): string {
   const { body } = page;
-  removeFurniture(body);
+  removeFurniture(body, furniture);
   if (!isWhole) return articleText(body);
   const fallback = () =>
     articleText(largestOf(body.querySelectorAll('[itemprop=articleBody], article, main')) ?? body);

@@ -1,21 +1,10 @@
-/** What a page says about itself in its head and its markup, gathered in one walk and judged elsewhere. */
-import { lineOf, type PageElement, walkElements } from './dom.js';
-import { holdsHeadline, isFurniture } from './furniture.js';
-import { articleNode, type JsonLdNode, readJsonLd } from './json-ld.js';
-
-/** An element of the article's head that may carry its date. */
-export interface DatedElement {
-  /** `datetime`, `content`, `title` or a data attribute: written for machines. */
-  readonly attribute: string | null;
-  readonly text: string;
-  readonly tag: string;
-  /** Class, id, itemprop and test id, in lower case; those of the parent where it has none. */
-  readonly names: string;
-  /** Stands after the headline, not before it or on a page without one. */
-  readonly afterHeadline: boolean;
-  /** Inside navigation, comments, other stories. */
-  readonly inFurniture: boolean;
-}
+/** What a page says about itself in its head and its markup, gathered here and judged elsewhere. */
+import { type DatedElement, datedElements } from './dated-elements.js';
+import { lineOf, type PageDocument, type PageElement, walkElements } from './dom.js';
+import { furnitureOf, isDateLineFooter } from './furniture.js';
+import { headlineOf } from './headline.js';
+import { articleNode, type JsonLdNode, readJsonLd, textOf } from './json-ld.js';
+import { measure } from './measure.js';
 
 export interface PageFacts {
   readonly language: string | null;
@@ -29,74 +18,94 @@ export interface PageFacts {
   readonly standfirst: string | null;
   readonly dated: readonly DatedElement[];
   readonly bylines: readonly string[];
-  /** Canonical address, or that for social networks. */
-  readonly url: string | null;
+  /** Addresses that the page gives as its own, the canonical one first. */
+  readonly urls: readonly string[];
+  /** Addresses of links for sharing, mostly the page's own. */
+  readonly shared: readonly string[];
+  /** Texts of the scripts, for the data in them; none is run. */
+  readonly scripts: readonly string[];
+  /** Navigation, other stories and the like. */
+  readonly furniture: ReadonlySet<PageElement>;
 }
 
-/** More than this many dated elements is a list of stories. */
-const MOST_DATED = 60;
-const LONGEST_DATE_LINE = 200;
-const LONGEST_BARE_LINE = 60;
-/** How many elements after the headline may be its date line without saying so. */
-const HEAD_ELEMENTS = 25;
-
-const DATE_NAME =
-  /(?:^|[\s_-])(?:date|dates|dateline|time|timestamp|datetime|pubdate|pub-date|publish|published|publication|posted|post-?date|entry-?date|created|updated|modified|byline|meta|info|submitted|dateline|datum|fecha|data|when)(?=$|[\s_-])|date(?:published|modified|time|line|created)|pub(?:lish(?:ed)?)?-?date|time-?stamp|article-?date|datepublished/i;
+const LONGEST_BYLINE = 200;
 const BYLINE_NAME =
   /(?:^|[\s_-])(?:byline|by-line|author|authors|writer|p-author|author-?name|byline-?name|node__submitted|field--name-uid)(?=$|[\s_-])/i;
 const STANDFIRST_NAME =
   /(?:^|[\s_-])(?:sub-?head(?:line)?|sub-?title|stand-?first|dek|deck|lede|lead-?in|article-?(?:intro|summary|dek)|excerpt|kicker-?text)(?=$|[\s_-])/i;
 /** A standfirst is a sentence or two. */
 const STANDFIRST_LENGTH = { least: 20, most: 500 };
-const MACHINE_ATTRIBUTES = [
-  'datetime',
-  'content',
-  'data-datetime',
-  'data-date',
-  'data-time',
-  'data-timestamp',
-  'data-published',
-  'data-publish-date',
-  'data-published-date',
-  'data-utc',
-  'data-utime',
-  'data-epoch',
-  'timestamp',
-  'date',
-];
 
-export function gatherFacts(root: PageElement): PageFacts {
+export function gatherFacts({ documentElement, body }: PageDocument): PageFacts {
+  const head = readHead(documentElement);
+  const { metas, titleElement } = head;
+  const measured = measure(body);
+  const titles = [metas.get('og:title')?.[0], metas.get('twitter:title')?.[0], titleElement];
+  const headline = headlineOf(
+    body,
+    titles.flatMap((title) => title ?? []),
+    measured.read,
+  );
+  const furniture = furnitureOf(body, measured, headline);
+  const headlineText = headline === null ? null : lineOf(headline) || null;
+  const own = [...head.urls, ...(metas.get('og:url') ?? []), ...(metas.get('twitter:url') ?? [])];
+  const jsonLd = articleNode(readJsonLd(head.jsonLdBlocks), own[0] ?? null, headlineText);
+  const inJsonLd = [jsonLd?.['url'], jsonLd?.['mainEntityOfPage'], jsonLd?.['@id']].flatMap(
+    (value) => textOf((value as { '@id'?: unknown } | undefined)?.['@id'] ?? value) ?? [],
+  );
+  return {
+    language: documentElement.getAttribute('lang') ?? metas.get('og:locale')?.[0] ?? null,
+    metas,
+    jsonLd,
+    titleElement,
+    headline: headlineText,
+    ...linesUnder(body, headline, furniture, measured.read),
+    dated: datedElements(body, headline, furniture, measured.read),
+    urls: [...own, ...inJsonLd, ...head.otherUrls],
+    shared: head.shared,
+    scripts: head.scripts,
+    furniture,
+  };
+}
+
+/** What stands in the head of a page, and wherever else people put it. */
+function readHead(root: PageElement) {
   const metas = new Map<string, string[]>();
   const jsonLdBlocks: string[] = [];
-  const dated: DatedElement[] = [];
-  const bylines: string[] = [];
+  const scripts: string[] = [];
+  const urls: string[] = [];
+  const otherUrls: string[] = [];
+  const shared: string[] = [];
   let titleElement: string | null = null;
-  let headline: string | null = null;
-  let standfirst: string | null = null;
-  let canonical: string | null = null;
-  let furnitureUntil: PageElement | null = null;
-  let sinceHeadline = 0;
-
+  let inBody = false;
   walkElements(root, (element) => {
-    const tag = element.tagName.toUpperCase();
-    switch (tag) {
+    switch (element.tagName.toUpperCase()) {
+      case 'BODY':
+        inBody = true;
+        return true;
       case 'META': {
         const attributes = attributesOf(element);
         const content = attributes.get('content') ?? '';
-        // Both `name` and `property` are in use for the same keys; `itemprop` is microdata.
+        // Both `name` and `property` are in use for the same keys; `itemprop` is microdata, in the body of anything.
         for (const by of ['property', 'name', 'itemprop', 'http-equiv']) {
           const key = attributes.get(by)?.toLowerCase();
-          if (key !== undefined && content !== '') metas.set(key, [...(metas.get(key) ?? []), content]);
+          if (key === undefined || content === '' || (by === 'itemprop' && inBody)) continue;
+          metas.set(key, [...(metas.get(key) ?? []), content]);
         }
         return false;
       }
-      case 'LINK':
-        if (/(?:^|\s)canonical(?:\s|$)/i.test(element.getAttribute('rel') ?? ''))
-          canonical ??= element.getAttribute('href');
+      case 'LINK': {
+        const relation = element.getAttribute('rel') ?? '';
+        const address = element.getAttribute('href');
+        if (address === null) return false;
+        if (/(?:^|\s)canonical(?:\s|$)/i.test(relation)) urls.push(address);
+        else if (/(?:^|\s)amphtml(?:\s|$)/i.test(relation)) otherUrls.push(address);
         return false;
+      }
       case 'SCRIPT':
         if (/ld\+json/i.test(element.getAttribute('type') ?? ''))
           jsonLdBlocks.push(element.textContent ?? '');
+        else scripts.push(element.textContent ?? '');
         return false;
       case 'STYLE':
       case 'SVG':
@@ -105,86 +114,57 @@ export function gatherFacts(root: PageElement): PageFacts {
       case 'TITLE':
         titleElement ??= lineOf(element);
         return false;
+      case 'A': {
+        const address = sharedAddress(element.getAttribute('href') ?? '');
+        if (address !== null) shared.push(address);
+      }
     }
-    if (furnitureUntil !== null && !contains(furnitureUntil, element)) furnitureUntil = null;
-    const names = namesOf(element);
-    const inFurniture = furnitureUntil !== null;
-    if (tag === 'H1' && !inFurniture) headline ??= lineOf(element) || null;
-    else if (
-      dated.length < MOST_DATED &&
-      (tag === 'TIME' || DATE_NAME.test(names) || (headline !== null && sinceHeadline++ < HEAD_ELEMENTS))
-    ) {
-      const one = datedElement(element, tag, names, headline !== null, inFurniture);
-      if (one !== null) dated.push(one);
-    }
-    if (
-      !inFurniture &&
-      (BYLINE_NAME.test(names) || /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? ''))
-    ) {
-      const line = lineOf(element);
-      if (line !== '' && line.length <= LONGEST_DATE_LINE) bylines.push(line);
-    }
-    if (standfirst === null && headline !== null && !inFurniture && STANDFIRST_NAME.test(names)) {
-      const line = lineOf(element);
-      if (line.length >= STANDFIRST_LENGTH.least && line.length <= STANDFIRST_LENGTH.most) standfirst = line;
-    }
-    // Drupal keeps its date line in a footer at the head of the article.
-    const isDateLine = tag === 'FOOTER' && /meta|submitted|byline|info/.test(names);
-    if (furnitureUntil === null && isFurniture(element) && !isDateLine && !holdsHeadline(element))
-      furnitureUntil = element;
     return true;
   });
-
-  const url = canonical ?? metas.get('og:url')?.[0] ?? null;
-  return {
-    language: root.getAttribute('lang') ?? metas.get('og:locale')?.[0] ?? null,
-    metas,
-    jsonLd: articleNode(readJsonLd(jsonLdBlocks), url, headline),
-    titleElement,
-    headline,
-    standfirst,
-    dated,
-    bylines,
-    url,
-  };
+  return { metas, jsonLdBlocks, scripts, urls, otherUrls, shared, titleElement };
 }
 
-function datedElement(
-  element: PageElement,
-  tag: string,
-  names: string,
-  afterHeadline: boolean,
-  inFurniture: boolean,
-): DatedElement | null {
-  let attribute: string | null = null;
-  for (const name of MACHINE_ATTRIBUTES) attribute ??= element.getAttribute(name) || null;
-  if (attribute === null && (tag === 'ABBR' || tag === 'SPAN'))
-    attribute = element.getAttribute('title') || null;
-  const text = lineOf(element);
-  // A name tells that a date is the page's; without one the line must hold little else.
-  const longest = tag === 'TIME' || DATE_NAME.test(names) ? LONGEST_DATE_LINE : LONGEST_BARE_LINE;
-  const readable = text.length <= longest && /\d/.test(text);
-  if (attribute === null && !readable) return null;
-  return {
-    attribute,
-    text: readable ? text : '',
-    tag,
-    names: names === '' && element.parentNode !== null ? namesOf(element.parentNode) : names,
-    afterHeadline,
-    inFurniture,
-  };
+/** `…/sharer.php?u=https%3A%2F%2F…`: the address that a link hands to a social network. */
+function sharedAddress(link: string): string | null {
+  if (!/share|intent|submit|bookmark/i.test(link)) return null;
+  const encoded = /[?&](?:u|url|href|link|canonicalurl)=(https?(?::|%3a)[^&]+)/i.exec(link)?.[1];
+  try {
+    return encoded === undefined ? null : decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
 }
 
-function namesOf(element: PageElement): string {
-  const itemprop = element.getAttribute('itemprop') ?? '';
-  const component = element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? '';
-  return `${element.className} ${element.id} ${itemprop} ${component}`.trim().toLowerCase();
-}
-
-function contains(ancestor: PageElement, element: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parentNode)
-    if (at === ancestor) return true;
-  return false;
+/** Names of authors and the standfirst. */
+function linesUnder(
+  body: PageElement,
+  headline: PageElement | null,
+  furniture: ReadonlySet<PageElement>,
+  length: (element: PageElement) => number,
+) {
+  const bylines: string[] = [];
+  let standfirst: string | null = null;
+  let afterHeadline = false;
+  walkElements(body, (element) => {
+    if (furniture.has(element) && !isDateLineFooter(element)) return false;
+    if (element === headline) afterHeadline = true;
+    const characters = length(element);
+    if (characters === 0) return true;
+    const names = `${element.className} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? ''}`;
+    const isByline =
+      BYLINE_NAME.test(names) || /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? '');
+    if (isByline && characters <= LONGEST_BYLINE) bylines.push(lineOf(element));
+    if (
+      standfirst === null &&
+      afterHeadline &&
+      characters >= STANDFIRST_LENGTH.least &&
+      characters <= STANDFIRST_LENGTH.most &&
+      STANDFIRST_NAME.test(names)
+    )
+      standfirst = lineOf(element);
+    return true;
+  });
+  return { bylines, standfirst };
 }
 
 /** Old pages write attribute names in capitals. */

@@ -2,11 +2,12 @@
 import { normalised } from '../../annotate/lines.js';
 import { rowsOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { lineOf, type PageElement, walkElements } from './dom.js';
+import { type PageElement, walkElements } from './dom.js';
+import { type Measure, measure } from './measure.js';
 
 /** Elements that hold no words of an article. */
 const WORDLESS: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO FORM BUTTON INPUT SELECT TEXTAREA NAV DIALOG MENU'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO BUTTON INPUT SELECT TEXTAREA NAV DIALOG MENU'.split(
     ' ',
   ),
 );
@@ -56,6 +57,7 @@ const MERELY_NOTED =
 export function isFurniture(element: PageElement): boolean {
   const tag = element.tagName.toUpperCase();
   if (WORDLESS.has(tag)) return true;
+  if (tag === 'FORM') return true;
   if (tag === 'FOOTER' || tag === 'ASIDE') return !within(element, 'BLOCKQUOTE');
   if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'H1' || tag === 'HEAD') return false;
   const role = element.getAttribute('role');
@@ -74,47 +76,49 @@ function within(element: PageElement, tag: string): boolean {
   return false;
 }
 
-/** Takes the furniture out of a page, but for what holds the headline or most of the page's writing. */
-export function removeFurniture(body: PageElement): void {
-  const doomed: PageElement[] = [];
-  const total = proseLength(body);
+/** The outermost pieces of furniture in a page, but for what holds the headline or most of the page's writing. */
+export function furnitureOf(
+  body: PageElement,
+  { written }: Measure,
+  headline: PageElement | null,
+): ReadonlySet<PageElement> {
+  const furniture = new Set<PageElement>();
+  const around = ancestorsOf(headline);
+  const total = written(body);
   walkElements(body, (element) => {
     if (element === body || !isFurniture(element)) return true;
-    const tag = element.tagName.toUpperCase();
-    if (!WORDLESS.has(tag) && total > 0 && holdsArticle(element, total)) return true;
-    doomed.push(element);
+    if (!WORDLESS.has(element.tagName.toUpperCase())) {
+      // A wrong name on the element around everything must not cost the article.
+      const isComments = /comment|disqus|respond/i.test(`${element.id} ${element.className}`);
+      if (around.has(element) || (!isComments && total > 0 && written(element) > ARTICLE_SHARE * total))
+        return true;
+    }
+    furniture.add(element);
     return false;
   });
-  for (const element of doomed) element.remove();
+  return furniture;
 }
 
-/** A wrong name on the element around everything must not cost the article. */
-function holdsArticle(element: PageElement, total: number): boolean {
-  if (holdsHeadline(element)) return true;
-  return (
-    proseLength(element) > 0.7 * total &&
-    !/comment|disqus|respond/i.test(`${element.id} ${element.className}`)
-  );
+/** Drupal keeps the date line and the author in a footer at the head of the article: no part of it, but telling. */
+export function isDateLineFooter({ tagName, className, id }: PageElement): boolean {
+  return tagName.toUpperCase() === 'FOOTER' && /meta|submitted|byline|info/i.test(`${className} ${id}`);
 }
 
-export function holdsHeadline(element: PageElement): boolean {
-  let found = false;
-  walkElements(element, (one) => {
-    found ||= one.tagName === 'H1';
-    return !found;
-  });
-  return found;
+/** What holds more of a page's writing than this is or holds the article. */
+const ARTICLE_SHARE = 0.6;
+
+export function ancestorsOf(element: PageElement | null): ReadonlySet<PageElement> {
+  const ancestors = new Set<PageElement>();
+  for (let at = element; at !== null; at = at.parentNode) ancestors.add(at);
+  return ancestors;
 }
 
-/** Characters in paragraphs. */
-function proseLength(root: PageElement): number {
-  let length = 0;
-  walkElements(root, (element) => {
-    if (element.tagName !== 'P') return !WORDLESS.has(element.tagName);
-    length += lineOf(element).length;
-    return false;
-  });
-  return length;
+/** Takes the furniture out of a page. */
+export function removeFurniture(
+  body: PageElement,
+  furniture: ReadonlySet<PageElement> = furnitureOf(body, measure(body), null),
+): void {
+  for (const element of furniture) element.remove();
 }
 
 const ROWS = rowsOf(lexicon, 'page-furniture').map(({ columns }) => columns);

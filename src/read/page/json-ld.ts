@@ -42,11 +42,15 @@ function parseLoosely(block: string): unknown {
     .trim()
     .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)$/, '');
-  for (const attempt of [
+  const attempts = [
     json,
     json.replace(/\p{Cc}+/gu, ' '),
     json.replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, ''),
-  ])
+    json.replace(/&quot;|&#0?34;/g, '"'),
+    // Two objects in a row.
+    `[${json.replace(/\}\s*\{/g, '},{')}]`,
+  ];
+  for (const attempt of attempts)
     try {
       return JSON.parse(attempt);
     } catch {}
@@ -59,8 +63,11 @@ function parseLoosely(block: string): unknown {
   return Object.keys(dates).length === 0 ? null : { '@type': 'Article', ...dates };
 }
 
-const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|NewsStory)$/;
-const PAGE = /(?:WebPage|ItemPage|VideoObject|PodcastEpisode|Episode|Event|Recipe|Product|CreativeWork)$/;
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|NewsStory)$/i;
+const PAGE = /(?:WebPage|ItemPage|VideoObject|PodcastEpisode|Episode|Event|Recipe|Product|CreativeWork)$/i;
+/** Whose dates are never those of the page. */
+const OTHER =
+  /(?:Comment|ImageObject|Person|Organi[sz]ation|WebSite|Review|Rating|Answer|Question|Book|Movie)$/i;
 
 export function typesOf(node: JsonLdNode): string[] {
   const type = node['@type'];
@@ -82,6 +89,7 @@ export function articleNode(
     articles[0] ??
     nodes.find((node) => dated(node) && typesOf(node).some((type) => PAGE.test(type))) ??
     nodes.find((node) => node['uploadDate'] !== undefined) ??
+    nodes.find((node) => dated(node) && !typesOf(node).some((type) => OTHER.test(type))) ??
     null
   );
 }

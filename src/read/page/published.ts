@@ -1,231 +1,200 @@
 /**
  * The day a page was published, from the most to the least reliable of what it says: structured metadata, dated
- * elements of the article's head, a date in words under the headline, the address.
- * Attributes and names: htmldate (Barbaresi 2020, JOSS 5(51), 2439) and the output of the content management systems.
+ * elements of the article's head, a date in words under the headline, the address, the data of scripts.
+ * The answer is the calendar day where the newsroom is, as the page writes it.
  */
 import type { PublishedFrom } from '../../types.js';
-import { findDateText, type NumericOrder, parseDateText } from '../date-text.js';
-import { dateInUrl } from '../url-date.js';
-import type { DatedElement, PageFacts } from './facts.js';
-import { textOf } from './json-ld.js';
+import { dateLabelIn } from '../date-labels.js';
+import {
+  FIRST_NEWSPAPER,
+  findDateText,
+  findDayAndMonth,
+  type NumericOrder,
+  parseDateText,
+} from '../date-text.js';
+import { type AddressDate, addressDate, monthInUrl } from '../url-date.js';
+import type { DatedElement } from './dated-elements.js';
+import type { PageFacts } from './facts.js';
+import { type JsonLdNode, textOf } from './json-ld.js';
+import { metaDates } from './meta-keys.js';
+import { likelyOrder, type OrderOf } from './numeric-order.js';
+import { datesInScripts } from './script-date.js';
 
 export interface Published {
   readonly date: string;
   readonly from: PublishedFrom;
 }
 
-/** Meta elements that name the first publication, the most explicit first. */
-const META_KEYS: readonly string[] = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'og:publish_date',
-  'rnews:datepublished',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'bt:pubdate',
-  'bt:contentdate',
-  'article:post_date',
-  'article.published',
-  'article-publication-date',
-  'article_date_original',
-  'article_date',
-  'article:date',
-  'citation_publication_date',
-  'citation_online_date',
-  'citation_date',
-  'publication_date',
-  'publication-date',
-  'publicationdate',
-  'publish_date',
-  'publish-date',
-  'publishdate',
-  'published_time',
-  'published-date',
-  'published_date',
-  'publisheddate',
-  'published_at',
-  'published',
-  'publishtime',
-  'pubdate',
-  'pub_date',
-  'ptime',
-  'displaydate',
-  'display_date',
-  'lastpubdate',
-  'originalpublicationdate',
-  'mediator_published_time',
-  'vr:published_time',
-  'shareaholic:article_published_time',
-  'iso-8601-publish-date',
-  'dcterms.issued',
-  'dc.date.issued',
-  'dc.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.created',
-  'dcterms.date',
-  'dc.date',
-  'dc:date',
-  'dcsext.articlefirstpublished',
-  'analyticsattributes.articledate',
-  'content_create_date',
-  'article.created',
-  'article:create',
-  'created',
-  'creationdate',
-  'creation_date',
-  'datecreated',
-  'date_published',
-  'post-date',
-  'og:release_date',
-  'video:release_date',
-  'release_date',
-  'time',
-  'date',
-];
-
-const META_MODIFIED: readonly string[] = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'lastmod',
-  'revised',
-];
-
-const MODIFIED_NAME = /modif|updat|edited|revis|aktualis|actualis|aggiorn|bijgewerkt|atualiz/i;
-const PUBLISHED_NAME =
-  /publi|pubdate|posted|post-?date|entry-?date|article-?date|created|issued|dateline|submitted|first/i;
-const NOT_ITS_OWN =
-  /comment|related|teaser|promo|event|expir|birth|copyright|sidebar|widget|card|trending|popular|latest/i;
-/** `Last updated: …`: a date line that is not of the publication. */
-const MODIFIED_WORDS =
-  /(?:last\s+)?(?:updated|modified|edited|revised|reviewed)|aktualisiert|mis(?:e)? à jour|actualizado|aggiornato|bijgewerkt|atualizado|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|aktualizováno|обновлено|güncelle/i;
-
-export function publishedOf(facts: PageFacts, fallbackUrl: string | null): Published | null {
-  const order = orderOf(facts.language);
-  const read = (value: string | null | undefined) =>
-    value === null || value === undefined ? null : parseDateText(value, order);
-  const url = [facts.url, fallbackUrl]
-    .map((one) => (one === null ? null : dateInUrl(one)))
-    .find((one) => one !== null);
-  const modified = modifiedOf(facts, read);
-  const notLater = (date: string | null) =>
-    date !== null && modified !== null && dayOf(date) > dayOf(modified) && !near(date, modified)
-      ? null
-      : date;
-
-  const { jsonLd } = facts;
-  const fromJsonLd = notLater(
-    read(textOf(jsonLd?.['datePublished'])) ??
-      read(textOf(jsonLd?.['uploadDate'])) ??
-      read(textOf(jsonLd?.['dateCreated'])),
-  );
-  const fromMeta = META_KEYS.flatMap((key) => facts.metas.get(key) ?? [])
-    .map((value) => notLater(read(value)))
-    .find((date) => date !== null);
-  const structured = fromJsonLd ?? fromMeta ?? elementDate(facts.dated, order, notLater);
-  if (structured !== null && structured !== undefined) {
-    // A system that stamps each change as the publication is found out by an earlier day in the address.
-    const restamped =
-      modified !== null &&
-      near(structured, modified) &&
-      url != null &&
-      dayOf(url) < dayOf(structured) &&
-      !near(url, structured);
-    return restamped
-      ? {
-          date: fromMeta != null && near(fromMeta, url) ? fromMeta : url,
-          from: fromMeta != null && near(fromMeta, url) ? 'metadata' : 'url',
-        }
-      : { date: structured, from: 'metadata' };
-  }
-  const line = dateLine(facts.dated, order);
-  if (line !== null) return { date: line, from: 'dateline' };
-  return url == null ? null : { date: url, from: 'url' };
+interface Scored extends Published {
+  readonly score: number;
 }
 
-function modifiedOf(
-  { metas, jsonLd }: PageFacts,
-  read: (value: string | null | undefined) => string | null,
+/** An element of this score stands under the headline and looks like its date line. */
+const SURE_ELEMENT = 6;
+
+/** @param pageText the words of the page, asked for only when the order of day and month is in doubt */
+export function publishedOf(
+  facts: PageFacts,
+  fallbackUrl: string | null,
+  pageText: () => string,
+): Published | null {
+  const metas = metaDates(facts.metas);
+  const urls = [...facts.urls, ...(fallbackUrl === null ? [] : [fallbackUrl])];
+  const address = addressOf(urls);
+  const modified = firstDate([textOf(facts.jsonLd?.['dateModified']), ...metas.modified], () => 'day-first');
+  const order = likelyOrder(facts.language, pageText, modified ?? address?.date ?? monthOfAny(urls));
+  const notLater = (date: string) =>
+    modified === null || dayOf(date) <= dayOf(modified) || near(date, modified);
+
+  const explicit = [...jsonLdDates(facts.jsonLd), ...metas.published]
+    .flatMap((value) => parseDateText(value, { order: order(value), firstYear: FIRST_NEWSPAPER }) ?? [])
+    .filter((date) => notLater(date) && !isDefault(date));
+  const element = bestElement(facts.dated, order, notLater);
+  const structured = explicit[0] === undefined ? null : inItsOwnZone(explicit[0], explicit);
+  if (structured !== null)
+    return corrected({ date: structured, from: 'metadata' }, { address, element, modified, explicit });
+
+  const made = firstDate(metas.made, order, notLater);
+  if (element !== null && (made === null || element.score >= SURE_ELEMENT))
+    return corrected(element, { address, element: null, modified, explicit: [] });
+  if (made !== null)
+    return corrected({ date: made, from: 'metadata' }, { address, element, modified, explicit });
+  const yearless = withYearOf(monthOfAny(urls), facts.dated);
+  if (yearless !== null) return { date: yearless, from: 'dateline' };
+  if (address !== null) return { date: address.date, from: 'url' };
+  const inScript = firstDate(datesInScripts(facts.scripts), order, notLater);
+  if (inScript !== null) return { date: inScript, from: 'metadata' };
+  const shared = addressOf(facts.shared);
+  return shared === null ? null : { date: shared.date, from: 'url' };
+}
+
+function jsonLdDates(node: JsonLdNode | null): string[] {
+  return ['datePublished', 'uploadDate', 'dateCreated'].flatMap((key) => textOf(node?.[key]) ?? []);
+}
+
+function firstDate(
+  values: readonly (string | null)[],
+  order: OrderOf,
+  accept: (date: string) => boolean = () => true,
 ): string | null {
-  return (
-    read(textOf(jsonLd?.['dateModified'])) ??
-    META_MODIFIED.flatMap((key) => metas.get(key) ?? [])
-      .map(read)
-      .find((date) => date !== null) ??
-    null
-  );
-}
-
-/** The best of the elements that carry a date for machines. */
-function elementDate(
-  dated: readonly DatedElement[],
-  order: NumericOrder,
-  accept: (date: string | null) => string | null,
-): string | null {
-  let best: string | null = null;
-  let bestScore = 0;
-  for (const one of dated) {
-    if (one.attribute === null) continue;
-    const date = accept(parseDateText(one.attribute, order));
-    if (date === null) continue;
-    const score = elementScore(one);
-    if (score > bestScore) [best, bestScore] = [date, score];
-  }
-  return best;
-}
-
-/** Zero and less: not the date of this article. The first of equals wins. */
-function elementScore({ names, text, tag, afterHeadline, inFurniture }: DatedElement): number {
-  if (MODIFIED_NAME.test(names) && !PUBLISHED_NAME.test(names)) return 0;
-  let score = 1;
-  if (/datepublished|pubdate|dt-published/.test(names)) score += 6;
-  else if (PUBLISHED_NAME.test(names)) score += 3;
-  if (MODIFIED_WORDS.test(text) && !/publi|posted/i.test(text)) score -= 4;
-  if (tag === 'TIME') score += 1;
-  if (afterHeadline) score += 2;
-  if (inFurniture) score -= 4;
-  if (NOT_ITS_OWN.test(names)) score -= 4;
-  return score;
-}
-
-/** A date in words: `Published 12 March 2021`, `By Ana Ruiz · Mar 12, 2021`. */
-function dateLine(dated: readonly DatedElement[], order: NumericOrder): string | null {
-  let best: string | null = null;
-  let bestScore = 0;
-  for (const one of dated) {
-    if (one.text === '' || /^\s*(?:©|copyright)/i.test(one.text)) continue;
-    const date = datePublishedIn(one.text, order);
-    if (date === null) continue;
-    const score = elementScore(one);
-    if (score > bestScore) [best, bestScore] = [date, score];
-  }
-  return best;
-}
-
-/** The date of a line, unless a word before it says that it is of a change; then the next one. */
-export function datePublishedIn(line: string, order: NumericOrder): string | null {
-  let from = 0;
-  for (let tries = 0; tries < 4; tries++) {
-    const rest = line.slice(from);
-    const found = findDateText(rest, order);
-    if (found === null) return null;
-    if (!MODIFIED_WORDS.test(rest.slice(0, found.start))) return found.date;
-    from += found.end;
+  for (const value of values) {
+    const date = value === null ? null : parseDateText(value, { order: order(value) });
+    if (date !== null && accept(date)) return date;
   }
   return null;
 }
 
-function orderOf(language: string | null): NumericOrder {
-  return language !== null && /^en[-_](?:us|ph)/i.test(language) ? 'month-first' : 'day-first';
+/** What systems write where they know no date. */
+const isDefault = (date: string) => /^(?:1970-01-01|1969-12-31|1900-01-01|1899-12-3|1980-01-01)/.test(date);
+
+function addressOf(urls: readonly string[]): AddressDate | null {
+  const found = urls.flatMap((url) => addressDate(url) ?? []);
+  return found.find(({ sure }) => sure) ?? found[0] ?? null;
+}
+
+const monthOfAny = (urls: readonly string[]): string | null =>
+  urls.map(monthInUrl).find((month) => month !== null) ?? null;
+
+interface Context {
+  readonly address: AddressDate | null;
+  readonly element: Scored | null;
+  readonly modified: string | null;
+  readonly explicit: readonly string[];
+}
+
+/** Metadata may be stamped anew at each change, or at the move to a new system; and it is often in UTC. */
+function corrected(structured: Published, { address, element, modified, explicit }: Context): Published {
+  const { date } = structured;
+  if (address?.sure && dayOf(address.date) < dayOf(date) && !near(address.date, date)) {
+    const agreeing = explicit.find((one) => near(one, address.date));
+    return agreeing === undefined
+      ? { date: address.date, from: 'url' }
+      : { date: agreeing, from: 'metadata' };
+  }
+  if (element !== null && element.score >= SURE_ELEMENT && dayOf(element.date) < dayOf(date)) {
+    const restamped = modified !== null && near(date, modified) && !near(element.date, date);
+    if (restamped) return element;
+  }
+  const local = [element !== null && element.score >= SURE_ELEMENT ? element : null, address].find(
+    (one) =>
+      one != null &&
+      isLocalDayOf(one.date, date) &&
+      !(modified !== null && dayOf(one.date) === dayOf(modified)),
+  );
+  if (local == null) return structured;
+  return 'from' in local ? { date: local.date, from: local.from } : { date: local.date, from: 'url' };
+}
+
+/** Of the same instant in UTC and with the newsroom's offset, the latter tells the day. */
+function inItsOwnZone(date: string, others: readonly string[]): string {
+  if (!isUtc(date)) return date;
+  const same = others.find(
+    (other) =>
+      /[+-]\d\d:\d\d$/.test(other) &&
+      !isUtc(other) &&
+      Math.abs(Date.parse(other) - Date.parse(date)) < 120_000,
+  );
+  return same ?? date;
+}
+
+const isUtc = (date: string) => /(?:Z|[+-]00:00)$/.test(date);
+
+/** Whether a day can be the one on which newsrooms somewhere saw an instant that is given in UTC. */
+function isLocalDayOf(day: string, instant: string): boolean {
+  if (!isUtc(instant) || dayOf(day) === dayOf(instant) || !near(day, instant)) return false;
+  const hour = Number(instant.slice(11, 13));
+  // Local time runs from 11 hours behind to 14 hours ahead.
+  return dayOf(day) < dayOf(instant) ? hour < 11 : hour >= 10;
+}
+
+/** The best of the elements that carry a date, for machines or in words. The first of equals wins. */
+function bestElement(
+  dated: readonly DatedElement[],
+  order: OrderOf,
+  accept: (date: string) => boolean,
+): Scored | null {
+  let best: Scored | null = null;
+  for (const { attribute, text, score } of dated) {
+    if (score <= (best?.score ?? 0)) continue;
+    const inAttribute =
+      attribute === null ? null : parseDateText(attribute, { order: order(attribute), shortYears: true });
+    const date = inAttribute ?? (text === '' ? null : datePublishedIn(text, order(text)));
+    if (date !== null && accept(date))
+      best = { date, score, from: inAttribute === null ? 'dateline' : 'metadata' };
+  }
+  return best;
+}
+
+/** Dates that a line may hold. */
+const MOST_DATES = 4;
+
+/** The date of a line that its words call the publication's, else one that they do not call a change's. */
+export function datePublishedIn(line: string, order: NumericOrder): string | null {
+  let unlabelled: string | null = null;
+  let from = 0;
+  for (let tries = 0; tries < MOST_DATES; tries++) {
+    const found = findDateText(line.slice(from), { order, shortYears: true });
+    if (found === null) break;
+    const after = line.slice(from + found.end);
+    const label = /^\s*(?:更新|güncellen)/i.test(after)
+      ? 'modified'
+      : dateLabelIn(line.slice(from, from + found.start));
+    if (label === 'published') return found.date;
+    if (label === null) unlabelled ??= found.date;
+    from += found.end;
+  }
+  return unlabelled;
+}
+
+/** `12 March` on a page whose address tells the year and the same month. */
+function withYearOf(yearMonth: string | null, dated: readonly DatedElement[]): string | null {
+  if (yearMonth === null) return null;
+  for (const { text, score } of dated) {
+    const found = score > 2 && text !== '' && dateLabelIn(text) !== 'modified' ? findDayAndMonth(text) : null;
+    if (found !== null && found.month === Number(yearMonth.slice(5)))
+      return `${yearMonth}-${String(found.day).padStart(2, '0')}`;
+  }
+  return null;
 }
 
 const dayOf = (date: string) => date.slice(0, 10);

@@ -13,9 +13,10 @@ import { bylineOf, titleOf } from './title-and-byline.js';
 export function readPage(html: string, url: string | null = null): Found | null {
   const page = parsePage(html);
   if (page === null) return null;
-  const facts = gatherFacts(page.documentElement);
+  const facts = gatherFacts(page);
+  const published = publishedOf(facts, url ?? savedFrom(html), () => page.body.textContent ?? '');
   const isWhole = /<body[\s>]|<html[\s>]/i.test(html);
-  const inPage = bodyText(page, isWhole);
+  const inPage = bodyText(page, isWhole, facts.furniture);
   // Pages that scripts fill have their text in the metadata.
   const inMetadata = cleaned(textOf(facts.jsonLd?.['articleBody']) ?? '').trim();
   const body = inPage.length < 0.4 * inMetadata.length ? inMetadata : inPage;
@@ -26,8 +27,16 @@ export function readPage(html: string, url: string | null = null): Found | null 
     text: cleaned(withTitle(title, facts.standfirst, withoutMasthead(body, masthead))),
     title,
     byline: byline.length > 0 ? byline : masthead.byline,
-    published: publishedOf(facts, url) ?? masthead.published,
+    published: published ?? masthead.published,
   };
+}
+
+/** Browsers and archiving tools write the page's address into the file that they save. */
+const SAVED_FROM = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\S+)/i;
+const SAVED_WITHIN = 2000;
+
+function savedFrom(html: string): string | null {
+  return SAVED_FROM.exec(html.slice(0, SAVED_WITHIN))?.[1] ?? null;
 }
 
 const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
