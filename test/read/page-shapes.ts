@@ -223,6 +223,42 @@ export const PAGE_SHAPES: readonly PageHead[] = [
     html: article('', { head: published('2021-03-12T23:50:00-05:00') }),
     expected: '2021-03-12',
   },
+  {
+    shape: 'metadata of a day, the date line in local time on the day before',
+    html: article(
+      '<span class="publish-date">on <time datetime="2014-06-29 20:08:00-0400" pubdate>June 29, 2014 08:08 pm</time></span>',
+      {
+        head: '<meta name="sailthru.date" content="2014-06-30">',
+      },
+    ),
+    expected: '2014-06-29',
+  },
+  // Mark-up of its own kind
+  {
+    shape: 'dateTime as React writes it',
+    html: article('<time dateTime="2021-03-12T19:53:52.000Z">3 years ago</time>'),
+    expected: '2021-03-12',
+  },
+  {
+    shape: 'attributes in capitals',
+    html: article('<SPAN CLASS="DATE">12 March 2003</SPAN>'),
+    expected: '2003-03-12',
+  },
+  {
+    shape: 'a caption with a date, in utility classes that speak of time',
+    html: article(
+      '<span class="inline text-time-black">The sun rises over the old bridge on March 24, 2014 near Lost Hills.</span><div><span>By Ana Ruiz</span> <span>November 2, 2023 3:53 PM EDT</span></div>',
+    ),
+    expected: '2023-11-02',
+  },
+  {
+    shape: 'dated links to related stories in a box in Spanish, a page clock, no date',
+    html: page(
+      `<div class="navbar"><div class="fecha"><time datetime="jueves, 09 enero 2014 10:21">jueves, 09 enero 2014</time></div></div><h1>${TITLE}</h1><div class="box relacionado"><p>08/01/2014 <a href="/1">Huelga</a></p><p>07/01/2014 <a href="/2">Lluvia</a></p></div>${P}`,
+      { lang: 'es' },
+    ),
+    expected: null,
+  },
   // Data of scripts
   ...(
     [

@@ -30,7 +30,7 @@ const MODIFIED_NAME = /modif|updat|edited|revis|aktualis|actualis|aggiorn|bijgew
 const PUBLISHED_NAME =
   /publi|pubdate|date-?pub|posted|post-?date|entry-?date|article-?date|created|issued|dateline|submitted|first/i;
 const NOT_ITS_OWN =
-  /comment|related|teaser|promo|event|expir|birth|copyright|sidebar|card|trending|popular|latest|archive/i;
+  /comment|related|relacionad|relat[ei]|teaser|promo|event|expir|birth|copyright|sidebar|card|trending|popular|latest|archive/i;
 /** The day on which the page is looked at. */
 const CLOCK_NAME =
   /(?:^|[\s_-])(?:today|current|now|clock|live-?date|server-?time|header-?date|weather|masthead|top-?bar|top-?nav|date-?(?:box|time)-?now)(?=$|[\s_-])|current-?date|today/i;
@@ -73,7 +73,7 @@ export function datedElements(
   const found: (Omit<DatedElement, 'score'> & {
     readonly key: string;
     readonly score: number;
-    readonly near: boolean;
+    readonly isUnder: boolean;
   })[] = [];
   const placeOf = placesAround(body, headline, furniture, length);
   let furnitureUntil: PageElement | null = null;
@@ -115,6 +115,7 @@ export function datedElements(
       if (label === null && isSentence(text)) return true;
     }
     let score = 1;
+    if (attribute === null && label === null && isSentence(text)) score -= 6;
     if (attribute !== null) score += 2;
     if (tag === 'TIME') score += 1;
     const parents = names === '' && element.parentNode !== null ? namesOf(element.parentNode) : names;
@@ -129,30 +130,42 @@ export function datedElements(
     if (MODIFIED_NAME.test(parents) && !PUBLISHED_NAME.test(parents) && !isPublished) score -= 12;
     // An attribute has no label of its own: that of the line, or of what stands before it.
     if (attribute !== null && (label ?? labelBefore(element, length)) === 'modified') score -= 8;
-    if (furnitureUntil !== null) score -= 5;
-    if (headerUntil !== null) score -= 5;
+    // A bar for sharing under the headline may hold the date too.
+    if (furnitureUntil !== null) score -= near && isAfter ? 4 : 8;
+    if (headerUntil !== null) score -= 8;
     if (otherUntil !== null) score -= 12;
     if (NOT_ITS_OWN.test(parents)) score -= 5;
     if (CLOCK_NAME.test(parents)) score -= 8;
     if (/^\s*(?:©|\(c\)|copyright)/i.test(text)) score -= 12;
-    found.push({ attribute, text: readable ? text : '', score, near, key: `${tag} ${names}` });
+    found.push({
+      attribute,
+      text: readable ? text : '',
+      score,
+      isUnder: near && isAfter,
+      key: `${tag} ${names}`,
+    });
     return true;
   });
   return withoutLists(found);
 }
 
-/** Elements of one name, each with a date of its own, are a list of stories, but for the one under the headline. */
+/** Elements of one name, each with a date of its own, are a list of stories, but for the first under the headline. */
 function withoutLists(
-  found: readonly (DatedElement & { readonly key: string; readonly near: boolean })[],
+  found: readonly (DatedElement & { readonly key: string; readonly isUnder: boolean })[],
 ): DatedElement[] {
   const dates = new Map<string, Set<string>>();
   for (const { key, attribute, text } of found)
     dates.set(key, (dates.get(key) ?? new Set()).add(attribute ?? text));
-  return found.map(({ key, near, attribute, text, score }) => ({
-    attribute,
-    text,
-    score: !near && dates.get(key)!.size >= LIST_LENGTH ? score - 6 : score,
-  }));
+  const seen = new Set<string>();
+  return found.map(({ key, isUnder, attribute, text, score }) => {
+    const isFirst = isUnder && !seen.has(key);
+    if (isUnder) seen.add(key);
+    return {
+      attribute,
+      text,
+      score: !isFirst && dates.get(key)!.size >= LIST_LENGTH ? score - 6 : score,
+    };
+  });
 }
 
 interface Place {

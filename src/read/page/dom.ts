@@ -17,6 +17,7 @@ export interface PageElement extends PageNode {
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  setAttribute(name: string, value: string): void;
   remove(): void;
 }
 
@@ -49,11 +50,25 @@ export function parsePage(html: string): PageDocument | null {
     isTooDeep(html.replace(/<(script|style|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, ''))
   )
     return null;
-  const document = /<html[\s>]/i.test(html) ? documentOf(html) : null;
+  const whole = /<html[\s>]/i.test(html) ? documentOf(html) : null;
   // Where the only <html> stands in a comment or after other elements, all of it is a fragment.
-  return document?.documentElement?.tagName === 'HTML'
-    ? document
-    : documentOf(`<html><head></head><body>${html}</body></html>`);
+  const document =
+    whole?.documentElement?.tagName === 'HTML'
+      ? whole
+      : documentOf(`<html><head></head><body>${html}</body></html>`);
+  lowerAttributeNames(document.documentElement);
+  return document;
+}
+
+/** `CLASS` of the nineties and `dateTime` of React are `class` and `datetime`; linkedom tells them apart. */
+function lowerAttributeNames(root: PageElement): void {
+  walkElements(root, (element) => {
+    for (const { name, value } of [...element.attributes]) {
+      const lower = name.toLowerCase();
+      if (lower !== name && element.getAttribute(lower) === null) element.setAttribute(lower, value);
+    }
+    return element.tagName.toUpperCase() !== 'SVG';
+  });
 }
 
 const documentOf = (html: string) => parseHTML(html).document as unknown as PageDocument;

@@ -84,11 +84,10 @@ function readHead(root: PageElement) {
         inBody = true;
         return true;
       case 'META': {
-        const attributes = attributesOf(element);
-        const content = attributes.get('content') ?? '';
+        const content = element.getAttribute('content')?.trim() ?? '';
         // Both `name` and `property` are in use for the same keys; `itemprop` is microdata, in the body of anything.
         for (const by of ['property', 'name', 'itemprop', 'http-equiv']) {
-          const key = attributes.get(by)?.toLowerCase();
+          const key = element.getAttribute(by)?.trim().toLowerCase();
           if (key === undefined || content === '' || (by === 'itemprop' && inBody)) continue;
           metas.set(key, [...(metas.get(key) ?? []), content]);
         }
@@ -165,9 +164,4 @@ function linesUnder(
     return true;
   });
   return { bylines, standfirst };
-}
-
-/** Old pages write attribute names in capitals. */
-function attributesOf(element: PageElement): Map<string, string> {
-  return new Map([...element.attributes].map(({ name, value }) => [name.toLowerCase(), value.trim()]));
 }

@@ -34,6 +34,8 @@ const MARKS = new RegExp(
     'nav(?:bar|igation)?|menu|breadcrumbs?|skip-?link|pagination|pager|toolbar',
     'site-?footer|page-?footer|footer|site-?header|masthead|sidebar|side-?bar|rail',
     'related|recommend(?:ed|ations?)|recirc(?:ulation)?|read-?more|more-?(?:stories|news|on|from|like)|also-?(?:read|see)|see-?also|inline-?(?:related|promo)|onward',
+    // The same in Spanish, Portuguese, French, German, Italian, Dutch, Scandinavian.
+    'relacionad[oa]s?|(?:lo-)?mas-?(?:leid[oa]s?|visto)|mais-?lid[ao]s|leia-?(?:mais|tambem)|veja-?mais|lire-?aussi|(?:les-)?plus-?lus|articles?-?lies|a-lire|meistgelesen|verwandte?|weitere-?(?:artikel|themen)|passend-?zum|leggi-?anche|correlat[ei]|articoli-?correlati|lees-?ook|gerelateerd|meest-?gelezen|relaterte?|mest-?(?:lest|last)',
     'trending|popular|most-?(?:read|viewed|popular|shared)|latest-?(?:news|stories|posts)|top-?stories|teasers?|jp-relatedposts|zergnet|outbrain|taboola|nativo',
     'comments?|comment-?(?:list|section|thread|area|form)|respond|disqus|replies|discussion',
     'newsletter|subscri(?:be|ption)|sign-?up|paywall|regwall|donate|donation|promo|promotion|cta',

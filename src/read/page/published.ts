@@ -139,12 +139,18 @@ function inItsOwnZone(date: string, others: readonly string[]): string {
 
 const isUtc = (date: string) => /(?:Z|[+-]00:00)$/.test(date);
 
-/** Whether a day can be the one on which newsrooms somewhere saw an instant that is given in UTC. */
-function isLocalDayOf(day: string, instant: string): boolean {
-  if (!isUtc(instant) || dayOf(day) === dayOf(instant) || !near(day, instant)) return false;
-  const hour = Number(instant.slice(11, 13));
+/**
+ * Whether a local date can be of the same publication as one that metadata gives in UTC, or as a day without a time,
+ * which is often the day in UTC too.
+ */
+function isLocalDayOf(local: string, given: string): boolean {
+  if (dayOf(local) === dayOf(given) || !near(local, given)) return false;
+  if (!given.includes('T'))
+    return /[+-]\d\d:\d\d$/.test(local) && new Date(local).toISOString().startsWith(given);
+  if (!isUtc(given)) return false;
+  const hour = Number(given.slice(11, 13));
   // Local time runs from 11 hours behind to 14 hours ahead.
-  return dayOf(day) < dayOf(instant) ? hour < 11 : hour >= 10;
+  return dayOf(local) < dayOf(given) ? hour < 11 : hour >= 10;
 }
 
 /** The best of the elements that carry a date, for machines or in words. The first of equals wins. */
