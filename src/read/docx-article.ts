@@ -36,8 +36,8 @@ export async function articleFromDocx(bytes: Uint8Array): Promise<Found | NoDocu
   const page = parsePage(html);
   if (page === null)
     return { reason: 'too-large', message: 'too deeply nested to be an article: save it as text' };
-  const [heading] = page.body.querySelectorAll('h1');
-  const text = articleText(page.body);
+  const [heading] = page.document.body.querySelectorAll('h1');
+  const text = articleText(page.document.body);
   const masthead = fromMasthead(text);
   return {
     text: withoutMasthead(text, masthead),

@@ -62,12 +62,12 @@ function textOf(element: PageElement | undefined): string {
   const page = parsePage(/<\w|&\w+;/.test(source) ? source : source.replace(/</g, '&lt;'));
   if (page === null) return '';
   if (element.getAttribute('type') === 'xhtml') return articleText(element);
-  removeFurniture(page.body);
-  return articleText(page.body);
+  removeFurniture(page.document.body);
+  return articleText(page.document.body);
 }
 
 /** A title may hold mark-up and character references. */
 function plain(text: string): string {
   const page = /[<&]/.test(text) ? parsePage(text.replace(/<(?!\/?\w)/g, '&lt;')) : null;
-  return page === null ? text : lineOf(page.body);
+  return page === null ? text : lineOf(page.document.body);
 }

@@ -93,7 +93,15 @@ describe('pages and feeds', () => {
   });
 
   test('a page of a million unclosed tags', async () => {
-    expect((await failureOf('a.html', `<html><body>${'<p'.repeat(1_000_000)}`)).code).toBe('too-large');
+    expect((await failureOf('a.html', `<html><body>${'<p'.repeat(1_000_000)}`)).code).toBe('empty');
+  });
+
+  test('a page of a million elements', async () => {
+    expect((await failureOf('a.html', `<html><body>${'<p>x'.repeat(1_000_000)}`)).code).toBe('too-large');
+  });
+
+  test('a page of 200,000 scripts that never end', async () => {
+    expect((await failureOf('a.html', `<html><body>${'<script>'.repeat(200_000)}`)).code).toBe('empty');
   });
 
   test('a page as deep as the limit is read', async () => {

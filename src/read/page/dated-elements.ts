@@ -62,6 +62,8 @@ const MACHINE_ATTRIBUTES = [
 /** Attributes that hold nothing but a date when they begin like one. */
 const ISO_BEGINNING = /^\s*(?:19|20)\d\d-\d\d-\d\d/;
 
+const YEAR = /(?:19|20)\d\d/;
+
 /** In the order of the page. */
 export function datedElements(
   body: PageElement,
@@ -82,8 +84,6 @@ export function datedElements(
 
   walkElements(body, (element) => {
     const tag = element.tagName.toUpperCase();
-    if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT' || tag === 'TEMPLATE' || tag === 'SVG')
-      return false;
     if (furnitureUntil !== null && !contains(furnitureUntil, element)) furnitureUntil = null;
     if (headerUntil !== null && !contains(headerUntil, element)) headerUntil = null;
     if (otherUntil !== null && !contains(otherUntil, element)) otherUntil = null;
@@ -103,11 +103,14 @@ export function datedElements(
       place.paragraphs <= HEAD_PARAGRAPHS;
     const isAfter = place !== null && place.elements > 0;
     const isNamed = tag === 'TIME' || DATE_NAME.test(names);
-    const attribute = machineAttribute(element, tag, isNamed);
+    const attribute =
+      isNamed || near || tag === 'ABBR' || tag === 'META' ? machineAttribute(element, tag, isNamed) : null;
+    if (attribute === null && characters === 0) return true;
     const longest = isNamed ? LONGEST_DATE_LINE : LONGEST_BARE_LINE;
     const text = characters > 0 && characters <= longest ? readableLine(element) : '';
-    const readable = /[\p{Nd}]/u.test(text);
-    if (attribute === null && !readable) return true;
+    const readable = /\p{Nd}/u.test(text);
+    if (attribute === null && (!readable || (!isNamed && !(near && isAfter) && !YEAR.test(text))))
+      return true;
     const label = readable ? dateLabelIn(text) : null;
     if (attribute === null && !isNamed) {
       // Without a name the line must stand where date lines stand, or say that it is one, and be no sentence.
@@ -246,7 +249,9 @@ const isSiteHeader = (tag: string, names: string) =>
 function namesOf(element: PageElement): string {
   const itemprop = element.getAttribute('itemprop') ?? '';
   const component = element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? '';
-  return `${element.className} ${element.id} ${itemprop} ${component}`.trim().toLowerCase();
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${itemprop} ${component}`
+    .trim()
+    .toLowerCase();
 }
 
 function contains(ancestor: PageElement, element: PageElement): boolean {

@@ -1,4 +1,8 @@
-/** The little of the DOM that reading a page needs, on linkedom: no script runs and nothing is fetched. */
+/**
+ * The little of the DOM that reading a page needs, on linkedom: no script runs and nothing is fetched. The tree is built
+ * from htmlparser2's events and not by linkedom's own parser, which makes nodes for what nobody reads: half of the time.
+ */
+import { Parser } from 'htmlparser2';
 import { DOMParser, parseHTML } from 'linkedom';
 
 export interface PageNode {
@@ -17,7 +21,6 @@ export interface PageElement extends PageNode {
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
-  setAttribute(name: string, value: string): void;
   remove(): void;
 }
 
@@ -33,45 +36,113 @@ const CDATA = 4;
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
 export const isText = (node: PageNode): boolean => node.nodeType === TEXT || node.nodeType === CDATA;
 
-/**
- * Elements deeper than this are no writing but an attack or a broken page; the recursive steps of Readability and of
- * the selectors stay well inside the stack.
- */
+/** Elements deeper than this are no writing but an attack or a broken page; recursive steps stay inside the stack. */
 const DEEPEST = 600;
 
 /** More tags than the longest live blog has: the tree would take minutes and gigabytes. */
 const MOST_TAGS = 300_000;
 
-/** Null when the page is nested too deeply, or has too many tags, to be read. Fragments become the body of a page. */
-export function parsePage(html: string): PageDocument | null {
-  // Scripts hold markup too; they are taken out only where they may be what is too deep.
-  if (
-    isTooDeep(html) &&
-    isTooDeep(html.replace(/<(script|style|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, ''))
-  )
-    return null;
-  const whole = /<html[\s>]/i.test(html) ? documentOf(html) : null;
-  // Where the only <html> stands in a comment or after other elements, all of it is a fragment.
-  const document =
-    whole?.documentElement?.tagName === 'HTML'
-      ? whole
-      : documentOf(`<html><head></head><body>${html}</body></html>`);
-  lowerAttributeNames(document.documentElement);
-  return document;
+export interface PageScript {
+  /** `application/ld+json`, or empty. */
+  readonly type: string;
+  readonly text: string;
 }
 
-/** `CLASS` of the nineties and `dateTime` of React are `class` and `datetime`; linkedom tells them apart. */
-function lowerAttributeNames(root: PageElement): void {
-  walkElements(root, (element) => {
-    for (const { name, value } of [...element.attributes]) {
-      const lower = name.toLowerCase();
-      if (lower !== name && element.getAttribute(lower) === null) element.setAttribute(lower, value);
-    }
-    return element.tagName.toUpperCase() !== 'SVG';
-  });
+export interface ParsedPage {
+  readonly document: PageDocument;
+  /** In the order of the page; none is run, and none is in the document. */
+  readonly scripts: readonly PageScript[];
 }
 
-const documentOf = (html: string) => parseHTML(html).document as unknown as PageDocument;
+/** What stands in a head; anything else begins the body. */
+const HEAD_TAGS: ReadonlySet<string> = new Set(
+  'meta title link base script style noscript template'.split(' '),
+);
+/** Elements whose content nobody reads as text. */
+const UNREAD_TAGS: ReadonlySet<string> = new Set('style svg noscript template iframe canvas'.split(' '));
+/** Attributes that say nothing of the article; each costs as much as an element. */
+const UNUSED_ATTRIBUTE =
+  /^(?:on|aria-(?!hidden$)|data-(?!.*(?:date|time|publi|utc|epoch|testid|component))|srcset$|sizes$|width$|height$|target$|tabindex$|loading$|color$|bgcolor$)/;
+
+/**
+ * Null when the page is nested too deeply, or has too many tags, to be read. Fragments become the body of a page;
+ * names of attributes are in lower case, `CLASS` of the nineties and `dateTime` of React too.
+ */
+export function parsePage(html: string): ParsedPage | null {
+  const document = parseHTML('<html><head></head><body></body></html>').document as unknown as BuiltDocument;
+  const { documentElement: root, body } = document;
+  const head = root.firstChild as BuiltElement;
+  const scripts: PageScript[] = [];
+  /** Null inside what is left out. */
+  const open: (BuiltElement | null)[] = [];
+  let tags = 0;
+  let inScript: string | null = null;
+  let text = '';
+
+  const flush = () => {
+    const parent = open.length === 0 ? body : open.at(-1)!;
+    if (inScript !== null) scripts.push({ type: inScript, text });
+    else if (text !== '' && parent !== null && !((parent === head || parent === root) && text.trim() === ''))
+      (parent === head || parent === root ? body : parent).appendChild(document.createTextNode(text));
+    text = '';
+  };
+  const placeFor = (name: string): BuiltElement => {
+    const parent = open.at(-1) ?? (HEAD_TAGS.has(name) ? head : body);
+    if (parent === root) return HEAD_TAGS.has(name) ? head : body;
+    return parent === head && !HEAD_TAGS.has(name) ? body : parent;
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        flush();
+        if (++tags > MOST_TAGS || open.length > DEEPEST) throw TOO_LARGE;
+        if (open.length > 0 && open.at(-1) === null) open.push(null);
+        else if (name === 'script') {
+          inScript = attributes['type'] ?? '';
+          open.push(null);
+        } else if (UNREAD_TAGS.has(name)) open.push(null);
+        else {
+          const known = name === 'html' ? root : name === 'head' ? head : name === 'body' ? body : null;
+          const element = known ?? placeFor(name).appendChild(document.createElement(name));
+          for (const [key, value] of Object.entries(attributes))
+            if (!UNUSED_ATTRIBUTE.test(key)) element.setAttribute(key, value);
+          open.push(element);
+        }
+      },
+      ontext(part) {
+        text += part;
+      },
+      onclosetag() {
+        flush();
+        inScript = null;
+        open.pop();
+      },
+    },
+    { lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true },
+  );
+  try {
+    parser.end(html);
+  } catch (error) {
+    if (error === TOO_LARGE) return null;
+    throw error;
+  }
+  flush();
+  return { document, scripts };
+}
+
+const TOO_LARGE = new Error('too large');
+
+interface BuiltElement extends PageElement {
+  appendChild<Child extends PageNode>(child: Child): Child;
+  setAttribute(name: string, value: string): void;
+}
+
+interface BuiltDocument {
+  readonly documentElement: BuiltElement;
+  readonly body: BuiltElement;
+  createElement(name: string): BuiltElement;
+  createTextNode(text: string): PageNode;
+}
 
 /** Entities that the document declares are not expanded: a billion laughs stay one. */
 export function parseXml(xml: string): PageElement | null {

@@ -1,6 +1,6 @@
 /** What a page says about itself in its head and its markup, gathered here and judged elsewhere. */
 import { type DatedElement, datedElements } from './dated-elements.js';
-import { lineOf, type PageDocument, type PageElement, walkElements } from './dom.js';
+import { lineOf, type PageElement, type PageScript, type ParsedPage, walkElements } from './dom.js';
 import { furnitureOf, isDateLineFooter } from './furniture.js';
 import { headlineOf } from './headline.js';
 import { articleNode, type JsonLdNode, readJsonLd, textOf } from './json-ld.js';
@@ -36,7 +36,8 @@ const STANDFIRST_NAME =
 /** A standfirst is a sentence or two. */
 const STANDFIRST_LENGTH = { least: 20, most: 500 };
 
-export function gatherFacts({ documentElement, body }: PageDocument): PageFacts {
+export function gatherFacts({ document, scripts }: ParsedPage): PageFacts {
+  const { documentElement, body } = document;
   const head = readHead(documentElement);
   const { metas, titleElement } = head;
   const measured = measure(body);
@@ -49,7 +50,11 @@ export function gatherFacts({ documentElement, body }: PageDocument): PageFacts 
   const furniture = furnitureOf(body, measured, headline);
   const headlineText = headline === null ? null : lineOf(headline) || null;
   const own = [...head.urls, ...(metas.get('og:url') ?? []), ...(metas.get('twitter:url') ?? [])];
-  const jsonLd = articleNode(readJsonLd(head.jsonLdBlocks), own[0] ?? null, headlineText);
+  const jsonLd = articleNode(
+    readJsonLd(scripts.filter(isJsonLd).map(({ text }) => text)),
+    own[0] ?? null,
+    headlineText,
+  );
   const inJsonLd = [jsonLd?.['url'], jsonLd?.['mainEntityOfPage'], jsonLd?.['@id']].flatMap(
     (value) => textOf((value as { '@id'?: unknown } | undefined)?.['@id'] ?? value) ?? [],
   );
@@ -63,16 +68,16 @@ export function gatherFacts({ documentElement, body }: PageDocument): PageFacts 
     dated: datedElements(body, headline, furniture, measured.read),
     urls: [...own, ...inJsonLd, ...head.otherUrls],
     shared: head.shared,
-    scripts: head.scripts,
+    scripts: scripts.filter((script) => !isJsonLd(script)).map(({ text }) => text),
     furniture,
   };
 }
 
+const isJsonLd = ({ type }: PageScript) => /ld\+json/i.test(type);
+
 /** What stands in the head of a page, and wherever else people put it. */
 function readHead(root: PageElement) {
   const metas = new Map<string, string[]>();
-  const jsonLdBlocks: string[] = [];
-  const scripts: string[] = [];
   const urls: string[] = [];
   const otherUrls: string[] = [];
   const shared: string[] = [];
@@ -101,15 +106,6 @@ function readHead(root: PageElement) {
         else if (/(?:^|\s)amphtml(?:\s|$)/i.test(relation)) otherUrls.push(address);
         return false;
       }
-      case 'SCRIPT':
-        if (/ld\+json/i.test(element.getAttribute('type') ?? ''))
-          jsonLdBlocks.push(element.textContent ?? '');
-        else scripts.push(element.textContent ?? '');
-        return false;
-      case 'STYLE':
-      case 'SVG':
-      case 'NOSCRIPT':
-        return false;
       case 'TITLE':
         titleElement ??= lineOf(element);
         return false;
@@ -120,7 +116,7 @@ function readHead(root: PageElement) {
     }
     return true;
   });
-  return { metas, jsonLdBlocks, scripts, urls, otherUrls, shared, titleElement };
+  return { metas, urls, otherUrls, shared, titleElement };
 }
 
 /** `…/sharer.php?u=https%3A%2F%2F…`: the address that a link hands to a social network. */
@@ -148,8 +144,8 @@ function linesUnder(
     if (furniture.has(element) && !isDateLineFooter(element)) return false;
     if (element === headline) afterHeadline = true;
     const characters = length(element);
-    if (characters === 0) return true;
-    const names = `${element.className} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? ''}`;
+    if (characters === 0 || characters > STANDFIRST_LENGTH.most) return true;
+    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? ''}`;
     const isByline =
       BYLINE_NAME.test(names) || /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? '');
     if (isByline && characters <= LONGEST_BYLINE) bylines.push(lineOf(element));

@@ -68,7 +68,8 @@ export function isFurniture(element: PageElement): boolean {
   const style = element.getAttribute('style');
   if (style !== null && /display:\s*none|visibility:\s*hidden/i.test(style)) return true;
   if (tag === 'ARTICLE') return false;
-  const { className, id } = element;
+  const className = element.getAttribute('class') ?? '';
+  const id = element.getAttribute('id') ?? '';
   const marked = (name: string) => name !== '' && MARKS.test(name) && !MERELY_NOTED.test(name);
   return marked(id) || className.split(/\s+/).some(marked);
 }

@@ -46,7 +46,7 @@ export function headlineOf(
     const characters = length(element);
     if (characters === 0 || characters > LENGTH.most) return true;
     if (tag === 'H1') first ??= element;
-    if (isHeading || TITLE_NAME.test(`${element.className} ${element.id}`)) {
+    if (isHeading || TITLE_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) {
       if (titled === null && matches(lineOf(element))) titled = element;
     } else if (laidOut === null && characters >= LENGTH.least && matches(lineOf(element))) laidOut = element;
     return titled === null;

@@ -2,9 +2,7 @@
 import { isElement, isText, type PageElement, type PageNode } from './dom.js';
 
 /** Elements whose characters nobody reads as text. */
-const UNREAD: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO'.split(' '),
-);
+const UNREAD: ReadonlySet<string> = new Set('OBJECT EMBED VIDEO AUDIO'.split(' '));
 /** Writing on them belongs to a control of the page. */
 const CONTROLS: ReadonlySet<string> = new Set('BUTTON SELECT OPTION TEXTAREA LABEL'.split(' '));
 

@@ -14,9 +14,9 @@ export function readPage(html: string, url: string | null = null): Found | null 
   const page = parsePage(html);
   if (page === null) return null;
   const facts = gatherFacts(page);
-  const published = publishedOf(facts, url ?? savedFrom(html), () => page.body.textContent ?? '');
+  const published = publishedOf(facts, url ?? savedFrom(html), () => page.document.body.textContent ?? '');
   const isWhole = /<body[\s>]|<html[\s>]/i.test(html);
-  const inPage = bodyText(page, isWhole, facts.furniture);
+  const inPage = bodyText(page.document, isWhole, facts.furniture);
   // Pages that scripts fill have their text in the metadata.
   const inMetadata = cleaned(textOf(facts.jsonLd?.['articleBody']) ?? '').trim();
   const body = inPage.length < 0.4 * inMetadata.length ? inMetadata : inPage;
