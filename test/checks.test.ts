@@ -25,7 +25,11 @@ function articleOf(example: CleanExample): Article {
   };
 }
 
-const findingsOf = (check: Check, article: Article) => checkArticle(article, { only: [check.id] }).findings;
+const houseOf = (example: CleanExample) =>
+  typeof example === 'string' || example.house === undefined ? {} : { house: example.house };
+
+const findingsOf = (check: Check, example: CleanExample, article: Article = articleOf(example)) =>
+  checkArticle(article, { only: [check.id], ...houseOf(example) }).findings;
 
 test('every module that defines a check has it in the index', async () => {
   const registered = new Set<unknown>(Object.values(CHECKS));
@@ -63,7 +67,7 @@ describe.each(Object.entries(CHECKS))('%s', (key, check) => {
     'finds in: %s',
     (_, example) => {
       const [here, there] = example.points;
-      const found = findingsOf(check, articleOf(example)).map((finding) => ({
+      const found = findingsOf(check, example).map((finding) => ({
         points: [finding.here.text, ...(finding.there === null ? [] : [finding.there.text])],
         level: finding.level,
         computed: finding.computed,
@@ -83,13 +87,13 @@ describe.each(Object.entries(CHECKS))('%s', (key, check) => {
       (example) => [typeof example === 'string' ? example : example.text, example] as const,
     ),
   )('not in: %s', (_, example) => {
-    expect(findingsOf(check, articleOf(example))).toEqual([]);
+    expect(findingsOf(check, example)).toEqual([]);
   });
 
   test('says of each finding what a person needs to judge it', () => {
     for (const example of check.examples) {
       const article = articleOf(example);
-      for (const finding of findingsOf(check, article)) {
+      for (const finding of findingsOf(check, example)) {
         // A finding is a message of one sentence; the formatter puts the period.
         expect(finding.message).toMatch(/^\S.*[^.\s]$/);
         expect(finding.doubt).toMatch(/may be/);
@@ -109,7 +113,10 @@ describe.each(Object.entries(CHECKS))('%s', (key, check) => {
 
   test('counts a fact for each finding', () => {
     for (const example of check.examples) {
-      const { findings, checked } = checkArticle(articleOf(example), { only: [check.id] });
+      const { findings, checked } = checkArticle(articleOf(example), {
+        only: [check.id],
+        ...houseOf(example),
+      });
       if (findings.length > 0) expect(checked.byCheck[check.id]).toBeGreaterThan(0);
     }
   });
@@ -119,18 +126,18 @@ describe.each(Object.entries(CHECKS))('%s', (key, check) => {
     test('finds its own slip in some clean example', () => {
       const slipped = check.cleanExamples.flatMap((example) => {
         const article = articleOf(example);
-        const edit = slip(factsOf(article));
+        const edit = slip(factsOf(article, houseOf(example).house));
         if (edit === null) return [];
         const { at } = edit;
         const replace = (text: string) => text.slice(0, at.start) + edit.with + text.slice(at.end);
-        return [
+        const changed =
           at.in === 'text'
             ? { ...article, text: replace(article.text) }
-            : { ...article, title: replace(article.title!) },
-        ];
+            : { ...article, title: replace(article.title!) };
+        return [findingsOf(check, example, changed)];
       });
       expect(slipped.length).toBeGreaterThan(0);
-      expect(slipped.some((article) => findingsOf(check, article).length > 0)).toBe(true);
+      expect(slipped.some((findings) => findings.length > 0)).toBe(true);
     });
   }
 });

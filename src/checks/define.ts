@@ -2,7 +2,7 @@
  * What a check is: data with one function, as rules are. Its documentation, its examples and counter-examples live in
  * it; the tests run them and docs/checks.md is generated from them.
  */
-import type { Facts, Presence } from './facts.js';
+import type { Facts, House, Presence } from './facts.js';
 import type { CheckLevel, Contradiction, Level, Place } from './finding.js';
 import type { CheckId } from './ids.js';
 
@@ -32,6 +32,8 @@ export interface ExampleArticle {
   /** None is known unless given: checks must not guess the day. */
   readonly published?: string;
   readonly title?: string;
+  /** What the newsroom has configured; nothing unless given. */
+  readonly house?: House;
 }
 
 export interface CheckExample extends ExampleArticle {

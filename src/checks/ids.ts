@@ -2,6 +2,15 @@
  * The closed set of checks. To add one: its id here, its file beside index.ts, one line in index.ts. What stands in one
  * of the two places alone does not compile.
  */
-export const CHECK_IDS = ['weekday-date', 'impossible-date', 'percent-impossible', 'range-order'] as const;
+export const CHECK_IDS = [
+  'weekday-date',
+  'impossible-date',
+  'unit-conversion',
+  'percent-impossible',
+  'percent-arithmetic',
+  'percent-points',
+  'range-order',
+  'country-style',
+] as const;
 
 export type CheckId = (typeof CHECK_IDS)[number];
