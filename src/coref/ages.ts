@@ -1,7 +1,9 @@
 /** The age that the article states beside a name: `Doe, 43,`, `Doe (43)`, `43-year-old Doe`, `Doe, aged 43`. */
-import { type Doc, isInnerHyphen, isMark, isNumber, isWord } from '../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, isNumber, isWord } from '../annotate/doc.js';
 import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
+import type { Gender } from './honorifics.js';
+import type { LinkedPerson } from './link.js';
 import type { PersonMention } from './mentions.js';
 
 const YEAR = wordId(lexicon, 'year');
@@ -13,6 +15,14 @@ const OF = wordId(lexicon, 'of');
 const AT = wordId(lexicon, 'at');
 const WAS = new Set([wordId(lexicon, 'was'), wordId(lexicon, 'is')]);
 const PRONOUNS = new Set(['he', 'she', 'who'].map((word) => wordId(lexicon, word)));
+const NOW = new Set(['now', 'only', 'just', 'about', 'then'].map((word) => wordId(lexicon, word)));
+const TURNED = new Set(['turned', 'turns'].map((word) => wordId(lexicon, word)));
+const THE = wordId(lexicon, 'the');
+const A = new Set(['a', 'an', 'another'].map((word) => wordId(lexicon, word)));
+const MALE = new Set(['man', 'boy', 'father', 'actor', 'son'].map((word) => wordId(lexicon, word)));
+const FEMALE = new Set(
+  ['woman', 'girl', 'mother', 'actress', 'daughter'].map((word) => wordId(lexicon, word)),
+);
 const CLOSERS = ['.', ',', ';', '!'];
 const OLDEST = 125;
 const DIED = new Set(['died', 'dies', 'dead', 'death', 'passed'].map((word) => wordId(lexicon, word)));
@@ -36,7 +46,7 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
   if (comma || isMark(doc, at, '(')) {
     let token = at + 1;
     const aged = doc.form[token] === AGED;
-    if (aged) token++;
+    if (aged || NOW.has(doc.form[token]!)) token++;
     const age = ageAt(doc, token);
     if (age !== null) {
       const closes =
@@ -62,7 +72,68 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
       const age = ageAt(doc, token + 1);
       if (age !== null && CLOSERS.some((mark) => isMark(doc, token + 2, mark))) return age;
     }
-    if (token <= at + 4 && isNumber(doc, token)) return isYearsOld(doc, token + 1) ? ageAt(doc, token) : null;
+    // `who turned 80 in May`
+    if (TURNED.has(doc.form[token]!) && token <= at + 4) {
+      const age = ageAt(doc, token + 1);
+      if (age !== null && !isWordOfMeasure(doc, token + 2)) return age;
+    }
+    if (token <= at + 4 && doc.sentence[token] === doc.sentence[at - 1] && isNumber(doc, token))
+      return isYearsOld(doc, token + 1) ? ageAt(doc, token) : null;
+  }
+  return null;
+}
+
+/** `who turned 43 heads`: a count, not an age. */
+const isWordOfMeasure = (doc: Doc, token: number) => isWord(doc, token) && !is(doc, token, 'function-word');
+
+/**
+ * Ages told of somebody named before: `Doe won. The 43-year-old …`. Only where one person alone was named of late, and the noun tells of no other sex.
+ */
+export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): ReadonlyMap<LinkedPerson, number> {
+  const found = new Map<LinkedPerson, number>();
+  const named = people
+    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
+    .sort((a, b) => a.mention.first - b.mention.first);
+  let behind = 0;
+  for (let token = 1; named.length > 0 && token < doc.length; token++) {
+    if (doc.form[token - 1] !== THE || !isNumber(doc, token) || !isYearsOld(doc, token + 1)) continue;
+    const age = ageAt(doc, token);
+    while (behind < named.length && named[behind]!.mention.first < token) behind++;
+    if (age === null || behind === 0) continue;
+    // `the 43-year-old teacher Doe`
+    const next = named[behind];
+    if (next !== undefined && ageBefore(doc, next.mention.before.first) === age) continue;
+    const { person, mention } = named[behind - 1]!;
+    if (mention.sentence < doc.sentence[token]! - FAR || bringsInAnother(doc, mention.last, token)) continue;
+    let alone = true;
+    for (let at = behind - 2; at >= 0 && named[at]!.mention.sentence >= doc.sentence[token]! - 1; at--)
+      alone &&= named[at]!.person === person;
+    const gender = genderOf(doc, token);
+    const known = person.mentions.find(({ before }) => before.gender !== null)?.before.gender ?? null;
+    if (alone && !found.has(person) && (gender === null || known === null || gender === known))
+      found.set(person, age);
+  }
+  return found;
+}
+
+/** How many sentences back the one told of may be named. */
+const FAR = 3;
+
+/** `Doe said that a man died. The 43-year-old …`: somebody without a name, though not `Doe, a teacher,`. */
+function bringsInAnother(doc: Doc, first: number, last: number): boolean {
+  for (let token = first + 2; token < last; token++) {
+    if (!is(doc, token, 'role') && !MALE.has(doc.form[token]!) && !FEMALE.has(doc.form[token]!)) continue;
+    for (let back = token - 1; back > first && back >= token - 3; back--)
+      if (A.has(doc.form[back]!)) return true;
+  }
+  return false;
+}
+
+/** What the noun behind `43-year-old` tells: `woman`, `boy`. */
+function genderOf(doc: Doc, number: number): Gender {
+  for (let token = number + 5; token < number + 8; token++) {
+    if (MALE.has(doc.form[token] ?? 0)) return 'male';
+    if (FEMALE.has(doc.form[token] ?? 0)) return 'female';
   }
   return null;
 }

@@ -25,7 +25,7 @@ const REGNAL = ids('pope king queen prince princess emperor empress saint st pat
 for (const set of [MALE, FEMALE, REGNAL]) set.delete(0);
 
 export interface BeforeName {
-  /** As written, without the closing period. */
+  /** As written: `Dr.` with its period. */
   readonly honorifics: readonly string[];
   readonly gender: Gender;
   /** Form id of the regnal title before the name, or 0. */
@@ -45,8 +45,7 @@ function endingAt(doc: Doc, last: number): { readonly first: number; readonly id
   return IS_HONORIFIC.has(id) ? { first: last - 1, id } : null;
 }
 
-const wordingOf = (doc: Doc, first: number, last: number) =>
-  surfaceOf(doc, first, last).replace(/\.$/, '').replace(/\s+/g, ' ');
+const wordingOf = (doc: Doc, first: number, last: number) => surfaceOf(doc, first, last).replace(/\s+/g, ' ');
 
 function startOfLongerTitle(doc: Doc, last: number): number {
   for (let first = Math.max(0, last - 4); first < last - 1; first++)

@@ -12,6 +12,24 @@ export interface LinkedPerson {
   readonly mentions: PersonMention[];
 }
 
+/** People with those that the article says are one: `otherNames` holds, by mention, the mention that it is another name of. */
+export function joinOtherNames(
+  people: readonly LinkedPerson[],
+  otherNames: ReadonlyMap<PersonMention, PersonMention>,
+): readonly LinkedPerson[] {
+  if (otherNames.size === 0) return people;
+  const owner = new Map(people.flatMap((person) => person.mentions.map((mention) => [mention, person])));
+  for (const [other, mention] of otherNames) {
+    const from = owner.get(other)!;
+    const to = owner.get(mention)!;
+    if (from === to) continue;
+    for (const moved of from.mentions) owner.set(moved, to);
+    to.mentions.push(...from.mentions.splice(0));
+    to.mentions.sort((a, b) => a.first - b.first);
+  }
+  return people.filter(({ mentions }) => mentions.length > 0);
+}
+
 interface Draft extends LinkedPerson {
   /** The distinct full names joined here, as words; the fullest first. */
   readonly names: (readonly string[])[];
@@ -74,7 +92,9 @@ export function linkMentions(mentions: readonly PersonMention[]): LinkedPerson[]
     let best = 0;
     for (const draft of near) {
       if (contradicts(draft, mention)) continue;
-      const fit = Math.max(...draft.names.map((name) => fitOfNames(name, mention.words)));
+      const fit = Math.max(
+        ...draft.names.map((name) => (isOwnKin(name, mention) ? 0 : fitOfNames(name, mention.words))),
+      );
       if (fit > best) {
         best = fit;
         found = draft;
@@ -135,6 +155,10 @@ function isOnlyFather(full: readonly string[], part: readonly string[]): boolean
   return link > 0 && !CHILD_OF.has(part[0]!) && part.every((word) => full.indexOf(word) > link);
 }
 
+/** `Aisha Abdul Karim … her father Abdul Karim`: kin whose name is the end of the other’s. */
+const isOwnKin = (full: readonly string[], { asKin, words }: PersonMention): boolean =>
+  asKin && full.length > words.length && !wordFits(full[0]!, words[0]!);
+
 /** An initial fits any word that starts with it. */
 const wordFits = (a: string, b: string) =>
   a === b || (a.length === 1 ? b.startsWith(a) : b.length === 1 && a.startsWith(b));
@@ -153,6 +177,8 @@ export function isShortForm(a: string, b: string): boolean {
 
 /** Whether the words of the part stand in the full name in order, one of them misspelt, and one end is the same. */
 function isMisspelt(full: readonly string[], part: readonly string[]): boolean {
+  if (part.length === 2 && ARTICLES.has(part[0]!) && full.length > 2 && full.at(-2) === part[0])
+    return isVariantSpelling(full.at(-1)!, part[1]!);
   if (full[0] !== part[0] && full.at(-1) !== part.at(-1)) return false;
   let variants = 0;
   let at = 0;
@@ -166,6 +192,9 @@ function isMisspelt(full: readonly string[], part: readonly string[]): boolean {
   }
   return at === part.length && variants === 1;
 }
+
+/** What stands before an Arabic family name: `Al-Ghanem` is a family name of one word, written as two. */
+const ARTICLES = new Set(['al', 'el']);
 
 /** Where each person was last named, as the singles are read in text order. */
 class Recency {
@@ -216,11 +245,14 @@ function bestBearer(
   return best;
 }
 
-/** A lone name is most often the last word of the full one, else the first. */
+/** A lone name is most often the last word of the full one, else the first; `Sabah` before the family name `Al-Sabah`. */
 function placeInName(draft: Draft, word: string): number {
   let best = 0;
   for (const name of draft.names) {
-    if (name.at(-1) === word) return 1;
+    if (name.at(-1) === word) {
+      if (name.length < 3 || !ARTICLES.has(name.at(-2)!)) return 1;
+      best = Math.max(best, 0.6);
+    }
     if (name[0] === word) best = Math.max(best, 0.75);
     else if (name.includes(word)) best = Math.max(best, 0.5);
   }

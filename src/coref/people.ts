@@ -1,10 +1,11 @@
 /** Person mentions → people: who is who, by what name, with which roles, honorifics and age. */
 import type { Doc } from '../annotate/doc.js';
 import type { Candidate, Person, PersonCandidate, Warning } from '../types.js';
-import { ageOf } from './ages.js';
-import { linkMentions } from './link.js';
+import { ageOf, agesBackward } from './ages.js';
+import { joinOtherNames, linkMentions } from './link.js';
 import { type PersonMention, toMention } from './mentions.js';
 import { aliasesOf, fullestName } from './names.js';
+import { otherNames } from './other-names.js';
 import type { StatedRole } from './roles/define.js';
 import { rolesOfMentions } from './roles/index.js';
 
@@ -29,10 +30,15 @@ export function joinPeople(doc: Doc, winners: readonly Candidate[]): People {
   const roles = rolesOfMentions(doc, mentions);
   const next = new Map(mentions.map((mention, at) => [mention, mentions[at + 1]?.first ?? doc.length]));
   const ages = (mention: PersonMention) => ageOf(doc, mention, next.get(mention)!);
-  const identities = linkMentions(mentions).map((linked) => ({
-    person: toPerson(doc, linked.mentions, roles, ages),
-    mentions: linked.mentions,
-  }));
+  const linked = joinOtherNames(linkMentions(mentions), otherNames(doc, mentions));
+  const backward = agesBackward(doc, linked);
+  const identities = linked.map((one) => {
+    const age = one.mentions.reduce<number | null>((found, mention) => found ?? ages(mention), null);
+    return {
+      person: toPerson(doc, one.mentions, roles, age ?? backward.get(one) ?? null),
+      mentions: one.mentions,
+    };
+  });
   const people = identities.map(({ person }) => person);
   return { people, identities, rolesOf: roles, warnings: people.flatMap(spellingWarning) };
 }
@@ -41,10 +47,9 @@ function toPerson(
   doc: Doc,
   mentions: readonly PersonMention[],
   roles: ReadonlyMap<PersonMention, readonly StatedRole[]>,
-  ages: (mention: PersonMention) => number | null,
+  age: number | null,
 ): Person {
   const name = fullestName(mentions);
-  const age = mentions.reduce<number | null>((found, mention) => found ?? ages(mention), null);
   return {
     name,
     roles: withoutAbbreviations(
@@ -63,11 +68,11 @@ function toPerson(
   };
 }
 
-/** The first of each wording, letter case aside. */
+/** The first of each wording, letter case and a closing period aside. */
 function distinct(wordings: readonly string[]): string[] {
   const byFold = new Map<string, string>();
   for (const wording of wordings) {
-    const fold = wording.toLowerCase();
+    const fold = wording.toLowerCase().replace(/\.$/, '');
     if (!byFold.has(fold)) byFold.set(fold, wording);
   }
   return [...byFold.values()];

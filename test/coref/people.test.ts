@@ -61,6 +61,18 @@ describe('mentions join their person', () => {
       ['Anwar Salleh = Anwar Salleh | Anwar'],
     ],
     ['a short given name', '[Boubacar Sy] spoke. [Bouba] left.', ['Boubacar Sy = Boubacar Sy | Bouba']],
+    [
+      'a typo behind Al-',
+      '[Omar Ali Al-Hadim] spoke. [Al-Hadem] left.',
+      ['Omar Ali Al-Hadim = Omar Ali Al-Hadim | Al-Hadem'],
+    ],
+    [
+      'a name that another knows him by',
+      '[Tom Oke], better known as [Bantu], won. [Bantu] left.',
+      ['Tom Oke = Tom Oke | Bantu | Bantu'],
+    ],
+    ['an alias', '[Tom Oke] alias “[Bantu]” fled.', ['Tom Oke = Tom Oke | Bantu']],
+    ['a name among fans', '[Tom Oke], known to his fans as [Bantu], won.', ['Tom Oke = Tom Oke | Bantu']],
     ['hyphens', '[Park Ji-min] spoke. [Park Ji Min] left.', ['Park Ji-min = Park Ji-min | Park Ji Min']],
   ])('%s', (_, source, expected) => {
     expect(linked(source)).toEqual(expected);
@@ -80,6 +92,21 @@ describe('two people stay apart', () => {
       'a surname goes by the honorific',
       'Mr [Tom Oke] met Mrs [Ann Oke]. Mr [Oke] left.',
       ['Tom Oke = Tom Oke | Oke', 'Ann Oke = Ann Oke'],
+    ],
+    [
+      'a given name that is the family’s too',
+      '[Sabah Al-Hamad Al-Sabah] met [Nawaf Al-Sabah]. [Sabah] left.',
+      ['Sabah Al-Hamad Al-Sabah = Sabah Al-Hamad Al-Sabah | Sabah', 'Nawaf Al-Sabah = Nawaf Al-Sabah'],
+    ],
+    [
+      'a child and the father whose name it bears',
+      '[Aisha Abdul Karim] won. Her father [Abdul Karim] wept.',
+      ['Aisha Abdul Karim = Aisha Abdul Karim', 'Abdul Karim = Abdul Karim'],
+    ],
+    [
+      'known for the other',
+      '[Tom Oke], known as a friend of [Ann Roth], won.',
+      ['Tom Oke = Tom Oke', 'Ann Roth = Ann Roth'],
     ],
     [
       'junior and senior',
@@ -123,11 +150,12 @@ test.each<[string, string, boolean]>([
 });
 
 test.each<[string, string[]]>([
-  ['Dr. [Ana Quispe] left.', ['Dr']],
+  ['Dr. [Ana Quispe] left. Dr [Quispe] spoke.', ['Dr.']],
+  ['Dr [Ana Quispe] left.', ['Dr']],
   ['Mr [Oke] spoke. Datuk Seri [Tom Oke] left.', ['Mr', 'Datuk Seri']],
   ['The First Lady [Ana Quispe] left.', []],
   ['Chief Mrs [Ana Quispe] left.', ['Chief', 'Mrs']],
-  ['Sheikh Dr. [Tom Oke] left.', ['Sheikh', 'Dr']],
+  ['Sheikh Dr. [Tom Oke] left.', ['Sheikh', 'Dr.']],
   ['President [Tom Oke] left.', []],
 ])('honorifics of: %s', (source, expected) => {
   expect(joined(source).people.flatMap(({ honorifics }) => honorifics)).toEqual(expected);
@@ -143,6 +171,16 @@ test.each<[string, number | null]>([
   ['[Jane Doe] died on Monday at the age of 96.', 96],
   ['[Jane Doe] dies at 91', 91],
   ['[Jane Doe] died on Monday. She was 91.', 91],
+  ['[Jane Doe], now 43, left.', 43],
+  ['[Jane Doe] turned 80 in May.', 80],
+  ['[Jane Doe] turned 80 tons of soil.', null],
+  ['[Jane Doe] won. The 43-year-old left.', 43],
+  ['Ms [Jane Doe] won. The 43-year-old runner left.', 43],
+  ['Ms [Jane Doe] won. The 43-year-old man left.', null],
+  ['[Jane Doe] beat [Lea Roth]. The 43-year-old left.', null],
+  ['[Jane Doe] won. The 43-year-old teacher [Lea Roth] left.', null],
+  ['[Jane Doe] won. It rained. The 43-year-old left.', 43],
+  ['[Jane Doe] said that a man died. The 43-year-old fell.', null],
   ['[Jane Doe] left school at the age of 11.', null],
   ['[Jane Doe], 2,000 others and a dog left.', null],
   ['[Jane Doe] scored 43.', null],

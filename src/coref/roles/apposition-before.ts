@@ -20,8 +20,11 @@ export const appositionBefore = defineRole({
       of: 'Tom Oke',
       finds: 'leaders of the strike',
     },
+    { text: 'A former nurse at Leeds, [Doe] left.', of: 'Doe', finds: 'former nurse at Leeds' },
   ],
   counterExamples: [
+    'The minister, [Doe] said, left.',
+    'He is the son of the late mayor, [Jane Doe].',
     'After the attack on the ministers, [Jane Doe] left.',
     'He was a doctor. [Jane Doe] left.',
     'The club lost its home, [Jane Doe] said.',
@@ -31,7 +34,6 @@ export const appositionBefore = defineRole({
     // `The exiles, Ann Ray and Luis Paz,`: what is said in the plural holds for all of the list.
     const name = edgeOfList(scene, mention, -1);
     const start = doc.sentences[name.sentence]!;
-    if (mention.words.length < 2) return [];
     // `the union’s head, advocate Jane Doe`: another role may stand between.
     const inner = startOfRole(scene, name.before.first, start);
     const comma = (inner < 0 ? name.before.first : inner) - 1;
@@ -42,6 +44,10 @@ export const appositionBefore = defineRole({
       if (!canStart(at)) continue;
       const role = readRole(scene, at, comma);
       if (role === null || role.last !== comma) continue;
+      // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
+      if (mention.words.length < 2 && (at !== start || is(doc, mention.last, 'speech-verb'))) continue;
+      // `the son of the late mayor, Tom Oke`
+      if (isOfKin(at)) continue;
       const oneOf =
         ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
       if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
@@ -63,6 +69,10 @@ export const appositionBefore = defineRole({
         isQuote(at - 1) ||
         is(doc, at - 1, 'speech-verb')
       );
+    }
+
+    function isOfKin(at: number): boolean {
+      return OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, 'kin');
     }
 
     function isQuote(at: number): boolean {

@@ -1,7 +1,15 @@
 import { is, isCapitalised, isMark, isNumber } from '../../annotate/doc.js';
 import { beforeName } from './before-name.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
-import { edgeOfList, endOfName, isPlural, readRole, roleEndingAt, wordSet } from './noun-phrase.js';
+import {
+  edgeOfList,
+  endOfName,
+  isPlural,
+  readRole,
+  roleEndingAt,
+  skipDeterminers,
+  wordSet,
+} from './noun-phrase.js';
 
 const AND = wordSet('and');
 
@@ -38,12 +46,64 @@ export const apposition = defineRole({
       finds: 'head of the forum',
     },
     { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
+    {
+      text: '[Lea Roth], Malta’s health and social services minister, left.',
+      of: 'Lea Roth',
+      finds: 'Malta’s health and social services minister',
+    },
+    {
+      text: '[Lea Roth], the trade, energy and climate change secretary, left.',
+      of: 'Lea Roth',
+      finds: 'trade, energy and climate change secretary',
+    },
+    {
+      text: '[Lea Roth], leader of the All Maltese Party (AMP), left.',
+      of: 'Lea Roth',
+      finds: 'leader of the All Maltese Party (AMP)',
+    },
+    {
+      text: '[Lea Roth], the newly appointed minister of culture, left.',
+      of: 'Lea Roth',
+      finds: 'newly appointed minister of culture',
+    },
+    {
+      text: '[Lea Roth], a former senior [Obote] adviser, left.',
+      of: 'Lea Roth',
+      finds: 'former senior Obote adviser',
+    },
+    {
+      text: '[Lea Roth], the Executive Director Nile Basin Foundation (NBF), left.',
+      of: 'Lea Roth',
+      finds: 'Executive Director Nile Basin Foundation (NBF)',
+    },
+    {
+      text: '[Lea Roth], the bank chairman and Trade Minister [Tom Oke] left.',
+      of: 'Lea Roth',
+      finds: 'bank chairman',
+    },
+    {
+      text: '[Lea Roth], professor of law at Leeds College, Nairobi, left.',
+      of: 'Lea Roth',
+      finds: 'professor of law at Leeds College, Nairobi',
+    },
+    {
+      text: '[Lea Roth], a partner at Oke Consulting, left.',
+      of: 'Lea Roth',
+      finds: 'partner at Oke Consulting',
+    },
+    {
+      text: '[Lea Roth], head of the school and plays good chess, left.',
+      of: 'Lea Roth',
+      finds: 'head of the school',
+    },
   ],
   counterExamples: [
     '[Jane Doe], who left, cried.',
     '[Jane Doe], minister [Tom Oke] and others left.',
     'To [Jane Doe], the minister left.',
     '[Jane Doe], his wife, left.',
+    '[Jane Doe], his partner, left.',
+    '[Jane Doe], lawyer and survivor [Tom Oke] and others left.',
     '[Jane Doe], teachers of the school, left.',
   ],
   find: (scene, mention) => {
@@ -60,9 +120,15 @@ export const apposition = defineRole({
     const limit = doc.sentences[doc.sentence[mention.first]! + 1]!;
     const found: RoleSpan[] = [];
     for (;;) {
-      const role = readRole(scene, at, limit, found.length > 0);
+      const role = readRole(scene, at, limit, found.length > 0) ?? withBareOrganisation(scene, at, limit);
       if (role === null) break;
-      const end = role.last;
+      let end = role.last;
+      // `, the bank chairman and Trade Minister Tom Oke`: the second title is the next name’s. Without `the` both may be.
+      const second = lastAnd(scene, role.first, end);
+      if (second > role.first && role.first > at && scene.neighbour(holder, 1)?.before.first === end) {
+        const own = readRole(scene, at, second, true);
+        if (own !== null) end = own.last;
+      }
       // `, minister Tom Oke`: the title of the next name. `, the minister left`: a new clause.
       if (scene.mentionAt(end) !== undefined || scene.mentionAt(end + 1)?.before.first === end) break;
       const isOneOf = ONE.has(doc.form[at] ?? 0);
@@ -107,6 +173,33 @@ export const apposition = defineRole({
 });
 
 const RELATIVE = wordSet('who whose whom which that');
+/** The last `and` of a phrase, or -1. */
+function lastAnd({ doc }: Scene, first: number, last: number): number {
+  for (let at = last - 1; at > first; at--) if (AND.has(doc.form[at]!)) return at;
+  return -1;
+}
+
+/** `, the Executive Director Nile Basin Foundation,`: the organisation right behind the title, all in capitals. */
+function withBareOrganisation(
+  scene: Scene,
+  from: number,
+  limit: number,
+): (RoleSpan & { readonly head: number }) | null {
+  const { doc } = scene;
+  const first = skipDeterminers(doc, from);
+  let end = first;
+  let title = -1;
+  let named = false;
+  while (end < limit && isCapitalised(doc, end) && scene.mentionAt(end) === undefined) {
+    end++;
+    if (roleEndingAt(doc, end) >= first) title = end;
+    else if (title > 0) named ||= is(doc, end - 1, 'organisation-word');
+  }
+  if (title < 0 || !named) return null;
+  if (isMark(doc, end, '(') && isMark(doc, end + 2, ')')) end += 3;
+  return isMark(doc, end, ',') ? { first, last: end, head: title - 1 } : null;
+}
+
 /** `, director, Campaign for Rivers, said`: an organisation behind the bare title, commas on both sides; `from` when there is none. */
 function endOfOrganisation(scene: Scene, from: number, limit: number): number {
   const { doc } = scene;

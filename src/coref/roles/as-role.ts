@@ -8,7 +8,7 @@ const BEFORE_AS = wordSet(
     're-elected reelected sworn resigned resign retired stepped began started career role term tenure stint job post ' +
     'known best position sacked removed dismissed installed inaugurated chosen confirmed nominated hired joined ' +
     'returned present doubled recognised recognized regarded hailed remembered seen presented introduced succeeded ' +
-    'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back',
+    'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over',
 );
 /** How far behind the name, and how far behind its verb, `as` may stand. */
 const REACH = 14;
@@ -20,6 +20,7 @@ export const asRole = defineRole({
   source: 'annotation guide, People: roles',
   examples: [
     { text: '[Jane Doe] served for years as mayor of Leeds.', of: 'Jane Doe', finds: 'mayor of Leeds' },
+    { text: '[Tom Oke] took over as head of the union.', of: 'Tom Oke', finds: 'head of the union' },
     { text: '[Tom Oke] was sworn in as president on Monday.', of: 'Tom Oke', finds: 'president' },
   ],
   counterExamples: [

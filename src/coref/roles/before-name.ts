@@ -1,4 +1,5 @@
-import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { readRole, roleEndingAt, startOfRole, wordSet } from './noun-phrase.js';
 
@@ -8,6 +9,7 @@ const RANKS = wordSet(
     'cpl corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
 );
 
+const THE = wordSet('the');
 const QUOTES = ['“', '‘', '"', "'"];
 
 /** A title with its phrase is no longer than this. */
@@ -36,8 +38,35 @@ export const beforeName = defineRole({
       finds: 'Malta’s interim president',
     },
     { text: 'We met the Mayor of Leeds Mrs [Ana Quispe].', of: 'Ana Quispe', finds: 'Mayor of Leeds' },
+    {
+      text: 'It hurt the lawmaker from Oran-3 [Ana Quispe].',
+      of: 'Ana Quispe',
+      finds: 'lawmaker from Oran-3',
+    },
+    {
+      text: 'Colombia’s Chief of Police General [Luis Paz] left.',
+      of: 'Luis Paz',
+      finds: 'Colombia’s Chief of Police',
+    },
+    { text: 'Its treasurer-general [Ana Quispe] left.', of: 'Ana Quispe', finds: 'treasurer-general' },
+    {
+      text: 'Natural Resources and Environment Minister [Ana Quispe] left.',
+      of: 'Ana Quispe',
+      finds: 'Natural Resources and Environment Minister',
+    },
+    {
+      text: 'A French and German actor, [Lea Roth], and then-mayor [Tom Oke] met.',
+      of: 'Tom Oke',
+      finds: 'mayor',
+    },
+    { text: 'Then former [Obote] adviser [Tom Oke] spoke.', of: 'Tom Oke', finds: 'former Obote adviser' },
   ],
-  counterExamples: ['They asked his wife [Ana Quispe].', 'On Monday [Tom Oke] spoke.'],
+  counterExamples: [
+    'They asked his wife [Ana Quispe].',
+    'On Monday [Tom Oke] spoke.',
+    'It told the minister of the plan [Oke] had.',
+    'Among the winners in physics ranked [Ana Quispe].',
+  ],
   find: (scene, mention) => {
     const { doc } = scene;
     const floor = doc.sentences[mention.sentence]!;
@@ -47,8 +76,7 @@ export const beforeName = defineRole({
     if (QUOTES.some((mark) => isMark(doc, last - 1, mark))) last--;
     for (
       let rank = startOfRank(doc, last);
-      // `Attorney General` and `Chief Justice` are offices of two words.
-      rank < last && roleEndingAt(doc, last) >= rank && roleEndingAt(doc, rank) >= floor;
+      rank < last && !isOffice(doc, rank, last) && roleEndingAt(doc, rank) >= floor;
       rank = startOfRank(doc, last)
     ) {
       found.push({ first: rank, last });
@@ -57,12 +85,19 @@ export const beforeName = defineRole({
     const first = startOfRole(scene, last, floor);
     if (first >= 0) found.push({ first, last });
     else {
-      const long = startOfLongRole(scene, last, floor);
+      const long = startOfLongRole(scene, mention, last, floor);
       if (long >= 0) found.push({ first: long, last });
     }
     return found;
   },
 });
+
+/** `Attorney General` and `Chief Justice` are offices of two words; in `Chief of Police General Oke` there are two roles. */
+function isOffice(doc: Doc, rank: number, last: number): boolean {
+  if (isInnerHyphen(doc, rank)) return true;
+  const whole = roleEndingAt(doc, last);
+  return whole < rank && roleEndingAt(doc, rank) >= whole;
+}
 
 /** Start of the rank that ends right before `last`: `Pol Lt-General`; `last` itself when none does. */
 function startOfRank(doc: Doc, last: number): number {
@@ -72,12 +107,18 @@ function startOfRank(doc: Doc, last: number): number {
   return first;
 }
 
-/** `Mayor of Leeds Jane Doe`: a capitalised title whose phrase runs up to the name; -1 when there is none. */
-function startOfLongRole(scene: Scene, last: number, floor: number): number {
+/**
+ * `Mayor of Leeds Jane Doe`, `the lawmaker from Oran-3 Jane Doe`: a title whose phrase runs up to the name, capitalised
+ * or behind `the`; -1 when there is none.
+ */
+function startOfLongRole(scene: Scene, mention: PersonMention, last: number, floor: number): number {
   const { doc } = scene;
-  if (!isCapitalised(doc, last - 1)) return -1;
   for (let at = Math.max(floor, last - REACH); at < last - 2; at++) {
-    if (!isCapitalised(doc, at) || scene.mentionAt(at) !== undefined) continue;
+    if (scene.mentionAt(at) !== undefined) continue;
+    const opens = isCapitalised(doc, at)
+      ? isCapitalised(doc, last - 1)
+      : THE.has(doc.form[at - 1] ?? 0) && mention.words.length > 1 && !is(doc, last - 1, 'verb');
+    if (!opens) continue;
     const role = readRole(scene, at, last);
     if (role !== null && role.last === last && role.head < last - 1) return role.first;
   }

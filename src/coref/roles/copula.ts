@@ -1,6 +1,6 @@
-import { type Doc, isMark } from '../../annotate/doc.js';
-import { defineRole } from './define.js';
-import { endOfName, readRole, wordSet } from './noun-phrase.js';
+import { type Doc, is, isMark } from '../../annotate/doc.js';
+import { defineRole, type RoleSpan } from './define.js';
+import { edgeOfList, endOfName, isPlural, readRole, wordSet } from './noun-phrase.js';
 
 export const BE = wordSet('is was are were be been being');
 const BECOME = wordSet('became becomes become remains remained');
@@ -9,7 +9,7 @@ const AUXILIARY = wordSet('has had have will would was is');
 const APPOINTED = wordSet(
   'appointed named elected elevated re-elected reelected promoted crowned chosen made nominated confirmed voted',
 );
-const WHO = wordSet('who');
+const WHO = wordSet('who whom');
 const ADVERBS = wordSet(
   'also then now once currently still formerly later previously both not already recently',
 );
@@ -36,25 +36,88 @@ export const copula = defineRole({
     { text: '[Lea Roth] is a chief sports officer.', of: 'Lea Roth', finds: 'chief sports officer' },
     { text: '[Lea Roth] was a minister in a move to calm us.', of: 'Lea Roth', finds: 'minister' },
     { text: 'In May [Lea Roth] became the president.', of: 'Lea Roth', finds: 'president' },
+    { text: '[Lea Roth] is the new president.', of: 'Lea Roth', finds: 'new president' },
+    {
+      text: '[Lea Roth], who led the revolt and later became president, left.',
+      of: 'Lea Roth',
+      finds: 'president',
+    },
+    { text: '[Lea Roth] taught law and was named dean in May.', of: 'Lea Roth', finds: 'dean' },
+    { text: 'We met [Lea Roth] whom they said was the club doctor.', of: 'Lea Roth', finds: 'club doctor' },
+    {
+      text: '[Lea Roth] and [Tom Oke], who were social and cultural activists, left.',
+      of: 'Lea Roth',
+      finds: 'social and cultural activists',
+    },
+    {
+      text: '[Lea Roth] was the chef de mission at the games.',
+      of: 'Lea Roth',
+      finds: 'chef de mission at the games',
+    },
   ],
   counterExamples: [
     '[Jane Doe] is not a doctor.',
     '[Tom Oke] was late.',
     '[Tom Oke] is hopeful.',
     '[Tom Oke] was with the minister.',
+    '[Tom Oke] and [Lea Roth] are late.',
+    '[Tom Oke] bought the firm, and it became a leader of the market.',
+    '[Tom Oke], who left, and she became mayor.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
-    let at = endOfName(scene, mention);
-    if (isMark(doc, at, ',') && WHO.has(doc.form[at + 1] ?? 0)) at += 2;
-    else if (WHO.has(doc.form[at] ?? 0)) at++;
-    const verb = endOfVerb(doc, at);
-    if (verb === at) return [];
     const limit = doc.sentences[doc.sentence[mention.first]! + 1]!;
-    const role = readRole(scene, verb, limit);
-    return role === null || scene.mentionAt(role.last) !== undefined ? [] : [role];
+    // `A and B, who were activists`: what is said in the plural holds for all of the list.
+    const holder = edgeOfList(scene, mention, 1);
+    let at = endOfName(scene, holder);
+    const comma = isMark(doc, at, ',') ? 1 : 0;
+    const who = WHO.has(doc.form[at + comma] ?? 0);
+    if (who) at += comma + 1;
+    const found = [said(afterSaid(doc, at)), holder === mention ? later(at) : null];
+    return found.filter((role) => role !== null);
+
+    /** What the verb at a token says of the name. */
+    function said(from: number): RoleSpan | null {
+      const verb = endOfVerb(doc, from);
+      if (verb === from) return null;
+      const role = readRole(scene, verb, limit);
+      if (role === null || scene.mentionAt(role.last) !== undefined) return null;
+      if (holder !== mention && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return null;
+      return role;
+    }
+
+    /** `who led the coup and later became president`: a further verb of the same subject. */
+    function later(from: number): RoleSpan | null {
+      if (!who && scene.neighbour(mention, -1)?.sentence === mention.sentence) return null;
+      for (let token = from + 1; token < Math.min(limit, from + REACH); token++) {
+        if (scene.mentionAt(token) !== undefined || OTHERS.has(doc.form[token]!)) return null;
+        if (who && isMark(doc, token, ',')) return null;
+        if (!AND.has(doc.form[token]!)) continue;
+        const verb = endOfVerb(doc, token + 1);
+        if (verb > token + 1 && BECAME.has(doc.form[verb - 1]!)) {
+          const role = readRole(scene, verb, limit);
+          if (role !== null) return role;
+        }
+      }
+      return null;
+    }
   },
 });
+
+/** How far behind the name a further verb may stand. */
+const REACH = 25;
+const AND = wordSet('and');
+const WERE = wordSet('were are');
+const BECAME = wordSet('became become becomes appointed named elected');
+/** They bring in another subject. */
+const OTHERS = wordSet('which that it they whose he she who while when but as');
+const SPEAKERS = wordSet('he she they it i we you');
+
+/** Past `they said` of `whom they said was a spy`; `from` when nobody says it. */
+function afterSaid(doc: Doc, from: number): number {
+  const verb = from + (SPEAKERS.has(doc.form[from] ?? 0) ? 1 : 0);
+  return verb > from && is(doc, verb, 'speech-verb') ? verb + 1 : from;
+}
 
 /** Past `is`, `has been`, `was then appointed`; `from` when no such verb is there or it is denied. */
 export function endOfVerb(doc: Doc, from: number): number {

@@ -50,10 +50,18 @@ const AFTER_HEAD = wordSet('general elect designate emeritus chief apparent');
 /** Nouns of persons that name no office or trade. */
 const MANKIND = wordSet(
   'man men woman women person persons people boy boys girl girls guy guys kid kids lady ladies gentleman gentlemen folk ' +
-    'hopeful great highness excellency majesty eminence holiness accused deceased missing favourite favorite liberal conservative friend friends individual individuals couple couples character characters local locals name names',
+    'hopeful great highness excellency majesty eminence holiness accused deceased missing local favourite favorite liberal conservative friend friends individual individuals couple couples character characters local locals name names',
 );
 /** `a member of the board` is a role only with what follows. */
 const NEEDS_PHRASE = wordSet('member members part');
+const OPENERS = wordSet('all our every new one first we more');
+const NEWLY = wordSet('newly');
+const PARTICIPLES = wordSet(
+  'acting retired outgoing incumbent elected appointed disgraced ousted deposed jailed opposition police state party',
+);
+/** `a partner at a law firm` is a role, `his partner` is kin. */
+const PARTNER = wordSet('partner');
+const AT = wordSet('at');
 const DATES = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december',
@@ -121,17 +129,31 @@ function isNameLike(doc: Doc, token: number): boolean {
   );
 }
 
+/** `All` of `the All Kenyan Party`: a word of grammar that opens a name. */
+function isInsideName(doc: Doc, token: number): boolean {
+  if (!OPENERS.has(doc.form[token]!) || doc.shape[token] !== SHAPE.capital || opensSentence(doc, token))
+    return false;
+  const { titleCase, allCaps } = doc.blocks[doc.block[token]!]!;
+  return !titleCase && !allCaps && isCapitalised(doc, token + 1) && is(doc, token - 1, 'function-word');
+}
+
+/** `the new president`: an adjective, though it can be an adverb. */
+const isAttributive = (doc: Doc, token: number) =>
+  DETERMINERS.has(doc.form[token - 1] ?? 0) && isWord(doc, token + 1) && isRoleWord(doc, token + 1);
+
 /** A word that can stand inside the core of a noun phrase. */
 export function isCoreWord(scene: Scene, token: number): boolean {
   const { doc } = scene;
   if (!isWord(doc, token) || scene.mentionAt(token) !== undefined) return false;
   if (isRoleWord(doc, token)) return true;
-  if (is(doc, token, 'function-word')) return isNameLike(doc, token);
+  if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
+  if (is(doc, token, 'function-word')) return isNameLike(doc, token) || isInsideName(doc, token);
   if (TIMES.has(doc.form[token]!)) return false;
   if (isCapitalised(doc, token)) return !DATES.has(doc.form[token]!);
   if (is(doc, token, 'noun'))
     return !(is(doc, token, 'speech-verb') && doc.text.endsWith('ed', doc.end[token]!));
-  if (is(doc, token, 'adjective')) return !is(doc, token, 'speech-verb') && !is(doc, token, 'adverb');
+  if (is(doc, token, 'adjective'))
+    return !is(doc, token, 'speech-verb') && (!is(doc, token, 'adverb') || isAttributive(doc, token));
   if (is(doc, token, 'verb') || is(doc, token, 'adverb')) return false;
   return doc.form[token]! <= 0 || !is(doc, token, 'word-1');
 }
@@ -158,6 +180,18 @@ function isAbbreviationInside(doc: Doc, token: number): boolean {
     return false;
   return isPossessive(doc, token + 3) || (isWord(doc, token + 3) && isRoleWord(doc, token + 3));
 }
+
+/** `a former Obote adviser`: whom the role serves, named by surname alone. */
+function isBoss({ doc, mentionAt }: Scene, at: number): boolean {
+  const boss = mentionAt(at);
+  if (boss === undefined || boss.last !== at + 1 || boss.before.first !== at) return false;
+  const before = at - 1;
+  if (!DETERMINERS.has(doc.form[before] ?? 0) && !(is(doc, before, 'adjective') && isLower(doc, before)))
+    return false;
+  return isWord(doc, at + 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
+}
+
+const isLower = (doc: Doc, token: number) => doc.shape[token] === SHAPE.lower;
 
 /** End of the core that starts at `from`: words, hyphens, possessives, `and` between words. */
 function endOfCore(scene: Scene, from: number, limit: number): number {
@@ -188,6 +222,7 @@ function endOfCore(scene: Scene, from: number, limit: number): number {
     else if (at > from && isNumber(doc, at) && isInnerHyphen(doc, at - 1)) at++;
     else if (at === from && isNumber(doc, at) && isInnerHyphen(doc, at + 1)) at++;
     else if (at > from && isMark(doc, at, AND_SIGN)) at++;
+    else if (isBoss(scene, at)) at = scene.mentionAt(at)!.last;
     else break;
   }
   while (
@@ -228,6 +263,7 @@ export function readRole(
   const { doc } = scene;
   const first = skipDeterminers(doc, from);
   let core = endOfCore(scene, first, limit);
+  if (core > first && !closesCore(doc, first, core)) core = endOfCompound(scene, first, core, limit);
   // `lecturer and skin specialist`: two nouns of roles make one phrase.
   while (!inList && core > first && AND.has(doc.form[core] ?? 0)) {
     const next = skipDeterminers(doc, core + 1);
@@ -243,12 +279,48 @@ export function readRole(
   return { first, last, head: headOf(doc, first, core) };
 }
 
+/** The parts of a field have few words: `health and social services`. */
+const FIELD = 4;
+
+/**
+ * `health and social services minister`, `business, energy and industrial strategy secretary`: fields joined before the
+ * noun of the role. The end of the core found so far when no role noun follows.
+ */
+function endOfCompound(scene: Scene, first: number, core: number, limit: number): number {
+  const { doc } = scene;
+  const last = core - 1;
+  if (!isWord(doc, last) || is(doc, last, 'kin') || MANKIND.has(doc.form[last]!)) return core;
+  // `the president of the commission and acting dean`
+  if (DETERMINERS.has(doc.form[first - 1] ?? 0) && PREPOSITIONS.has(doc.form[first - 2] ?? 0)) return core;
+  const isField = (from: number, end: number) => end > from && end - from <= FIELD;
+  let at = core;
+  while (isMark(doc, at, ',')) {
+    const end = endOfCore(scene, at + 1, limit);
+    if (!isField(at + 1, end) || closesCore(doc, at + 1, end)) return core;
+    at = end;
+  }
+  if (!AND.has(doc.form[at] ?? 0) || core - first > FIELD + 2) return core;
+  const end = endOfCore(scene, at + 1, limit);
+  const head = roleEndingAt(doc, end);
+  const isOne =
+    isField(at + 1, end) &&
+    head > at + 1 &&
+    !NOT_FIELDS.has(doc.form[at + 1]!) &&
+    isCapitalised(doc, last) === isCapitalised(doc, at + 1);
+  return isOne ? end : core;
+}
+
+const NOT_FIELDS = wordSet(
+  'former ex current retired late deputy vice senior chief co then acting longtime veteran',
+);
+
 /** Whether a role noun stands at the end of the core, `general` and the like aside. */
 function closesCore(doc: Doc, first: number, core: number): boolean {
   let last = core;
   if (last - 1 > first && AFTER_HEAD.has(doc.form[last - 1]!) && roleEndingAt(doc, last) < 0) last--;
   while (last - 1 > first && isInnerHyphen(doc, last - 1)) last--;
   if (NEEDS_PHRASE.has(doc.form[last - 1]!)) return true;
+  if (PARTNER.has(doc.form[last - 1]!) && AT.has(doc.form[last] ?? 0)) return true;
   const start = roleEndingAt(doc, last);
   return start >= 0;
 }
@@ -296,9 +368,22 @@ function endOfPhrases(scene: Scene, first: number, core: number, limit: number):
     // `the Labour Board (LB)`
     if (isMark(doc, last, '(') && isMark(doc, last + 2, ')') && doc.shape[last + 1] === SHAPE.upper)
       last += 3;
+    else last = withTown(scene, next, last, limit);
   }
   return last;
 }
+
+/** `at Lakeview College, Kochi,`: the town behind an organisation, between commas. */
+function withTown({ doc, mentionAt }: Scene, from: number, last: number, limit: number): number {
+  if (!isMark(doc, last, ',') || last + 2 > limit || mentionAt(last + 1) !== undefined) return last;
+  let named = false;
+  for (let at = from; at < last; at++) named ||= isCapitalised(doc, at) && is(doc, at, 'organisation-word');
+  const isTown = TOWNS.some((name) => is(doc, last + 1, name));
+  const closes = [',', '.', ';'].some((mark) => isMark(doc, last + 2, mark));
+  return named && isTown && closes && isCapitalised(doc, last + 1) ? last + 2 : last;
+}
+
+const TOWNS = ['city-4', 'city-5', 'city-6'] as const;
 
 /** `mines and energy`, `Education, Science and Technology`: what is joined inside the phrase. */
 function withCoordination(scene: Scene, from: number, limit: number): number {
@@ -325,18 +410,22 @@ function withCoordination(scene: Scene, from: number, limit: number): number {
     let start = next + 1;
     while (DETERMINERS.has(doc.form[start] ?? 0)) start++;
     if (start !== next + 1 && !isCapitalised(doc, start)) return last;
-    if (doc.shape[start] === SHAPE.lower && is(doc, start, 'verb') && !is(doc, start, 'noun')) return last;
+    if (isLower(doc, start) && is(doc, start, 'verb') && (!is(doc, start, 'noun') || isInflected(start)))
+      return last;
     const end = endOfCore(scene, start, limit);
     if (end === start) return last;
     // `author of the study and professor of medicine`: the next role, not a further field of the first.
-    if (doc.shape[start] === SHAPE.lower && closesCore(doc, start, end)) return last;
+    if (isLower(doc, start) && closesCore(doc, start, end)) return last;
     last = end;
   }
-}
 
-const PARTICIPLES = wordSet(
-  'acting retired outgoing incumbent elected appointed disgraced ousted deposed jailed opposition police state party',
-);
+  /** `and plays the flute`: a verb of the third person with what it governs. */
+  function isInflected(token: number): boolean {
+    if (!doc.text.endsWith('s', doc.end[token]!)) return false;
+    const next = token + 1;
+    return DETERMINERS.has(doc.form[next] ?? 0) || (isLower(doc, next) && is(doc, next, 'adjective'));
+  }
+}
 
 /** Where the core that ends in a role noun right before `last` starts; -1 when no role noun is there. */
 export function startOfRole(scene: Scene, last: number, floor: number): number {
@@ -359,8 +448,18 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     if (AND.has(doc.form[at]!) || isMark(doc, at, AND_SIGN)) {
       const before = roleEndingAt(doc, at);
       // `Imran Khan and former treasurer …`: a name that is a title too.
-      if (before < floor || isCapitalised(doc, at - 1) !== isCapitalised(doc, at + 1)) break;
-      first = before;
+      if (isCapitalised(doc, at - 1) !== isCapitalised(doc, at + 1)) break;
+      if (before >= floor) {
+        first = before;
+        continue;
+      }
+      const field = first < last - 1 && before < 0 ? startOfField(scene, at, floor) : at;
+      if (field === at) break;
+      first = field;
+      break;
+    }
+    if (isBoss(scene, at)) {
+      first = at;
       continue;
     }
     if (!isCoreWord(scene, at)) break;
@@ -379,11 +478,46 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
   while (
     first < head &&
     (SKIPPED.has(doc.form[first]!) ||
+      isInnerHyphen(doc, first) ||
       (is(doc, first, 'adverb') && !is(doc, first, 'adjective') && !is(doc, first, 'noun')))
   )
     first++;
   return first;
 }
+
+/**
+ * Start of the field that `and` joins to the next one: `Natural Resources and Environment Minister`. Plain words only,
+ * behind a determiner or at the start of the sentence; `and` itself when there is none.
+ */
+function startOfField(scene: Scene, and: number, floor: number): number {
+  const { doc } = scene;
+  const isPlain = (token: number) =>
+    isCoreWord(scene, token) &&
+    isCapitalised(doc, token) === isCapitalised(doc, and - 1) &&
+    (is(doc, token, 'noun') || is(doc, token, 'adjective')) &&
+    NAMES.every((name) => !is(doc, token, name));
+  const demonyms = is(doc, and - 1, 'demonym') && is(doc, and + 1, 'demonym');
+  if (demonyms) return and - 1;
+  if (!isPlain(and + 1)) return and;
+  let first = and;
+  while (first > floor && and - first < FIELD && isPlain(first - 1)) first--;
+  const opens =
+    first === floor || DETERMINERS.has(doc.form[first - 1]!) || doc.kind[first - 1] === TOKEN.clitic;
+  return opens ? first : and;
+}
+
+/** What stands for itself beside the role, as in `the United Nations and Prime Minister Oke`. */
+const NAMES = [
+  'country-name',
+  'organisation',
+  'place',
+  'region',
+  'city-4',
+  'city-5',
+  'city-6',
+  'role',
+  'title',
+] as const;
 
 /** The `old` of `43-year-old`. */
 const isAge = (doc: Doc, token: number) => OLD.has(doc.form[token]!) && isInnerHyphen(doc, token - 1);
