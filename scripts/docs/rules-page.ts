@@ -38,10 +38,17 @@ const evidence = ({ id, means, example }: FamilyDoc) =>
 function role(rule: RoleRule): string[] {
   return [
     ...heading(rule),
-    ...rule.examples.map(({ text, of, finds }) => `- ${marked({ text, finds })} → ${escaped(of)}`),
+    ...rule.examples.map(
+      ({ text, of, finds }) =>
+        `- ${marked({ text: text.includes(finds) ? text : onlyBracketed(text, of), finds })} → ${escaped(of)}`,
+    ),
     ...rule.counterExamples.map((text) => `- Not: ${escaped(text)}`),
   ];
 }
+
+/** A role may hold another’s name, `former [Obote] adviser`: there only the name that it belongs to keeps its brackets. */
+const onlyBracketed = (text: string, name: string) =>
+  text.replace(/\[([^\]]*)\]/g, (whole, inner: string) => (inner === name ? whole : inner));
 
 function section(rule: RuleDoc): string[] {
   return [
