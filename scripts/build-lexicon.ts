@@ -7,10 +7,13 @@ import { dirname } from 'node:path';
 import { CHAR, charClass, hashForm } from '../src/annotate/characters.js';
 import { CLASS, CLASS_NAMES, SET_WORDS } from '../src/lexicon/classes.js';
 import {
-  fingerprintOf,
   type LexiconHeader,
+  LONGEST_WORD,
+  markOf,
   type SectionName,
-  trieSlot,
+  TRIE_FILTER_BITS,
+  trieFilterBit,
+  trieHash,
   wordsOf,
 } from '../src/lexicon/lexicon.js';
 import { MANIFEST } from '../src/lexicon/manifest.js';
@@ -102,38 +105,34 @@ setIndex(NONE);
 
 const bucketSizes = Uint8Array.from(buckets, ({ length }) => length);
 if (buckets.some(({ length }) => length > 255)) throw new Error('a bucket holds more than 255 words');
-const fingerprints = new Uint8Array(words.size);
-const lengths = new Uint8Array(words.size);
+const marks = new Uint16Array(words.size);
 const setOf = new Uint16Array(words.size + phrases.length + 1);
 const idOf = new Map<string, number>();
 let text = '';
 let entry = 0;
 for (const bucket of buckets)
   for (const { word, hash } of bucket) {
-    if (word.length > 255) throw new Error(`“${word}” is too long`);
-    fingerprints[entry] = fingerprintOf(hash);
-    lengths[entry] = word.length;
-    entry++;
+    if (word.length > LONGEST_WORD) throw new Error(`“${word}” is too long`);
+    marks[entry++] = markOf(hash, word.length);
     setOf[entry] = setIndex(entries.get(word) ?? NONE);
     idOf.set(word, entry);
     text += word;
   }
 
-// The trie: phrase ids are the nodes where phrases end; nodes in between are negative.
+// The trie: a phrase starts at the node of its first word; phrase ids are the nodes where phrases end; nodes in between are negative.
 const edges = new Map<string, { node: number; word: number; target: number }>();
 const phraseIds = new Map(phrases.map((phrase, index) => [phrase, words.size + 1 + index]));
 let inner = 0;
 for (const phrase of phrases) {
   const parts = phrase.split(' ');
-  let node = 0;
-  parts.forEach((part, index) => {
+  let node = idOf.get(parts[0]!)!;
+  parts.slice(1).forEach((part, index) => {
     const word = idOf.get(part)!;
     const key = `${node} ${word}`;
     let edge = edges.get(key);
     if (edge === undefined) {
-      const prefix = parts.slice(0, index + 1).join(' ');
-      // A one-word prefix always gets an inner node: its own id is the word's, not a phrase's.
-      const target = (index > 0 ? phraseIds.get(prefix) : undefined) ?? --inner;
+      const prefix = parts.slice(0, index + 2).join(' ');
+      const target = phraseIds.get(prefix) ?? --inner;
       edge = { node, word, target };
       edges.set(key, edge);
     }
@@ -145,8 +144,12 @@ const trieSize = 2 ** Math.ceil(Math.log2(edges.size * 1.5 + 2));
 const trieNode = new Int32Array(trieSize);
 const trieWord = new Int32Array(trieSize);
 const trieTarget = new Int32Array(trieSize);
+const trieFilter = new Uint8Array(TRIE_FILTER_BITS >> 3);
 for (const { node, word, target } of edges.values()) {
-  let slot = trieSlot(node, word) & (trieSize - 1);
+  const hash = trieHash(node, word);
+  const bit = trieFilterBit(hash);
+  trieFilter[bit >> 3]! |= 1 << (bit & 7);
+  let slot = hash & (trieSize - 1);
   while (trieTarget[slot] !== 0) slot = (slot + 1) & (trieSize - 1);
   trieNode[slot] = node;
   trieWord[slot] = word;
@@ -171,11 +174,11 @@ const sections: [SectionName, Uint8Array][] = [
   ['trieNode', bytesOf(trieNode)],
   ['trieWord', bytesOf(trieWord)],
   ['trieTarget', bytesOf(trieTarget)],
+  ['trieFilter', trieFilter],
+  ['marks', bytesOf(marks)],
   ['sets', bytesOf(Uint32Array.from(setList, (word) => word >>> 0))],
   ['setOf', bytesOf(setOf)],
-  ['fingerprints', bytesOf(fingerprints)],
-  ['lengths', bytesOf(lengths)],
-  ['text', encoder.encode(text)],
+  ['text', bytesOf(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)))],
   ['rows', encoder.encode(JSON.stringify(rows))],
 ];
 

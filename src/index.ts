@@ -3,6 +3,7 @@ import { type CheckedArticle, type CheckOptions, checkArticle } from './checks/r
 import { analyse, type ExtractOptions } from './pipeline.js';
 import { toReport } from './report.js';
 import type { Article, Report } from './types.js';
+import { newWorkspace } from './workspace.js';
 
 export type { Assumption, CheckLevel, Finding, Level, Repair, Surface, Witness } from './checks/finding.js';
 export { LEVELS } from './checks/finding.js';
@@ -20,7 +21,16 @@ export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
  * Deterministic and pure: no file, network or clock is touched.
  */
 export function extract(article: string | ArticleInput, options: ExtractOptions = {}): Report {
-  return toReport(analyse(toArticle(article), options), options);
+  return newExtractor()(article, options);
+}
+
+/**
+ * Makes an `extract` for many articles, one after the other: it keeps its memory from call to call and is several
+ * times as fast on short ones. The answers are the same.
+ */
+export function newExtractor(): typeof extract {
+  const workspace = newWorkspace();
+  return (article, options = {}) => toReport(analyse(toArticle(article), options, workspace), options);
 }
 
 /**

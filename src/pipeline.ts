@@ -15,6 +15,7 @@ import { findFigures, findFiguresAgainst } from './rules/figure/index.js';
 import { withHouseNames } from './rules/person/house-names.js';
 import { findPeople } from './rules/person/index.js';
 import type { Article, Candidate, Country, Loser, Person, Topic, Warning } from './types.js';
+import { newWorkspace, type Workspace } from './workspace.js';
 
 export interface ExtractOptions {
   /** Topics to look for; all four unless given. */
@@ -41,9 +42,14 @@ export interface Analysis {
 
 const NOBODY: People = { people: [], identities: [], rolesOf: new Map(), warnings: [] };
 
-export function analyse(article: Article, options: ExtractOptions = {}): Analysis {
+/** With a workspace that is passed again the next article takes less time; the analysis is good until then. */
+export function analyse(
+  article: Article,
+  options: ExtractOptions = {},
+  workspace: Workspace = newWorkspace(),
+): Analysis {
   const wants = (topic: Topic) => options.only === undefined || options.only.includes(topic);
-  const doc = annotate(article, lexicon);
+  const doc = annotate(article, lexicon, workspace.columns);
 
   const candidates: Candidate[] = [];
   const rejected: Loser[] = [];

@@ -61,7 +61,7 @@ describe.each(tables)('%s', (_, entries) => {
   test('every word and phrase is found in a text', () => {
     const text = plain.map(({ phrase }) => phrase).join('\n\n');
     const tokens = tokenize(text, lexicon);
-    const { phrases, phraseAt } = findPhrases(tokens, text, lexicon);
+    const { phrases, phraseAt } = findPhrases(tokens, lexicon);
     const missed: string[] = [];
     let start = 0;
     let token = 0;
@@ -145,7 +145,7 @@ describe('what no table has', () => {
 describe('phrases in a text', () => {
   const found = (text: string) => {
     const tokens = tokenize(text, lexicon);
-    return findPhrases(tokens, text, lexicon).phrases.map(({ first, last }) =>
+    return findPhrases(tokens, lexicon).phrases.map(({ first, last }) =>
       text.slice(tokens.start[first], tokens.end[last - 1]),
     );
   };

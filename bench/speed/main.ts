@@ -7,9 +7,10 @@ import { cpus } from 'node:os';
 import { parse as chronoParse } from 'chrono-node';
 import nlp from 'compromise';
 import { annotate } from '../../src/annotate/annotate.js';
-import { extract } from '../../src/index.js';
+import { newExtractor } from '../../src/index.js';
 import { lexicon } from '../../src/lexicon/load.js';
 import { TOPICS } from '../../src/types.js';
+import { newWorkspace } from '../../src/workspace.js';
 
 interface Contender {
   readonly name: string;
@@ -18,6 +19,8 @@ interface Contender {
   readonly megabytes: number;
 }
 
+const extract = newExtractor();
+const { columns } = newWorkspace();
 const PUBLISHED = '2024-01-19';
 const REFERENCE = new Date(`${PUBLISHED}T12:00:00Z`);
 const CAPITAL_WORD = /\b[A-Z][a-z]+\b/g;
@@ -32,7 +35,7 @@ const contenders: readonly Contender[] = [
   {
     name: 'copydesk, tokens and sentences only',
     megabytes: 8,
-    run: (text) => annotate({ id: '', source: '', format: 'text', text }, lexicon),
+    run: (text) => annotate({ id: '', source: '', format: 'text', text }, lexicon, columns),
   },
   {
     name: 'compromise, people + places + numbers',

@@ -1,5 +1,6 @@
 /** Writes the fitted tables; weights that a person set by hand stay. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { lengthIn } from '../../src/lexicon/lexicon.js';
 import { lexicon } from '../../src/lexicon/load.js';
 import { type Layout, TRUST_ROW, TRUST_VALUES } from '../../src/rules/person/layout.js';
 import type { Learnt } from './learn.js';
@@ -15,8 +16,9 @@ export function wordsById(): string[] {
   const words: string[] = [''];
   let at = 0;
   for (let entry = 0; entry < lexicon.words; entry++) {
-    words.push(lexicon.text.slice(at, at + lexicon.lengths[entry]!));
-    at += lexicon.lengths[entry]!;
+    const end = at + lengthIn(lexicon.marks[entry]!);
+    words.push(String.fromCharCode(...lexicon.text.subarray(at, end)));
+    at = end;
   }
   return words;
 }

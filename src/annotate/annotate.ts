@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Article } from '../types.js';
 import { findBlocks } from './blocks.js';
+import { type Columns, newColumns } from './columns.js';
 import { publicationDay } from './dateline.js';
 import type { Doc } from './doc.js';
 import { findPhrases } from './phrases.js';
@@ -8,12 +9,12 @@ import { findSentences } from './sentences.js';
 import { TOKEN, tokenize } from './tokens.js';
 
 /** Article → Doc: tokens, blocks, sentences, phrases, and the day of publication where only the text states it. Pure; linear in the length of the text. */
-export function annotate(article: Article, lexicon: Lexicon): Doc {
+export function annotate(article: Article, lexicon: Lexicon, room: Columns = newColumns()): Doc {
   const { text } = article;
-  const tokens = tokenize(text, lexicon);
+  const tokens = tokenize(text, lexicon, room);
   const { blocks, title } = findBlocks(tokens, text, article.title);
   const sentences = findSentences(tokens, text, lexicon, blocks);
-  const { phrases, phraseAt } = findPhrases(tokens, text, lexicon);
+  const { phrases, phraseAt } = findPhrases(tokens, lexicon);
   let words = 0;
   for (let at = 0; at < tokens.length; at++) if (tokens.kind[at] === TOKEN.word) words++;
   const doc: Doc = {

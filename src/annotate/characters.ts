@@ -52,9 +52,15 @@ function fold(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
+/** Dashes, quotation marks and spaces of typesetters: every article has some. */
+const TYPOGRAPHIC = 0x2000;
+const TYPOGRAPHIC_CLASSES = Uint8Array.from({ length: 0x70 }, (_, at) => classify(TYPOGRAPHIC + at));
+
 /** The class of a UTF-16 code unit, one of `CHAR`. */
 export function charClass(code: number): number {
-  return code < TABLE_SIZE ? CLASSES[code]! : classify(code);
+  if (code < TABLE_SIZE) return CLASSES[code]!;
+  const at = code - TYPOGRAPHIC;
+  return at >= 0 && at < TYPOGRAPHIC_CLASSES.length ? TYPOGRAPHIC_CLASSES[at]! : classify(code);
 }
 
 /** The code unit in lower case, every apostrophe as `'`. */

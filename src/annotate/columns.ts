@@ -1,5 +1,10 @@
-/** The growing columns that the tokenizer fills. */
+/**
+ * The room that the tokenizer works in: growing columns, one row a token, and the text's code units. It is reused
+ * from article to article, so that a short article costs no new memory.
+ */
+import { newWordCache, type WordCache } from '../lexicon/word-cache.js';
 import { GAP, type Tokens } from './tokens.js';
+import { newUnknownForms, type UnknownForms } from './unknown-forms.js';
 
 export interface Columns {
   count: number;
@@ -11,23 +16,48 @@ export interface Columns {
   shape: Uint8Array;
   gap: Uint8Array;
   form: Int32Array;
+  set: Uint16Array;
   dotted: Uint8Array;
+  mark: Uint16Array;
+  /** UTF-16 code units of the text; the letters of a word are folded where they stand once it is read. */
+  units: Uint16Array;
+  readonly unknown: UnknownForms;
+  readonly cache: WordCache;
 }
 
-export function newColumns(characters: number): Columns {
-  // English news has a token every five characters; tables and lists have more.
-  const capacity = (characters >> 2) + 16;
+const SMALLEST = 1024;
+
+export function newColumns(): Columns {
   return {
     count: 0,
     gapBefore: GAP.paragraph,
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    kind: new Uint8Array(capacity),
-    shape: new Uint8Array(capacity),
-    gap: new Uint8Array(capacity),
-    form: new Int32Array(capacity),
-    dotted: new Uint8Array(capacity),
+    start: new Int32Array(SMALLEST),
+    end: new Int32Array(SMALLEST),
+    kind: new Uint8Array(SMALLEST),
+    shape: new Uint8Array(SMALLEST),
+    gap: new Uint8Array(SMALLEST),
+    form: new Int32Array(SMALLEST),
+    set: new Uint16Array(SMALLEST),
+    dotted: new Uint8Array(SMALLEST),
+    mark: new Uint16Array(SMALLEST),
+    units: new Uint16Array(0),
+    unknown: newUnknownForms(),
+    cache: newWordCache(),
   };
+}
+
+/** Two units behind the text are zero, so that a look ahead needs no check. */
+const BEHIND = 2;
+
+/** Copies the text into the room: a column of numbers is read faster than a string. */
+export function loadUnits(columns: Columns, text: string): Uint16Array {
+  const { length } = text;
+  if (columns.units.length < length + BEHIND)
+    columns.units = new Uint16Array(length + (length >> 2) + BEHIND);
+  const { units } = columns;
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  units.fill(0, length, length + BEHIND);
+  return units;
 }
 
 /** Appends a token and returns its row. */
@@ -38,6 +68,11 @@ export function push(columns: Columns, start: number, end: number, kind: number)
   columns.end[row] = end;
   columns.kind[row] = kind;
   columns.gap[row] = columns.gapBefore;
+  columns.shape[row] = 0;
+  columns.form[row] = 0;
+  columns.set[row] = 0;
+  columns.dotted[row] = 0;
+  columns.mark[row] = end - start === 1 ? columns.units[start]! : 0;
   columns.gapBefore = GAP.none;
   columns.count = row + 1;
   return row;
@@ -55,8 +90,14 @@ function grow(columns: Columns): void {
     wider.set(columns[name]);
     columns[name] = wider;
   }
+  for (const name of ['set', 'mark'] as const) {
+    const wider = new Uint16Array(capacity);
+    wider.set(columns[name]);
+    columns[name] = wider;
+  }
 }
 
+/** The columns as far as they are filled: they stand in the room and are good until it is used again. */
 export function finished(columns: Columns): Tokens {
   const { count: length } = columns;
   return {
@@ -67,6 +108,8 @@ export function finished(columns: Columns): Tokens {
     shape: columns.shape.subarray(0, length),
     gap: columns.gap.subarray(0, length),
     form: columns.form.subarray(0, length),
+    set: columns.set.subarray(0, length),
     dotted: columns.dotted.subarray(0, length),
+    mark: columns.mark.subarray(0, length),
   };
 }

@@ -74,11 +74,9 @@ export function idIs(doc: Doc, id: number, name: ClassName): boolean {
 /** Whether a token is one punctuation mark or sign. */
 export function isMark(doc: Tokens & { readonly text: string }, token: number, mark: string): boolean {
   if (token < 0 || token >= doc.length) return false;
+  if (mark.length === 1) return doc.mark[token] === mark.charCodeAt(0);
   const start = doc.start[token]!;
-  if (doc.end[token]! - start !== mark.length) return false;
-  return mark.length === 1
-    ? doc.text.charCodeAt(start) === mark.charCodeAt(0)
-    : doc.text.startsWith(mark, start);
+  return doc.end[token]! - start === mark.length && doc.text.startsWith(mark, start);
 }
 
 export function isWord(doc: Tokens, token: number): boolean {
@@ -100,10 +98,10 @@ export function isGlued(doc: Tokens, token: number): boolean {
 }
 
 /** A hyphen or dash with a token glued to both sides. */
-export function isInnerHyphen(doc: Tokens & { readonly text: string }, token: number): boolean {
+export function isInnerHyphen(doc: Tokens, token: number): boolean {
   if (token <= 0 || token + 1 >= doc.length || doc.kind[token] !== TOKEN.punctuation) return false;
   if (doc.gap[token] !== GAP.none || doc.gap[token + 1] !== GAP.none) return false;
-  const code = doc.text.charCodeAt(doc.start[token]!);
+  const code = doc.mark[token]!;
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 

@@ -1,7 +1,8 @@
-import { CLASS } from '../lexicon/classes.js';
-import { CLITIC, findForm, inClass, type Lexicon, nextNode } from '../lexicon/lexicon.js';
+import { type Lexicon, nextNode } from '../lexicon/lexicon.js';
 import type { PhraseMatch } from './doc.js';
 import { GAP, TOKEN, type Tokens } from './tokens.js';
+
+const HYPHEN = 0x2d;
 
 /**
  * All phrases of the lexicon in the text. Words of a phrase stand in one paragraph, with a space, a line break or a
@@ -9,46 +10,37 @@ import { GAP, TOKEN, type Tokens } from './tokens.js';
  */
 export function findPhrases(
   tokens: Tokens,
-  text: string,
   lexicon: Lexicon,
 ): { phrases: PhraseMatch[]; phraseAt: Int32Array } {
+  const { length, kind, form, gap, mark } = tokens;
   const phrases: PhraseMatch[] = [];
-  const phraseAt = new Int32Array(tokens.length + 1);
-  const clitic = findForm(lexicon, CLITIC);
-  for (let first = 0; first < tokens.length; first++) {
+  const phraseAt = new Int32Array(length + 1);
+  for (let first = 0; first < length; first++) {
     phraseAt[first] = phrases.length;
-    const word = tokens.form[first]!;
-    if (!inClass(lexicon, word, CLASS['phrase-start'])) continue;
-    let node = nextNode(lexicon, 0, word);
-    if (node === 0) continue;
+    let node = form[first]!;
+    if (node <= 0) continue;
     const from = phrases.length;
     let at = first + 1;
-    while (at < tokens.length && node !== 0) {
-      if (tokens.kind[at] === TOKEN.clitic) node = nextNode(lexicon, node, clitic);
+    while (at < length) {
+      if (kind[at] === TOKEN.clitic) node = nextNode(lexicon, node, lexicon.clitic);
       else {
-        if (isHyphen(tokens, text, at)) at++;
-        else if (tokens.gap[at] === GAP.none || tokens.gap[at] === GAP.paragraph) break;
-        if (tokens.kind[at] !== TOKEN.word || tokens.form[at]! <= 0) break;
-        node = nextNode(lexicon, node, tokens.form[at]!);
+        if (mark[at] === HYPHEN && gap[at] === GAP.none && at + 1 < length && gap[at + 1] === GAP.none) at++;
+        else if (gap[at] === GAP.none || gap[at] === GAP.paragraph) break;
+        const word = form[at]!;
+        if (word <= 0) break;
+        node = nextNode(lexicon, node, word);
       }
+      if (node === 0) break;
       at++;
-      if (node > 0) phrases.push({ first, last: at, id: node });
+      if (node > lexicon.words) phrases.push({ first, last: at, id: node });
     }
-    // Longest first.
-    if (phrases.length - from > 1) {
-      const found = phrases.splice(from).reverse();
-      phrases.push(...found);
-    }
+    if (phrases.length - from > 1) longestFirst(phrases, from);
   }
-  phraseAt[tokens.length] = phrases.length;
+  phraseAt[length] = phrases.length;
   return { phrases, phraseAt };
 }
 
-function isHyphen(tokens: Tokens, text: string, at: number): boolean {
-  return (
-    tokens.gap[at] === GAP.none &&
-    at + 1 < tokens.length &&
-    tokens.gap[at + 1] === GAP.none &&
-    text.charCodeAt(tokens.start[at]!) === 0x2d
-  );
+function longestFirst(phrases: PhraseMatch[], from: number): void {
+  const found = phrases.splice(from).reverse();
+  phrases.push(...found);
 }

@@ -9,19 +9,11 @@
  */
 
 import { CLASS } from '../lexicon/classes.js';
-import { findWord, inClass, type Lexicon } from '../lexicon/lexicon.js';
-import {
-  CHAR,
-  charClass,
-  finishHash,
-  foldChar,
-  formOf,
-  HASH_START,
-  hashChar,
-  hashForm,
-} from './characters.js';
-import { type Columns, finished, newColumns, push } from './columns.js';
-import { internOdd, internUnknown, newUnknownForms, type UnknownForms } from './unknown-forms.js';
+import { findFolded, findWord, inClass, type Lexicon } from '../lexicon/lexicon.js';
+import { CACHED_LETTERS, HALF_LETTERS, placeOf } from '../lexicon/word-cache.js';
+import { CHAR, charClass, finishHash, foldChar, formOf, HASH_START, hashChar } from './characters.js';
+import { type Columns, finished, loadUnits, newColumns, push } from './columns.js';
+import { forgetForms, internOdd, internUnknown } from './unknown-forms.js';
 
 export const TOKEN = {
   word: 1,
@@ -64,8 +56,12 @@ export interface Tokens {
   readonly gap: Uint8Array;
   /** Lexicon id (> 0) of the word's form, or a negative id that equal unknown forms of this text share; 0 for what is no word. */
   readonly form: Int32Array;
+  /** Class set of the form in the lexicon; 0, the set of no class, for what it lacks. */
+  readonly set: Uint16Array;
   /** 1 when the token ends in a period of its own: `Dr.`, `U.S.` */
   readonly dotted: Uint8Array;
+  /** Code unit of a token of one character, 0 for longer ones. */
+  readonly mark: Uint16Array;
 }
 
 const PERIOD = 0x2e;
@@ -74,86 +70,99 @@ const GRAVE = 0x60;
 const LETTER_A = 0x61;
 const LETTER_S = 0x73;
 const LETTER_Z = 0x7a;
+/** The bit that tells `a` from `A`. */
+const LETTER_CASE = 0x20;
 
 const isLetter = (kind: number) => kind === CHAR.lower || kind === CHAR.upper || kind === CHAR.letter;
 
-export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  const columns = newColumns(text.length);
-  const unknown = newUnknownForms();
+/** The columns stand in `room` and are good until it is used for another text. */
+export function tokenize(text: string, lexicon: Lexicon, room: Columns = newColumns()): Tokens {
+  const units = loadUnits(room, text);
+  const { length } = text;
+  forgetForms(room.unknown);
+  room.count = 0;
+  room.gapBefore = GAP.paragraph;
   let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const charKind = charClass(code);
-    switch (charKind) {
+  while (at < length) {
+    const code = units[at]!;
+    switch (charClass(code)) {
       case CHAR.space:
-        if (columns.gapBefore < GAP.space) columns.gapBefore = GAP.space;
+        if (room.gapBefore < GAP.space) room.gapBefore = GAP.space;
         at++;
         break;
       case CHAR.invisible:
         at++;
         break;
       case CHAR.newline:
-        if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-        columns.gapBefore = columns.gapBefore >= GAP.line ? GAP.paragraph : GAP.line;
+        if (code === 13 && units[at + 1] === 10) at++;
+        room.gapBefore = room.gapBefore >= GAP.line ? GAP.paragraph : GAP.line;
         at++;
         break;
       case CHAR.lower:
       case CHAR.upper:
       case CHAR.letter: {
-        const address = endOfAddress(text, at);
-        if (address > at) push(columns, at, address, TOKEN.address);
-        at = address > at ? address : readWord(columns, unknown, text, at, lexicon);
+        const address = endOfAddress(text, code, at);
+        if (address > at) push(room, at, address, TOKEN.address);
+        at = address > at ? address : readWord(room, units, text, at, lexicon);
         break;
       }
       case CHAR.digit: {
-        const to = endOfNumber(text, at);
-        push(columns, at, to, TOKEN.number);
+        const to = endOfNumber(units, at);
+        push(room, at, to, TOKEN.number);
         at = to;
         break;
       }
       case CHAR.number:
-        push(columns, at, at + 1, TOKEN.number);
+        push(room, at, at + 1, TOKEN.number);
         at++;
         break;
       case CHAR.apostrophe:
       case CHAR.punctuation: {
-        const to = code === PERIOD ? endOfRun(text, at, PERIOD) : at + 1;
-        push(columns, at, to, TOKEN.punctuation);
+        const to = code === PERIOD ? endOfRun(units, at, PERIOD) : at + 1;
+        push(room, at, to, TOKEN.punctuation);
         at = to;
         break;
       }
       default: {
-        const to = endOfSymbol(text, at);
-        push(columns, at, to, TOKEN.symbol);
+        const to = endOfSymbol(units, at);
+        push(room, at, to, TOKEN.symbol);
         at = to;
       }
     }
   }
-  return finished(columns);
+  return finished(room);
 }
 
-/** Reads the word that starts at `from`, and the `'s` behind it; returns where they end. */
-function readWord(
-  columns: Columns,
-  unknown: UnknownForms,
-  text: string,
-  from: number,
-  lexicon: Lexicon,
-): number {
+/** Reads the word that starts at `from`, and the `'s` behind it; folds its letters in place; returns where they end. */
+function readWord(room: Columns, units: Uint16Array, text: string, from: number, lexicon: Lexicon): number {
+  const first = units[from]!;
+  const firstUpper = charClass(first) === CHAR.upper;
   let at = from;
-  let hash = HASH_START;
   let uppers = 0;
   let lowers = 0;
   let others = 0;
-  let plain = true;
+  // The word as a number while it is short and all `a` to `z`: see WordCache.
+  let head = 0;
+  let tail = 0;
+  let isPlain = true;
+  let isComposed = false;
   let cliticAt = -1;
-  const firstUpper = charClass(text.charCodeAt(from)) === CHAR.upper;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  // Two zeros close the text: no letters.
+  for (; ; at++) {
+    const code = units[at]!;
+    const letter = code | LETTER_CASE;
     // Nearly every letter of English news: no table is asked.
-    if (code >= LETTER_A && code <= LETTER_Z) {
-      lowers++;
-      hash = hashChar(hash, code);
+    if (letter >= LETTER_A && letter <= LETTER_Z) {
+      if (code === letter) lowers++;
+      else {
+        uppers++;
+        units[at] = letter;
+      }
+      if (at - from === HALF_LETTERS) {
+        head = tail;
+        tail = 0;
+      }
+      tail = (tail << 5) | (letter & 31);
       continue;
     }
     const charKind = charClass(code);
@@ -161,69 +170,99 @@ function readWord(
     else if (charKind === CHAR.upper) uppers++;
     else if (charKind === CHAR.letter) others++;
     else if (charKind === CHAR.mark || charKind === CHAR.invisible) {
-      plain = false;
+      isComposed = true;
       continue;
     } else if (charKind === CHAR.apostrophe) {
-      if (at + 1 >= text.length || code === GRAVE) break;
-      const next = text.charCodeAt(at + 1);
+      if (code === GRAVE) break;
+      const next = units[at + 1]!;
       if (!isLetter(charClass(next))) break;
-      if (foldChar(next) === LETTER_S && (at + 2 >= text.length || !isWordPart(text.charCodeAt(at + 2)))) {
+      if (foldChar(next) === LETTER_S && !isWordPart(units[at + 2]!)) {
         cliticAt = at;
         break;
       }
     } else break;
-    hash = hashChar(hash, foldChar(code));
+    isPlain = false;
+    units[at] = foldChar(code);
   }
   const letters = lowers + uppers + others;
-  let to = plain ? at : endOfVisible(text, at);
+  let to = isComposed ? endOfVisible(units, at) : at;
   let isDotted = false;
   // `U.S.`, `a.m.`, `Ph.D.`: the form keeps the inner periods, the token also the closing one.
-  if (charCodeIs(text, to, PERIOD) && (letters === 1 || (letters === 2 && firstUpper))) {
-    const formEnd = endOfDotted(text, to);
+  if (units[to] === PERIOD && (letters === 1 || (letters === 2 && firstUpper))) {
+    const formEnd = endOfDotted(units, to);
     for (; to < formEnd; to++) {
-      const code = text.charCodeAt(to);
-      hash = hashChar(hash, foldChar(code));
+      const code = units[to]!;
       const charKind = charClass(code);
       if (charKind === CHAR.upper) uppers++;
       else if (charKind === CHAR.lower) lowers++;
+      units[to] = foldChar(code);
       isDotted = true;
     }
   }
-  const id = formId(unknown, text, from, to, finishHash(hash), plain, lexicon);
-  if (charCodeIs(text, to, PERIOD) && (isDotted || ownsPeriod(text, to, lexicon, id, letters, firstUpper))) {
+  const formEnd = to;
+  const row = push(room, from, to, TOKEN.word);
+  if (isComposed) lookUpComposed(room, row, text, lexicon);
+  else if (isPlain && !isDotted && to - from <= CACHED_LETTERS) lookUpCached(room, row, head, tail, lexicon);
+  else lookUp(room, row, units, lexicon);
+  if (
+    units[to] === PERIOD &&
+    (isDotted || ownsPeriod(units, to, lexicon, room.form[row]!, letters, firstUpper))
+  ) {
     isDotted = true;
-    to++;
+    room.end[row] = ++to;
   }
-  const row = push(columns, from, to, TOKEN.word);
-  columns.form[row] = id;
-  columns.dotted[row] = isDotted ? 1 : 0;
-  columns.shape[row] = shapeOf(uppers, lowers, others, firstUpper);
-  if (cliticAt < 0 || isDotted) return to;
-  push(columns, cliticAt, cliticAt + 2, TOKEN.clitic);
+  room.dotted[row] = isDotted ? 1 : 0;
+  room.shape[row] = shapeOf(uppers, lowers, others, firstUpper);
+  room.mark[row] = to - from === 1 ? first : 0;
+  if (cliticAt < 0 || to > formEnd) return to;
+  push(room, cliticAt, cliticAt + 2, TOKEN.clitic);
   return cliticAt + 2;
 }
 
-function formId(
-  unknown: UnknownForms,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  plain: boolean,
-  lexicon: Lexicon,
-): number {
-  if (plain)
-    return findWord(lexicon, text, start, end, hash) || internUnknown(unknown, text, start, end, hash);
+/** Writes id and class set of a word that is folded where it stands. */
+function lookUp(room: Columns, row: number, units: Uint16Array, lexicon: Lexicon): void {
+  const start = room.start[row]!;
+  const end = room.end[row]!;
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = hashChar(hash, units[at]!);
+  hash = finishHash(hash);
+  const id = findWord(lexicon, units, start, end, hash);
+  if (id > 0) room.set[row] = lexicon.setOf[id]!;
+  room.form[row] = id > 0 ? id : internUnknown(room.unknown, units, start, end, hash);
+}
+
+/** The same for a word that is short enough to be a number. */
+function lookUpCached(room: Columns, row: number, head: number, tail: number, lexicon: Lexicon): void {
+  const { places } = room.cache;
+  const place = placeOf(head, tail);
+  if (places[place] === head && places[place + 1] === tail) {
+    room.form[row] = places[place + 2]!;
+    room.set[row] = places[place + 3]!;
+    return;
+  }
+  lookUp(room, row, room.units, lexicon);
+  // What the lexicon lacks is numbered by article.
+  if (room.form[row]! <= 0) return;
+  places[place] = head;
+  places[place + 1] = tail;
+  places[place + 2] = room.form[row]!;
+  places[place + 3] = room.set[row]!;
+}
+
+/** The same for a word with combining marks or invisible characters in it. */
+function lookUpComposed(room: Columns, row: number, text: string, lexicon: Lexicon): void {
+  const start = room.start[row]!;
+  const end = room.end[row]!;
   const form = formOf(text.slice(start, end));
-  return (
-    findWord(lexicon, form, 0, form.length, hashForm(form)) || internOdd(unknown, text, start, end, hash)
-  );
+  const id = findFolded(lexicon, form);
+  if (id > 0) room.set[row] = lexicon.setOf[id]!;
+  room.form[row] = id > 0 ? id : internOdd(room.unknown, form, start, end);
 }
 
 /** A zero-width space behind a word is none of it. */
-function endOfVisible(text: string, end: number): number {
+function endOfVisible(units: Uint16Array, end: number): number {
   let to = end;
-  while (charClass(text.charCodeAt(to - 1)) === CHAR.invisible) to--;
+  while (charClass(units[to - 1]!) === CHAR.invisible) to--;
   return to;
 }
 
@@ -234,14 +273,14 @@ function shapeOf(uppers: number, lowers: number, others: number, firstUpper: boo
 }
 
 /** A surrogate pair is one symbol; marks that follow belong to it. */
-function endOfSymbol(text: string, from: number): number {
+function endOfSymbol(units: Uint16Array, from: number): number {
   let to = from + 1;
-  const high = text.charCodeAt(from);
-  if (high >= 0xd800 && high <= 0xdbff && to < text.length) {
-    const low = text.charCodeAt(to);
+  const high = units[from]!;
+  if (high >= 0xd800 && high <= 0xdbff) {
+    const low = units[to]!;
     if (low >= 0xdc00 && low <= 0xdfff) to++;
   }
-  while (to < text.length && charClass(text.charCodeAt(to)) === CHAR.mark) to++;
+  while (charClass(units[to]!) === CHAR.mark) to++;
   return to;
 }
 
@@ -250,41 +289,30 @@ function isWordPart(code: number): boolean {
   return isLetter(kind) || kind === CHAR.digit || kind === CHAR.mark;
 }
 
-function endOfRun(text: string, at: number, code: number): number {
+function endOfRun(units: Uint16Array, at: number, code: number): number {
   let to = at + 1;
-  while (to < text.length && text.charCodeAt(to) === code) to++;
+  while (units[to] === code) to++;
   return to;
 }
 
 /** Digits with inner points and commas: `1,234.5`, `12.03.2025`. A closing period or comma stays outside. */
-function endOfNumber(text: string, from: number): number {
+function endOfNumber(units: Uint16Array, from: number): number {
   let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  for (;;) {
+    const code = units[at]!;
     if (charClass(code) === CHAR.digit) at++;
-    else if (
-      (code === PERIOD || code === COMMA) &&
-      at + 1 < text.length &&
-      charClass(text.charCodeAt(at + 1)) === CHAR.digit
-    )
-      at += 2;
-    else break;
+    else if ((code === PERIOD || code === COMMA) && charClass(units[at + 1]!) === CHAR.digit) at += 2;
+    else return at;
   }
-  return at;
-}
-
-function charCodeIs(text: string, at: number, code: number): boolean {
-  return at < text.length && text.charCodeAt(at) === code;
 }
 
 /** Where the form of `U.S.`, `a.m.`, `Ph.D.` ends, given its first period; `period` itself when single letters do not follow. */
-function endOfDotted(text: string, period: number): number {
+function endOfDotted(units: Uint16Array, period: number): number {
   let formEnd = period;
   while (
-    charCodeIs(text, formEnd, PERIOD) &&
-    formEnd + 1 < text.length &&
-    isLetter(charClass(text.charCodeAt(formEnd + 1))) &&
-    (formEnd + 2 >= text.length || !isWordPart(text.charCodeAt(formEnd + 2)))
+    units[formEnd] === PERIOD &&
+    isLetter(charClass(units[formEnd + 1]!)) &&
+    !isWordPart(units[formEnd + 2]!)
   )
     formEnd += 2;
   return formEnd;
@@ -295,7 +323,7 @@ function endOfDotted(text: string, period: number): number {
  * abbreviation is an ordinary word too (`no.`, `rev.`), what follows decides.
  */
 function ownsPeriod(
-  text: string,
+  units: Uint16Array,
   period: number,
   lexicon: Lexicon,
   id: number,
@@ -303,7 +331,7 @@ function ownsPeriod(
   firstUpper: boolean,
 ): boolean {
   // `the 1990s.`, `5G.`
-  if (letters === 1 && period > 1 && charClass(text.charCodeAt(period - 2)) === CHAR.digit) return false;
+  if (letters === 1 && period > 1 && charClass(units[period - 2]!) === CHAR.digit) return false;
   if (letters === 1 && firstUpper) return true;
   if (!inClass(lexicon, id, CLASS.abbreviation)) return false;
   const ordinary =
@@ -312,27 +340,28 @@ function ownsPeriod(
     inClass(lexicon, id, CLASS['word-3']);
   if (!ordinary) return true;
   let next = period + 1;
-  while (next < text.length && charClass(text.charCodeAt(next)) === CHAR.space) next++;
-  const nextKind = next < text.length ? charClass(text.charCodeAt(next)) : CHAR.other;
+  while (charClass(units[next]!) === CHAR.space) next++;
+  const nextKind = charClass(units[next]!);
   if (nextKind === CHAR.digit) return true;
   return firstUpper && nextKind === CHAR.upper && inClass(lexicon, id, CLASS['abbreviation-title']);
 }
 
-/** End of a web or mail address that starts at `from`; `from` when there is none. */
-function endOfAddress(text: string, from: number): number {
-  const code = foldChar(text.charCodeAt(from));
+const LETTER_H = 0x68;
+const LETTER_W = 0x77;
+
+/** End of a web or mail address that starts at `from` with this code unit; `from` when there is none. */
+function endOfAddress(text: string, code: number, from: number): number {
+  const letter = code | 0x20;
   const scheme =
-    (code === 0x68 && (text.startsWith('http://', from) || text.startsWith('https://', from))) ||
-    (code === 0x77 && text.startsWith('www.', from));
-  if (scheme) {
-    let at = from;
-    while (at < text.length) {
-      const kind = charClass(text.charCodeAt(at));
-      if (kind === CHAR.space || kind === CHAR.newline || '"<>«»”)'.includes(text[at]!)) break;
-      at++;
-    }
-    while (at > from && '.,;:!?'.includes(text[at - 1]!)) at--;
-    return at;
+    (letter === LETTER_H && (text.startsWith('http://', from) || text.startsWith('https://', from))) ||
+    (letter === LETTER_W && text.startsWith('www.', from));
+  if (!scheme) return from;
+  let at = from;
+  while (at < text.length) {
+    const kind = charClass(text.charCodeAt(at));
+    if (kind === CHAR.space || kind === CHAR.newline || '"<>«»”)'.includes(text[at]!)) break;
+    at++;
   }
-  return from;
+  while (at > from && '.,;:!?'.includes(text[at - 1]!)) at--;
+  return at;
 }

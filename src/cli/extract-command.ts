@@ -11,6 +11,7 @@ import type { Reading } from '../read/reader.js';
 import { readSource } from '../read/sources.js';
 import { toReport } from '../report.js';
 import type { Failure, Report, Topic, Warning } from '../types.js';
+import { newWorkspace, type Workspace } from '../workspace.js';
 import { complainOf, warnOf } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { inputsOf } from './inputs.js';
@@ -46,6 +47,7 @@ export async function runExtract(
   if (options.text)
     return writeTexts(inputs, options, output, options.output === undefined && process.stdout.isTTY);
   const failures: Failure[] = [];
+  const workspace = newWorkspace();
   let articles = 0;
   const sources = listSources(inputs, options);
   const progress = startProgress(sources.length, options);
@@ -55,7 +57,7 @@ export async function runExtract(
     progress.file();
     for await (const reading of readSource(source, options.input)) {
       if (progress.stopped()) break;
-      const result = extractOne(reading, options);
+      const result = extractOne(reading, options, workspace);
       progress.clear();
       if ('error' in result) {
         failures.push(result);
@@ -76,11 +78,15 @@ export async function runExtract(
   return failures.length === 0 ? EXIT.done : EXIT.trouble;
 }
 
-function extractOne(reading: Reading, options: ExtractCommandOptions): Report | Failure {
+function extractOne(
+  reading: Reading,
+  options: ExtractCommandOptions,
+  workspace: Workspace,
+): Report | Failure {
   if ('failure' in reading) return reading.failure;
   const article = withPublished(reading.article, options.published);
   try {
-    const report = toReport(analyse(article, options), options);
+    const report = toReport(analyse(article, options, workspace), options);
     return withOffsets(select(report, reading.warnings, options), article.text, options.offsets);
   } catch (error) {
     const message = `a mistake in copydesk stopped this article, please report it: ${(error as Error).message}`;

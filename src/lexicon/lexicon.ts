@@ -1,11 +1,11 @@
 /**
  * The compiled lexicon: words and phrases with their classes, in one file that loads in one read.
  *
- * Words stand in buckets by hash; a bucket is searched by 8-bit fingerprint and the match is then compared
+ * Words stand in buckets by hash; a bucket is searched by length and 8-bit fingerprint, and the match is then compared
  * letter by letter, so look-up is exact. Ids are dense: words are 1 … words, phrases follow; 0 is "unknown".
  * Phrases are a trie over word ids, kept as one open-addressed table keyed by (node, word).
  */
-import { foldChar, formOf, hashForm } from '../annotate/characters.js';
+import { formOf, hashForm } from '../annotate/characters.js';
 import { CLASS, CLASS_NAMES, type ClassName, SET_WORDS } from './classes.js';
 
 export interface LexiconHeader {
@@ -21,14 +21,14 @@ export interface LexiconHeader {
 
 export type SectionName =
   | 'bucketSizes'
-  | 'fingerprints'
-  | 'lengths'
+  | 'marks'
   | 'text'
   | 'setOf'
   | 'sets'
   | 'trieNode'
   | 'trieWord'
   | 'trieTarget'
+  | 'trieFilter'
   | 'rows';
 
 /** A row of a table whose columns the rules need at run time. */
@@ -42,20 +42,28 @@ export interface Lexicon {
   readonly words: number;
   readonly size: number;
   readonly bucketMask: number;
-  readonly bucketFirst: Uint32Array;
-  readonly bucketText: Uint32Array;
-  readonly fingerprints: Uint8Array;
-  readonly lengths: Uint8Array;
-  readonly text: string;
+  /** Two numbers a bucket: its first entry, and where its words begin in `text`. */
+  readonly buckets: Uint32Array;
+  /** By entry: fingerprint and length (see `markOf`). */
+  readonly marks: Uint16Array;
+  /** The words in the order of their ids, as UTF-16 code units. */
+  readonly text: Uint16Array;
   readonly setOf: Uint16Array;
   readonly sets: Uint32Array;
+  /** Id of `'s`, which phrases may have inside. */
+  readonly clitic: number;
   readonly trieMask: number;
   readonly trieNode: Int32Array;
   readonly trieWord: Int32Array;
   readonly trieTarget: Int32Array;
+  /** One bit for each edge by its hash: most words that follow each other are no edge, and this small column tells. */
+  readonly trieFilter: Uint8Array;
   /** Lines by table: the entry's id, then the columns. */
   readonly rows: Readonly<Record<string, string>>;
 }
+
+/** What look-up of single words needs. */
+export type WordTable = Pick<Lexicon, 'bucketMask' | 'buckets' | 'marks' | 'text'>;
 
 /** @throws when the file was built for another set of classes */
 export function openLexicon(file: Uint8Array): Lexicon {
@@ -77,79 +85,104 @@ export function openLexicon(file: Uint8Array): Lexicon {
     return new make(bytes.buffer, offset, length / make.BYTES_PER_ELEMENT);
   };
   const string = (name: SectionName) => decoder.decode(view(name, Uint8Array));
-  const lengths = view('lengths', Uint8Array);
-  return {
+  const marks = view('marks', Uint16Array);
+  const words = {
     words: header.words,
     size: header.words + header.phrases,
     bucketMask: (1 << header.bucketBits) - 1,
-    ...bucketsOf(view('bucketSizes', Uint8Array), lengths),
-    fingerprints: view('fingerprints', Uint8Array),
-    lengths,
-    text: string('text'),
+    buckets: bucketsOf(view('bucketSizes', Uint8Array), marks),
+    marks,
+    text: view('text', Uint16Array),
     setOf: view('setOf', Uint16Array),
     sets: view('sets', Uint32Array),
     trieMask: header.trieSize - 1,
     trieNode: view('trieNode', Int32Array),
     trieWord: view('trieWord', Int32Array),
     trieTarget: view('trieTarget', Int32Array),
+    trieFilter: view('trieFilter', Uint8Array),
     rows: JSON.parse(string('rows')) as Record<string, string>,
   };
+  return { ...words, clitic: findFolded(words, CLITIC) };
 }
 
 /** First entry of each bucket and where its text begins: sums, which are quicker to make than to read. */
-function bucketsOf(
-  sizes: Uint8Array,
-  lengths: Uint8Array,
-): { readonly bucketFirst: Uint32Array; readonly bucketText: Uint32Array } {
-  const bucketFirst = new Uint32Array(sizes.length + 1);
-  const bucketText = new Uint32Array(sizes.length + 1);
+function bucketsOf(sizes: Uint8Array, marks: Uint16Array): Uint32Array {
+  const buckets = new Uint32Array(2 * sizes.length + 2);
   let entry = 0;
   let text = 0;
   for (let bucket = 0; bucket < sizes.length; bucket++) {
-    bucketFirst[bucket] = entry;
-    bucketText[bucket] = text;
-    for (const last = entry + sizes[bucket]!; entry < last; entry++) text += lengths[entry]!;
+    buckets[2 * bucket] = entry;
+    buckets[2 * bucket + 1] = text;
+    for (const last = entry + sizes[bucket]!; entry < last; entry++) text += lengthIn(marks[entry]!);
   }
-  bucketFirst[sizes.length] = entry;
-  bucketText[sizes.length] = text;
-  return { bucketFirst, bucketText };
+  buckets[2 * sizes.length] = entry;
+  buckets[2 * sizes.length + 1] = text;
+  return buckets;
 }
 
-/** Bucket and fingerprint are taken from different bits of the hash. */
-export const fingerprintOf = (hash: number): number => hash >>> 24;
+/** Fingerprint and length of a word as one number. Bucket and fingerprint are taken from different bits of the hash. */
+export const markOf = (hash: number, length: number): number => ((hash >>> 24) << 8) | length;
+export const lengthIn = (mark: number): number => mark & 0xff;
 
-/** Id of the word `text[start, end)`, whose folded form has this hash; 0 when unknown. */
-export function findWord(lexicon: Lexicon, text: string, start: number, end: number, hash: number): number {
-  const bucket = hash & lexicon.bucketMask;
-  const last = lexicon.bucketFirst[bucket + 1]!;
-  const fingerprint = fingerprintOf(hash);
+/** Id of the word `units[start, end)`, folded already, which has this hash; 0 when unknown. */
+export function findWord(
+  lexicon: WordTable,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+): number {
+  const { buckets, marks, text } = lexicon;
   const length = end - start;
-  let at = lexicon.bucketText[bucket]!;
-  for (let entry = lexicon.bucketFirst[bucket]!; entry < last; entry++) {
-    const entryLength = lexicon.lengths[entry]!;
-    if (entryLength === length && lexicon.fingerprints[entry] === fingerprint) {
+  if (length > LONGEST_WORD) return 0;
+  const bucket = (hash & lexicon.bucketMask) * 2;
+  const last = buckets[bucket + 2]!;
+  const wanted = markOf(hash, length);
+  let at = buckets[bucket + 1]!;
+  for (let entry = buckets[bucket]!; entry < last; entry++) {
+    const mark = marks[entry]!;
+    if (mark === wanted) {
       let i = 0;
-      while (i < length && lexicon.text.charCodeAt(at + i) === foldChar(text.charCodeAt(start + i))) i++;
+      while (i < length && text[at + i] === units[start + i]) i++;
       if (i === length) return entry + 1;
     }
-    at += entryLength;
+    at += lengthIn(mark);
   }
   return 0;
 }
 
-/** The trie's next node after `node` (0 is the root) by a word; 0 when there is none. A node is a phrase's id or a negative number. */
+/** Longer words are no entries. */
+export const LONGEST_WORD = 255;
+
+/** Id of a word that is folded already (see `formOf`); 0 when unknown. */
+export function findFolded(lexicon: WordTable, form: string): number {
+  const units = Uint16Array.from({ length: form.length }, (_, at) => form.charCodeAt(at));
+  return findWord(lexicon, units, 0, units.length, hashForm(form));
+}
+
+/**
+ * The trie's next node after `node` by a word; 0 when there is none. The id of a phrase's first word is the node it
+ * starts from; the other nodes are a phrase's id or a negative number.
+ */
 export function nextNode(lexicon: Lexicon, node: number, word: number): number {
+  const hash = trieHash(node, word);
+  const bit = trieFilterBit(hash);
+  if ((lexicon.trieFilter[bit >> 3]! & (1 << (bit & 7))) === 0) return 0;
   const mask = lexicon.trieMask;
-  for (let slot = trieSlot(node, word) & mask; lexicon.trieTarget[slot] !== 0; slot = (slot + 1) & mask)
+  for (let slot = hash & mask; lexicon.trieTarget[slot] !== 0; slot = (slot + 1) & mask)
     if (lexicon.trieNode[slot] === node && lexicon.trieWord[slot] === word) return lexicon.trieTarget[slot]!;
   return 0;
 }
 
-export function trieSlot(node: number, word: number): number {
+export function trieHash(node: number, word: number): number {
   let h = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
   h ^= h >>> 15;
   return h >>> 0;
 }
+
+/** About ten bits an edge. */
+export const TRIE_FILTER_BITS = 1 << 18;
+export const trieFilterBit = (hash: number): number => hash >>> 14;
 
 /** Whether an entry (word or phrase id) is of a class. Unknown words (id ≤ 0) are of none. */
 export function inClass(lexicon: Lexicon, id: number, bit: number): boolean {
@@ -176,11 +209,10 @@ export function wordsOf(phrase: string): string[] {
 
 /** Id of a word or phrase (`prime minister`); 0 when the lexicon lacks it. */
 export function findForm(lexicon: Lexicon, phrase: string): number {
-  const ids = wordsOf(phrase).map((word) => findWord(lexicon, word, 0, word.length, hashForm(word)));
-  if (ids.length === 1) return ids[0]!;
-  let node = 0;
-  for (const id of ids) {
-    node = id === 0 ? 0 : nextNode(lexicon, node, id);
+  const ids = wordsOf(phrase).map((word) => findFolded(lexicon, word));
+  let node = ids[0]!;
+  for (const id of ids.slice(1)) {
+    node = node === 0 || id === 0 ? 0 : nextNode(lexicon, node, id);
     if (node === 0) return 0;
   }
   return Math.max(node, 0);

@@ -1,10 +1,10 @@
 /** What the evidence looks at: the article, its chunks, and what is known of each distinct word in them. */
 
-import { formOf, hashForm } from '../../annotate/characters.js';
+import { formOf } from '../../annotate/characters.js';
 import type { Doc } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
-import { findWord, inClass, type Lexicon, wordId } from '../../lexicon/lexicon.js';
+import { findFolded, inClass, type Lexicon, wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { type Chunks, findChunks } from './chunks.js';
 import { type LetterModel, lettersOf } from './letters.js';
@@ -163,7 +163,7 @@ function knownForm(doc: Doc, token: number): number {
       .replace(/ø/gi, 'o')
       .replace(/đ/gi, 'd'),
   );
-  const known = findWord(doc.lexicon, plain, 0, plain.length, hashForm(plain));
+  const known = findFolded(doc.lexicon, plain);
   return known > 0 ? known : id;
 }
 
