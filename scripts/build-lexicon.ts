@@ -166,6 +166,10 @@ const rows = Object.fromEntries(
   ]),
 );
 
+// One byte a letter: news is written with fewer than 256.
+const alphabet = [...new Set(text.split(''))].sort().join('');
+if (alphabet.length > 256) throw new Error('more than 256 different letters');
+
 const encoder = new TextEncoder();
 const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Int32Array) =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
@@ -178,7 +182,7 @@ const sections: [SectionName, Uint8Array][] = [
   ['marks', bytesOf(marks)],
   ['sets', bytesOf(Uint32Array.from(setList, (word) => word >>> 0))],
   ['setOf', bytesOf(setOf)],
-  ['text', bytesOf(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)))],
+  ['text', Uint8Array.from({ length: text.length }, (_, at) => alphabet.indexOf(text[at]!))],
   ['rows', encoder.encode(JSON.stringify(rows))],
 ];
 
@@ -194,6 +198,7 @@ for (const [name, bytes] of sections) {
 const header: LexiconHeader = {
   version: 1,
   classes: CLASS_NAMES,
+  alphabet,
   words: words.size,
   phrases: phrases.length,
   bucketBits,

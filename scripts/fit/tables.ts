@@ -17,8 +17,9 @@ export function wordsById(): string[] {
   let at = 0;
   for (let entry = 0; entry < lexicon.words; entry++) {
     const end = at + lengthIn(lexicon.marks[entry]!);
-    words.push(String.fromCharCode(...lexicon.text.subarray(at, end)));
-    at = end;
+    let word = '';
+    for (; at < end; at++) word += String.fromCharCode(lexicon.alphabet[lexicon.text[at]!]!);
+    words.push(word);
   }
   return words;
 }

@@ -11,6 +11,8 @@ import { CLASS, CLASS_NAMES, type ClassName, SET_WORDS } from './classes.js';
 export interface LexiconHeader {
   readonly version: 1;
   readonly classes: readonly string[];
+  /** The letters that words are written with: `text` holds their indices. */
+  readonly alphabet: string;
   readonly words: number;
   readonly phrases: number;
   readonly bucketBits: number;
@@ -46,8 +48,9 @@ export interface Lexicon {
   readonly buckets: Uint32Array;
   /** By entry: fingerprint and length (see `markOf`). */
   readonly marks: Uint16Array;
-  /** The words in the order of their ids, as UTF-16 code units. */
-  readonly text: Uint16Array;
+  /** The words in the order of their ids, each letter as an index of `alphabet`, which holds UTF-16 code units. */
+  readonly text: Uint8Array;
+  readonly alphabet: Uint16Array;
   readonly setOf: Uint16Array;
   readonly sets: Uint32Array;
   /** Id of `'s`, which phrases may have inside. */
@@ -63,7 +66,7 @@ export interface Lexicon {
 }
 
 /** What look-up of single words needs. */
-export type WordTable = Pick<Lexicon, 'bucketMask' | 'buckets' | 'marks' | 'text'>;
+export type WordTable = Pick<Lexicon, 'bucketMask' | 'buckets' | 'marks' | 'text' | 'alphabet'>;
 
 /** @throws when the file was built for another set of classes */
 export function openLexicon(file: Uint8Array): Lexicon {
@@ -92,7 +95,8 @@ export function openLexicon(file: Uint8Array): Lexicon {
     bucketMask: (1 << header.bucketBits) - 1,
     buckets: bucketsOf(view('bucketSizes', Uint8Array), marks),
     marks,
-    text: view('text', Uint16Array),
+    text: view('text', Uint8Array),
+    alphabet: unitsOf(header.alphabet),
     setOf: view('setOf', Uint16Array),
     sets: view('sets', Uint32Array),
     trieMask: header.trieSize - 1,
@@ -132,7 +136,7 @@ export function findWord(
   end: number,
   hash: number,
 ): number {
-  const { buckets, marks, text } = lexicon;
+  const { buckets, marks, text, alphabet } = lexicon;
   const length = end - start;
   if (length > LONGEST_WORD) return 0;
   const bucket = (hash & lexicon.bucketMask) * 2;
@@ -143,7 +147,7 @@ export function findWord(
     const mark = marks[entry]!;
     if (mark === wanted) {
       let i = 0;
-      while (i < length && text[at + i] === units[start + i]) i++;
+      while (i < length && alphabet[text[at + i]!] === units[start + i]) i++;
       if (i === length) return entry + 1;
     }
     at += lengthIn(mark);
@@ -156,8 +160,13 @@ export const LONGEST_WORD = 255;
 
 /** Id of a word that is folded already (see `formOf`); 0 when unknown. */
 export function findFolded(lexicon: WordTable, form: string): number {
-  const units = Uint16Array.from({ length: form.length }, (_, at) => form.charCodeAt(at));
-  return findWord(lexicon, units, 0, units.length, hashForm(form));
+  return findWord(lexicon, unitsOf(form), 0, form.length, hashForm(form));
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 /**
