@@ -1,7 +1,8 @@
 /** docs/checks.md: what each check finds, when it is silent and what it cannot see, as the checks themselves say it. */
 import type { Check } from '../../src/checks/define.js';
 import { CHECKS } from '../../src/checks/index.js';
-import { exampleText, pointsText } from '../../src/format/check/page.js';
+import { LEDGER } from '../../src/checks/ledger.js';
+import { exampleText, judged, pointsText, slips } from '../../src/format/check/page.js';
 import { escaped } from './escaped.js';
 
 export const CHECKS_PAGE = 'docs/checks.md';
@@ -13,9 +14,14 @@ export function checksPage(): string {
     '',
     `Generated from the ${checks.length} checks by \`npm run docs\`; do not edit. The examples are run as tests: behind the arrow stand the places that the finding shows; after “Not” the check finds nothing. Terms that all checks share are defined in [check-definitions.md](check-definitions.md).`,
     '',
-    '| Check | Level | What does not agree |',
-    '|---|---|---|',
-    ...checks.map(({ id, level, doc }) => `| [${id}](#${id}) | ${level} | ${escaped(doc)} |`),
+    'Hits: findings on published articles that people judged right, of those judged. Slips: mistakes put into clean articles on purpose that the check finds.',
+    '',
+    '| Check | Level | Hits | Slips | What does not agree |',
+    '|---|---|---|---|---|',
+    ...checks.map(
+      ({ id, level, doc }) =>
+        `| [${id}](#${id}) | ${level} | ${judged(LEDGER[id])} | ${slips(LEDGER[id])} | ${escaped(doc)} |`,
+    ),
     ...checks.flatMap(section),
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
 import { defineCheck } from './define.js';
 import { converted, dimensionOf, inBaseUnits, readable } from './definitions/conversion.js';
-import { areDisjoint, type Interval } from './definitions/interval.js';
+import { areDisjoint, type Interval, intervalOf } from './definitions/interval.js';
 import type { Facts, FigureFact } from './facts.js';
 import type { Contradiction } from './finding.js';
 
@@ -105,9 +105,15 @@ function* measuresInBrackets({ figures }: Facts): Iterable<readonly [FigureFact,
 }
 
 function differ(a: FigureFact, b: FigureFact): boolean {
-  const here = inBaseUnits(a.interval, a.value.unitCode!);
-  const there = inBaseUnits(b.interval, b.value.unitCode!);
+  const here = inBaseUnits(numberAlone(a), a.value.unitCode!);
+  const there = inBaseUnits(numberAlone(b), b.value.unitCode!);
   return here.length > 0 && there.length > 0 && here.every((x) => there.every((y) => isFar(x, y)));
+}
+
+/** `less than 200 km (120 miles)`: what is converted is the number, whatever is said of it. */
+function numberAlone({ value, text, number, interval }: FigureFact): Interval {
+  if (value.comparator === '~' || value.comparator === '=') return interval;
+  return intervalOf({ value: { ...value, comparator: '=' }, text, number: number.text });
 }
 
 function isFar(a: Interval, b: Interval): boolean {

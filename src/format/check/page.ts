@@ -2,6 +2,7 @@
 import { Chalk } from 'chalk';
 import type { Check, CleanExample } from '../../checks/define.js';
 import { CHECKS } from '../../checks/index.js';
+import { LEDGER, type LedgerEntry } from '../../checks/ledger.js';
 import { drawTable, wrapped } from '../draw-table.js';
 import type { View } from '../formatter.js';
 import { printable } from '../printable.js';
@@ -12,12 +13,29 @@ export function checkList(view: View): string {
     [
       { title: 'Check', align: 'left' },
       { title: 'Level', align: 'left' },
+      { title: 'Hits judged right', align: 'left' },
+      { title: 'Slips found', align: 'left' },
       { title: 'What does not agree', align: 'left' },
     ],
-    Object.values(CHECKS).map(({ id, level, doc }) => [id, level, doc]),
+    Object.values(CHECKS).map(({ id, level, doc }) => [
+      id,
+      level,
+      judged(LEDGER[id]),
+      slips(LEDGER[id]),
+      doc,
+    ]),
     view.width,
   );
 }
+
+/** Counts, not rates: two of two is no promise. */
+export const judged = ({ right, wrong, arguable }: LedgerEntry): string =>
+  right + wrong + arguable === 0
+    ? '–'
+    : `${right} of ${right + wrong}${arguable === 0 ? '' : `, ${arguable} arguable`}`;
+
+export const slips = ({ slipsMade, slipsFound }: LedgerEntry): string =>
+  slipsMade === 0 ? '–' : `${slipsFound} of ${slipsMade}`;
 
 /** All that is written of a check, for a terminal. */
 export function checkPage(check: Check, view: View): string {
@@ -33,6 +51,9 @@ export function checkPage(check: Check, view: View): string {
     paragraph(check.doc),
     paragraph(check.why),
     paragraph(`Source: ${check.source}.`),
+    paragraph(
+      `Ledger: hits on published articles judged right: ${judged(LEDGER[check.id])}; slips put into clean articles and found: ${slips(LEDGER[check.id])}.`,
+    ),
     list(
       'Finds',
       check.examples.map((example) => `${exampleText(example)} → ${pointsText(example.points)}`),

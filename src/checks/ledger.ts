@@ -1,0 +1,21 @@
+/** Written by `npm run ledger -- --write`: adjudicated hits on published articles, and injected slips found. */
+import type { CheckId } from './ids.js';
+
+export interface LedgerEntry {
+  readonly right: number;
+  readonly wrong: number;
+  readonly arguable: number;
+  readonly slipsMade: number;
+  readonly slipsFound: number;
+}
+
+export const LEDGER: Readonly<Record<CheckId, LedgerEntry>> = {
+  'weekday-date': { right: 1, wrong: 0, arguable: 0, slipsMade: 18, slipsFound: 16 },
+  'impossible-date': { right: 0, wrong: 0, arguable: 0, slipsMade: 127, slipsFound: 115 },
+  'unit-conversion': { right: 1, wrong: 0, arguable: 0, slipsMade: 23, slipsFound: 20 },
+  'percent-impossible': { right: 0, wrong: 0, arguable: 0, slipsMade: 13, slipsFound: 11 },
+  'percent-arithmetic': { right: 1, wrong: 0, arguable: 0, slipsMade: 10, slipsFound: 10 },
+  'percent-points': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
+  'range-order': { right: 2, wrong: 0, arguable: 0, slipsMade: 28, slipsFound: 28 },
+  'country-style': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
+};
