@@ -19,6 +19,7 @@ import type { ClassName } from './lexicon/classes.js';
 import { rowsOf } from './lexicon/lexicon.js';
 import { lexicon } from './lexicon/load.js';
 import type { Analysis } from './pipeline.js';
+import { heaviestAgainst } from './rules/person/explain.js';
 import type { Candidate, Evidence, Kind, Loser, Span, TrapCandidate } from './types.js';
 
 /** A span of the text that the report answers for. */
@@ -34,7 +35,10 @@ export interface AccountedAnswer extends Span {
 
 export interface LeftOver extends Span {
   readonly text: string;
+  /** In short: the evidence itself is in the candidate. */
   readonly reason: string;
+  /** The candidate that its words were, and that did not stand; null when no rule proposed them. */
+  readonly of: Candidate | null;
 }
 
 export interface Account {
@@ -53,7 +57,7 @@ export function account(analysis: Analysis): Account {
   const { doc } = analysis;
   const answered = coverage(doc, answers);
   const reason = reasons(analysis);
-  const leftOver: (LeftOver & Reason & { readonly last: number })[] = [];
+  const leftOver: (LeftOver & Omit<Reason, 'of'> & { readonly last: number })[] = [];
   for (let token = 0; token < doc.length; token++) {
     if (answered[token] !== undefined || !isAccountable(doc, token)) continue;
     const { why, joins, of } = reason(token);
@@ -61,7 +65,7 @@ export function account(analysis: Analysis): Account {
     const goesOn =
       before !== undefined &&
       isUnanswered(answered, before.last, token) &&
-      (of === undefined ? before.joins && joins && isOneName(doc, before.last, token) : before.of === of);
+      (of === null ? before.joins && joins && isOneName(doc, before.last, token) : before.of === of);
     const start = goesOn ? before.start : doc.start[token]!;
     const end = doc.end[token]!;
     if (goesOn) leftOver.pop();
@@ -72,13 +76,13 @@ export function account(analysis: Analysis): Account {
       reason: goesOn ? joinedReason(before.reason, why) : why,
       why,
       joins,
-      ...(of !== undefined && { of }),
+      of,
       last: token,
     });
   }
   return {
     answers,
-    leftOver: leftOver.map(({ start, end, text, reason }) => ({ start, end, text, reason })),
+    leftOver: leftOver.map(({ start, end, text, reason, of }) => ({ start, end, text, reason, of })),
   };
 }
 
@@ -173,10 +177,8 @@ function honorificsBefore(doc: Doc, at: number, honorifics: readonly string[]): 
   const start = doc.start[token]!;
   const end = doc.end[token]!;
   const text = doc.text.slice(start, end);
-  const bare = text.replace(/\.$/, '');
-  return honorifics.some((honorific) => honorific === text || honorific === bare)
-    ? [{ start, end, text }]
-    : [];
+  const bare = (honorific: string) => honorific.replace(/\.$/, '');
+  return honorifics.some((honorific) => bare(honorific) === bare(text)) ? [{ start, end, text }] : [];
 }
 
 /** The token that holds an offset, or the next one. */
@@ -227,13 +229,13 @@ interface Reason {
   /** Whether neighbours with other such reasons are read with it, as one name. */
   readonly joins: boolean;
   /** The candidate that all its words share the reason of. */
-  readonly of?: Candidate;
+  readonly of: Candidate | null;
 }
 
 const NO_READING = 'no rule gives it a reading';
 
 function joinedReason(a: string, b: string): string {
-  if (a === NO_READING) return b;
+  if (a === NO_READING || a === b) return b;
   return b === NO_READING || a.split('; ').includes(b) ? a : `${a}; ${b}`;
 }
 
@@ -252,7 +254,7 @@ function reasons(analysis: Analysis): (token: number) => Reason {
     resolution.winners.filter((one) => one.kind === 'person'),
   );
   const phrases = phrasesOver(doc);
-  const alone = (why: string, of?: Candidate): Reason => ({ why, joins: false, ...(of && { of }) });
+  const alone = (why: string, of: Candidate | null = null): Reason => ({ why, joins: false, of });
   return (token) => {
     if (doc.blocks[doc.block[token]!]!.kind === 'leftover')
       return alone('in a line of the page around the article');
@@ -261,18 +263,26 @@ function reasons(analysis: Analysis): (token: number) => Reason {
     const loser = lost[token];
     if (loser !== undefined) {
       const { candidate } = loser;
-      const kind = candidate.kind === 'trap' ? candidate.what : candidate.kind;
-      return alone(`${kind} by ${candidate.rule}: ${loser.reason}`, candidate);
+      return alone(reasonOf(loser), candidate);
     }
     const person = unjoined[token];
     if (person !== undefined) return alone(`person by ${person.rule}, but joined to nobody of the article`);
     if (!isCapitalised(doc, token))
-      return { why: 'a number that no rule reads as a date or a figure', joins: true };
+      return { why: 'a number that no rule reads as a date or a figure', joins: true, of: null };
     const ordinary = ordinaryOpening(doc, token);
     return ordinary === null
-      ? { why: reasonForName(doc, token, phrases[token] ?? []), joins: true }
+      ? { why: reasonForName(doc, token, phrases[token] ?? []), joins: true, of: null }
       : alone(ordinary);
   };
+}
+
+/** Why a candidate did not stand, in one line. */
+function reasonOf({ candidate, reason }: Loser): string {
+  if (candidate.kind === 'person') {
+    const against = heaviestAgainst(candidate);
+    return against === null ? reason : `${reason}: above all ${against}`;
+  }
+  return `${candidate.kind === 'trap' ? candidate.what : candidate.kind} by ${candidate.rule}: ${reason}`;
 }
 
 const BANDS = ['word-1', 'word-2', 'word-3', 'word-4', 'word-5', 'word-6'] as const;

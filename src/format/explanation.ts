@@ -67,7 +67,11 @@ export function placeText(
     for (const line of because.map(evidenceLine)) say(line, '  ');
   }
   if (found.traps.length === 0)
-    for (const { text: words, reason } of found.leftOver) say(`“${words}” is in no answer: ${reason}`, '');
+    for (const { text: words, reason, of } of found.leftOver) {
+      // Why a candidate fell is said once, below.
+      const saidBelow = found.losers.some(({ candidate }) => candidate === of);
+      say(`“${words}” is in no answer${saidBelow ? '' : `: ${reason}`}`, '');
+    }
   if (found.answers.length + found.traps.length + found.leftOver.length === 0)
     lines.push('Nothing was found here: no number, no capitalised word, no part of an answer.');
   if (found.losers.length > 0) lines.push('', 'What did not stand:');

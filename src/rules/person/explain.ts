@@ -133,18 +133,17 @@ function bestFree(
   return best;
 }
 
-const REASONS = 3;
+/** In words: that the score is too low. What spoke against the name is in the candidate’s evidence. */
+const reasonFor = ({ score }: PersonCandidate): string => `too little speaks for a person (${signed(score)})`;
 
-/** In words: how far the score is from a name, what spoke against it, and what spoke for it. */
-function reasonFor({ score, because }: PersonCandidate): string {
-  const named = (list: readonly Evidence[]) =>
-    list
-      .slice(0, REASONS)
-      .map(({ rule, cue, weight }) => `${rule.slice('person.'.length)} “${cue}” ${signed(weight)}`)
-      .join(', ');
-  const against = named(because.filter(({ weight }) => weight < 0));
-  const speaking = named(because.filter(({ weight }) => weight > 0));
-  return `not enough speaks for a person (${signed(score)}); against: ${against || 'nothing'}; for: ${speaking || 'nothing'}`;
+/** The heaviest piece of evidence against a name, in words: `“place word · name” as its first word`; null without any. */
+export function heaviestAgainst({ because }: Pick<PersonCandidate, 'because'>): string | null {
+  const heaviest = because.find(({ weight }) => weight < 0);
+  if (heaviest === undefined) return null;
+  const family = heaviest.rule.replace('person.', '').replaceAll('-', ' ');
+  const [, position, what] = family.match(/^(first|inner|last|only) word (.*)$/) ?? [];
+  if (position === undefined) return `${family} (“${heaviest.cue}”)`;
+  return `“${heaviest.cue}” as its ${position} word${what === 'part' ? '' : ` (${what})`}`;
 }
 
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
