@@ -279,7 +279,8 @@ function reasons(analysis: Analysis): (token: number) => Reason {
 /** Why a candidate did not stand, in one line. */
 function reasonOf({ candidate, reason }: Loser): string {
   if (candidate.kind === 'person') {
-    const against = heaviestAgainst(candidate);
+    // A name that speaks for itself fell for the reason given, not for its evidence.
+    const against = candidate.score < 0 ? heaviestAgainst(candidate) : null;
     return against === null ? reason : `${reason}: above all ${against}`;
   }
   return `${candidate.kind === 'trap' ? candidate.what : candidate.kind} by ${candidate.rule}: ${reason}`;

@@ -1,6 +1,6 @@
 /** Honorifics before a name, and what they tell about the person. */
 import { type Doc, idIs, isCapitalised, surfaceOf } from '../annotate/doc.js';
-import { GAP } from '../annotate/tokens.js';
+import { GAP, SHAPE } from '../annotate/tokens.js';
 import { findForm, rowsOf } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 
@@ -24,6 +24,8 @@ const FEMALE = ids(
 const REGNAL = ids('pope king queen prince princess emperor empress saint st patriarch');
 for (const set of [MALE, FEMALE, REGNAL]) set.delete(0);
 
+const MS = findForm(lexicon, 'ms');
+
 export interface BeforeName {
   /** As written: `Dr.` with its period. */
   readonly honorifics: readonly string[];
@@ -42,6 +44,9 @@ function endingAt(doc: Doc, last: number): { readonly first: number; readonly id
       if (phrase.last === last && IS_HONORIFIC.has(phrase.id)) return { first, id: phrase.id };
     }
   const id = doc.form[last - 1]!;
+  // `MS Oke`: two initials, but in a line of capitals.
+  if (id === MS && doc.shape[last - 1] === SHAPE.upper && !doc.blocks[doc.block[last - 1]!]!.allCaps)
+    return null;
   return IS_HONORIFIC.has(id) ? { first: last - 1, id } : null;
 }
 

@@ -149,9 +149,10 @@ function fitOfNames(full: readonly string[], part: readonly string[]): number {
 
 const CHILD_OF = new Set(['bin', 'binti', 'binte', 'bint', 'ibn', 'ben']);
 
-/** `Ali Yusof` is the father of `Aminah binti Ali Yusof`; `bin Yusof` without the father's first name is a surname. */
+/** `Ali Yusof` is the father of `Aminah binti Ali Yusof`; `bin Yusof` or `Al Yusof` is a surname. */
 function isOnlyFather(full: readonly string[], part: readonly string[]): boolean {
   const link = full.findIndex((word, at) => at > 0 && CHILD_OF.has(word));
+  if (ARTICLES.has(part[0]!) && full.at(-2) === part[0]) return false;
   return link > 0 && !CHILD_OF.has(part[0]!) && part.every((word) => full.indexOf(word) > link);
 }
 
@@ -236,7 +237,9 @@ function bestBearer(
     if (contradicts(draft, mention)) continue;
     const { regnal } = mention.before;
     if (regnal !== 0 && draft.regnal !== regnal) continue;
-    const weight = 4 * placeInName(draft, word) + recency.weigh(draft, mention.sentence);
+    // `his wife Jill … Mrs Oke`
+    const fits = draft.gender !== null && draft.gender === mention.before.gender ? 3 : 0;
+    const weight = 4 * placeInName(draft, word) + recency.weigh(draft, mention.sentence) + fits;
     if (weight > bestWeight) {
       bestWeight = weight;
       best = draft;

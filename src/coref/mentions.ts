@@ -1,8 +1,10 @@
 /** A person's mention with what linking needs to know of it. */
 import { type Doc, is, isMark, surface } from '../annotate/doc.js';
 import { TOKEN } from '../annotate/tokens.js';
+import { wordId } from '../lexicon/lexicon.js';
+import { lexicon } from '../lexicon/load.js';
 import type { PersonCandidate } from '../types.js';
-import { type BeforeName, beforeName } from './honorifics.js';
+import { type BeforeName, beforeName, type Gender } from './honorifics.js';
 import { foldName } from './spelling.js';
 
 export interface PersonMention {
@@ -39,7 +41,8 @@ export function toMention(doc: Doc, candidate: PersonCandidate): PersonMention {
   const suffix = words.length > 1 && SUFFIXES.has(final) ? final : '';
   if (suffix !== '') words.pop();
   const text = doc.text.slice(candidate.start, candidate.end).replace(/\s+/g, ' ');
-  const before = beforeName(doc, candidate.first);
+  const titles = beforeName(doc, candidate.first);
+  const before = { ...titles, gender: titles.gender ?? genderOfKin(doc, titles.first) };
   return {
     candidate,
     first: candidate.first,
@@ -56,6 +59,16 @@ export function toMention(doc: Doc, candidate: PersonCandidate): PersonMention {
 
 /** How many words behind the name its kinship may be told. */
 const KIN_REACH = 5;
+
+const ids = (words: string) => new Set(words.split(' ').map((word) => wordId(lexicon, word)));
+const MALE_KIN = ids('husband son father brother uncle nephew grandfather grandson widower');
+const FEMALE_KIN = ids('wife daughter mother sister aunt niece grandmother granddaughter widow');
+
+/** `his wife Ann Oke` */
+function genderOfKin(doc: Doc, first: number): Gender {
+  const form = doc.form[first - 1] ?? 0;
+  return MALE_KIN.has(form) ? 'male' : FEMALE_KIN.has(form) ? 'female' : null;
+}
 
 function isKin(doc: Doc, first: number, last: number): boolean {
   if (is(doc, first - 1, 'kin') || (isMark(doc, first - 1, ',') && is(doc, first - 2, 'kin'))) return true;

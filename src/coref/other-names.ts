@@ -7,6 +7,9 @@ import type { PersonMention } from './mentions.js';
 const KNOWN = wordId(lexicon, 'known');
 const AS = wordId(lexicon, 'as');
 const TO = wordId(lexicon, 'to');
+const WHOSE = wordId(lexicon, 'whose');
+const NAME = wordId(lexicon, 'name');
+const REAL = new Set(['real', 'birth', 'full', 'given', 'stage'].map((word) => wordId(lexicon, word)));
 const LINKS = new Set(['alias', 'aka', 'nicknamed', 'née', 'nee', 'dubbed']);
 const ADVERBS = new Set(
   [
@@ -50,7 +53,12 @@ function areLinked(doc: Doc, first: number, last: number): boolean {
   const isMarkHere = (token: number) => MARKS.some((mark) => isMark(doc, token, mark));
   skip((token) => isMarkHere(token) || FILLERS.has(doc.form[token]!) || ADVERBS.has(doc.form[token]!));
   if (at < last && LINKS.has(surface(doc, at).toLowerCase().replaceAll('.', ''))) at++;
-  else if (doc.form[at] === KNOWN) {
+  else if (doc.form[at] === WHOSE) {
+    // `whose real name is`
+    at++;
+    if (!REAL.has(doc.form[at]!) || doc.form[at + 1] !== NAME) return false;
+    at += 2;
+  } else if (doc.form[at] === KNOWN) {
     at++;
     // `known to her fans as`
     if (doc.form[at] === TO) skip((token) => doc.form[token] !== AS && !isMarkHere(token));

@@ -71,6 +71,12 @@ describe('mentions join their person', () => {
       '[Tom Oke], better known as [Bantu], won. [Bantu] left.',
       ['Tom Oke = Tom Oke | Bantu | Bantu'],
     ],
+    ['a real name', '[Bantu], whose real name is [Tom Oke], won.', ['Tom Oke = Bantu | Tom Oke']],
+    [
+      'a family name behind bin',
+      '[Ali bin Hassan Al Mansour] spoke. [Al Mansour] left.',
+      ['Ali bin Hassan Al Mansour = Ali bin Hassan Al Mansour | Al Mansour'],
+    ],
     ['an alias', '[Tom Oke] alias “[Bantu]” fled.', ['Tom Oke = Tom Oke | Bantu']],
     ['a name among fans', '[Tom Oke], known to his fans as [Bantu], won.', ['Tom Oke = Tom Oke | Bantu']],
     ['hyphens', '[Park Ji-min] spoke. [Park Ji Min] left.', ['Park Ji-min = Park Ji-min | Park Ji Min']],
@@ -107,6 +113,16 @@ describe('two people stay apart', () => {
       'known for the other',
       '[Tom Oke], known as a friend of [Ann Roth], won.',
       ['Tom Oke = Tom Oke', 'Ann Roth = Ann Roth'],
+    ],
+    [
+      'a wife and her husband by their honorifics',
+      'President [Joe Oke] and his wife [Jill Oke] came. Mrs [Oke] spoke.',
+      ['Joe Oke = Joe Oke', 'Jill Oke = Jill Oke | Oke'],
+    ],
+    [
+      'a couple with one surname between them',
+      '[Tom] and [Ann Oke] came. [Ann] spoke, [Tom] left.',
+      ['Tom = Tom | Tom', 'Ann Oke = Ann Oke | Ann'],
     ],
     [
       'junior and senior',
@@ -157,6 +173,7 @@ test.each<[string, string[]]>([
   ['Chief Mrs [Ana Quispe] left.', ['Chief', 'Mrs']],
   ['Sheikh Dr. [Tom Oke] left.', ['Sheikh', 'Dr.']],
   ['President [Tom Oke] left.', []],
+  ['The captain MS [Oke] left.', []],
 ])('honorifics of: %s', (source, expected) => {
   expect(joined(source).people.flatMap(({ honorifics }) => honorifics)).toEqual(expected);
 });

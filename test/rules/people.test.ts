@@ -113,6 +113,12 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     'Johns Hopkins University and the Bill and Melinda Gates Foundation paid for the study.',
     [],
   ],
+  [
+    'firms of one name twice, or of partners',
+    'Oke & Oke paid. Lena Roth & Sons gave more, said Amy Oke.',
+    ['Amy Oke'],
+  ],
+  ['two people joined by &', 'The play is by John Kerry & Sergei Lavrov.', ['John Kerry', 'Sergei Lavrov']],
   ['a dateline', 'OUAGADOUGOU, Burkina-Faso, 13 February 2020: The ministry opened a new clinic.', []],
 ];
 
@@ -151,6 +157,6 @@ describe('why', () => {
   test('a phrase that is no person says what it lacked', () => {
     const { losers } = explained('They met at Harrow Street Station at noon.');
     const loser = losers.find(({ candidate }) => candidate.kind === 'person');
-    expect(loser?.reason).toMatch(/^not enough speaks for a person \(−[\d.]+\); against: .+−/);
+    expect(loser?.reason).toMatch(/^too little speaks for a person \(−[\d.]+\)$/);
   });
 });

@@ -1,6 +1,6 @@
-import { is, isMark } from '../../annotate/doc.js';
-import { TOKEN } from '../../annotate/tokens.js';
-import { defineRole } from './define.js';
+import { is, isMark, isWord, surface } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { defineRole, type RoleSpan } from './define.js';
 import { DETERMINERS, edgeOfList, isPlural, readRole, startOfRole, wordSet } from './noun-phrase.js';
 
 /** A role of this many words is read back from the comma. */
@@ -20,11 +20,18 @@ export const appositionBefore = defineRole({
       of: 'Tom Oke',
       finds: 'leaders of the strike',
     },
+    {
+      text: 'A former priest facing charges in Leeds, [Tom Oke], left.',
+      of: 'Tom Oke',
+      finds: 'former priest',
+    },
     { text: 'A former nurse at Leeds, [Doe] left.', of: 'Doe', finds: 'former nurse at Leeds' },
   ],
   counterExamples: [
     'The minister, [Doe] said, left.',
     'He is the son of the late mayor, [Jane Doe].',
+    'The mayor following the vote in Leeds, [Jane Doe], left.',
+    'The minister faced charges in Leeds, [Jane Doe] said.',
     'After the attack on the ministers, [Jane Doe] left.',
     'He was a doctor. [Jane Doe] left.',
     'The club lost its home, [Jane Doe] said.',
@@ -39,21 +46,25 @@ export const appositionBefore = defineRole({
     const comma = (inner < 0 ? name.before.first : inner) - 1;
     if (!MARKS.some((mark) => isMark(doc, comma, mark))) return [];
     const listed = name !== mention || edgeOfList(scene, mention, 1) !== mention;
-    // Leftmost start whose phrase ends right at the comma.
-    for (let at = Math.max(start, comma - REACH); at < comma; at++) {
-      if (!canStart(at)) continue;
-      const role = readRole(scene, at, comma);
-      if (role === null || role.last !== comma) continue;
-      // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
-      if (mention.words.length < 2 && (at !== start || is(doc, mention.last, 'speech-verb'))) continue;
-      // `the son of the late mayor, Tom Oke`
-      if (isOfKin(at)) continue;
-      const oneOf =
-        ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
-      if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
-      return [role];
+    return ending(() => false) ?? ending((end) => isParticipleClause(end, comma)) ?? [];
+
+    /** The leftmost phrase that ends right at the comma, or with what `goesOn` lets stand between. */
+    function ending(goesOn: (end: number) => boolean): readonly RoleSpan[] | null {
+      for (let at = Math.max(start, comma - REACH); at < comma; at++) {
+        if (!canStart(at)) continue;
+        const role = readRole(scene, at, comma);
+        if (role === null || (role.last !== comma && !goesOn(role.last))) continue;
+        // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
+        if (mention.words.length < 2 && (at !== start || is(doc, mention.last, 'speech-verb'))) continue;
+        // `the son of the late mayor, Tom Oke`
+        if (isOfKin(at)) continue;
+        const oneOf =
+          ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
+        if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
+        return [role];
+      }
+      return null;
     }
-    return [];
 
     /** At the sentence's start, at a determiner, or behind what ends another phrase. */
     function canStart(at: number): boolean {
@@ -71,6 +82,17 @@ export const appositionBefore = defineRole({
       );
     }
 
+    /** `a former priest facing charges in Canada, Tom Oke,`: what the role does, up to the comma. */
+    function isParticipleClause(from: number, end: number): boolean {
+      if (mention.words.length < 2 || !isMark(doc, mention.last, ',')) return false;
+      if (doc.shape[from] !== SHAPE.lower || !is(doc, from, 'verb') || NO_PARTICIPLES.has(doc.form[from]!))
+        return false;
+      if (!/..(ing|ed)$/.test(surface(doc, from))) return false;
+      for (let token = from; token < end; token++)
+        if (!isWord(doc, token) || scene.mentionAt(token) !== undefined) return false;
+      return true;
+    }
+
     function isOfKin(at: number): boolean {
       return OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, 'kin');
     }
@@ -81,5 +103,6 @@ export const appositionBefore = defineRole({
   },
 });
 
+const NO_PARTICIPLES = wordSet('following including regarding concerning according said');
 const MARKS = [',', '-', '–', '—'];
 const AFTER = wordSet('and but while as by with to from that said says for than when including');

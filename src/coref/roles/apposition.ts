@@ -45,6 +45,7 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'head of the forum',
     },
+    { text: '[Lea Roth] (43), a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
     {
       text: '[Lea Roth], Malta’s health and social services minister, left.',

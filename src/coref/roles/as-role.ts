@@ -1,5 +1,6 @@
-import { defineRole } from './define.js';
-import { readRole, wordSet } from './noun-phrase.js';
+import { is, isMark, isWord } from '../../annotate/doc.js';
+import { defineRole, type RoleSpan, type Scene } from './define.js';
+import { isPlural, readRole, wordSet } from './noun-phrase.js';
 
 const AS = wordSet('as');
 /** Verbs and nouns whose `as` names an office: not `such as`, `as well as`, `as the minister said`. */
@@ -8,7 +9,8 @@ const BEFORE_AS = wordSet(
     're-elected reelected sworn resigned resign retired stepped began started career role term tenure stint job post ' +
     'known best position sacked removed dismissed installed inaugurated chosen confirmed nominated hired joined ' +
     'returned present doubled recognised recognized regarded hailed remembered seen presented introduced succeeded ' +
-    'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over',
+    'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over ' +
+    'came comes coming living lives lived fought played plays playing',
 );
 /** How far behind the name, and how far behind its verb, `as` may stand. */
 const REACH = 14;
@@ -21,15 +23,25 @@ export const asRole = defineRole({
   examples: [
     { text: '[Jane Doe] served for years as mayor of Leeds.', of: 'Jane Doe', finds: 'mayor of Leeds' },
     { text: '[Tom Oke] took over as head of the union.', of: 'Tom Oke', finds: 'head of the union' },
+    { text: 'The party elected [Ann Ray] as its leader.', of: 'Ann Ray', finds: 'leader' },
+    {
+      text: 'They greeted [Ann Ray], as one of the founders of the club.',
+      of: 'Ann Ray',
+      finds: 'founders of the club',
+    },
     { text: '[Tom Oke] was sworn in as president on Monday.', of: 'Tom Oke', finds: 'president' },
   ],
   counterExamples: [
+    'It hailed [Jane Doe] as the minister left.',
+    'It showed [Jane Doe] as officials do.',
     '[Jane Doe] spoke as the minister left.',
     '[Jane Doe] met officials such as ministers.',
     '[Jane Doe] praised [Tom Oke] as she served as minister.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
+    const direct = readDirectly(scene, mention.last);
+    if (direct !== null) return [direct];
     // Whoever is named first is most likely the one spoken of.
     if (scene.neighbour(mention, -1)?.sentence === mention.sentence) return [];
     const end = doc.sentences[doc.sentence[mention.first]! + 1]!;
@@ -45,3 +57,17 @@ export const asRole = defineRole({
     return [];
   },
 });
+
+/** `elected Ann Ray as president of the union,`: `as` right behind the name, and no clause behind the role. */
+function readDirectly(scene: Scene, at: number): RoleSpan | null {
+  const { doc } = scene;
+  const comma = isMark(doc, at, ',') ? 1 : 0;
+  if (!AS.has(doc.form[at + comma] ?? 0)) return null;
+  const from = at + comma + 1;
+  const role = readRole(scene, from, doc.sentences[doc.sentence[at]! + 1]!);
+  if (role === null || scene.mentionAt(role.last) !== undefined) return null;
+  if (isPlural(doc, role.head) && !ONE.has(doc.form[from]!)) return null;
+  return isWord(doc, role.last) && !is(doc, role.last, 'function-word') ? null : role;
+}
+
+const ONE = wordSet('one');

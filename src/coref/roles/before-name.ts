@@ -1,4 +1,5 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { readRole, roleEndingAt, startOfRole, wordSet } from './noun-phrase.js';
@@ -10,6 +11,7 @@ const RANKS = wordSet(
 );
 
 const THE = wordSet('the');
+const GENERAL = wordSet('general');
 const QUOTES = ['“', '‘', '"', "'"];
 
 /** A title with its phrase is no longer than this. */
@@ -48,6 +50,7 @@ export const beforeName = defineRole({
       of: 'Luis Paz',
       finds: 'Colombia’s Chief of Police',
     },
+    { text: 'The prosecutor general [Ana Quispe] left.', of: 'Ana Quispe', finds: 'prosecutor general' },
     { text: 'Its treasurer-general [Ana Quispe] left.', of: 'Ana Quispe', finds: 'treasurer-general' },
     {
       text: 'Natural Resources and Environment Minister [Ana Quispe] left.',
@@ -95,6 +98,7 @@ export const beforeName = defineRole({
 /** `Attorney General` and `Chief Justice` are offices of two words; in `Chief of Police General Oke` there are two roles. */
 function isOffice(doc: Doc, rank: number, last: number): boolean {
   if (isInnerHyphen(doc, rank)) return true;
+  if (GENERAL.has(doc.form[rank]!) && doc.shape[rank] === SHAPE.lower) return true;
   const whole = roleEndingAt(doc, last);
   return whole < rank && roleEndingAt(doc, rank) >= whole;
 }

@@ -1,6 +1,6 @@
-import { type Doc, is, isMark } from '../../annotate/doc.js';
+import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
 import { defineRole, type RoleSpan } from './define.js';
-import { edgeOfList, endOfName, isPlural, readRole, wordSet } from './noun-phrase.js';
+import { edgeOfList, endOfName, isPlural, readRoles, wordSet } from './noun-phrase.js';
 
 export const BE = wordSet('is was are were be been being');
 const BECOME = wordSet('became becomes become remains remained');
@@ -36,6 +36,18 @@ export const copula = defineRole({
     { text: '[Lea Roth] is a chief sports officer.', of: 'Lea Roth', finds: 'chief sports officer' },
     { text: '[Lea Roth] was a minister in a move to calm us.', of: 'Lea Roth', finds: 'minister' },
     { text: 'In May [Lea Roth] became the president.', of: 'Lea Roth', finds: 'president' },
+    {
+      text: '[Lea Roth] is a coach, a keynote speaker, and author.',
+      of: 'Lea Roth',
+      finds: 'keynote speaker',
+    },
+    {
+      text: '[Lea Roth] is the winner of the ‘Book of the Year 2017’, held in May.',
+      of: 'Lea Roth',
+      finds: 'winner of the ‘Book of the Year 2017’',
+    },
+    { text: '[Lea Roth] (BJP) is a lawyer.', of: 'Lea Roth', finds: 'lawyer' },
+    { text: '[Lea Roth], 43, was a teacher.', of: 'Lea Roth', finds: 'teacher' },
     { text: '[Lea Roth] is the new president.', of: 'Lea Roth', finds: 'new president' },
     {
       text: '[Lea Roth], who led the revolt and later became president, left.',
@@ -70,36 +82,37 @@ export const copula = defineRole({
     // `A and B, who were activists`: what is said in the plural holds for all of the list.
     const holder = edgeOfList(scene, mention, 1);
     let at = endOfName(scene, holder);
+    // `Doe, 43, was`
+    if (isMark(doc, at, ',') && isNumber(doc, at + 1) && isMark(doc, at + 2, ',')) at += 3;
     const comma = isMark(doc, at, ',') ? 1 : 0;
     const who = WHO.has(doc.form[at + comma] ?? 0);
     if (who) at += comma + 1;
-    const found = [said(afterSaid(doc, at)), holder === mention ? later(at) : null];
-    return found.filter((role) => role !== null);
+    return [...said(afterSaid(doc, at)), ...(holder === mention ? later(at) : [])];
 
     /** What the verb at a token says of the name. */
-    function said(from: number): RoleSpan | null {
+    function said(from: number): readonly RoleSpan[] {
       const verb = endOfVerb(doc, from);
-      if (verb === from) return null;
-      const role = readRole(scene, verb, limit);
-      if (role === null || scene.mentionAt(role.last) !== undefined) return null;
-      if (holder !== mention && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return null;
-      return role;
+      const roles = verb === from ? [] : readRoles(scene, verb, limit);
+      const [role] = roles;
+      if (role === undefined || scene.mentionAt(role.last) !== undefined) return [];
+      if (holder !== mention && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return [];
+      return roles;
     }
 
     /** `who led the coup and later became president`: a further verb of the same subject. */
-    function later(from: number): RoleSpan | null {
-      if (!who && scene.neighbour(mention, -1)?.sentence === mention.sentence) return null;
+    function later(from: number): readonly RoleSpan[] {
+      if (!who && scene.neighbour(mention, -1)?.sentence === mention.sentence) return [];
       for (let token = from + 1; token < Math.min(limit, from + REACH); token++) {
-        if (scene.mentionAt(token) !== undefined || OTHERS.has(doc.form[token]!)) return null;
-        if (who && isMark(doc, token, ',')) return null;
+        if (scene.mentionAt(token) !== undefined || OTHERS.has(doc.form[token]!)) return [];
+        if (who && isMark(doc, token, ',')) return [];
         if (!AND.has(doc.form[token]!)) continue;
         const verb = endOfVerb(doc, token + 1);
         if (verb > token + 1 && BECAME.has(doc.form[verb - 1]!)) {
-          const role = readRole(scene, verb, limit);
-          if (role !== null) return role;
+          const roles = readRoles(scene, verb, limit);
+          if (roles.length > 0) return roles;
         }
       }
-      return null;
+      return [];
     }
   },
 });

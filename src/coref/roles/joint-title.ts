@@ -1,3 +1,4 @@
+import { isMark } from '../../annotate/doc.js';
 import { defineRole } from './define.js';
 import { edgeOfList, isPlural, startOfRole } from './noun-phrase.js';
 
@@ -7,14 +8,19 @@ export const jointTitle = defineRole({
   source: 'annotation guide, People: roles',
   examples: [
     { text: 'Presidents [Ann Ray] and [Luis Paz] met.', of: 'Luis Paz', finds: 'Presidents' },
+    {
+      text: 'It joined four local artists: [Ann Ray] and [Luis Paz].',
+      of: 'Luis Paz',
+      finds: 'local artists',
+    },
     { text: 'Kenyan runners [A. Kip], [B. Too] and [C. Rono] won.', of: 'C. Rono', finds: 'Kenyan runners' },
   ],
   counterExamples: ['President [Ann Ray] met [Luis Paz].'],
   find: (scene, mention) => {
     const { doc } = scene;
     const name = edgeOfList(scene, mention, -1);
-    if (name === mention) return [];
-    const last = name.before.first;
+    if (name === mention && edgeOfList(scene, mention, 1) === mention) return [];
+    const last = name.before.first - (isMark(doc, name.before.first - 1, ':') ? 1 : 0);
     const first = startOfRole(scene, last, doc.sentences[name.sentence]!);
     return first >= 0 && isPlural(doc, last - 1) ? [{ first, last }] : [];
   },

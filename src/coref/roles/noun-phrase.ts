@@ -34,6 +34,7 @@ export const DETERMINERS = wordSet(
 const SKIPPED = wordSet(
   'then now also once later currently still formerly himself herself late one only just already one-time perhaps two three four five six',
 );
+const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve dozen');
 const PREPOSITIONS = wordSet(
   'of at for in to with from on against under within behind across between among over',
 );
@@ -50,7 +51,7 @@ const AFTER_HEAD = wordSet('general elect designate emeritus chief apparent');
 /** Nouns of persons that name no office or trade. */
 const MANKIND = wordSet(
   'man men woman women person persons people boy boys girl girls guy guys kid kids lady ladies gentleman gentlemen folk ' +
-    'hopeful great highness excellency majesty eminence holiness accused deceased missing local favourite favorite liberal conservative friend friends individual individuals couple couples character characters local locals name names',
+    'hopeful great highness excellency majesty eminence holiness accused deceased missing local subject subjects favourite favorite liberal conservative friend friends individual individuals couple couples character characters local locals name names',
 );
 /** `a member of the board` is a role only with what follows. */
 const NEEDS_PHRASE = wordSet('member members part');
@@ -314,6 +315,34 @@ const NOT_FIELDS = wordSet(
   'former ex current retired late deputy vice senior chief co then acting longtime veteran',
 );
 
+/** The roles of a list that starts at `from`: `a psychologist, an award-winning coach and author of many books`. */
+export function readRoles(
+  scene: Scene,
+  from: number,
+  limit: number,
+): readonly (RoleSpan & { readonly head: number })[] {
+  const { doc } = scene;
+  const first = readRole(scene, from, limit);
+  if (first === null) return [];
+  const found = [first];
+  for (let end = first.last; end < limit; ) {
+    const comma = isMark(doc, end, ',') ? 1 : 0;
+    const and = AND.has(doc.form[end + comma] ?? 0) ? 1 : 0;
+    if (comma + and === 0) break;
+    const next = readRole(scene, end + comma + and, limit, true);
+    // `a teacher and the minister left`: what a verb follows is another subject.
+    const follows = next !== null && isWord(doc, next.last) && !CLOSING.has(doc.form[next.last]!);
+    if (next === null || follows || isPlural(doc, next.head) || scene.mentionAt(next.last) !== undefined)
+      break;
+    found.push(next);
+    end = next.last;
+  }
+  return found;
+}
+
+/** Words that close a role and go on with the clause. */
+const CLOSING = wordSet('and who whose which that but in on since from by with during until before after');
+
 /** Whether a role noun stands at the end of the core, `general` and the like aside. */
 function closesCore(doc: Doc, first: number, core: number): boolean {
   let last = core;
@@ -348,6 +377,11 @@ function endOfPhrases(scene: Scene, first: number, core: number, limit: number):
     if (at >= limit || !PREPOSITIONS.has(preposition)) break;
     let next = at + 1;
     while (DETERMINERS.has(doc.form[next] ?? 0)) next++;
+    const title = endOfQuoted(doc, next, limit);
+    if (title > next) {
+      last = title;
+      continue;
+    }
     if (isMark(doc, next, '“') || isMark(doc, next, '"')) next++;
     const noun = doc.form[next] ?? 0;
     if (isNumber(doc, next) || DATES.has(noun) || CIRCUMSTANCES.has(noun)) break;
@@ -372,6 +406,27 @@ function endOfPhrases(scene: Scene, first: number, core: number, limit: number):
   }
   return last;
 }
+
+/** A quoted title has at most so many words. */
+const TITLE = 12;
+
+/** Past `‘Best Book of 2017’`: a quoted title, capitalised; `from` when there is none. */
+function endOfQuoted(doc: Doc, from: number, limit: number): number {
+  const pair = QUOTES.find(([open]) => isMark(doc, from, open));
+  if (pair === undefined || !isCapitalised(doc, from + 1)) return from;
+  for (let at = from + 2; at < Math.min(limit, from + TITLE); at++) {
+    if (!isMark(doc, at, pair[1])) continue;
+    const goesOn = isWord(doc, at + 1) && isLower(doc, at + 1) && is(doc, at + 1, 'noun');
+    return goesOn ? from : at + 1;
+  }
+  return from;
+}
+
+const QUOTES = [
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+] as const;
 
 /** `at Lakeview College, Kochi,`: the town behind an organisation, between commas. */
 function withTown({ doc, mentionAt }: Scene, from: number, last: number, limit: number): number {
@@ -463,7 +518,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       continue;
     }
     if (!isCoreWord(scene, at)) break;
-    if (isAge(doc, at)) break;
+    if (isAge(doc, at) || COUNTS.has(doc.form[at]!)) break;
     // A headline capitalises its verbs too.
     if ((titleCase || allCaps) && is(doc, at, 'verb') && !isRoleWord(doc, at)) break;
     if (doc.shape[at] === SHAPE.lower && is(doc, at, 'verb') && !PARTICIPLES.has(doc.form[at]!)) {
@@ -554,9 +609,13 @@ export function edgeOfList(scene: Scene, mention: PersonMention, step: -1 | 1): 
   return edge;
 }
 
-/** Past the name and what may stand between it and a comma: `of Kenya`, `(PTI)`. */
+/** Past the name and what may stand between it and a comma: `of Kenya`, `(PTI)`, `(43)`. */
 export function endOfName({ doc, mentionAt }: Scene, mention: PersonMention): number {
   let at = mention.last;
+  const isAcronym = isMark(doc, at, '(') && doc.shape[at + 1] === SHAPE.upper && isMark(doc, at + 2, ')');
+  if (isAcronym && roleEndingAt(doc, at + 2) < 0) return at + 3;
+  // `Doe (43)`
+  if (isMark(doc, at, '(') && isNumber(doc, at + 1) && isMark(doc, at + 2, ')')) return at + 3;
   if (OF.has(doc.form[at] ?? 0) && isCapitalised(doc, at + 1)) {
     let end = at + 1;
     while (isCapitalised(doc, end) && mentionAt(end) === undefined) end++;

@@ -2,13 +2,14 @@ import { opensSentence } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { endOfVerb } from './copula.js';
 import { defineRole, type RoleSpan } from './define.js';
-import { isPlural, readRole, wordSet } from './noun-phrase.js';
+import { isPlural, readRoles, wordSet } from './noun-phrase.js';
 
 const HE = wordSet('he');
 const SHE = wordSet('she');
+const ONE = wordSet('one');
 const BECAME = wordSet('became become');
 /** How many sentences on a pronoun may stand for the name. */
-const SENTENCES = 3;
+const SENTENCES = 4;
 
 export const pronoun = defineRole({
   id: 'role.pronoun',
@@ -21,6 +22,11 @@ export const pronoun = defineRole({
       finds: 'police officer',
     },
     { text: '[Tom Oke] left. He fled and became mayor of Leeds.', of: 'Tom Oke', finds: 'mayor of Leeds' },
+    {
+      text: '[Tom Oke] left. He is one of the founders of Leeds.',
+      of: 'Tom Oke',
+      finds: 'founders of Leeds',
+    },
     { text: '[Tom Oke] left. He’s a teacher.', of: 'Tom Oke', finds: 'teacher' },
   ],
   counterExamples: [
@@ -48,14 +54,15 @@ export const pronoun = defineRole({
         if (mention.before.gender !== null && mention.before.gender !== gender) break;
         subject = at;
         const verb = doc.kind[at + 1] === TOKEN.clitic ? at + 2 : endOfVerb(doc, at + 1);
-        if (verb > at + 1) push(readRole(scene, verb, end));
-      } else if (subject >= 0 && BECAME.has(form) && doc.sentence[at] === doc.sentence[subject])
-        push(readRole(scene, at + 1, end));
+        if (verb > at + 1) push(verb);
+      } else if (subject >= 0 && BECAME.has(form) && doc.sentence[at] === doc.sentence[subject]) push(at + 1);
     }
     return found;
 
-    function push(role: ReturnType<typeof readRole>): void {
-      if (role !== null && !isPlural(doc, role.head)) found.push(role);
+    function push(from: number): void {
+      const isOneOf = ONE.has(doc.form[from] ?? 0);
+      for (const role of readRoles(scene, from, end))
+        if (isOneOf || !isPlural(doc, role.head)) found.push(role);
     }
   },
 });

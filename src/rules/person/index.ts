@@ -8,6 +8,7 @@ import type { Loser, PersonCandidate } from '../../types.js';
 import { LONGEST_NAME } from './chunks.js';
 import { documentPass, weigh } from './document-pass.js';
 import { candidateOf, rejectedIn } from './explain.js';
+import { isOfFirm } from './firms.js';
 import { firstPass } from './first-pass.js';
 import { bestSpans } from './lattice.js';
 import { observe } from './scene.js';
@@ -30,11 +31,16 @@ export function findPeople(doc: Doc, explain: boolean): FoundPeople {
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++)
     names.push(...bestSpans(scores, scene.chunks[chunk]!, scene.chunks[chunk + 1]!));
   const weighing = { scene, standing, weights, scores };
+  const named = names.map((cell) => {
+    const first = Math.floor(cell / LONGEST_NAME);
+    return candidateOf(weighing, first, first + (cell % LONGEST_NAME) + 1, explain);
+  });
+  const isFirm = ({ first, last }: PersonCandidate) => isOfFirm(doc, first, last);
+  const ofFirms = explain
+    ? named.filter(isFirm).map((candidate) => ({ candidate, reason: 'part of the name of a firm' }))
+    : [];
   return {
-    candidates: names.map((cell) => {
-      const first = Math.floor(cell / LONGEST_NAME);
-      return candidateOf(weighing, first, first + (cell % LONGEST_NAME) + 1, explain);
-    }),
-    rejected: explain ? rejectedIn(weighing, names) : [],
+    candidates: named.filter((candidate) => !isFirm(candidate)),
+    rejected: explain ? [...rejectedIn(weighing, names), ...ofFirms] : [],
   };
 }
