@@ -17,7 +17,9 @@ function found(rule: RoleRule, source: string): string[] {
 }
 
 test('every module that makes a rule has it in the index', async () => {
-  const modules = readdirSync('src/coref/roles').filter((name) => name !== 'index.ts');
+  const modules = readdirSync('src/coref/roles').filter(
+    (name) => name.endsWith('.ts') && name !== 'index.ts',
+  );
   const exported = await Promise.all(modules.map((name) => import(`../../src/coref/roles/${name}`)));
   const made = exported
     .flatMap((module) => Object.values(module))

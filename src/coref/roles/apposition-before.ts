@@ -1,7 +1,11 @@
 import { is, isMark, isWord, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { defineRole, type RoleSpan } from './define.js';
-import { DETERMINERS, edgeOfList, isPlural, readRole, startOfRole, wordSet } from './noun-phrase.js';
+import { edgeOfList } from './phrase/lists.js';
+import { startOfRole } from './phrase/read-backward.js';
+import { readRole } from './phrase/read-forward.js';
+import { isPlural } from './phrase/role-word.js';
+import { DETERMINERS, wordSet } from './phrase/words.js';
 
 /** A role of this many words is read back from the comma. */
 const REACH = 24;

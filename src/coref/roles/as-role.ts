@@ -1,6 +1,8 @@
 import { is, isMark, isWord } from '../../annotate/doc.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
-import { isPlural, readRole, wordSet } from './noun-phrase.js';
+import { readRole } from './phrase/read-forward.js';
+import { isPlural } from './phrase/role-word.js';
+import { wordSet } from './phrase/words.js';
 
 const AS = wordSet('as');
 /** Verbs and nouns whose `as` names an office: not `such as`, `as well as`, `as the minister said`. */

@@ -2,7 +2,10 @@ import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annota
 import { SHAPE } from '../../annotate/tokens.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
-import { readRole, roleEndingAt, startOfRole, wordSet } from './noun-phrase.js';
+import { startOfRole } from './phrase/read-backward.js';
+import { readRole } from './phrase/read-forward.js';
+import { roleEndingAt } from './phrase/role-word.js';
+import { wordSet } from './phrase/words.js';
 
 /** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
 const RANKS = wordSet(

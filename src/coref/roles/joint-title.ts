@@ -1,6 +1,8 @@
 import { isMark } from '../../annotate/doc.js';
 import { defineRole } from './define.js';
-import { edgeOfList, isPlural, startOfRole } from './noun-phrase.js';
+import { edgeOfList } from './phrase/lists.js';
+import { startOfRole } from './phrase/read-backward.js';
+import { isPlural } from './phrase/role-word.js';
 
 export const jointTitle = defineRole({
   id: 'role.joint-title',

@@ -2,7 +2,9 @@ import { opensSentence } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { endOfVerb } from './copula.js';
 import { defineRole, type RoleSpan } from './define.js';
-import { isPlural, readRoles, wordSet } from './noun-phrase.js';
+import { readRoles } from './phrase/read-forward.js';
+import { isPlural } from './phrase/role-word.js';
+import { wordSet } from './phrase/words.js';
 
 const HE = wordSet('he');
 const SHE = wordSet('she');

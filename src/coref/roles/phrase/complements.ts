@@ -1,0 +1,124 @@
+/** What follows the core: `of mines and energy`, `at Lakeview College, Kochi`. */
+import { type Doc, is, isCapitalised, isMark, isNumber, isWord } from '../../../annotate/doc.js';
+import { SHAPE } from '../../../annotate/tokens.js';
+import type { Scene } from '../define.js';
+import { closesCore, endOfCore } from './core.js';
+import { hasPreposition } from './read-forward.js';
+import { isLower } from './role-word.js';
+import { AND, CIRCUMSTANCES, DATES, DETERMINERS, OF, PREPOSITIONS, TIMES, TO } from './words.js';
+
+/** End of the phrases with prepositions behind the core: `of the clinic in Leeds (LCL)`. */
+export function endOfPhrases(scene: Scene, first: number, core: number, limit: number): number {
+  const { doc } = scene;
+  // `minister of mines` may be one entry of the lexicon.
+  let last = hasPreposition(doc, first, core) ? withCoordination(scene, core, limit) : core;
+  for (;;) {
+    const at = last;
+    const preposition = doc.form[at] ?? 0;
+    if (at >= limit || !PREPOSITIONS.has(preposition)) break;
+    let next = at + 1;
+    while (DETERMINERS.has(doc.form[next] ?? 0)) next++;
+    const title = endOfQuoted(doc, next, limit);
+    if (title > next) {
+      last = title;
+      continue;
+    }
+    if (isMark(doc, next, '“') || isMark(doc, next, '"')) next++;
+    const noun = doc.form[next] ?? 0;
+    if (isNumber(doc, next) || DATES.has(noun) || CIRCUMSTANCES.has(noun)) break;
+    if (TIMES.has(noun)) {
+      // `player of the year`
+      if (OF.has(preposition) && next > at + 1) last = next + 1;
+      break;
+    }
+    // `minister to resign`, `for leading the way`
+    if (next === at + 1 && doc.shape[next] === SHAPE.lower && is(doc, next, 'verb'))
+      if (TO.has(preposition) || doc.text.endsWith('ing', doc.end[next])) break;
+    let end = endOfCore(scene, next, limit);
+    if (end === next) break;
+    end = withCoordination(scene, end, limit);
+    last = end;
+    if (isMark(doc, last, '”') || isMark(doc, last, '"'))
+      last = Math.max(last + 1, endOfCore(scene, last + 1, limit));
+    // `the Labour Board (LB)`
+    if (isMark(doc, last, '(') && isMark(doc, last + 2, ')') && doc.shape[last + 1] === SHAPE.upper)
+      last += 3;
+    else last = withTown(scene, next, last, limit);
+  }
+  return last;
+}
+
+/** A quoted title has at most so many words. */
+const TITLE = 12;
+
+/** Past `‘Best Book of 2017’`: a quoted title, capitalised; `from` when there is none. */
+function endOfQuoted(doc: Doc, from: number, limit: number): number {
+  const pair = QUOTES.find(([open]) => isMark(doc, from, open));
+  if (pair === undefined || !isCapitalised(doc, from + 1)) return from;
+  for (let at = from + 2; at < Math.min(limit, from + TITLE); at++) {
+    if (!isMark(doc, at, pair[1])) continue;
+    const goesOn = isWord(doc, at + 1) && isLower(doc, at + 1) && is(doc, at + 1, 'noun');
+    return goesOn ? from : at + 1;
+  }
+  return from;
+}
+
+const QUOTES = [
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+] as const;
+
+/** `at Lakeview College, Kochi,`: the town behind an organisation, between commas. */
+function withTown({ doc, mentionAt }: Scene, from: number, last: number, limit: number): number {
+  if (!isMark(doc, last, ',') || last + 2 > limit || mentionAt(last + 1) !== undefined) return last;
+  let named = false;
+  for (let at = from; at < last; at++) named ||= isCapitalised(doc, at) && is(doc, at, 'organisation-word');
+  const isTown = TOWNS.some((name) => is(doc, last + 1, name));
+  const closes = [',', '.', ';'].some((mark) => isMark(doc, last + 2, mark));
+  return named && isTown && closes && isCapitalised(doc, last + 1) ? last + 2 : last;
+}
+
+const TOWNS = ['city-4', 'city-5', 'city-6'] as const;
+
+/** `mines and energy`, `Education, Science and Technology`: what is joined inside the phrase. */
+function withCoordination(scene: Scene, from: number, limit: number): number {
+  const { doc } = scene;
+  let last = from;
+  for (;;) {
+    let next = last;
+    if (isMark(doc, next, ',')) {
+      // A comma goes on only in a list of capitalised words that `and` closes.
+      let scan = next;
+      while (
+        isMark(doc, scan, ',') &&
+        isCapitalised(doc, scan + 1) &&
+        scene.mentionAt(scan + 1) === undefined
+      ) {
+        const end = endOfCore(scene, scan + 1, limit);
+        if (end === scan + 1) break;
+        scan = end;
+      }
+      if (scan === next || !AND.has(doc.form[scan] ?? 0)) return last;
+      next = scan;
+    }
+    if (!AND.has(doc.form[next] ?? 0)) return last;
+    let start = next + 1;
+    while (DETERMINERS.has(doc.form[start] ?? 0)) start++;
+    if (start !== next + 1 && !isCapitalised(doc, start)) return last;
+    if (isLower(doc, start) && is(doc, start, 'verb') && (!is(doc, start, 'noun') || isInflected(start)))
+      return last;
+    const end = endOfCore(scene, start, limit);
+    if (end === start) return last;
+    // `author of the study and professor of medicine`: the next role, not a further field of the first.
+    if (isLower(doc, start) && closesCore(doc, start, end)) return last;
+    last = end;
+  }
+
+  /** `and plays the flute`: a verb of the third person with what it governs. */
+  function isInflected(token: number): boolean {
+    if (!doc.text.endsWith('s', doc.end[token]!)) return false;
+    const next = token + 1;
+    return DETERMINERS.has(doc.form[next] ?? 0) || (isLower(doc, next) && is(doc, next, 'adjective'));
+  }
+}

@@ -1,0 +1,175 @@
+/** The core of a role’s noun phrase, up to its noun: `former deputy minister`. */
+import {
+  type Doc,
+  idIs,
+  is,
+  isCapitalised,
+  isGlued,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  isWord,
+  opensSentence,
+} from '../../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import type { Scene } from '../define.js';
+import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
+import {
+  AFTER_HEAD,
+  AND_SIGN,
+  AT,
+  DATES,
+  DETERMINERS,
+  NEEDS_PHRASE,
+  NEWLY,
+  OF,
+  OLD,
+  OPENERS,
+  PARTICIPLES,
+  PARTNER,
+  SKIPPED,
+  TIMES,
+} from './words.js';
+
+/** `West`, `US`: words of grammar but for their capitals. */
+function isNameLike(doc: Doc, token: number): boolean {
+  if (doc.shape[token] === SHAPE.upper) return is(doc, token, 'country-name');
+  return (
+    isCapitalised(doc, token) &&
+    !opensSentence(doc, token) &&
+    is(doc, token, 'noun') &&
+    is(doc, token, 'adjective')
+  );
+}
+
+/** `All` of `the All Kenyan Party`: a word of grammar that opens a name. */
+function isInsideName(doc: Doc, token: number): boolean {
+  if (!OPENERS.has(doc.form[token]!) || doc.shape[token] !== SHAPE.capital || opensSentence(doc, token))
+    return false;
+  const { titleCase, allCaps } = doc.blocks[doc.block[token]!]!;
+  return !titleCase && !allCaps && isCapitalised(doc, token + 1) && is(doc, token - 1, 'function-word');
+}
+
+/** `the new president`: an adjective, though it can be an adverb. */
+const isAttributive = (doc: Doc, token: number) =>
+  DETERMINERS.has(doc.form[token - 1] ?? 0) && isWord(doc, token + 1) && isRoleWord(doc, token + 1);
+
+/** A word that can stand inside the core of a noun phrase. */
+export function isCoreWord(scene: Scene, token: number): boolean {
+  const { doc } = scene;
+  if (!isWord(doc, token) || scene.mentionAt(token) !== undefined) return false;
+  if (isRoleWord(doc, token)) return true;
+  if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
+  if (is(doc, token, 'function-word')) return isNameLike(doc, token) || isInsideName(doc, token);
+  if (TIMES.has(doc.form[token]!)) return false;
+  if (isCapitalised(doc, token)) return !DATES.has(doc.form[token]!);
+  if (is(doc, token, 'noun'))
+    return !(is(doc, token, 'speech-verb') && doc.text.endsWith('ed', doc.end[token]!));
+  if (is(doc, token, 'adjective'))
+    return !is(doc, token, 'speech-verb') && (!is(doc, token, 'adverb') || isAttributive(doc, token));
+  if (is(doc, token, 'verb') || is(doc, token, 'adverb')) return false;
+  return doc.form[token]! <= 0 || !is(doc, token, 'word-1');
+}
+
+/** `’s` or the lone apostrophe of a plural: `workers’ leader`. */
+export function isPossessive(doc: Doc, token: number): boolean {
+  if (doc.kind[token] === TOKEN.clitic) return true;
+  return isGlued(doc, token) && (isMark(doc, token, '’') || isMark(doc, token, "'"));
+}
+
+/** End of a role of two words and more that starts at a token (`managing director`); the token itself when none does. */
+function endOfRolePhrase({ doc, mentionAt }: Scene, token: number): number {
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const { id, last } = doc.phrases[at]!;
+    if (idIs(doc, id, 'title') || idIs(doc, id, 'role'))
+      return mentionAt(last - 1) === undefined ? last : token;
+  }
+  return token;
+}
+
+/** `the Labour Board (LB) chairman`, `(LB)’s chairman` */
+function isAbbreviationInside(doc: Doc, token: number): boolean {
+  if (!isMark(doc, token, '(') || !isMark(doc, token + 2, ')') || doc.shape[token + 1] !== SHAPE.upper)
+    return false;
+  return isPossessive(doc, token + 3) || (isWord(doc, token + 3) && isRoleWord(doc, token + 3));
+}
+
+/** `a former Obote adviser`: whom the role serves, named by surname alone. */
+export function isBoss({ doc, mentionAt }: Scene, at: number): boolean {
+  const boss = mentionAt(at);
+  if (boss === undefined || boss.last !== at + 1 || boss.before.first !== at) return false;
+  const before = at - 1;
+  if (!DETERMINERS.has(doc.form[before] ?? 0) && !(is(doc, before, 'adjective') && isLower(doc, before)))
+    return false;
+  return isWord(doc, at + 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
+}
+
+/** End of the core that starts at `from`: words, hyphens, possessives, `and` between words. */
+export function endOfCore(scene: Scene, from: number, limit: number): number {
+  const { doc } = scene;
+  let at = from;
+  while (at < limit && at < doc.length) {
+    if (at > from && doc.gap[at] === GAP.paragraph) break;
+    const phrase = endOfRolePhrase(scene, at);
+    if (phrase > at && phrase <= limit) at = phrase;
+    else if (isCoreWord(scene, at)) {
+      // `the chief plans to`: a verb behind the noun of a role, not a further noun.
+      if (
+        at > from &&
+        doc.shape[at] === SHAPE.lower &&
+        is(doc, at, 'verb') &&
+        !isRoleWord(doc, at) &&
+        !(isWord(doc, at + 1) && isRoleWord(doc, at + 1)) &&
+        roleEndingAt(doc, at) >= 0 &&
+        (is(doc, at - 1, 'title') || !is(doc, at - 1, 'adjective'))
+      )
+        break;
+      at++;
+    } else if (isWord(doc, at) && isInnerHyphen(doc, at + 1) && scene.mentionAt(at) === undefined) at++;
+    else if (at > from && isInnerHyphen(doc, at))
+      at += isWord(doc, at + 1) && scene.mentionAt(at + 1) === undefined ? 2 : 1;
+    else if (at > from && isAbbreviationInside(doc, at)) at += 3;
+    else if (at > from && isPossessive(doc, at) && isWord(doc, at + 1)) at++;
+    else if (at > from && isNumber(doc, at) && isInnerHyphen(doc, at - 1)) at++;
+    else if (at === from && isNumber(doc, at) && isInnerHyphen(doc, at + 1)) at++;
+    else if (at > from && isMark(doc, at, AND_SIGN)) at++;
+    else if (isBoss(scene, at)) at = scene.mentionAt(at)!.last;
+    else break;
+  }
+  while (
+    at > from &&
+    (isInnerHyphen(doc, at - 1) || isMark(doc, at - 1, AND_SIGN) || isPossessive(doc, at - 1))
+  )
+    at--;
+  return at;
+}
+
+/** Past determiners and words like `then` that stand before the phrase. */
+export function skipDeterminers(doc: Doc, from: number): number {
+  let at = from;
+  while (DETERMINERS.has(doc.form[at] ?? 0) || SKIPPED.has(doc.form[at] ?? 0)) {
+    at++;
+    // `one of the`
+    if (OF.has(doc.form[at] ?? 0)) at++;
+  }
+  // `a 43-year-old teacher`: the age stands apart.
+  if (isNumber(doc, at) && isInnerHyphen(doc, at + 1)) {
+    let old = at + 1;
+    while (old < at + 5 && (isInnerHyphen(doc, old) || isWord(doc, old))) {
+      if (OLD.has(doc.form[old]!)) return old + 1;
+      old++;
+    }
+  }
+  return at;
+}
+
+/** Whether a role noun stands at the end of the core, `general` and the like aside. */
+export function closesCore(doc: Doc, first: number, core: number): boolean {
+  let last = core;
+  if (last - 1 > first && AFTER_HEAD.has(doc.form[last - 1]!) && roleEndingAt(doc, last) < 0) last--;
+  while (last - 1 > first && isInnerHyphen(doc, last - 1)) last--;
+  if (NEEDS_PHRASE.has(doc.form[last - 1]!)) return true;
+  if (PARTNER.has(doc.form[last - 1]!) && AT.has(doc.form[last] ?? 0)) return true;
+  const start = roleEndingAt(doc, last);
+  return start >= 0;
+}

@@ -1,0 +1,76 @@
+/** Fields joined before the noun of a role: `health and social services minister`. */
+import { is, isCapitalised, isMark, isWord } from '../../../annotate/doc.js';
+import { TOKEN } from '../../../annotate/tokens.js';
+import type { Scene } from '../define.js';
+import { closesCore, endOfCore, isCoreWord } from './core.js';
+import { roleEndingAt } from './role-word.js';
+import { AND, DETERMINERS, MANKIND, PREPOSITIONS, wordSet } from './words.js';
+
+/** The parts of a field have few words: `health and social services`. */
+const FIELD = 4;
+
+/**
+ * `health and social services minister`, `business, energy and industrial strategy secretary`: fields joined before the
+ * noun of the role. The end of the core found so far when no role noun follows.
+ */
+export function endOfCompound(scene: Scene, first: number, core: number, limit: number): number {
+  const { doc } = scene;
+  const last = core - 1;
+  if (!isWord(doc, last) || is(doc, last, 'kin') || MANKIND.has(doc.form[last]!)) return core;
+  // `the president of the commission and acting dean`
+  if (DETERMINERS.has(doc.form[first - 1] ?? 0) && PREPOSITIONS.has(doc.form[first - 2] ?? 0)) return core;
+  const isField = (from: number, end: number) => end > from && end - from <= FIELD;
+  let at = core;
+  while (isMark(doc, at, ',')) {
+    const end = endOfCore(scene, at + 1, limit);
+    if (!isField(at + 1, end) || closesCore(doc, at + 1, end)) return core;
+    at = end;
+  }
+  if (!AND.has(doc.form[at] ?? 0) || core - first > FIELD + 2) return core;
+  const end = endOfCore(scene, at + 1, limit);
+  const head = roleEndingAt(doc, end);
+  const isOne =
+    isField(at + 1, end) &&
+    head > at + 1 &&
+    !NOT_FIELDS.has(doc.form[at + 1]!) &&
+    isCapitalised(doc, last) === isCapitalised(doc, at + 1);
+  return isOne ? end : core;
+}
+
+const NOT_FIELDS = wordSet(
+  'former ex current retired late deputy vice senior chief co then acting longtime veteran',
+);
+
+/**
+ * Start of the field that `and` joins to the next one: `Natural Resources and Environment Minister`. Plain words only,
+ * behind a determiner or at the start of the sentence; `and` itself when there is none.
+ */
+export function startOfField(scene: Scene, and: number, floor: number): number {
+  const { doc } = scene;
+  const isPlain = (token: number) =>
+    isCoreWord(scene, token) &&
+    isCapitalised(doc, token) === isCapitalised(doc, and - 1) &&
+    (is(doc, token, 'noun') || is(doc, token, 'adjective')) &&
+    NAMES.every((name) => !is(doc, token, name));
+  const demonyms = is(doc, and - 1, 'demonym') && is(doc, and + 1, 'demonym');
+  if (demonyms) return and - 1;
+  if (!isPlain(and + 1)) return and;
+  let first = and;
+  while (first > floor && and - first < FIELD && isPlain(first - 1)) first--;
+  const opens =
+    first === floor || DETERMINERS.has(doc.form[first - 1]!) || doc.kind[first - 1] === TOKEN.clitic;
+  return opens ? first : and;
+}
+
+/** What stands for itself beside the role, as in `the United Nations and Prime Minister Oke`. */
+const NAMES = [
+  'country-name',
+  'organisation',
+  'place',
+  'region',
+  'city-4',
+  'city-5',
+  'city-6',
+  'role',
+  'title',
+] as const;

@@ -1,0 +1,74 @@
+/** The core of a role, read backward from its noun: `Peruvian Trade Minister` before a name. */
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
+import { GAP, SHAPE } from '../../../annotate/tokens.js';
+import type { Scene } from '../define.js';
+import { isBoss, isCoreWord, isPossessive } from './core.js';
+import { startOfField } from './fields.js';
+import { isAge, isRoleWord, roleEndingAt } from './role-word.js';
+import { AND, AND_SIGN, COUNTS, PARTICIPLES, SKIPPED, TO } from './words.js';
+
+/** Where the core that ends in a role noun right before `last` starts; -1 when no role noun is there. */
+export function startOfRole(scene: Scene, last: number, floor: number): number {
+  const { doc } = scene;
+  const head = roleEndingAt(doc, last);
+  if (head < floor) return -1;
+  let first = head;
+  const { titleCase, allCaps } = doc.blocks[doc.block[head]!]!;
+  while (first > floor) {
+    const at = first - 1;
+    if (doc.gap[first]! >= GAP.line) break;
+    if (isInnerHyphen(doc, at) && at > floor && isWord(doc, at - 1)) {
+      first = at - 1;
+      continue;
+    }
+    if (isPossessive(doc, at) && isCoreWord(scene, at - 1) && at > floor) {
+      first = at - 1;
+      continue;
+    }
+    if (AND.has(doc.form[at]!) || isMark(doc, at, AND_SIGN)) {
+      const before = roleEndingAt(doc, at);
+      // `Imran Khan and former treasurer …`: a name that is a title too.
+      if (isCapitalised(doc, at - 1) !== isCapitalised(doc, at + 1)) break;
+      if (before >= floor) {
+        first = before;
+        continue;
+      }
+      const field = first < last - 1 && before < 0 ? startOfField(scene, at, floor) : at;
+      if (field === at) break;
+      first = field;
+      break;
+    }
+    if (isBoss(scene, at)) {
+      first = at;
+      continue;
+    }
+    if (!isCoreWord(scene, at)) break;
+    if (isAge(doc, at) || COUNTS.has(doc.form[at]!)) break;
+    // A headline capitalises its verbs too.
+    if ((titleCase || allCaps) && is(doc, at, 'verb') && !isRoleWord(doc, at)) break;
+    if (doc.shape[at] === SHAPE.lower && is(doc, at, 'verb') && !PARTICIPLES.has(doc.form[at]!)) {
+      // `to welcome Pope …`: before a capitalised title only few verbs are adjectives.
+      if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) break;
+      // `Oke beat defending champion …`
+      if (scene.mentionAt(at - 1) !== undefined) break;
+      if (!is(doc, at, 'adjective') && !plainNoun(doc, at)) break;
+    }
+    first = at;
+  }
+  while (
+    first < head &&
+    (SKIPPED.has(doc.form[first]!) ||
+      isInnerHyphen(doc, first) ||
+      (is(doc, first, 'adverb') && !is(doc, first, 'adjective') && !is(doc, first, 'noun')))
+  )
+    first++;
+  return first;
+}
+
+/** A lower-case word that is more a noun than a verb: it does not look inflected as a verb. */
+function plainNoun(doc: Doc, token: number): boolean {
+  if (!is(doc, token, 'noun')) return false;
+  const word = doc.text.slice(doc.start[token], doc.end[token]);
+  if (is(doc, token, 'speech-verb') || is(doc, token, 'action-verb')) return !/(ed|ing|s)$/.test(word);
+  return !/.{3}(ed|ing)$/.test(word) || isRoleWord(doc, token);
+}

@@ -1,0 +1,77 @@
+/**
+ * The noun phrase of a role, read from its start: `former deputy minister of mines and energy`. Its core ends in a role
+ * noun; phrases with `of`, `at`, `for` … may follow.
+ */
+import { type Doc, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
+import type { RoleSpan, Scene } from '../define.js';
+import { endOfPhrases } from './complements.js';
+import { closesCore, endOfCore, skipDeterminers } from './core.js';
+import { endOfCompound } from './fields.js';
+import { isPlural } from './role-word.js';
+import { AND, NEEDS_PHRASE, OF, OFFICES, PREPOSITIONS, wordSet } from './words.js';
+
+/** The role that starts at `from` (after determiners), or null when no role noun closes its core. */
+export function readRole(
+  scene: Scene,
+  from: number,
+  limit: number,
+  inList = false,
+): (RoleSpan & { readonly head: number }) | null {
+  const { doc } = scene;
+  const first = skipDeterminers(doc, from);
+  let core = endOfCore(scene, first, limit);
+  if (core > first && !closesCore(doc, first, core)) core = endOfCompound(scene, first, core, limit);
+  // `lecturer and skin specialist`: two nouns of roles make one phrase.
+  while (!inList && core > first && AND.has(doc.form[core] ?? 0)) {
+    const next = skipDeterminers(doc, core + 1);
+    const end = endOfCore(scene, next, limit);
+    if (end === next || !closesCore(doc, next, end) || !closesCore(doc, first, core)) break;
+    // `lawyer and head of the forum` are two, but `chairman and chief executive of the bank` share the bank.
+    if (OF.has(doc.form[end] ?? 0) && !OFFICES.has(doc.form[core - 1]!)) break;
+    core = end;
+  }
+  if (core === first || !closesCore(doc, first, core)) return null;
+  const last = endOfPhrases(scene, first, core, limit);
+  if (last === core && NEEDS_PHRASE.has(doc.form[core - 1]!)) return null;
+  return { first, last, head: headOf(doc, first, core) };
+}
+
+/** The roles of a list that starts at `from`: `a psychologist, an award-winning coach and author of many books`. */
+export function readRoles(
+  scene: Scene,
+  from: number,
+  limit: number,
+): readonly (RoleSpan & { readonly head: number })[] {
+  const { doc } = scene;
+  const first = readRole(scene, from, limit);
+  if (first === null) return [];
+  const found = [first];
+  for (let end = first.last; end < limit; ) {
+    const comma = isMark(doc, end, ',') ? 1 : 0;
+    const and = AND.has(doc.form[end + comma] ?? 0) ? 1 : 0;
+    if (comma + and === 0) break;
+    const next = readRole(scene, end + comma + and, limit, true);
+    // `a teacher and the minister left`: what a verb follows is another subject.
+    const follows = next !== null && isWord(doc, next.last) && !CLOSING.has(doc.form[next.last]!);
+    if (next === null || follows || isPlural(doc, next.head) || scene.mentionAt(next.last) !== undefined)
+      break;
+    found.push(next);
+    end = next.last;
+  }
+  return found;
+}
+
+/** Words that close a role and go on with the clause. */
+const CLOSING = wordSet('and who whose which that but in on since from by with during until before after');
+
+/** The noun that carries number: `minister` of `minister of foreign affairs`. */
+function headOf(doc: Doc, first: number, core: number): number {
+  for (let at = first + 1; at < core; at++)
+    if (PREPOSITIONS.has(doc.form[at]!)) return isInnerHyphen(doc, at - 1) ? at - 2 : at - 1;
+  return core - 1;
+}
+
+export function hasPreposition(doc: Doc, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (PREPOSITIONS.has(doc.form[at]!)) return true;
+  return false;
+}

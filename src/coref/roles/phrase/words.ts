@@ -1,0 +1,78 @@
+/** The words that tell the parts of a role’s noun phrase. */
+import { findForm } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+
+export const wordSet = (words: string): ReadonlySet<number> => {
+  const found = new Set(words.split(' ').map((word) => findForm(lexicon, word)));
+  found.delete(0);
+  return found;
+};
+
+export const DETERMINERS = wordSet(
+  'the a an his her their its our my your this that another other both each every no',
+);
+
+/** Words before the phrase that are no part of it; `former` and `current` are. */
+export const SKIPPED = wordSet(
+  'then now also once later currently still formerly himself herself late one only just already one-time perhaps two three four five six',
+);
+
+export const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve dozen');
+
+export const PREPOSITIONS = wordSet(
+  'of at for in to with from on against under within behind across between among over',
+);
+
+export const AND = wordSet('and');
+
+export const AND_SIGN = '&';
+
+export const OF = wordSet('of');
+
+export const TO = wordSet('to');
+
+export const OFFICES = wordSet(
+  'chairman chairwoman chairperson chair president founder co-founder cofounder ceo owner director chief executive ' +
+    'secretary manager editor publisher captain coach commander minister creator author writer',
+);
+
+/** Behind the noun of a role they belong to it: `secretary general`, `president-elect`. */
+export const AFTER_HEAD = wordSet('general elect designate emeritus chief apparent');
+
+/** Nouns of persons that name no office or trade. */
+export const MANKIND = wordSet(
+  'man men woman women person persons people boy boys girl girls guy guys kid kids lady ladies gentleman gentlemen folk ' +
+    'hopeful great highness excellency majesty eminence holiness accused deceased missing local subject subjects favourite favorite liberal conservative friend friends individual individuals couple couples character characters local locals name names',
+);
+
+/** `a member of the board` is a role only with what follows. */
+export const NEEDS_PHRASE = wordSet('member members part');
+
+export const OPENERS = wordSet('all our every new one first we more');
+
+export const NEWLY = wordSet('newly');
+
+export const PARTICIPLES = wordSet(
+  'acting retired outgoing incumbent elected appointed disgraced ousted deposed jailed opposition police state party',
+);
+
+/** `a partner at a law firm` is a role, `his partner` is kin. */
+export const PARTNER = wordSet('partner');
+
+export const AT = wordSet('at');
+
+export const DATES = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december',
+);
+
+export const TIMES = wordSet(
+  'day days week weeks month months year years today yesterday tomorrow morning evening night afternoon weekend hour hours minutes',
+);
+
+/** With a preposition before them they tell when or how, not of what: `minister for a term`, `in a move that`. */
+export const CIRCUMSTANCES = wordSet(
+  'term terms teens twenties thirties forties past future move bid way time times',
+);
+
+export const OLD = wordSet('old');
