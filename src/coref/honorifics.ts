@@ -1,5 +1,5 @@
 /** Honorifics before a name, and what they tell about the person. */
-import { type Doc, idIs, isCapitalised, surfaceOf } from '../annotate/doc.js';
+import { type Doc, idIs, isCapitalised, isMark, surface, surfaceOf } from '../annotate/doc.js';
 import { GAP, SHAPE } from '../annotate/tokens.js';
 import { findForm, rowsOf } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
@@ -38,6 +38,7 @@ export interface BeforeName {
 
 /** An honorific of the table that ends right before a token. */
 function endingAt(doc: Doc, last: number): { readonly first: number; readonly id: number } | null {
+  if (last < 1) return null;
   for (let first = Math.max(0, last - 3); first < last - 1; first++)
     for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++) {
       const phrase = doc.phrases[at]!;
@@ -66,6 +67,20 @@ export function beforeName(doc: Doc, name: number): BeforeName {
   let gender: Gender = null;
   let regnal = 0;
   let first = name;
+  // `Chief (Mrs) Oke`
+  const bracketed = endingAt(doc, name - 1);
+  if (isMark(doc, name - 1, ')') && bracketed !== null && isMark(doc, bracketed.first - 1, '(')) {
+    const form = doc.form[name - 2]!;
+    gender = MALE.has(form) ? 'male' : FEMALE.has(form) ? 'female' : null;
+    if (IS_HONORIFIC.get(bracketed.id)) honorifics.unshift(wordingOf(doc, bracketed.first, name - 1));
+    first = bracketed.first - 1;
+    // Without the brackets the two would be one row: `Chief Mrs`.
+    const both = `${surface(doc, first - 1)} ${surface(doc, name - 2)}`.toLowerCase().replaceAll('.', '');
+    if (IS_HONORIFIC.has(doc.form[first - 1] ?? 0) && findForm(lexicon, both) !== 0) {
+      honorifics.unshift(wordingOf(doc, first - 1, first));
+      first--;
+    }
+  }
   while (first > 0 && doc.gap[first] !== GAP.paragraph && isCapitalised(doc, first - 1)) {
     const found = endingAt(doc, first);
     if (found === null) break;
