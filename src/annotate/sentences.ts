@@ -57,6 +57,13 @@ function canOpen(tokens: Tokens, at: number): boolean {
 function dottedEnds(tokens: Tokens, lexicon: Lexicon, at: number, next: number): boolean {
   if (tokens.shape[at] === SHAPE.initial) return false;
   if (inClass(lexicon, tokens.form[at]!, CLASS['abbreviation-title'])) return false;
+  // `the U.S. President`, `the U.S. State Department`: behind a country a noun goes on.
+  if (
+    inClass(lexicon, tokens.form[at]!, CLASS['country-name']) &&
+    !inClass(lexicon, tokens.form[next]!, CLASS['function-word']) &&
+    !inClass(lexicon, tokens.form[next]!, CLASS['adverb'])
+  )
+    return false;
   return (
     tokens.kind[next] === TOKEN.word &&
     tokens.shape[next]! >= SHAPE.capital &&

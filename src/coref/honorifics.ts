@@ -62,6 +62,10 @@ function startOfLongerTitle(doc: Doc, last: number): number {
   return last;
 }
 
+const HONOURS = ids('majesty highness excellency holiness eminence beatitude hh hrh');
+/** Whether the word before a title is an honorific that titles bear: `His Excellency`, `HH`. */
+const isOfTitle = (doc: Doc, title: number) => HONOURS.has(doc.form[title - 1] ?? 0);
+
 export function beforeName(doc: Doc, name: number): BeforeName {
   const honorifics: string[] = [];
   let gender: Gender = null;
@@ -95,7 +99,13 @@ export function beforeName(doc: Doc, name: number): BeforeName {
     // `Chief Mrs`: each word has its own row, and together they are no office.
     else if (IS_HONORIFIC.get(form) && found.first === first - 2)
       honorifics.unshift(wordingOf(doc, found.first, first - 1), wordingOf(doc, first - 1, first));
-    else break;
+    else {
+      // `His Majesty King Oke`: the honorific of the title.
+      const honour = endingAt(doc, found.first);
+      if (honour !== null && IS_HONORIFIC.get(honour.id) && isOfTitle(doc, found.first))
+        honorifics.unshift(wordingOf(doc, honour.first, found.first));
+      break;
+    }
     first = found.first;
   }
   return { honorifics, gender, regnal, first };

@@ -175,6 +175,8 @@ test.each<[string, string[]]>([
   ['Prof (Mrs.) [Ana Quispe] left.', ['Prof', 'Mrs.']],
   ['It (Mrs) [Ana Quispe] left.', ['Mrs']],
   ['The firm (Oke) [Ana Quispe] left.', []],
+  ['His Majesty King [Tom] left.', ['His Majesty']],
+  ['HH the Emir [Tom] left.', []],
   ['Sheikh Dr. [Tom Oke] left.', ['Sheikh', 'Dr.']],
   ['President [Tom Oke] left.', []],
   ['The captain MS [Oke] left.', []],

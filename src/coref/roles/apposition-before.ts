@@ -3,7 +3,7 @@ import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { defineRole, type RoleSpan } from './define.js';
 import { edgeOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
-import { readRole } from './phrase/read-forward.js';
+import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { DETERMINERS, wordSet } from './phrase/words.js';
 
@@ -28,6 +28,11 @@ export const appositionBefore = defineRole({
       text: 'A former priest facing charges in Leeds, [Tom Oke], left.',
       of: 'Tom Oke',
       finds: 'former priest',
+    },
+    {
+      text: 'A member of the Leeds board and a former judge, [Jane Doe], left.',
+      of: 'Jane Doe',
+      finds: 'member of the Leeds board',
     },
     { text: 'A former nurse at Leeds, [Doe] left.', of: 'Doe', finds: 'former nurse at Leeds' },
   ],
@@ -56,8 +61,9 @@ export const appositionBefore = defineRole({
     function ending(goesOn: (end: number) => boolean): readonly RoleSpan[] | null {
       for (let at = Math.max(start, comma - REACH); at < comma; at++) {
         if (!canStart(at)) continue;
-        const role = readRole(scene, at, comma);
-        if (role === null || (role.last !== comma && !goesOn(role.last))) continue;
+        const roles = readRoles(scene, at, comma);
+        const role = roles.at(-1);
+        if (role === undefined || (role.last !== comma && !goesOn(role.last))) continue;
         // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
         if (mention.words.length < 2 && (at !== start || is(doc, mention.last, 'speech-verb'))) continue;
         // `the son of the late mayor, Tom Oke`
@@ -65,7 +71,7 @@ export const appositionBefore = defineRole({
         const oneOf =
           ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
         if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
-        return [role];
+        return roles;
       }
       return null;
     }

@@ -41,6 +41,11 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'head of the forum',
     },
+    {
+      text: '[Lea Roth], chairman of Weekend Tours, left.',
+      of: 'Lea Roth',
+      finds: 'chairman of Weekend Tours',
+    },
     { text: '[Lea Roth] (43), a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
     {

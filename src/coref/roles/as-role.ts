@@ -4,6 +4,7 @@ import { readRole } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { wordSet } from './phrase/words.js';
 
+const WHO = wordSet('who');
 const AS = wordSet('as');
 /** Verbs and nouns whose `as` names an office: not `such as`, `as well as`, `as the minister said`. */
 const BEFORE_AS = wordSet(
@@ -31,6 +32,7 @@ export const asRole = defineRole({
       of: 'Ann Ray',
       finds: 'founders of the club',
     },
+    { text: '[Ann Ray] and [Tom Oke], who works as a nurse, wed.', of: 'Tom Oke', finds: 'nurse' },
     { text: '[Tom Oke] was sworn in as president on Monday.', of: 'Tom Oke', finds: 'president' },
   ],
   counterExamples: [
@@ -44,8 +46,9 @@ export const asRole = defineRole({
     const { doc } = scene;
     const direct = readDirectly(scene, mention.last);
     if (direct !== null) return [direct];
-    // Whoever is named first is most likely the one spoken of.
-    if (scene.neighbour(mention, -1)?.sentence === mention.sentence) return [];
+    // Whoever is named first is most likely the one spoken of, but for `Doe, who works as`.
+    const who = WHO.has(doc.form[mention.last] ?? 0) || WHO.has(doc.form[mention.last + 1] ?? 0);
+    if (!who && scene.neighbour(mention, -1)?.sentence === mention.sentence) return [];
     const end = doc.sentences[doc.sentence[mention.first]! + 1]!;
     for (let at = mention.last; at < Math.min(end, mention.last + REACH); at++) {
       if (scene.mentionAt(at) !== undefined) return [];

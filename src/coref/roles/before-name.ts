@@ -53,6 +53,8 @@ export const beforeName = defineRole({
       of: 'Luis Paz',
       finds: 'Colombia’s Chief of Police',
     },
+    { text: 'It met U.S. President [Tom Oke].', of: 'Tom Oke', finds: 'U.S. President' },
+    { text: 'It met His Majesty King [Tom].', of: 'Tom', finds: 'King' },
     { text: 'The prosecutor general [Ana Quispe] left.', of: 'Ana Quispe', finds: 'prosecutor general' },
     { text: 'Its treasurer-general [Ana Quispe] left.', of: 'Ana Quispe', finds: 'treasurer-general' },
     {

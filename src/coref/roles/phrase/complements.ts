@@ -26,7 +26,8 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     if (isMark(doc, next, '“') || isMark(doc, next, '"')) next++;
     const noun = doc.form[next] ?? 0;
     if (isNumber(doc, next) || DATES.has(noun) || CIRCUMSTANCES.has(noun)) break;
-    if (TIMES.has(noun)) {
+    // `chairman of Weekend Tours`
+    if (TIMES.has(noun) && !(isCapitalised(doc, next) && isCapitalised(doc, next + 1))) {
       // `player of the year`
       if (OF.has(preposition) && next > at + 1) last = next + 1;
       break;

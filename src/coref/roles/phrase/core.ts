@@ -31,9 +31,9 @@ import {
   TIMES,
 } from './words.js';
 
-/** `West`, `US`: words of grammar but for their capitals. */
+/** `West`, `US`, `U.S.`: words of grammar but for their capitals. */
 function isNameLike(doc: Doc, token: number): boolean {
-  if (doc.shape[token] === SHAPE.upper) return is(doc, token, 'country-name');
+  if (doc.shape[token] === SHAPE.upper || doc.dotted[token] === 1) return is(doc, token, 'country-name');
   return (
     isCapitalised(doc, token) &&
     !opensSentence(doc, token) &&
@@ -61,7 +61,8 @@ export function isCoreWord(scene: Scene, token: number): boolean {
   if (isRoleWord(doc, token)) return true;
   if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
   if (is(doc, token, 'function-word')) return isNameLike(doc, token) || isInsideName(doc, token);
-  if (TIMES.has(doc.form[token]!)) return false;
+  // `Weekend Tours`
+  if (TIMES.has(doc.form[token]!)) return isCapitalised(doc, token) && isCapitalised(doc, token + 1);
   if (isCapitalised(doc, token)) return !DATES.has(doc.form[token]!);
   if (is(doc, token, 'noun'))
     return !(is(doc, token, 'speech-verb') && doc.text.endsWith('ed', doc.end[token]!));

@@ -5,7 +5,7 @@ import type { Scene } from '../define.js';
 import { isBoss, isCoreWord, isPossessive } from './core.js';
 import { startOfField } from './fields.js';
 import { isAge, isRoleWord, roleEndingAt } from './role-word.js';
-import { AND, AND_SIGN, COUNTS, PARTICIPLES, SKIPPED, TO } from './words.js';
+import { AND, AND_SIGN, COUNTS, HONOURS, PARTICIPLES, SKIPPED, TO } from './words.js';
 
 /** Where the core that ends in a role noun right before `last` starts; -1 when no role noun is there. */
 export function startOfRole(scene: Scene, last: number, floor: number): number {
@@ -43,7 +43,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       continue;
     }
     if (!isCoreWord(scene, at)) break;
-    if (isAge(doc, at) || COUNTS.has(doc.form[at]!)) break;
+    if (isAge(doc, at) || COUNTS.has(doc.form[at]!) || HONOURS.has(doc.form[at]!)) break;
     // A headline capitalises its verbs too.
     if ((titleCase || allCaps) && is(doc, at, 'verb') && !isRoleWord(doc, at)) break;
     if (doc.shape[at] === SHAPE.lower && is(doc, at, 'verb') && !PARTICIPLES.has(doc.form[at]!)) {

@@ -17,6 +17,9 @@ export const SKIPPED = wordSet(
   'then now also once later currently still formerly himself herself late one only just already one-time perhaps two three four five six',
 );
 
+/** `His Majesty`, `HH`: honorifics, though titles stand behind them. */
+export const HONOURS = wordSet('majesty highness excellency holiness eminence lordship ladyship hh hrh');
+
 export const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve dozen');
 
 export const PREPOSITIONS = wordSet(
