@@ -97,3 +97,41 @@ test('what cannot be read is told with its name, and the rest is read', async ()
     'none: not-found',
   ]);
 });
+
+/** Root may read everything: as somebody else, so that the test means something wherever it runs. */
+async function asNobody<T>(run: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return run();
+  process.seteuid!(65534);
+  try {
+    return await run();
+  } finally {
+    process.seteuid!(0);
+  }
+}
+
+test('unreadable files and folders are told, and the rest is read', async () => {
+  write('a.txt', 'Talks in Uruguay.');
+  write('b.txt', 'Secret.');
+  write('c/d.txt', 'Secret.');
+  write('e.txt', 'Talks in Chile.');
+  chmodSync(folder, 0o755);
+  chmodSync(at('b.txt'), 0);
+  chmodSync(at('c'), 0);
+  const outcomes = await asNobody(async () => {
+    const found: string[] = [];
+    for await (const reading of readArticles([folder], 'auto'))
+      found.push(
+        'failure' in reading
+          ? `${short(reading.failure.article.source)}: ${reading.failure.error.message}`
+          : reading.article.text,
+      );
+    return found;
+  });
+  chmodSync(at('c'), 0o755);
+  expect(outcomes).toEqual([
+    'Talks in Uruguay.',
+    'b.txt: may not be read: check its permissions',
+    'c: may not be read: check its permissions',
+    'Talks in Chile.',
+  ]);
+});
