@@ -24,7 +24,14 @@ export function drawTable(
 ): string {
   const cells = [columns.map((column) => column.title), ...rows.map((row) => row.map(printable))];
   const natural = columns.map((_, at) => Math.max(...cells.map((row) => stringWidth(row[at]!))));
-  const widths = fitColumns(natural, width - columns.length * GUTTER.length);
+  const words = columns.map((_, at) =>
+    cells.reduce(
+      (longest, row) =>
+        row[at]!.split(' ').reduce((most, word) => Math.max(most, stringWidth(word)), longest),
+      0,
+    ),
+  );
+  const widths = fitColumns(natural, width - columns.length * GUTTER.length, words);
   const glyphs = standIns();
   const [head, ...body] = cells.map((row) =>
     row.map((text, at) => wrapped(text, widths[at]!).map(glyphs.replace).join('\n')),

@@ -8,3 +8,9 @@ test.each([
 ])('%s', (_, natural, room, widths) => {
   expect(fitColumns(natural, room)).toEqual(widths);
 });
+
+test('words stay whole while there is room for the longest of each column', () => {
+  expect(fitColumns([30, 10, 20], 40, [8, 10, 6])).toEqual([15, 10, 15]);
+  expect(fitColumns([30, 10, 20], 26, [8, 10, 6])).toEqual([8, 10, 8]);
+  expect(fitColumns([30, 10, 20], 12, [8, 10, 6])).toEqual([4, 4, 4]);
+});
