@@ -131,6 +131,26 @@ export const PAGE_SHAPES: readonly PageHead[] = [
     html: article('<span class="date">2 hours ago</span>'),
     expected: null,
   },
+  {
+    shape: 'no element is the headline, a date stands by itself',
+    html: page(`<table><tr><td><b>Bridge at last</b><br><i>12 March 2003</i><br>${BR}</td></tr></table>`, {
+      lang: '',
+      title: 'The Courier: news from the town and the county',
+    }),
+    expected: '2003-03-12',
+  },
+  {
+    shape: 'a date by itself at the end of the article',
+    html: page(`<h1>${TITLE}</h1>${P}${P}<p>York, 12 March 2021</p>`),
+    expected: '2021-03-12',
+  },
+  {
+    shape: 'a date by itself in the margin, the day in the address',
+    html: page(`<h1>${TITLE}</h1>${P}${P}<div class="box"><span>20 April 2022</span></div>`, {
+      head: canonical('/2021/03/12/bridge'),
+    }),
+    expected: '2021-03-12',
+  },
   // Metadata that is broken, weak or of something else
   {
     shape: 'a weak meta of the day the page was made, a date line of the article',

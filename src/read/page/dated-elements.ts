@@ -1,5 +1,6 @@
 /** Elements of a page that carry a date, with what speaks for its being the day of publication. */
 import { dateLabelIn } from '../date-labels.js';
+import { findDateText } from '../date-text.js';
 import { isElement, type PageElement, walkElements } from './dom.js';
 import { ancestorsOf, isDateLineFooter } from './furniture.js';
 import { readableLine } from './measure.js';
@@ -114,7 +115,7 @@ export function datedElements(
     const label = readable ? dateLabelIn(text) : null;
     if (attribute === null && !isNamed) {
       // Without a name the line must stand where date lines stand, or say that it is one, and be no sentence.
-      if (!(near && isAfter) && label !== 'published') return true;
+      if (!(near && isAfter) && label !== 'published' && !isBareDate(text)) return true;
       if (label === null && isSentence(text)) return true;
     }
     let score = 1;
@@ -242,6 +243,17 @@ function labelBefore(element: PageElement, length: (element: PageElement) => num
 
 /** `It opened on 12 March 2021.` is no date line. */
 const isSentence = (line: string) => /[.!?]["”’]?$/.test(line) && /\p{Ll}{2,}\s+\p{Ll}+\s/u.test(line);
+
+/** Nothing but a date and perhaps a weekday, a time or a place. */
+function isBareDate(line: string): boolean {
+  const found = findDateText(line);
+  if (found === null) return false;
+  return (
+    (line.slice(0, found.start) + line.slice(found.end)).replace(/[^\p{L}]/gu, '').length <= BARE_LETTERS
+  );
+}
+
+const BARE_LETTERS = 16;
 
 const isSiteHeader = (tag: string, names: string) =>
   (tag === 'HEADER' || SITE_HEADER_NAME.test(names)) && !ARTICLE_NAME.test(names);

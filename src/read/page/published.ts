@@ -31,6 +31,8 @@ interface Scored extends Published {
 
 /** An element of this score stands under the headline and looks like its date line. */
 const SURE_ELEMENT = 6;
+/** One below it is a line of its own somewhere on the page: better than nothing, not than an address. */
+const FAINT_ELEMENT = 4;
 
 /** @param pageText the words of the page, asked for only when the order of day and month is in doubt */
 export function publishedOf(
@@ -55,7 +57,7 @@ export function publishedOf(
     return corrected({ date: structured, from: 'metadata' }, { address, element, modified, explicit });
 
   const made = firstDate(metas.made, order, notLater);
-  if (element !== null && (made === null || element.score >= SURE_ELEMENT))
+  if (element !== null && element.score >= (made === null ? FAINT_ELEMENT : SURE_ELEMENT))
     return corrected(element, { address, element: null, modified, explicit: [] });
   if (made !== null)
     return corrected({ date: made, from: 'metadata' }, { address, element, modified, explicit });
@@ -65,7 +67,8 @@ export function publishedOf(
   const inScript = firstDate(datesInScripts(facts.scripts), order, notLater);
   if (inScript !== null) return { date: inScript, from: 'metadata' };
   const shared = addressOf(facts.shared);
-  return shared === null ? null : { date: shared.date, from: 'url' };
+  if (shared !== null) return { date: shared.date, from: 'url' };
+  return element === null ? null : { date: element.date, from: element.from };
 }
 
 function jsonLdDates(node: JsonLdNode | null): string[] {
