@@ -96,7 +96,7 @@ export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): Readonl
     .sort((a, b) => a.mention.first - b.mention.first);
   let behind = 0;
   for (let token = 1; named.length > 0 && token < doc.length; token++) {
-    if (doc.form[token - 1] !== THE || !isNumber(doc, token) || !isYearsOld(doc, token + 1)) continue;
+    if (!isNumber(doc, token) || doc.form[token - 1] !== THE || !isYearsOld(doc, token + 1)) continue;
     const age = ageAt(doc, token);
     while (behind < named.length && named[behind]!.mention.first < token) behind++;
     if (age === null || behind === 0) continue;

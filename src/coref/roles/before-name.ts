@@ -14,6 +14,7 @@ const RANKS = wordSet(
 );
 
 const THE = wordSet('the');
+const RETIRED = wordSet('retd rtd ret retired rtrd');
 const GENERAL = wordSet('general');
 const QUOTES = ['“', '‘', '"', "'"];
 
@@ -55,6 +56,7 @@ export const beforeName = defineRole({
     },
     { text: 'It met U.S. President [Tom Oke].', of: 'Tom Oke', finds: 'U.S. President' },
     { text: 'It met His Majesty King [Tom].', of: 'Tom', finds: 'King' },
+    { text: 'Then Maj Gen (retd) [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Maj Gen' },
     { text: 'The prosecutor general [Ana Quispe] left.', of: 'Ana Quispe', finds: 'prosecutor general' },
     { text: 'Its treasurer-general [Ana Quispe] left.', of: 'Ana Quispe', finds: 'treasurer-general' },
     {
@@ -82,6 +84,9 @@ export const beforeName = defineRole({
     let last = mention.before.first;
     // `the emperor “Constans the Elder”`
     if (QUOTES.some((mark) => isMark(doc, last - 1, mark))) last--;
+    // `Maj Gen (retd) Oke`
+    if (isMark(doc, last - 1, ')') && RETIRED.has(doc.form[last - 2] ?? 0) && isMark(doc, last - 3, '('))
+      last -= 3;
     for (
       let rank = startOfRank(doc, last);
       rank < last && !isOffice(doc, rank, last) && roleEndingAt(doc, rank) >= floor;

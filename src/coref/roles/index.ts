@@ -23,15 +23,19 @@ export const ROLE_RULES = {
 const RULES: readonly RoleRule[] = Object.values(ROLE_RULES);
 
 export function sceneOf(doc: Doc, mentions: readonly PersonMention[]): Scene {
-  const owner = new Map<number, number>();
+  /** By token, the number of its mention, from 1. */
+  const owner = new Int32Array(doc.length + 1);
   mentions.forEach((mention, index) => {
-    for (let token = mention.first; token < mention.last; token++) owner.set(token, index);
+    owner.fill(index + 1, mention.first, mention.last);
   });
   const indexOf = new Map(mentions.map((mention, index) => [mention, index]));
   return {
     doc,
     mentions,
-    mentionAt: (token) => mentions[owner.get(token) ?? -1],
+    mentionAt: (token) => {
+      const number = owner[token] ?? 0;
+      return number > 0 ? mentions[number - 1] : undefined;
+    },
     neighbour: (mention, step) => mentions[indexOf.get(mention)! + step],
   };
 }

@@ -8,9 +8,9 @@ import type { Loser, PersonCandidate } from '../../types.js';
 import { LONGEST_NAME } from './chunks.js';
 import { documentPass, weigh } from './document-pass.js';
 import { candidateOf, rejectedIn } from './explain.js';
-import { isOfFirm } from './firms.js';
 import { firstPass } from './first-pass.js';
 import { bestSpans } from './lattice.js';
+import { whyNoName } from './not-names.js';
 import { observe } from './scene.js';
 import { openWeights } from './weights.js';
 
@@ -35,12 +35,15 @@ export function findPeople(doc: Doc, explain: boolean): FoundPeople {
     const first = Math.floor(cell / LONGEST_NAME);
     return candidateOf(weighing, first, first + (cell % LONGEST_NAME) + 1, explain);
   });
-  const isFirm = ({ first, last }: PersonCandidate) => isOfFirm(doc, first, last);
-  const ofFirms = explain
-    ? named.filter(isFirm).map((candidate) => ({ candidate, reason: 'part of the name of a firm' }))
-    : [];
+  const candidates: PersonCandidate[] = [];
+  const noNames: Loser[] = [];
+  for (const candidate of named) {
+    const reason = whyNoName(doc, candidate.first, candidate.last);
+    if (reason === null) candidates.push(candidate);
+    else noNames.push({ candidate, reason });
+  }
   return {
-    candidates: named.filter((candidate) => !isFirm(candidate)),
-    rejected: explain ? [...rejectedIn(weighing, names), ...ofFirms] : [],
+    candidates,
+    rejected: explain ? [...rejectedIn(weighing, names), ...noNames] : [],
   };
 }
