@@ -480,6 +480,10 @@ test.each<readonly [text: string, ...dates: string[]]>([
   ['He left on Friday, and they will talk.', 'Friday=2024-01-19'],
   ['The firm expects to report a third-quarter loss.', 'third-quarter=2023-Q3'],
   ['They meet in the week of May 6.', 'the week of May 6=2024-W19'],
+  ['They met on Wednesday last week.', 'Wednesday last week=2024-01-10'],
+  ['In 2020, by Christmas, it was gone.', '2020=2020', 'Christmas=2020-12-25'],
+  ['They settled in Mar del Sol.'],
+  ['It is the last chance before the race in June.', 'June=2024-06'],
   ['In the wee hours of Monday it rained.', 'the wee hours of Monday=2024-01-15TMO'],
   [
     'It burned on July 18, 2019, the worst since 1989. She had come three months earlier.',

@@ -26,7 +26,7 @@ export interface GoldArticle {
   readonly published?: string;
 }
 
-const SETS = ['a', 'b', 'c', 'p', 'q'].map((set) => `test/annotated/set-${set}.jsonl`);
+const SETS = ['a', 'b', 'c', 'd', 'p', 'q'].map((set) => `test/annotated/set-${set}.jsonl`);
 
 /** @throws when the corpus lacks an annotated article: a smaller gold would be another measure */
 export function ownGold(corpus: readonly GoldArticle[]): GoldArticle[] {

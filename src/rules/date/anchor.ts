@@ -3,14 +3,14 @@ import type { Doc } from '../../annotate/doc.js';
 import { dayOf } from '../../normalise/calendar.js';
 import type { Period } from '../../normalise/period.js';
 import { resolve } from '../../normalise/resolve.js';
-import type { Expression, When } from '../../normalise/temporal.js';
+import { type Expression, type When, within } from '../../normalise/temporal.js';
 import type { DateCandidate } from '../../types.js';
 import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
 import { recurringOf } from './points.js';
 import type { DateReading } from './reading.js';
 import { NO_TENSE, tenseAt } from './tense.js';
-import { idsOf } from './words.js';
+import { idsOf, isOneOf } from './words.js';
 
 /** An expression hangs on a date spoken of no more than so many sentences before. */
 const REACH = 3;
@@ -27,10 +27,14 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
   // The last one finer than a year: `three months earlier` hangs on no `1989`.
   let fine: Period | null = null;
   let fineIn = -REACH;
+  let opening: { readonly sentence: number; readonly year: When } | null = null;
   let compared: Period | null = null;
   let comparedIn = -REACH;
-  return readings.map((one) => {
-    const sentence = doc.sentence[one.first]!;
+  return readings.map((reading) => {
+    const sentence = doc.sentence[reading.first]!;
+    const year = openingYear(doc, reading);
+    if (year !== null) opening = { sentence, year };
+    const one = opening?.sentence === sentence ? inYear(reading, opening.year) : reading;
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
     const clause =
       needsTense(one.expression) && !isOfResults(doc, one) ? tenseAt(doc, one.first, one.last) : NO_TENSE;
@@ -64,6 +68,24 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
           ];
     return { kind: 'date', rule, start, end, first, last, score, because, value };
   });
+}
+
+/** `In 2020, …`: the year that opens a sentence. */
+function openingYear(doc: Doc, { expression, first }: DateReading): When | null {
+  if (expression.kind !== 'point' || expression.when.kind !== 'period') return null;
+  if (expression.when.period.grain !== 'year' || !isOneOf(doc, first - 1, IN)) return null;
+  return doc.sentences[doc.sentence[first]!] === first - 1 ? expression.when : null;
+}
+const IN = idsOf('in');
+const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season', 'quarter', 'half', 'holiday']);
+
+/** `In 2020, by Christmas, …`: what comes every year is that year's. */
+function inYear(one: DateReading, year: When): DateReading {
+  const { expression } = one;
+  if (expression.kind !== 'point' || expression.when.kind !== 'recurring') return one;
+  const { recurring, turn } = expression.when;
+  if (turn !== 'nearest' || !YEARLY.has(recurring.of)) return one;
+  return { ...one, expression: { ...expression, when: within(recurring, year) } };
 }
 
 /** An offset in days, weeks or months from the date last spoken of. */

@@ -93,6 +93,9 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
   if (isDay(a) && !isDayless(a) && a.clock === undefined && b.clock !== undefined && isDayless(b)) {
     if (joint === '' || joint === ',' || joint === 'at') return point(a.when, timeOf(b, a));
   }
+  // `Wednesday last week`, `Monday of next week`
+  if (isWeekday(a) && isWeek(b) && a.when.kind === 'recurring' && a.when.turn === 'nearest')
+    if (joint === '' || joint === 'of') return point(within(a.when.recurring, b.when), timeOf(a, b));
   // `July last year`, `the third quarter of this year`
   if (isOpenInYear(a) && isYear(b) && (joint === '' || joint === 'of'))
     return point(openWithin(a.when, b.when));
@@ -103,6 +106,9 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
     return point(openWithin(b.when, a.when));
   return null;
 }
+
+const isWeek = ({ when, ...more }: Point): boolean =>
+  isBare({ when, ...more }) && when.kind === 'step' && when.grain === 'week';
 
 const weekdayNumber = ({ when }: Point): number => {
   const of = recurringOf(when);

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../annotate/doc.js';
 import type { PartOfDay } from '../../normalise/temporal.js';
 import { point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
@@ -23,7 +24,7 @@ export const partOfDay = define<DateReading>({
     { text: 'It rained on Monday. In the evening it stopped.', finds: 'the evening', value: '2024-01-15' },
     { text: 'That night he fled.', finds: 'That night', value: '2024-01-19' },
   ],
-  counterExamples: ['A night of rain followed.', 'The evening was fine.'],
+  counterExamples: ['They all met late at Sunset Lodge near the river.', 'A night of rain followed.', 'The evening was fine.'],
   find: (doc, token) => {
     const phrase = calendarPhrase(doc, token, 'part-of-day');
     const part = (
@@ -31,6 +32,9 @@ export const partOfDay = define<DateReading>({
     ) as PartOfDay | undefined;
     if (part === undefined) return null;
     const last = phrase?.last ?? token + 1;
+    // `Sunset World Group`
+    if (isCapitalised(doc, token) && isCapitalised(doc, last) && !doc.blocks[doc.block[token]!]!.titleCase)
+      return null;
     const deixis = deixisBefore(doc, token);
     if (deixis !== null && !(deixis.article && deixis.anchor === 'reference'))
       return reading(

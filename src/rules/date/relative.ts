@@ -1,8 +1,9 @@
-import { type Doc, isCapitalised } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isMark } from '../../annotate/doc.js';
 import type { Grain } from '../../normalise/period.js';
 import { type Expression, type PartOfDay, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
+import { tenseOf } from './tense.js';
 import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
 
 const ID = 'date.relative';
@@ -30,6 +31,8 @@ export const relative = define<DateReading>({
     { text: 'Talks went on yesterday.', finds: 'yesterday', value: '2024-01-18' },
     { text: 'It rained last night.', finds: 'last night', value: '2024-01-18' },
     { text: 'Sales fell last month.', finds: 'last month', value: '2023-12' },
+    { text: 'Today, the mill is a museum.', finds: 'Today', value: 'PRESENT_REF' },
+    { text: 'Today, the mill said it is a museum.', finds: 'Today', value: '2024-01-19' },
     { text: 'They build the homes of tomorrow.', finds: 'tomorrow', value: 'FUTURE_REF' },
     { text: 'The day before yesterday it snowed.', finds: 'The day before yesterday', value: '2024-01-17' },
   ],
@@ -61,8 +64,23 @@ const OF = idsOf('of');
 /** `the world of today`, `the homes of tomorrow`: no day, but the age. */
 function ofAnAge(doc: Doc, token: number): Expression | null {
   const today = isOneOf(doc, token, TODAY);
-  if ((!today && !isOneOf(doc, token, TOMORROW)) || !isOneOf(doc, token - 1, OF)) return null;
+  if (!today && !isOneOf(doc, token, TOMORROW)) return null;
+  if (!isOneOf(doc, token - 1, OF) && !(today && isState(doc, token))) return null;
   return { kind: 'reference', timex: today ? 'PRESENT_REF' : 'FUTURE_REF' };
+}
+
+const STATES = idsOf('is are has have');
+const STATE_REACH = 12;
+
+/** `Today, the firm is known all over Peru.`: a state, where no act comes before its verb. */
+function isState(doc: Doc, token: number): boolean {
+  if (!isMark(doc, token + 1, ',')) return false;
+  const end = Math.min(doc.length, token + STATE_REACH);
+  for (let at = token + 2; at < end && doc.sentence[at] === doc.sentence[token]; at++) {
+    if (isOneOf(doc, at, STATES)) return true;
+    if (tenseOf(doc, at) !== 0) return false;
+  }
+  return false;
 }
 
 /** `This Week`, `Last Night`: capitals in running text make it a title. */

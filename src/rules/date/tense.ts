@@ -12,8 +12,9 @@ const FUTURE = idsOf(`
 const PAST = idsOf(`
   was were had did said told met won lost began came went saw took made gave found left held became
   got brought thought fell rose grew kept led ran sent spoke stood wrote paid heard knew drew broke
-  flew shot struck sold bought built fought been died since ago last yesterday beat hit put saying
+  flew shot struck sold bought built fought been died since ago yesterday beat hit put saying
 `);
+const LAST = idsOf('last');
 const PLAN = idsOf('plan plans');
 const TO = idsOf('to');
 const IS = idsOf('is are');
@@ -39,17 +40,18 @@ export function tenseAt(doc: Doc, first: number, last: number): ClauseTense {
   const start = Math.max(doc.sentences[sentence]!, first - REACH);
   const end = Math.min(doc.sentences[sentence + 1]!, last + REACH);
   for (let at = first - 1; at >= start; at--) {
-    const tense = cueAt(doc, at);
+    const tense = tenseOf(doc, at);
     if (tense !== 0) return { tense, ahead: true };
   }
   for (let at = last; at < end; at++) {
-    const tense = cueAt(doc, at);
+    const tense = tenseOf(doc, at);
     if (tense !== 0) return { tense, ahead: false };
   }
   return NO_TENSE;
 }
 
-function cueAt(doc: Doc, at: number): Tense {
+/** The tense that a word shows by itself; 0 for most. */
+export function tenseOf(doc: Doc, at: number): Tense {
   if (doc.kind[at] !== TOKEN.word) return 0;
   const form = doc.form[at]!;
   const before = at > 0 ? doc.form[at - 1]! : 0;
@@ -58,6 +60,8 @@ function cueAt(doc: Doc, at: number): Tense {
   // `will be held`, `to be named`: the participle is no past tense.
   if (BE.has(before)) return 0;
   if (PAST.has(form)) return -1;
+  // `last week`, not `the last chance`
+  if (LAST.has(form)) return isUnit(doc, at + 1) ? -1 : 0;
   // `is to meet`, `to be held`
   if ((TO.has(form) && IS.has(before)) || (BE.has(form) && TO.has(before))) return 1;
   if (doc.shape[at] !== SHAPE.lower) return 0;
@@ -69,3 +73,11 @@ function cueAt(doc: Doc, at: number): Tense {
     doc.text.charCodeAt(end - 2) === 0x65;
   return isEd && (form < 0 || is(doc, at, 'verb')) ? -1 : 0;
 }
+
+const isUnit = (doc: Doc, token: number): boolean =>
+  isCalendar(doc, token, 'grain') ||
+  isCalendar(doc, token, 'grain-plural') ||
+  isCalendar(doc, token, 'weekday') ||
+  isCalendar(doc, token, 'month') ||
+  isCalendar(doc, token, 'season') ||
+  isCalendar(doc, token, 'part-of-day');

@@ -23,6 +23,7 @@ export const elided = defineFigure({
     { text: 'Six of the boats sank.', finds: 'Six', value: '6' },
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
     { text: 'They issued 96 permits, including 52 to nurses.', finds: '52', value: '52' },
+    { text: 'Two blasts killed five.', finds: 'five', value: '5' },
     { text: 'The flood killed millions around the world.', finds: 'millions', value: '2000000' },
   ],
   counterExamples: [
@@ -74,6 +75,9 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
     // `raising the toll from nine`
     if ((doc.form[before] === WORD.from || doc.form[before] === WORD.to) && changes(doc, before))
       return next < 0 || doc.kind[next] === TOKEN.punctuation;
+    // `a blast killed five.`
+    if (PAST.has(doc.form[before] ?? 0) && is(doc, before, 'verb') && !AUXILIARIES.has(doc.form[before]!))
+      return next < 0 || (doc.kind[next] === TOKEN.punctuation && !isMark(doc, next, '-'));
     return next >= 0 && doc.kind[next] === TOKEN.word && PAST.has(doc.form[next]!);
   }
   if (!amount.bare) return outcome || compared || verbFollows(doc, next);
@@ -96,6 +100,7 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
 }
 
 const PAST = wordsOf('outcome');
+const AUXILIARIES = wordsOf('auxiliary');
 const INCLUDING = idsOf('including');
 /** Behind a part of what was counted: `169 to nurses, 48 for porters`. */
 const PART_OF = idsOf('to for in from on at by with who');

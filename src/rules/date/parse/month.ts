@@ -54,9 +54,8 @@ export function standsAlone(doc: Doc, token: number): boolean {
   // `Jan-March`
   if (abbreviation && isInnerHyphen(doc, token + 1) && isCalendar(doc, token + 2, 'month')) return true;
   if (abbreviation)
-    return (
-      cue && (doc.dotted[token] === 1 || isMark(doc, token + 1, '.') || isOneOf(doc, token, VERB_OR_NAME))
-    );
+    // `in Nov`, not `in Mar del Plata`
+    return cue && (doc.dotted[token] === 1 || isMark(doc, token + 1, '.') || closesPhrase(doc, token + 1));
   if (!isOneOf(doc, token, VERB_OR_NAME)) return true;
   if (isCapitalised(doc, token + 1) && !isCalendarName(doc, token + 1)) return false;
   if (cue && !(isOneOf(doc, token, MODAL) && isOneOf(doc, token - 1, DETERMINERS))) return true;
@@ -71,6 +70,12 @@ export function standsAlone(doc: Doc, token: number): boolean {
   return !isCapitalised(doc, token - 1);
 }
 const DETERMINERS = idsOf('the a its their his her our');
+
+const closesPhrase = (doc: Doc, token: number): boolean =>
+  !isInnerHyphen(doc, token) &&
+  (!isWord(doc, token) ||
+    doc.sentence[token] !== doc.sentence[token - 1] ||
+    (is(doc, token, 'function-word') && !is(doc, token, 'name-particle')));
 
 const isCalendarName = (doc: Doc, token: number): boolean =>
   isCalendar(doc, token, 'month') || isCalendar(doc, token, 'weekday') || isCalendar(doc, token, 'timezone');
