@@ -67,6 +67,8 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 500000 count bricks', 'They laid half a million bricks.', 'They laid five lakh bricks.'],
   ['= 1500 count persons', 'It left 1.500 persons.', 'It left 1,500 persons.'],
   ['= 25 count army and police checkpoints', 'It set up 25 army and police checkpoints.'],
+  ['= 400 count', 'It was a 400-strong crowd.', 'The crowd was 400 strong.'],
+  ['= none score', 'The bill passed 52-48.'],
   ['= 27 count member', 'The 27-member bloc agreed.'],
   ['= 0.6667 ratio', 'Two-thirds of voters agreed.', 'They have 2/3 of the seats.'],
   ['> 0.5 ratio', 'More than half of the town burned.', 'More than half agreed.'],

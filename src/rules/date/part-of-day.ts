@@ -24,7 +24,11 @@ export const partOfDay = define<DateReading>({
     { text: 'It rained on Monday. In the evening it stopped.', finds: 'the evening', value: '2024-01-15' },
     { text: 'That night he fled.', finds: 'That night', value: '2024-01-19' },
   ],
-  counterExamples: ['They all met late at Sunset Lodge near the river.', 'A night of rain followed.', 'The evening was fine.'],
+  counterExamples: [
+    'They all met late at Sunset Lodge near the river.',
+    'A night of rain followed.',
+    'The evening was fine.',
+  ],
   find: (doc, token) => {
     const phrase = calendarPhrase(doc, token, 'part-of-day');
     const part = (

@@ -1,11 +1,14 @@
 import { isMark } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { GRAINS, wordsOf } from './parse/lexis.js';
 import { isNounPhraseWord } from './parse/noun-phrase.js';
 import { defineFigure, figure } from './parse/reading.js';
 
+const STRONG = wordId(lexicon, 'strong');
 /** Behind the hyphen these make no count: two-sided, four-legged, one-off, three-way, two-fold. */
 const NOT_COUNTED = wordsOf('not-counted-compound');
 
@@ -35,7 +38,8 @@ export const compound = defineFigure({
       first,
       last: noun + 1,
       comparator,
-      unit: [noun, noun + 1],
+      // `a 100,000-strong crowd`: of what, the compound does not say.
+      unit: form === STRONG ? null : [noun, noun + 1],
     });
   },
 });

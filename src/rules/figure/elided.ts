@@ -21,6 +21,7 @@ export const elided = defineFigure({
   examples: [
     { text: 'The blast left 45 killed.', finds: '45', value: '45' },
     { text: 'Six of the boats sank.', finds: 'Six', value: '6' },
+    { text: 'The toll stood at 45.', finds: '45', value: '45' },
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
     { text: 'They issued 96 permits, including 52 to nurses.', finds: '52', value: '52' },
     { text: 'Two blasts killed five.', finds: 'five', value: '5' },
@@ -29,6 +30,7 @@ export const elided = defineFigure({
   counterExamples: [
     'The two met in Lima.',
     'It broke in two.',
+    'They stood at 45 degrees.',
     'Form a line of one.',
     'One of them left.',
     'Many towns, including 2015 in the north, voted.',
@@ -80,6 +82,8 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
       return next < 0 || (doc.kind[next] === TOKEN.punctuation && !isMark(doc, next, '-'));
     return next >= 0 && doc.kind[next] === TOKEN.word && PAST.has(doc.form[next]!);
   }
+  // `The toll stood at 45.`
+  if (doc.form[before] === WORD.at && STANDS.has(doc.form[before - 1] ?? 0)) return outcome;
   if (!amount.bare) return outcome || compared || verbFollows(doc, next);
   if (before >= 0 && doc.block[before] === doc.block[first] && ADVERBIAL.has(doc.form[before]!) && !compared)
     return false;
@@ -101,6 +105,7 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
 
 const PAST = wordsOf('outcome');
 const AUXILIARIES = wordsOf('auxiliary');
+const STANDS = idsOf('stand stands stood');
 const INCLUDING = idsOf('including');
 /** Behind a part of what was counted: `169 to nurses, 48 for porters`. */
 const PART_OF = idsOf('to for in from on at by with who');

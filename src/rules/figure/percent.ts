@@ -43,6 +43,7 @@ export const percent = defineFigure({
       value: '61.5',
     },
     { text: 'Prices rose by 4%.', finds: '4%', value: '4' },
+    { text: 'It needs 20 per cent to 30 per cent.', finds: '20 per cent to 30 per cent', value: '20..30' },
     { text: 'They expect growth of 2 to 3 per cent.', finds: '2 to 3 per cent', value: '2..3' },
   ],
   counterExamples: ['Rates rose by two percentage points.'],

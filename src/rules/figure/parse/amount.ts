@@ -28,7 +28,7 @@ export interface Amount extends Omit<Numeral, 'value'> {
 const CHANGES = wordsOf('change');
 /** A range whose upper end is more times the lower than this is none behind a verb of change. */
 const STEP = 5;
-const JOINTS = new WordSet([WORD.to, WORD.or, WORD.and, ...PERCENTS.keys()]);
+const JOINTS = new WordSet([WORD.to, WORD.or, WORD.and, WORD.per, ...PERCENTS.keys()]);
 /** How far before `from` the verb of change may stand. */
 const CHANGE_REACH = 8;
 
@@ -90,8 +90,9 @@ function rangeFrom(doc: Doc, single: Amount, low: Numeral): Amount | null {
   // `4% to 6%`: the first may bring its own sign.
   let at = low.last;
   let unit = false;
-  if (at < doc.length && (isMark(doc, at, '%') || PERCENTS.has(doc.form[at]!))) {
-    at++;
+  const pastUnit = pastPercent(doc, at);
+  if (pastUnit > at) {
+    at = pastUnit;
     unit = true;
   }
   const joint = jointAt(doc, at, between);
@@ -133,6 +134,16 @@ function rangeFrom(doc: Doc, single: Amount, low: Numeral): Amount | null {
     bare: low.bare && high.bare,
     exponent: high.exponent,
   };
+}
+
+/** The token behind a percent sign or word: `%`, `percent`, `per cent`; the same token where there is none. */
+function pastPercent(doc: Doc, token: number): number {
+  if (token >= doc.length) return token;
+  if (isMark(doc, token, '%') || PERCENTS.has(doc.form[token]!)) return token + 1;
+  if (doc.form[token] !== WORD.per) return token;
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++)
+    if (PERCENTS.has(doc.phrases[at]!.id)) return doc.phrases[at]!.last;
+  return token;
 }
 
 /** Whether a joint or a percent sign follows at all: nearly always it does not. */

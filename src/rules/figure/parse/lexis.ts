@@ -100,6 +100,7 @@ export const WORD = {
   one: wordId(lexicon, 'one'),
   or: wordId(lexicon, 'or'),
   out: wordId(lexicon, 'out'),
+  per: wordId(lexicon, 'per'),
   several: wordId(lexicon, 'several'),
   the: wordId(lexicon, 'the'),
   to: wordId(lexicon, 'to'),
