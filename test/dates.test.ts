@@ -484,6 +484,12 @@ test.each<readonly [text: string, ...dates: string[]]>([
   ['In 2020, by Christmas, it was gone.', '2020=2020', 'Christmas=2020-12-25'],
   ['They settled in Mar del Sol.'],
   ['It is the last chance before the race in June.', 'June=2024-06'],
+  ['They met on the second Monday in March 2022.', 'the second Monday in March 2022=2022-03-14'],
+  ['They met on the last Friday of May 2022.', 'the last Friday of May 2022=2022-05-27'],
+  ['It is on the fifth Monday in February 2022.', 'the fifth Monday in February 2022=XXXX-XX-XX'],
+  ['Come between 2 and 4 p.m.', '2=2024-01-19T14:00', '4 p.m.=2024-01-19T16:00'],
+  ['Come from 11 to 2 p.m.', '11=2024-01-19T11:00', '2 p.m.=2024-01-19T14:00'],
+  ['They chose between 2 and 4 boats.'],
   ['In the wee hours of Monday it rained.', 'the wee hours of Monday=2024-01-15TMO'],
   [
     'It burned on July 18, 2019, the worst since 1989. She had come three months earlier.',

@@ -3,18 +3,7 @@ import { civilOf, dayOf, daysInMonth, modulo, weekdayOf } from './calendar.js';
 import { anchorDay, anchorOf, type Context, impossible, type Trace } from './context.js';
 import { edtfOfRecurring } from './edtf.js';
 import { locateOffset } from './offset.js';
-import {
-  day,
-  firstDay,
-  type Grain,
-  lastDay,
-  month,
-  type Period,
-  periodOf,
-  shift,
-  widen,
-  yearOf,
-} from './period.js';
+import { day, firstDay, lastDay, month, type Period, periodOf, shift, widen, yearOf } from './period.js';
 import { inYear, noteHoliday, turnOf } from './recurring.js';
 import type { Recurring, When } from './temporal.js';
 import { pad, timexOf, timexOfRecurring, UNKNOWN_TIMEX } from './timex.js';
@@ -43,7 +32,7 @@ export function locate(when: When, context: Context, trace: Trace): Period | nul
     case 'offset':
       return locateOffset(when.amount, when.sign, when.anchor, context, trace);
     case 'part':
-      return locatePart(when.grain, when.index, when.whole, context, trace);
+      return locatePart(when, context, trace);
     case 'span': {
       const from = locate(when.from, context, trace);
       const to = locate(when.to, { ...context, narrative: from }, trace);
@@ -122,13 +111,23 @@ function locateWithin(of: Recurring, whole: When, context: Context, trace: Trace
   return found;
 }
 
-function locatePart(grain: Grain, index: number, whole: When, context: Context, trace: Trace): Period | null {
+function locatePart(
+  { grain, index, whole, weekday }: Extract<When, { kind: 'part' }>,
+  context: Context,
+  trace: Trace,
+): Period | null {
   const container = locate(whole, context, trace);
   if (container === null) {
     trace.timex = UNKNOWN_TIMEX[grain];
     return null;
   }
   const last = lastDay(trace.until ?? container);
+  if (weekday !== undefined) {
+    const opens = firstDay(container);
+    const first = opens + modulo(weekday - weekdayOf(opens), 7);
+    const found = index < 0 ? last - modulo(weekdayOf(last) - weekday, 7) : first + (index - 1) * 7;
+    return found > last ? impossible(UNKNOWN_TIMEX.day, trace) : day(found);
+  }
   if (index < 0) return shift(periodOf(grain, last), index + 1);
   const first = periodOf(grain, firstDay(container));
   // The first full week, not the one that began before.

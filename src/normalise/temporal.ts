@@ -65,8 +65,14 @@ export type When =
   | { readonly kind: 'step'; readonly grain: Grain; readonly steps: number; readonly anchor: Anchor }
   /** `three days ago`, `a year earlier`. */
   | { readonly kind: 'offset'; readonly amount: Amount; readonly sign: 1 | -1; readonly anchor: Anchor }
-  /** The `index`th (from 1; negative from the end) day, week, … of something: `the second week of May`. */
-  | { readonly kind: 'part'; readonly grain: Grain; readonly index: number; readonly whole: When }
+  /** The `index`th (from 1; negative from the end) day, week, … of something: `the second week of May`; of its days only those of a weekday: `the second Monday in May`. */
+  | {
+      readonly kind: 'part';
+      readonly grain: Grain;
+      readonly index: number;
+      readonly whole: When;
+      readonly weekday?: number;
+    }
   | { readonly kind: 'span'; readonly from: When; readonly to: When }
   /** A year of account, which need not be the calendar's: `fiscal 2021`. */
   | { readonly kind: 'fiscal'; readonly of: When }

@@ -5,7 +5,7 @@
 import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import type { PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
-import { endOfWeekdays, join, shareYear } from './join.js';
+import { endOfWeekdays, join, nthWeekday, shareYear } from './join.js';
 import { modify } from './modify.js';
 import { offset } from './offset.js';
 import { isBare, isDay } from './points.js';
@@ -21,7 +21,7 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
     let last = offset(doc, extend(doc, next));
     let before = joined.at(-1);
     while (before !== undefined) {
-      const both = join(doc, before, last);
+      const both = join(doc, before, last) ?? nthWeekday(doc, before, last);
       if (both === null) break;
       joined.pop();
       last = extend(doc, both);

@@ -7,6 +7,7 @@ import { anchor } from './anchor.js';
 import { century } from './century.js';
 import { clockTime } from './clock.js';
 import { compose } from './compose.js';
+import { dayOfMonth } from './day-of-month.js';
 import { decade } from './decade.js';
 import { deictic } from './deictic.js';
 import { durationCount } from './duration.js';
@@ -32,6 +33,7 @@ import { yearAgo } from './year-ago.js';
 
 export const DATE_RULES = {
   'date.month-day': monthDay,
+  'date.day-of-month': dayOfMonth,
   'date.numeric': numeric,
   'date.era': era,
   'date.fiscal-year': fiscalYear,

@@ -12,6 +12,7 @@ import {
   within,
 } from '../../normalise/temporal.js';
 import { toHalf } from './clock.js';
+import { ordinalBefore, withThe } from './modify.js';
 import { isDash } from './parse/number.js';
 import {
   isBare,
@@ -109,6 +110,30 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
 
 const isWeek = ({ when, ...more }: Point): boolean =>
   isBare({ when, ...more }) && when.kind === 'step' && when.grain === 'week';
+
+const IN_OF = idsOf('in of');
+const LAST = idsOf('last');
+
+/** `the second Monday in March`, `the last Friday of May 2023` */
+export function nthWeekday(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  if (b.first !== a.last + 1 || !isOneOf(doc, a.last, IN_OF)) return null;
+  if (a.expression.kind !== 'point' || b.expression.kind !== 'point' || !isWeekday(a.expression)) return null;
+  if (!isBare(a.expression) || !isBare(b.expression) || recurringOf(b.expression.when)?.of !== 'month')
+    return null;
+  const weekday = weekdayNumber(a.expression);
+  const last = [a.first - 1, a.first].find((token) => isOneOf(doc, token, LAST)) ?? -1;
+  const ordinal = last < 0 ? ordinalBefore(doc, a.first) : null;
+  if (last < 0 && ordinal === null) return null;
+  const when: When = {
+    kind: 'part',
+    grain: 'day',
+    index: ordinal?.value ?? -1,
+    whole: b.expression.when,
+    weekday,
+  };
+  const whole = reading(doc, a.rule, withThe(doc, ordinal?.first ?? last), b.last, point(when));
+  return { ...whole, because: [...a.because, ...b.because] };
+}
 
 const weekdayNumber = ({ when }: Point): number => {
   const of = recurringOf(when);

@@ -91,7 +91,10 @@ function partOf(doc: Doc, one: DateReading): DateReading | null {
   return null;
 }
 
-function ordinalBefore(doc: Doc, end: number): { readonly first: number; readonly value: number } | null {
+export function ordinalBefore(
+  doc: Doc,
+  end: number,
+): { readonly first: number; readonly value: number } | null {
   for (const first of [end - 3, end - 2, end - 1]) {
     const ordinal = first >= 0 ? ordinalAt(doc, first) : null;
     if (ordinal !== null && ordinal.last === end) return { first, value: ordinal.value };
@@ -99,7 +102,8 @@ function ordinalBefore(doc: Doc, end: number): { readonly first: number; readonl
   return null;
 }
 
-const withThe = (doc: Doc, first: number): number => (isOneOf(doc, first - 1, THE) ? first - 1 : first);
+export const withThe = (doc: Doc, first: number): number =>
+  isOneOf(doc, first - 1, THE) ? first - 1 : first;
 
 function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading | null {
   const { first } = one;

@@ -98,10 +98,29 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
   }
   if (isOneOf(doc, last, OCLOCK))
     return { ...clock(doc, last + 1, hour, minute, second, true), halfUnknown: hour <= 12 };
-  if (!written) return null;
+  if (!written) return beginsRange(doc, token, hour);
   return {
     ...clock(doc, last, hour, minute, second, hasZone(doc, last)),
     halfUnknown: hour <= 12 && hour > 0,
+  };
+}
+
+const BETWEEN = idsOf('between from');
+const RANGE = idsOf('and to until till');
+
+/** `2` of `between 2 and 4 p.m.`: in the same half of the day, unless it would then come later. */
+function beginsRange(doc: Doc, token: number, hour: number): ClockAt | null {
+  if (hour < 1 || hour > 12 || !isOneOf(doc, token + 1, RANGE) || !isOneOf(doc, token - 1, BETWEEN))
+    return null;
+  const end = clockAt(doc, token + 2);
+  if (end === null || !end.explicit || end.halfUnknown) return null;
+  const late = end.clock.hour >= 12 !== hour % 12 > end.clock.hour % 12;
+  const { zone } = end.clock;
+  return {
+    last: token + 1,
+    clock: { hour: (hour % 12) + (late ? 12 : 0), minute: null, second: null, zone },
+    explicit: true,
+    halfUnknown: false,
   };
 }
 

@@ -1,0 +1,40 @@
+import { type Doc, is, isGlued } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
+import { point, recurring } from '../../normalise/temporal.js';
+import { define } from '../define.js';
+import { digits, hasSuffix } from './parse/number.js';
+import { type DateReading, reading } from './reading.js';
+import { idsOf, isOneOf } from './words.js';
+
+const ID = 'date.day-of-month';
+const THE = idsOf('the');
+const CUES = idsOf('on by until before after since from');
+
+export const dayOfMonth = define<DateReading>({
+  id: ID,
+  doc: 'A day of the month without its month: `on the 15th`.',
+  source: 'annotation guide, Dates: bare dates resolve by the tense of their clause and by nearness',
+  triggers: ['number'],
+  examples: [
+    { text: 'They met on the 15th.', finds: 'the 15th', value: '2024-01-15' },
+    { text: 'They will meet by the 15th of the month.', finds: 'the 15th', value: '2024-02-15' },
+  ],
+  counterExamples: ['They met on the 15th floor.', 'He came in the 15th.', 'They met on the 45th.'],
+  find: (doc, token) => {
+    if (!isGlued(doc, token + 1) || !hasSuffix(doc, token)) return null;
+    if (!isOneOf(doc, token - 1, THE) || !isOneOf(doc, token - 2, CUES)) return null;
+    const day = digits(doc, token);
+    if (!(day >= 1 && day <= 31) || !closes(doc, token + 2)) return null;
+    return reading(doc, ID, token - 1, token + 2, point(recurring({ of: 'month-day', day })));
+  },
+});
+
+/** No noun follows that the ordinal could belong to. */
+function closes(doc: Doc, token: number): boolean {
+  return (
+    token >= doc.length ||
+    doc.sentence[token] !== doc.sentence[token - 1] ||
+    is(doc, token, 'function-word') ||
+    (doc.kind[token] === TOKEN.punctuation && !isGlued(doc, token + 1))
+  );
+}
