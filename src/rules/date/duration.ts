@@ -55,6 +55,7 @@ export const durationCount = define<DateReading>({
     { text: 'Several days passed.', finds: 'Several days' },
     { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
     { text: 'A two-week-long strike began.', finds: 'two-week-long', value: 'P2W' },
+    { text: 'It may take a month or two.', finds: 'a month or two', value: 'P1M' },
     { text: 'It took half a year.', finds: 'half a year', value: 'P6M' },
     { text: 'It changed over the years.', finds: 'the years', value: 'PXY' },
     { text: 'It doubled in a single day.', finds: 'a single day', value: 'P1D' },
@@ -79,6 +80,13 @@ export const durationCount = define<DateReading>({
     if (isRefused(doc, unit, count, hyphen) || isTimeOfRace(doc, count, unit)) return null;
     if (isOneOf(doc, count.first - 1, OF) && isOneOf(doc, count.first - 2, AGE)) return null;
     if (isOneOf(doc, count.first - 1, AGED)) return null;
+    const two = pastOrTwo(doc, count, unit);
+    if (two > 0)
+      return reading(doc, ID, count.first, two, {
+        kind: 'duration',
+        amount: { unit: unit.unit, count: unit.times },
+        approximate: true,
+      });
     const half = halfAfter(doc, unit.last);
     const length = count.count === null ? null : (count.count + (half > 0 ? 0.5 : 0)) * unit.times;
     const amount: Amount = { unit: unit.unit, count: count.upTo === undefined ? length : vagueOr(length) };
@@ -142,6 +150,18 @@ function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boole
 /** `five year plan`, written without its hyphen. */
 const followsNoun = (doc: Doc, token: number): boolean =>
   is(doc, token, 'noun') && doc.shape[token] === SHAPE.lower;
+
+const OR = idsOf('or');
+const TWO = idsOf('two');
+
+/** `a month or two`: the token behind it; 0 for all else. */
+const pastOrTwo = (doc: Doc, count: Count, unit: UnitAt): number =>
+  A.has(doc.form[count.first]!) &&
+  isOneOf(doc, unit.last, OR) &&
+  isOneOf(doc, unit.last + 1, TWO) &&
+  !is(doc, unit.last + 2, 'noun')
+    ? unit.last + 2
+    : 0;
 
 /** `… and a half`: token after it, 0 when it is not there. */
 function halfAfter(doc: Doc, token: number): number {

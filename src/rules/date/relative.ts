@@ -1,4 +1,5 @@
 import { type Doc, isCapitalised, isMark } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import type { Grain } from '../../normalise/period.js';
 import { type Expression, type PartOfDay, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
@@ -61,11 +62,12 @@ const TODAY = idsOf('today');
 const TOMORROW = idsOf('tomorrow');
 const OF = idsOf('of');
 
-/** `the world of today`, `the homes of tomorrow`: no day, but the age. */
+/** `the world of today`, `the homes of tomorrow`, `the town’s tomorrow`: no day, but the age. */
 function ofAnAge(doc: Doc, token: number): Expression | null {
   const today = isOneOf(doc, token, TODAY);
   if (!today && !isOneOf(doc, token, TOMORROW)) return null;
-  if (!isOneOf(doc, token - 1, OF) && !(today && isState(doc, token))) return null;
+  const owned = isOneOf(doc, token - 1, OF) || (!today && doc.kind[token - 1] === TOKEN.clitic);
+  if (!owned && !(today && isState(doc, token))) return null;
   return { kind: 'reference', timex: today ? 'PRESENT_REF' : 'FUTURE_REF' };
 }
 
