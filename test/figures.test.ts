@@ -69,6 +69,8 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 25 count army and police checkpoints', 'It set up 25 army and police checkpoints.'],
   ['= 400 count', 'It was a 400-strong crowd.', 'The crowd was 400 strong.'],
   ['= none score', 'The bill passed 52-48.'],
+  ['= 400 count high-net-worth clients', 'It has 400 high-net-worth clients.'],
+  ['= 1100 count people', 'It is home to 1100 people.'],
   ['= 27 count member', 'The 27-member bloc agreed.'],
   ['= 0.6667 ratio', 'Two-thirds of voters agreed.', 'They have 2/3 of the seats.'],
   ['> 0.5 ratio', 'More than half of the town burned.', 'More than half agreed.'],

@@ -1,4 +1,4 @@
-import { type Doc, isMark } from '../../annotate/doc.js';
+import { type Doc, is, isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -26,6 +26,7 @@ export const age = defineFigure({
   examples: [
     { text: 'An 80-year-old widow spoke.', finds: '80-year-old', value: '80' },
     { text: 'Mira Holt, 43, runs the clinic.', finds: '43', value: '43' },
+    { text: 'Their son, 7, was not hurt.', finds: '7', value: '7' },
     { text: 'He died at the age of 96.', finds: 'age of 96', value: '96' },
     { text: 'The survey asked people aged 18 or older.', finds: 'aged 18 or older', value: '18' },
     { text: 'They are in their 20s.', finds: '20s', value: '20..29' },
@@ -33,7 +34,12 @@ export const age = defineFigure({
     { text: 'Bell maker Rosa Linz dies at 91', finds: '91', value: '91' },
     { text: 'Children under the age of 15 pay nothing.', finds: 'under the age of 15', value: '15' },
   ],
-  counterExamples: ['On May 5, 12, and 19 they met.', 'She waited 43 years.', 'In the 1920s it closed.'],
+  counterExamples: [
+    'Of the sons, 12 left.',
+    'On May 5, 12, and 19 they met.',
+    'She waited 43 years.',
+    'In the 1920s it closed.',
+  ],
   read: (doc, amount) =>
     yearsOld(doc, amount) ??
     ageWordBefore(doc, amount) ??
@@ -155,7 +161,9 @@ function apposition(doc: Doc, amount: Amount) {
     // `Seo Min-jae, 57`, `Agnes May, 71`
     const joined = doc.gap[name] === GAP.none && doc.shape[name - 2]! >= SHAPE.capital;
     const notDay = doc.shape[name]! >= SHAPE.capital && amount.value > 31;
-    if (!NOW.has(doc.form[name]!) && !joined && !notDay) return null;
+    // `his son, 7,`
+    const kin = is(doc, name, 'kin') || PERSON_NOUNS.has(doc.form[name]!);
+    if (!NOW.has(doc.form[name]!) && !joined && !notDay && !kin) return null;
   }
   const closed =
     last >= doc.length ||
@@ -171,6 +179,7 @@ function apposition(doc: Doc, amount: Amount) {
   return figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator: '=' });
 }
 const NOW = idsOf('now then who');
+const PERSON_NOUNS = idsOf('man woman boy girl suspect victim driver teenager pupil student teacher nurse');
 
 const OLDER = idsOf('older younger');
 

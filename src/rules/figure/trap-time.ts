@@ -30,7 +30,13 @@ export const trapTime = defineFigure({
     { text: 'It starts at 5:30.', finds: '5' },
     { text: 'In the 1990s it closed.', finds: '1990s' },
   ],
-  counterExamples: ['About 2000 people came.', 'He is 43 years old.', 'They sold 18 maps.'],
+  counterExamples: [
+    'It is home to 1100 people.',
+    'Of the 1607 boats some sank.',
+    'About 2000 people came.',
+    'He is 43 years old.',
+    'They sold 18 maps.',
+  ],
   read: (doc, amount) => {
     if (signBefore(doc, amount.low.first) !== null) return null;
     const end = durationEnd(doc, amount) ?? calendarEnd(doc, amount);
@@ -156,10 +162,21 @@ function isYear(doc: Doc, amount: Amount): boolean {
     return (
       introduced || isNameBefore(doc, first - 1) || !(round ? counted : countsDirectly(doc, amount.last))
     );
-  return introduced || (!counted && value >= OLDEST_BARE);
+  // `home to 1100 people`, `of the 1607 delegates`: old years need a preposition of time.
+  if (introduced) {
+    const before = doc.form[first - 1] ?? 0;
+    // … and `the 1848 revolutions` are of that year.
+    if (DETERMINERS.has(before)) return !counted || value >= MODERN;
+    return WHEN.has(before) || !countsDirectly(doc, amount.last);
+  }
+  return !counted && value >= OLDEST_BARE;
 }
 
 const OLDEST_BARE = 1300;
+/** Years from here on are spoken of more often than as many things. */
+const MODERN = 1700;
+const DETERMINERS = idsOf('the this its');
+const WHEN = idsOf('in since until till by during before after circa');
 
 function looksLikeYear(doc: Doc, { first, last, value }: Numeral): boolean {
   return last - first === 1 && doc.end[first]! - doc.start[first]! === 4 && value >= 1000 && value <= 2100;

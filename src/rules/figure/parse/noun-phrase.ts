@@ -3,7 +3,7 @@
  * A plural count is closed by its first plural noun (`two very clear options`), so that no tagger is needed; a plural
  * noun before another plural one is its modifier (`women leaders`, `sports clubs`).
  */
-import { type Doc, is, isMark, surface } from '../../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { GRAINS, idsOf, MAGNITUDES, MONTHS, TENS, UNITS, VAGUE, WORD, wordsOf } from './lexis.js';
 
@@ -141,7 +141,11 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
     // `25 military and police checkpoints`: the modifiers are joined, the head is still to come.
     if (plural && at > token && isJoint(doc, at) && isPluralAhead(doc, at + 1, limit)) continue;
     const role = roleOf(doc, at);
-    if (role === 'stop') break;
+    if (role === 'stop') {
+      // `high-net-worth residents`, `in-person visits`: what hyphens join is one modifier.
+      if (isJoinedByHyphen(doc, at)) continue;
+      break;
+    }
     if (role === 'modifier') {
       // A participle after a noun belongs to what follows: `one priest facing charges`.
       if (singularEnd > 0 && is(doc, at, 'verb') && !plural) break;
@@ -209,6 +213,13 @@ function isPluralAhead(doc: Doc, token: number, limit: number): boolean {
     !(is(doc, token, 'verb') && !is(doc, token, 'noun') && !is(doc, token, 'adjective')) &&
     isPluralNoun(doc, token + 1)
   );
+}
+
+/** Before or behind a glued hyphen, and no number: `two-to-three`. */
+function isJoinedByHyphen(doc: Doc, token: number): boolean {
+  const form = doc.form[token]!;
+  if (UNITS.has(form) || TENS.has(form) || MAGNITUDES.has(form)) return false;
+  return isInnerHyphen(doc, token + 1) || (doc.gap[token] === GAP.none && isInnerHyphen(doc, token - 1));
 }
 
 /** Hyphen or apostrophe inside the phrase. */
