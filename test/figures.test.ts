@@ -71,6 +71,8 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= none score', 'The bill passed 52-48.'],
   ['= 400 count high-net-worth clients', 'It has 400 high-net-worth clients.'],
   ['= 1100 count people', 'It is home to 1100 people.'],
+  ['= 400 count charged and convicted rioters', 'It has 400 charged and convicted rioters.'],
+  ['= 10 count Kilo Class boats', 'They then sold and bought ten Kilo Class boats in May.'],
   ['= 27 count member', 'The 27-member bloc agreed.'],
   ['= 0.6667 ratio', 'Two-thirds of voters agreed.', 'They have 2/3 of the seats.'],
   ['> 0.5 ratio', 'More than half of the town burned.', 'More than half agreed.'],

@@ -210,7 +210,13 @@ function isPluralAhead(doc: Doc, token: number, limit: number): boolean {
     token + 1 < limit &&
     doc.kind[token] === TOKEN.word &&
     roleOf(doc, token) !== 'stop' &&
-    !(is(doc, token, 'verb') && !is(doc, token, 'noun') && !is(doc, token, 'adjective')) &&
+    !(
+      is(doc, token, 'verb') &&
+      !is(doc, token, 'noun') &&
+      !is(doc, token, 'adjective') &&
+      // `alleged and convicted abusers`
+      !(isParticiple(doc, token) && isParticiple(doc, token - 2))
+    ) &&
     isPluralNoun(doc, token + 1)
   );
 }

@@ -1,5 +1,5 @@
 /** Units of measure behind a number. Source: src/lexicon/tables/units.tsv (UCUM). */
-import { type Doc, isMark } from '../../../annotate/doc.js';
+import { type Doc, isCapitalised, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { rowsOf } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
@@ -74,6 +74,10 @@ function nameAt(doc: Doc, token: number): UnitAt | null {
   }
   const unit = NAMES.get(doc.form[token]!);
   if (unit === undefined || (unit.ordinary && !USUAL.has(unit.code))) return null;
+  // `ten Kilo Class boats`
+  const next = token + 1;
+  if (isCapitalised(doc, token) && isCapitalised(doc, next) && !doc.blocks[doc.block[token]!]!.titleCase)
+    return null;
   return { ...unit, first: token, last: token + 1 };
 }
 
