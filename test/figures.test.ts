@@ -73,6 +73,11 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 1100 count people', 'It is home to 1100 people.'],
   ['= 400 count charged and convicted rioters', 'It has 400 charged and convicted rioters.'],
   ['= 10 count Kilo Class boats', 'They then sold and bought ten Kilo Class boats in May.'],
+  ['= 0.5 percentage-points', 'The bank cut rates by half a percentage point.'],
+  ['= 0.25 percentage-points', 'The bank cut rates by a quarter of a percentage point.'],
+  ['= 0.5 percent', 'It rose half a percent.'],
+  ['= 0.3333 ratio', 'Output rose by a third in May.'],
+  ['= 2.5 multiple', 'They grew two and a half times.'],
   ['= 27 count member', 'The 27-member bloc agreed.'],
   ['= 0.6667 ratio', 'Two-thirds of voters agreed.', 'They have 2/3 of the seats.'],
   ['> 0.5 ratio', 'More than half of the town burned.', 'More than half agreed.'],
@@ -185,11 +190,20 @@ test.each([
   ['Exports of copper rose 12 percent.', 'Exports of copper'],
   ['Imports were valued at $5 billion.', 'Imports'],
   ['The mill has 300 workers.', 'mill'],
+  ['The bank cut its key rate by half a percentage point.', 'key rate'],
   ['The two-year-old plan has cost €3 million.', undefined],
   ['In Peru, where it rained, they earned $5 million.', undefined],
   ['It rose 5 percent.', undefined],
 ])('%s is said of %s', (text, what) => {
   expect(figuresOf(text).at(-1)?.what).toBe(what);
+});
+
+test('pounds restated in kilograms weigh', () => {
+  expect(found('It weighs 12 pounds (5.4 kg).').map((line) => line.replace(/.* → /, ''))).toEqual([
+    '= 12 measure pounds',
+    '= 5.4 measure kg',
+  ]);
+  expect(found('A 1-in-100-year flood.')).toEqual([]);
 });
 
 test('two lists of people are two counts', () => {

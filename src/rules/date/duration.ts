@@ -55,6 +55,7 @@ export const durationCount = define<DateReading>({
     { text: 'Several days passed.', finds: 'Several days' },
     { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
     { text: 'A two-week-long strike began.', finds: 'two-week-long', value: 'P2W' },
+    { text: 'They have 20-plus years of work behind them.', finds: '20-plus years', value: 'P20Y' },
     { text: 'It may take a month or two.', finds: 'a month or two', value: 'P1M' },
     { text: 'It took half a year.', finds: 'half a year', value: 'P6M' },
     { text: 'It changed over the years.', finds: 'the years', value: 'PXY' },
@@ -71,7 +72,9 @@ export const durationCount = define<DateReading>({
     if (unit === null || doc.shape[token] === SHAPE.upper) return null;
     if (isAge(doc, unit.last)) return null;
     const hyphen = isInnerHyphen(doc, token - 1);
-    const plainEnd = hyphen ? token - 1 : token;
+    // `20-plus years`
+    const plus = isOneOf(doc, token - 1, PLUS) && isInnerHyphen(doc, token - 2);
+    const plainEnd = hyphen ? token - 1 : plus ? token - 2 : token;
     const between = !hyphen && isOneOf(doc, token - 1, BETWEEN) ? token - 1 : plainEnd;
     const count = countBefore(doc, between);
     const long = count === null || A.has(doc.form[count.first]!) ? asLong(doc, unit) : null;
@@ -152,6 +155,7 @@ const followsNoun = (doc: Doc, token: number): boolean =>
   is(doc, token, 'noun') && doc.shape[token] === SHAPE.lower;
 
 const OR = idsOf('or');
+const PLUS = idsOf('plus');
 const TWO = idsOf('two');
 
 /** `a month or two`: the token behind it; 0 for all else. */

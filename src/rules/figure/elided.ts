@@ -21,6 +21,7 @@ export const elided = defineFigure({
   examples: [
     { text: 'The blast left 45 killed.', finds: '45', value: '45' },
     { text: 'Six of the boats sank.', finds: 'Six', value: '6' },
+    { text: 'At least a dozen died.', finds: 'At least a dozen', value: '12' },
     { text: 'The toll stood at 45.', finds: '45', value: '45' },
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
     { text: 'They issued 96 permits, including 52 to nurses.', finds: '52', value: '52' },
@@ -38,11 +39,13 @@ export const elided = defineFigure({
   ],
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last)) return null;
-    if (amount.form === 'group' || (amount.value === 0 && amount.low.form !== 'digits')) return null;
+    if (amount.value === 0 && amount.low.form !== 'digits') return null;
     const { first, comparator } = comparatorBefore(doc, amount.from);
     const after = comparatorAfter(doc, amount.last);
     const compared = first < amount.from || after !== null;
     const last = after?.last ?? amount.last;
+    // `At least a dozen died.`
+    if (amount.form === 'group' && (amount.takesOf || !compared)) return null;
     if (!standsAlone(doc, amount, first, last, compared)) return null;
     return figure(doc, 'figure.elided', amount, {
       kind: 'count',
@@ -61,6 +64,7 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
     next < 0 || doc.kind[next] !== TOKEN.word || OUTCOMES.has(doc.form[next]!) || isAdverb(doc, next);
   if (amount.form === 'vague') return doc.form[next] !== WORD.of;
   if (amount.exponent > 0) return true;
+  if (amount.form === 'group') return outcome || verbFollows(doc, next);
   const before = first - 1;
   if (WHICH.has(doc.form[before] ?? 0) && amount.low.form === 'digits') return true;
   const cue = before >= 0 && CASUALTY_VERBS.has(doc.form[before]!);

@@ -9,6 +9,7 @@ import { WORD } from './parse/lexis.js';
 import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
 import { defineFigure, figure } from './parse/reading.js';
 import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
+import { unitAt } from './parse/unit.js';
 
 export const money = defineFigure({
   id: 'figure.money',
@@ -109,7 +110,10 @@ function poundsAreMoney(doc: Doc, amount: Amount, pound: number, last: number): 
   const [from, to] = sentenceAround(doc, pound);
   for (let at = from; at < to; at++)
     if (isMark(doc, at, '£') || isMark(doc, at, '$') || isMark(doc, at, '€')) return true;
-  return inSentence(doc, last, pound) && isMark(doc, last, '(') ? true : mentionsSterling(doc, pound);
+  // `12 pounds (5.4 kg)` weigh.
+  const restated = inSentence(doc, last, pound) && isMark(doc, last, '(');
+  if (restated) return unitAt(doc, last + 2) === null;
+  return mentionsSterling(doc, pound);
 }
 
 /** How far around the article may price things in sterling, in characters. */

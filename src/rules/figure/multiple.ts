@@ -47,7 +47,7 @@ function multiplierEnd(doc: Doc, amount: Amount): number | null {
   if (next >= doc.length) return null;
   if (COMPARES.has(doc.form[next]!)) return next;
   // `Prices rose two to three times`: nothing happens two to three times, once a change is spoken of.
-  if (amount.high !== null && !PER.has(doc.form[next]!) && changeBefore(doc, amount.from) !== null)
-    return next;
+  const uncounted = amount.high !== null || !Number.isInteger(amount.low.value);
+  if (uncounted && !PER.has(doc.form[next]!) && changeBefore(doc, amount.from) !== null) return next;
   return is(doc, next, 'adjective') && surface(doc, next).endsWith('er') ? next : null;
 }

@@ -2,7 +2,7 @@
 import { type Doc, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { fraction, scale } from '../../../normalise/numbers.js';
-import { isNext, pastHyphen } from './joints.js';
+import { isNext, pastHyphen, startsPercent } from './joints.js';
 import { FRACTIONS, idsOf, MAGNITUDES, UNITS, WORD } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
 import { type Numeral, numeral } from './numeral.js';
@@ -40,6 +40,8 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
     doc.form[at] !== WORD.half &&
     doc.form[at + 1] !== WORD.of &&
     !(form === WORD.one && at > token + 1) &&
+    // `rose by a third to 90`
+    !(article && doc.form[token - 1] === WORD.by && isQuarterOrThird(doc, at)) &&
     !endsClause(doc, at + 1)
   )
     return null;
@@ -47,6 +49,9 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
   const scaled =
     doc.form[at + 1] === WORD.of && doc.form[at + 2] === WORD.a ? magnitudeAfter(doc, token, at + 3) : null;
   const value = fraction(above, Math.round(1 / part));
+  // `a quarter of a percentage point`
+  if (doc.form[at + 1] === WORD.of && doc.form[at + 2] === WORD.a && startsPercent(doc, at + 3))
+    return numeral(token, at + 3, value, 'words', {});
   if (scaled !== null)
     return numeral(token, scaled.last, scale(value, scaled.exponent), 'words', {
       exponent: scaled.exponent,

@@ -1,6 +1,7 @@
 /** Hyphens and dashes inside a number, and what stands close enough to go on with it. */
 import { type Doc, isInnerHyphen } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { PERCENTS } from './lexis.js';
 
 /** Whether a token goes on with what is before it: in the same paragraph. */
 export function isNext(doc: Doc, token: number): boolean {
@@ -28,4 +29,13 @@ export function sentenceAround(doc: Doc, token: number): readonly [first: number
     Math.max(doc.sentences[sentence]!, token - SENTENCE_REACH),
     Math.min(doc.sentences[sentence + 1]!, token + SENTENCE_REACH),
   ];
+}
+
+/** `percent`, `per cent`, `percentage points` at a token. */
+export function startsPercent(doc: Doc, token: number): boolean {
+  if (token >= doc.length) return false;
+  if (PERCENTS.has(doc.form[token]!)) return true;
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++)
+    if (PERCENTS.has(doc.phrases[at]!.id)) return true;
+  return false;
 }

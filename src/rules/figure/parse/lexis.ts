@@ -89,6 +89,7 @@ export const WORD = {
   and: wordId(lexicon, 'and'),
   at: wordId(lexicon, 'at'),
   between: wordId(lexicon, 'between'),
+  by: wordId(lexicon, 'by'),
   dozen: wordId(lexicon, 'dozen'),
   every: wordId(lexicon, 'every'),
   few: wordId(lexicon, 'few'),

@@ -2,7 +2,7 @@
 import type { Doc } from '../../../annotate/doc.js';
 import { TOKEN } from '../../../annotate/tokens.js';
 import { type NumberWord, scale, sumOfWords } from '../../../normalise/numbers.js';
-import { isNext, pastHyphen } from './joints.js';
+import { isNext, pastHyphen, startsPercent } from './joints.js';
 import { MAGNITUDES, TENS, UNITS, WITH_WHOLE, WORD } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
 import { type Numeral, numeral } from './numeral.js';
@@ -85,6 +85,8 @@ function halfOfMagnitude(doc: Doc, token: number): Numeral | null {
   if (half < 0) return null;
   const at = doc.form[half] === WORD.a ? half + 1 : pastHyphen(doc, half);
   if (at >= doc.length || !isNext(doc, at)) return null;
+  // `half a percentage point`
+  if (doc.form[at - 1] === WORD.a && startsPercent(doc, at)) return numeral(token, at, 0.5, 'words', {});
   const exponent = MAGNITUDES.get(doc.form[at]!);
   if (exponent === undefined) return null;
   return numeral(token, at + 1, scale('0.5', exponent), 'words', { exponent });

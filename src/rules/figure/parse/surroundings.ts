@@ -90,10 +90,22 @@ export function saidOf(doc: Doc, first: number, last: number): string | null {
     const form = doc.form[at]!;
     const change = (RISES.has(form) || FALLS.has(form)) && is(doc, at, 'verb') && !BETWEEN.has(form);
     if (!change && !LEVELS.has(form)) continue;
+    // `The bank cut its key rate by half a point`: what is changed, not who changes it.
+    const object = change ? objectBehind(doc, at + 1, first) : null;
+    if (object !== null) return object;
     const subject = subjectBefore(doc, at, open);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** The noun phrase between a verb of change and `by`. */
+function objectBehind(doc: Doc, token: number, end: number): string | null {
+  const first = isDeterminer(doc, token) ? token + 1 : token;
+  const by = end - 1;
+  if (doc.form[by] !== WORD.by || by <= first) return null;
+  for (let at = first; at < by; at++) if (!isNounPhraseWord(doc, at)) return null;
+  return doc.text.slice(doc.start[first], doc.end[by - 1]);
 }
 
 /** A noun phrase that opens the sentence and runs up to its verb: `The jobless rate`, `Exports of copper to Peru`. */

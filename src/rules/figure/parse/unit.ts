@@ -1,5 +1,5 @@
 /** Units of measure behind a number. Source: src/lexicon/tables/units.tsv (UCUM). */
-import { type Doc, isCapitalised, isMark } from '../../../annotate/doc.js';
+import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { rowsOf } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
@@ -102,6 +102,8 @@ function symbolAt(doc: Doc, token: number): UnitAt | null {
     if (unit === undefined) continue;
     // The letters must end there: `5 km`, not `5 kmh`.
     if (last < doc.length && doc.gap[last] === GAP.none && doc.kind[last] === TOKEN.word) continue;
+    // `a 1-in-100-year flood`
+    if (isInnerHyphen(doc, last) && isInnerHyphen(doc, token - 1) && unit.ordinary) continue;
     const glued = doc.gap[token] === GAP.none;
     const capitals = written.length > 1 && /^\p{Lu}+$/u.test(written);
     if (!glued && unit.ordinary && !LOOSE.has(written) && !capitals) return null;
