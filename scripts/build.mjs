@@ -10,7 +10,7 @@ rmSync('dist', { recursive: true, force: true });
 for (const script of ['scripts/build-lexicon.ts', 'scripts/build-weights.ts'])
   execFileSync(process.execPath, ['scripts/run.mjs', script], { stdio: 'inherit' });
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

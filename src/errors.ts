@@ -14,6 +14,7 @@ export const FAILURE_CODES = [
   'broken',
   'locked',
   'internal',
+  'crashed',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -111,7 +111,7 @@ export async function runCheck(
         failing ||= checked.findings.some(({ level }) => reaches(level, failOn));
         await output.write(formatter.article(told));
       }
-      await progress.article();
+      await progress.articles(1);
     }
     if (progress.stopped()) break;
   }

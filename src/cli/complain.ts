@@ -7,12 +7,16 @@ export function complain(message: string): void {
   process.stderr.write(`copydesk: ${printable(message)}\n`);
 }
 
-export function complainOf({ article, error }: Failure): void {
-  complain(`${articleName(article.id)}: ${error.message}`);
+export function complainOf(failure: Failure): void {
+  complain(complaintOf(failure));
 }
 
-export function warnOf({ article, warnings }: Pick<Report, 'article' | 'warnings'>): void {
-  for (const { message } of warnings) warn(article.id, message);
+export function complaintOf({ article, error }: Failure): string {
+  return `${articleName(article.id)}: ${error.message}`;
+}
+
+export function complaintsOf({ article, warnings }: Pick<Report, 'article' | 'warnings'>): string[] {
+  return warnings.map(({ message }) => `${articleName(article.id)}: warning: ${message}`);
 }
 
 export function warn(id: string, message: string): void {

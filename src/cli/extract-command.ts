@@ -1,74 +1,54 @@
 /** `copydesk extract`: articles in, reports out, failures told. */
-import { failure } from '../errors.js';
-import type { View } from '../format/formatter.js';
-import { FORMATTERS, type OutputFormat } from '../format/index.js';
-import { type OffsetUnit, withOffsets } from '../offsets.js';
-import { analyse } from '../pipeline.js';
-import { listSources } from '../read/files.js';
+import type { Formatter } from '../format/formatter.js';
+import { FORMATTERS } from '../format/index.js';
+import { listSources, type Selection, type Source } from '../read/files.js';
 import type { InputFormat } from '../read/index.js';
-import { withPublished } from '../read/published.js';
-import type { Reading } from '../read/reader.js';
+import { type Shard, type Share, shareOf } from '../read/shard.js';
 import { readSource } from '../read/sources.js';
-import { toReport } from '../report.js';
-import type { Failure, Report, Topic, Warning } from '../types.js';
-import { newWorkspace, type Workspace } from '../workspace.js';
-import { complainOf, warnOf } from './complain.js';
+import type { Failure } from '../types.js';
+import { newWorkspace } from '../workspace.js';
+import { complain } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
+import { type ExtractSettings, extractArticle } from './extract-article.js';
 import { inputsOf } from './inputs.js';
+import type { Outcome } from './outcome.js';
 import { fileOutput, standardOutput } from './output.js';
 import { startProgress } from './progress.js';
 import { writeTexts } from './text-command.js';
 
-export interface ExtractCommandOptions {
-  readonly format: OutputFormat;
+export interface ExtractCommandOptions extends ExtractSettings, Selection {
   readonly input: InputFormat | 'auto';
-  readonly published?: string;
-  readonly only?: readonly Topic[];
-  readonly output?: string;
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
   readonly filesFrom?: string;
+  readonly shard?: Shard;
+  /** Threads; with one the work is done in the main thread. */
+  readonly jobs: number;
   /** Print the texts, not what is in them. */
   readonly text?: boolean;
-  readonly explain: boolean;
-  readonly minConfidence: number;
-  readonly offsets: OffsetUnit;
-  readonly quiet: boolean;
 }
 
 export async function runExtract(
   names: readonly string[],
   options: ExtractCommandOptions,
-  view: View,
 ): Promise<ExitCode> {
   const inputs = inputsOf(names, options.filesFrom);
   const formatter = await FORMATTERS[options.format]();
   const output = options.output === undefined ? standardOutput : fileOutput(options.output, inputs);
+  const share = shareOf(listSources(inputs, options), options.shard);
   if (options.text)
-    return writeTexts(inputs, options, output, options.output === undefined && process.stdout.isTTY);
+    return writeTexts(share, options.input, output, options.output === undefined && process.stdout.isTTY);
   const failures: Failure[] = [];
-  const workspace = newWorkspace();
   let articles = 0;
-  const sources = listSources(inputs, options);
-  const progress = startProgress(sources.length, options);
+  const progress = startProgress(share.sources.length, options);
 
   await output.write(formatter.open());
-  for (const source of sources) {
-    progress.file();
-    for await (const reading of readSource(source, options.input)) {
-      if (progress.stopped()) break;
-      const result = extractOne(reading, options, workspace);
-      progress.clear();
-      if ('error' in result) {
-        failures.push(result);
-        complainOf(result);
-        await output.write(formatter.failure(result));
-      } else {
-        if (!options.quiet && !formatter.showsWarnings) warnOf(result);
-        await output.write(formatter.article(result, articles++, view));
-      }
-      await progress.article();
-    }
+  for await (const outcome of await outcomesOf(share, options, formatter, progress.file)) {
+    progress.clear();
+    failures.push(...outcome.failures);
+    for (const complaint of outcome.complaints) complain(complaint);
+    if (articles > 0 && outcome.articles > 0) await output.write(formatter.separator);
+    await output.write(outcome.text);
+    articles += outcome.articles;
+    await progress.articles(outcome.articles + outcome.failures.length);
     if (progress.stopped()) break;
   }
   progress.end();
@@ -78,30 +58,39 @@ export async function runExtract(
   return failures.length === 0 ? EXIT.done : EXIT.trouble;
 }
 
-function extractOne(
-  reading: Reading,
+async function outcomesOf(
+  share: Share<Source>,
   options: ExtractCommandOptions,
-  workspace: Workspace,
-): Report | Failure {
-  if ('failure' in reading) return reading.failure;
-  const article = withPublished(reading.article, options.published);
-  try {
-    const report = toReport(analyse(article, options, workspace), options);
-    return withOffsets(select(report, reading.warnings, options), article.text, options.offsets);
-  } catch (error) {
-    const message = `a mistake in copydesk stopped this article, please report it: ${(error as Error).message}`;
-    return { ...failure(article, 'internal', message), article: { id: article.id, source: article.source } };
+  formatter: Formatter,
+  onSource: () => void,
+): Promise<AsyncIterable<Outcome>> {
+  if (options.jobs === 1) return oneByOne(share, options, formatter, onSource);
+  const { extractInWorkers } = await import('./jobs/in-workers.js');
+  return extractInWorkers(share, { ...options, onSource }, settingsOf(options), formatter);
+}
+
+async function* oneByOne(
+  { sources, articles }: Share<Source>,
+  options: ExtractCommandOptions,
+  formatter: Formatter,
+  onSource: () => void,
+): AsyncIterable<Outcome> {
+  const workspace = newWorkspace();
+  for (const source of sources) {
+    onSource();
+    for await (const reading of readSource(source, options.input, articles))
+      yield extractArticle(reading, options, formatter, workspace);
   }
 }
 
-function select(
-  report: Report,
-  warnings: readonly Warning[],
-  { minConfidence }: ExtractCommandOptions,
-): Report {
-  return {
-    ...report,
-    people: report.people.filter((person) => person.confidence >= minConfidence),
-    warnings: [...warnings, ...report.warnings],
-  };
-}
+/** Nothing else, since it is sent with each piece of work. */
+const settingsOf = (options: ExtractCommandOptions): ExtractSettings => ({
+  format: options.format,
+  ...(options.published !== undefined && { published: options.published }),
+  ...(options.only !== undefined && { only: options.only }),
+  explain: options.explain,
+  minConfidence: options.minConfidence,
+  offsets: options.offsets,
+  quiet: options.quiet,
+  view: options.view,
+});

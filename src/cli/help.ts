@@ -18,6 +18,7 @@ export const HEADINGS = {
   checks: 'Checks',
   baseline: 'Known findings',
   output: 'Output',
+  archives: 'Archives',
   other: 'Other',
 } as const;
 
@@ -28,6 +29,8 @@ Examples
   pbpaste | copydesk -p 2024-01-19
   copydesk -f ndjson archive.ndjson -o answers.ndjson
   copydesk -f csv articles/ > answers.csv
+  copydesk -f ndjson -j auto archive.ndjson.gz > answers.ndjson
+  copydesk -f ndjson --shard 1/4 archive/ > answers-1.ndjson
   copydesk check article.txt             where the article contradicts itself
   copydesk explain article.txt:3:15      why line 3, column 15 is what it is
 

@@ -1,8 +1,10 @@
 /** Commands and options: what the user may write, checked before anything runs. */
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { OUTPUT_FORMATS } from '../format/index.js';
 import { OFFSET_UNITS } from '../offsets.js';
+import { parseShard, type Shard } from '../read/shard.js';
 import { TOPICS, type Topic } from '../types.js';
 import { addCheck } from './check-options.js';
 import type { ExplainCommandOptions } from './explain-command.js';
@@ -76,6 +78,13 @@ function addExtract(program: Command): Command {
     )
     .addOption(colourOption())
     .option('--quiet', 'no warnings on standard error, only errors', false)
+    .optionsGroup(HEADINGS.archives)
+    .option('-j, --jobs <n>', 'threads to work with (default: 1); auto or 0: one for each core', parseJobs, 1)
+    .option(
+      '--shard <i/n>',
+      'only the i-th of n shares: of several files every n-th, of one file every n-th article',
+      parseShardOption,
+    )
     .optionsGroup(HEADINGS.other)
     .option('-V, --version', 'print the version')
     .on('option:version', () => {
@@ -84,8 +93,8 @@ function addExtract(program: Command): Command {
     })
     .addHelpOption(helpOption())
     .addHelpText('after', AFTER_EXTRACT)
-    .action(async (files: string[], options: ExtractCommandOptions & Coloured) => {
-      process.exitCode = await runExtract(files, options, viewOf(options));
+    .action(async (files: string[], options: Omit<ExtractCommandOptions, 'view'> & Coloured) => {
+      process.exitCode = await runExtract(files, { ...options, view: viewOf(options) });
     });
 }
 
@@ -112,6 +121,22 @@ function parseTopics(value: string): Topic[] {
     if (topic === undefined) throw new InvalidArgumentError(`Choose from ${TOPICS.join(', ')}.`);
     return topic;
   });
+}
+
+/** More threads than this are a slip of the keyboard. */
+const MOST_JOBS = 256;
+
+function parseJobs(value: string): number {
+  const jobs = value.trim() === 'auto' ? 0 : Number(value);
+  if (value.trim() === '' || !Number.isInteger(jobs) || jobs < 0 || jobs > MOST_JOBS)
+    throw new InvalidArgumentError(`Write a number from 1 to ${MOST_JOBS}, or auto.`);
+  return jobs === 0 ? availableParallelism() : jobs;
+}
+
+function parseShardOption(value: string): Shard {
+  const shard = parseShard(value);
+  if (shard === null) throw new InvalidArgumentError('Write which share of how many, such as 1/4 to 4/4.');
+  return shard;
 }
 
 function parseProbability(value: string): number {

@@ -1,8 +1,8 @@
 /** How far a long run is, on a terminal only, and its end by Ctrl-C. */
 
 export interface Progress {
-  /** After each article: draws, and lets Ctrl-C be heard. */
-  readonly article: () => Promise<void>;
+  /** After so many more articles: draws, and lets Ctrl-C be heard. */
+  readonly articles: (count: number) => Promise<void>;
   /** Before a file is read. */
   readonly file: () => void;
   /** Before anything else is written to the terminal. */
@@ -23,7 +23,7 @@ export function startProgress(files: number, { quiet }: { readonly quiet: boolea
   const start = performance.now();
   let turn = start;
   let drawn = false;
-  let articles = 0;
+  let done = 0;
   let filesBegun = 0;
   let stop = false;
   const onInterrupt = () => {
@@ -39,20 +39,20 @@ export function startProgress(files: number, { quiet }: { readonly quiet: boolea
     drawn = false;
   };
   const draw = () => {
-    const done = files === 0 ? 0 : Math.max(0, filesBegun - 1) / files;
-    const filled = Math.round(done * BAR_WIDTH);
+    const read = files === 0 ? 0 : Math.max(0, filesBegun - 1) / files;
+    const filled = Math.round(read * BAR_WIDTH);
     const bar =
       files > 1
         ? `[${'#'.repeat(filled)}${'-'.repeat(BAR_WIDTH - filled)}] file ${filesBegun} of ${files}, `
         : '';
-    const line = `${bar}${articles} ${articles === 1 ? 'article' : 'articles'}`;
+    const line = `${bar}${done} ${done === 1 ? 'article' : 'articles'}`;
     terminal.write(`\r\x1b[K${line.slice(0, (terminal.columns ?? 80) - 1)}`);
     drawn = true;
   };
 
   return {
-    article: async () => {
-      articles++;
+    articles: async (count) => {
+      done += count;
       const now = performance.now();
       if (now - turn < REDRAW_MS) return;
       turn = now;

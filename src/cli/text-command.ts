@@ -1,26 +1,24 @@
 /** `copydesk --text`: the text that the offsets refer to, as it was read. */
 
-import type { Selection } from '../read/files.js';
+import type { Source } from '../read/files.js';
 import type { InputFormat } from '../read/index.js';
-import { readArticles } from '../read/sources.js';
+import type { Reading } from '../read/reader.js';
+import type { Share } from '../read/shard.js';
+import { readSource } from '../read/sources.js';
 import { complainOf } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { Output } from './output.js';
 
-export interface TextCommandOptions extends Selection {
-  readonly input: InputFormat | 'auto';
-}
-
 /** One article is written as it is, to the last character; several each end with a line feed. */
 export async function writeTexts(
-  names: readonly string[],
-  options: TextCommandOptions,
+  share: Share<Source>,
+  input: InputFormat | 'auto',
   output: Output,
   toTerminal: boolean,
 ): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
   let before: string | null = null;
-  for await (const reading of readArticles(names, options.input, options)) {
+  for await (const reading of readingsOf(share, input)) {
     if ('failure' in reading) {
       complainOf(reading.failure);
       code = EXIT.trouble;
@@ -32,6 +30,13 @@ export async function writeTexts(
   }
   output.close();
   return code;
+}
+
+async function* readingsOf(
+  { sources, articles }: Share<Source>,
+  input: InputFormat | 'auto',
+): AsyncIterable<Reading> {
+  for (const source of sources) yield* readSource(source, input, articles);
 }
 
 /** Control characters as their pictures, each as long as before, so that offsets stay. */

@@ -33,6 +33,7 @@ export const csv: Formatter = {
     rowsOf(report)
       .map((row) => record(COLUMNS.map((column) => row[column] ?? '')))
       .join(''),
+  separator: '',
   failure: () => '',
   close: () => '',
   showsWarnings: false,

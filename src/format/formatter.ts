@@ -10,11 +10,12 @@ export interface View {
   readonly topics: readonly Topic[];
 }
 
-/** One run's output. Called in order: `open`, then an entry for each article, then `close`. */
+/** One run's output: `open`, an entry for each article with a separator between, `close`. Entries know nothing of each other. */
 export interface Formatter {
   readonly open: () => string;
-  /** `index` counts the articles before this one. */
-  readonly article: (report: Report, index: number, view: View) => string;
+  readonly article: (report: Report, view: View) => string;
+  /** Stands between two articles. */
+  readonly separator: string;
   /** What stands in the place of an article that failed; '' where the format has no place for it. */
   readonly failure: (failure: Failure) => string;
   readonly close: (failures: readonly Failure[]) => string;

@@ -6,7 +6,8 @@ const indented = (value: unknown, by: string) => JSON.stringify(value, null, 2).
 
 export const json: Formatter = {
   open: () => `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "articles": [`,
-  article: (report, index) => `${index === 0 ? '' : ','}\n    ${indented(report, '    ')}`,
+  article: (report) => `\n    ${indented(report, '    ')}`,
+  separator: ',',
   failure: () => '',
   close: (failures) => `\n  ],\n  "failures": ${indented(failures, '  ')}\n}\n`,
   showsWarnings: true,

@@ -7,7 +7,8 @@ import { cautionsOf, type TopicTable, tablesOf } from './topics.js';
 
 export const markdown: Formatter = {
   open: () => '',
-  article: (report, index, view) => `${index === 0 ? '' : '\n'}${section(report, view)}`,
+  article: section,
+  separator: '\n',
   failure: () => '',
   close: () => '',
   showsWarnings: true,

@@ -6,6 +6,7 @@ const line = (value: object) => `${JSON.stringify(value)}\n`;
 export const ndjson: Formatter = {
   open: () => '',
   article: line,
+  separator: '',
   failure: line,
   close: () => '',
   showsWarnings: true,

@@ -9,7 +9,8 @@ import { cautionsOf, tablesOf } from './topics.js';
 
 export const table: Formatter = {
   open: () => '',
-  article: (report, index, view) => `${index === 0 ? '' : '\n'}${section(report, view)}`,
+  article: section,
+  separator: '\n',
   failure: () => '',
   close: () => '',
   showsWarnings: true,

@@ -1,5 +1,4 @@
 /** gzip around any format. */
-import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Chunks } from './reader.js';
 import { Unreadable } from './trouble.js';
@@ -10,15 +9,50 @@ const HARMLESS_BYTES = 64 * 1024 * 1024;
 
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 
+/** At most a thousand times as much is unfolded and in memory before it is taken. */
+const STEP_BYTES = 16 * 1024;
+
+/** What comes before damage is yielded first, always: how fast it is taken decides nothing. */
 export async function* gunzipped(chunks: Chunks): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
+  let ready: Uint8Array[] = [];
   let unpacked = 0;
-  // Errors reach the loop through the stream itself.
-  pipeline(Readable.from(chunks), gunzip, () => {});
-  for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
-    unpacked += chunk.length;
-    if (unpacked > HARMLESS_BYTES && unpacked > BOMB_RATIO * gunzip.bytesWritten)
-      throw new Unreadable('too-large', 'unfolds to far more than an archive of articles would: not read on');
-    yield chunk;
+  let trouble: Error | null = null;
+  gunzip.on('data', (chunk: Uint8Array) => ready.push(chunk));
+  gunzip.on('error', (error) => {
+    trouble = error;
+  });
+  function* taken(): Iterable<Uint8Array> {
+    const now = ready;
+    ready = [];
+    for (const chunk of now) {
+      unpacked += chunk.length;
+      if (unpacked > HARMLESS_BYTES && unpacked > BOMB_RATIO * gunzip.bytesWritten)
+        throw new Unreadable(
+          'too-large',
+          'unfolds to far more than an archive of articles would: not read on',
+        );
+      yield chunk;
+    }
+    if (trouble !== null) throw trouble;
+  }
+  try {
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length; at += STEP_BYTES) {
+        await new Promise<void>((resolve) =>
+          gunzip.write(chunk.subarray(at, at + STEP_BYTES), (error) => {
+            trouble ??= error ?? null;
+            resolve();
+          }),
+        );
+        yield* taken();
+      }
+    }
+    const closed = new Promise((resolve) => gunzip.once('close', resolve));
+    gunzip.end();
+    await closed;
+    yield* taken();
+  } finally {
+    gunzip.destroy();
   }
 }

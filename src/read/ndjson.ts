@@ -7,10 +7,12 @@ import { IGNORE_KEY, ignoresInMapping } from './ignores.js';
 import { fromMasthead } from './masthead.js';
 import { parsePublished } from './published.js';
 import type { Chunks, Input, Reader, Reading } from './reader.js';
+import { inShard } from './shard.js';
 import { dateInUrl } from './url-date.js';
 import { LIMITS } from './whole-file.js';
 
 const NEWLINE = 10;
+const BRACE = 0x7b;
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const EXPECTED = 'each line must be one JSON object with a "text"';
 
@@ -20,52 +22,77 @@ export const ndjson: Reader = {
   read: readLines,
 };
 
-async function* readLines({ source, chunks }: Input): AsyncIterable<Reading> {
+async function* readLines({ source, chunks, shard }: Input): AsyncIterable<Reading> {
   let line = 0;
-  let articles = 0;
+  let empty = true;
   for await (const bytes of linesOf(chunks)) {
-    line++;
-    const place = { source, line };
-    const reading =
-      bytes === TOO_LONG ? { failure: failure(place, 'too-large', LONG_LINE) } : readLine(bytes, place);
-    if (reading === null) continue;
-    articles++;
-    yield reading;
+    empty &&= isBlank(bytes);
+    const wanted = inShard(shard, line++);
+    const reading = wanted ? readLine(bytes, { source, line }) : null;
+    if (reading !== null) yield reading;
   }
-  if (articles === 0) yield { failure: failure({ source }, 'empty', `nothing in it: ${EXPECTED}`) };
+  if (empty && inShard(shard, 0)) yield emptyArchive(source);
 }
 
+export const emptyArchive = (source: string): Reading => ({
+  failure: failure({ source }, 'empty', `nothing in it: ${EXPECTED}`),
+});
+
 /** Stands for a line of more bytes than an article has. */
-const TOO_LONG = Symbol('too long');
+export const TOO_LONG = Symbol('too long');
 const LONG_LINE = `a line of more than ${LIMITS.line >> 20} MB: put one article on a line`;
 
-/** Lines without their line feed. Only the line at hand is kept, so an archive may be of any size. */
-async function* linesOf(chunks: Chunks): AsyncIterable<Uint8Array | typeof TOO_LONG> {
+/** Such lines are passed over, as the specification of NDJSON allows. */
+export const isBlank = (bytes: Line): boolean =>
+  bytes !== TOO_LONG && bytes[0] !== BRACE && Buffer.from(bytes).toString().trim() === '';
+
+export type Line = Uint8Array | typeof TOO_LONG;
+
+export interface LineSplitter {
+  /** The lines that end in this chunk, without their line feed. */
+  readonly add: (chunk: Uint8Array) => Iterable<Line>;
+  /** The last line, where no line feed ends it. */
+  readonly end: () => Iterable<Line>;
+}
+
+/** Chunks → lines. Only the line at hand is kept, so an archive may be of any size. */
+export function splitLines(): LineSplitter {
   let open: Uint8Array[] = [];
   let length = 0;
-  const line = (end: Uint8Array) => {
+  const close = (end: Uint8Array): Line => {
     const whole = open.length === 0 ? end : Buffer.concat([...open, end]);
     const tooLong = length + end.length > LIMITS.line;
     open = [];
     length = 0;
     return tooLong ? TOO_LONG : whole;
   };
-  for await (const chunk of chunks) {
-    let from = 0;
-    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      yield line(chunk.subarray(from, at));
-      from = at + 1;
-    }
-    if (from === chunk.length) continue;
-    length += chunk.length - from;
-    if (length > LIMITS.line) open = [];
-    else open.push(chunk.slice(from));
-  }
-  if (length > 0) yield line(new Uint8Array());
+  return {
+    *add(chunk) {
+      let from = 0;
+      for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+        yield close(chunk.subarray(from, at));
+        from = at + 1;
+      }
+      if (from === chunk.length) return;
+      length += chunk.length - from;
+      if (length > LIMITS.line) open = [];
+      else open.push(chunk.slice(from));
+    },
+    *end() {
+      if (length > 0) yield close(new Uint8Array());
+    },
+  };
+}
+
+async function* linesOf(chunks: Chunks): AsyncIterable<Line> {
+  const lines = splitLines();
+  for await (const chunk of chunks) yield* lines.add(chunk);
+  yield* lines.end();
 }
 
 /** Null for a blank line. */
-function readLine(bytes: Uint8Array, place: Required<Place>): Reading | null {
+export function readLine(bytes: Line, place: Required<Place>): Reading | null {
+  if (bytes === TOO_LONG) return { failure: failure(place, 'too-large', LONG_LINE) };
   const fail = (code: 'bad-line' | 'no-text' | 'empty', message: string) => ({
     failure: failure(place, code, message),
   });

@@ -1,5 +1,6 @@
 /** What a reader is: one way to turn bytes into articles. */
 import type { Article, Failure, Warning } from '../types.js';
+import type { Shard } from './shard.js';
 
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -8,6 +9,8 @@ export interface Input {
   /** As the user named it; `-` is standard input. */
   readonly source: string;
   readonly chunks: Chunks;
+  /** Of an archive only this share of its lines. */
+  readonly shard?: Shard | undefined;
 }
 
 /** An article, with what was assumed to read it; or the reason why there is none. */

@@ -5,6 +5,7 @@ import { gunzipped, isGzip } from './gzip.js';
 import { detectFormat, type InputFormat, READERS } from './index.js';
 import { reportMojibake } from './mojibake.js';
 import type { Chunks, Reading } from './reader.js';
+import { inShard, type Shard } from './shard.js';
 import { notRead } from './trouble.js';
 
 export { STDIN };
@@ -12,6 +13,8 @@ export { STDIN };
 const CHUNK_BYTES = 1 << 16;
 /** What must be there to tell a format, unless the file is shorter. */
 const HEAD_BYTES = 4096;
+/** What tells gzip. */
+const GZIP_BYTES = 3;
 
 /** All articles of what the user named, in that order. */
 export async function* readArticles(
@@ -22,17 +25,39 @@ export async function* readArticles(
   for (const source of listSources(names, selection)) yield* readSource(source, format);
 }
 
-export async function* readSource(source: Source, format: InputFormat | 'auto'): AsyncIterable<Reading> {
+/** With a shard only that share of its articles; trouble with the source as a whole is in the first share. */
+export async function* readSource(
+  source: Source,
+  format: InputFormat | 'auto',
+  shard?: Shard,
+): AsyncIterable<Reading> {
   if (typeof source !== 'string') {
-    yield source;
+    if (inShard(shard, 0)) yield source;
     return;
   }
   try {
-    const bytes = source === STDIN ? process.stdin : chunksOf(source);
-    for await (const reading of readInput(source, bytes, format)) yield reportMojibake(reading);
+    yield* readOpened(await openSource(source, format), shard);
   } catch (error) {
-    yield notRead(source, error);
+    if (inShard(shard, 0)) yield notRead(source, error);
   }
+}
+
+/** A source whose format is known, read no further than that took. */
+export interface Opened {
+  readonly source: string;
+  readonly format: InputFormat;
+  readonly chunks: Chunks;
+  readonly gzipped: boolean;
+}
+
+export async function openSource(source: string, format: InputFormat | 'auto'): Promise<Opened> {
+  return openInput(source, source === STDIN ? process.stdin : chunksOf(source), format);
+}
+
+export async function* readOpened({ source, format, chunks }: Opened, shard?: Shard): AsyncIterable<Reading> {
+  let position = 0;
+  for await (const reading of READERS[format].read({ source, chunks, shard }))
+    if (format === 'ndjson' || inShard(shard, position++)) yield reportMojibake(reading);
 }
 
 /** Bytes of a known origin → articles; also what tests and fuzzing feed. */
@@ -41,16 +66,23 @@ export async function* readInput(
   bytes: Chunks,
   format: InputFormat | 'auto' = 'auto',
 ): AsyncIterable<Reading> {
-  let { head, chunks } = await withHead(bytes);
-  if (isGzip(head)) ({ head, chunks } = await withHead(gunzipped(chunks)));
-  const reader = READERS[format === 'auto' ? detectFormat(source, head) : format];
-  yield* reader.read({ source, chunks });
+  const opened = await openInput(source, bytes, format);
+  yield* READERS[opened.format].read(opened);
 }
 
-async function withHead(bytes: Chunks): Promise<{ head: Uint8Array; chunks: Chunks }> {
+async function openInput(source: string, bytes: Chunks, format: InputFormat | 'auto'): Promise<Opened> {
+  // Where the format is told, a pipe that writes little at a time need not be waited for.
+  const enough = format === 'auto' ? HEAD_BYTES : GZIP_BYTES;
+  let { head, chunks } = await withHead(bytes, enough);
+  const gzipped = isGzip(head);
+  if (gzipped) ({ head, chunks } = await withHead(gunzipped(chunks), enough));
+  return { source, format: format === 'auto' ? detectFormat(source, head) : format, chunks, gzipped };
+}
+
+async function withHead(bytes: Chunks, enough: number): Promise<{ head: Uint8Array; chunks: Chunks }> {
   const iterator = toAsync(bytes);
   let head: Uint8Array = new Uint8Array();
-  while (head.length < HEAD_BYTES) {
+  while (head.length < enough) {
     const { done, value } = await iterator.next();
     if (done) break;
     head = head.length === 0 ? value : Buffer.concat([head, value]);

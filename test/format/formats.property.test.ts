@@ -24,9 +24,9 @@ function printed(format: OutputFormat, reports: readonly Report[], width = 80): 
   const formatter = formatters[format];
   return [
     formatter.open(),
-    ...reports.map((report, index) =>
-      formatter.article(report, index, { width, colour: false, topics: TOPICS }),
-    ),
+    reports
+      .map((report) => formatter.article(report, { width, colour: false, topics: TOPICS }))
+      .join(formatter.separator),
     formatter.close([]),
   ].join('');
 }
