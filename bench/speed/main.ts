@@ -1,9 +1,11 @@
 /**
  * npm run bench:speed: MB/s of copydesk and of its peers on the same articles in one run, on one core.
- * CPU time of the process, so that a busy machine disturbs it less. `--json` prints the figures for machines.
+ * CPU time of the process, so that a busy machine disturbs it less. `--json` prints the figures for machines,
+ * `--keep` writes them to bench/results/ with what machine it was.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { arch, cpus, platform } from 'node:os';
 import { parse as chronoParse } from 'chrono-node';
 import nlp from 'compromise';
 import { annotate } from '../../src/annotate/annotate.js';
@@ -24,6 +26,10 @@ const { columns } = newWorkspace();
 const PUBLISHED = '2024-01-19';
 const REFERENCE = new Date(`${PUBLISHED}T12:00:00Z`);
 const CAPITAL_WORD = /\b[A-Z][a-z]+\b/g;
+
+/** As its README does; CommonJS both. */
+const require = createRequire(import.meta.url);
+const wink = require('wink-nlp')(require('wink-eng-lite-web-model'));
 
 const contenders: readonly Contender[] = [
   { name: 'copydesk, all four kinds', megabytes: 4, run: (text) => extract({ text, published: PUBLISHED }) },
@@ -46,6 +52,14 @@ const contenders: readonly Contender[] = [
     },
   },
   { name: 'chrono, dates', megabytes: 0.4, run: (text) => chronoParse(text, REFERENCE) },
+  {
+    name: 'wink-nlp, entities + parts of speech',
+    megabytes: 1,
+    run: (text) => {
+      const doc = wink.readDoc(text);
+      return [doc.entities().out(), doc.tokens().out(wink.its.pos)];
+    },
+  },
   { name: 'a regular expression for capital words', megabytes: 16, run: (text) => text.match(CAPITAL_WORD) },
 ];
 
@@ -91,21 +105,29 @@ const results = contenders.map((contender) => {
   const rates = measure(contender, texts);
   return { name: contender.name, min: rates[0]!, median: rates[ROUNDS >> 1]!, max: rates.at(-1)! };
 });
-const base = results[0]!.median;
-if (process.argv.includes('--json')) {
-  console.log(
-    JSON.stringify(
-      { node: process.version, cpu: cpus()[0]?.model, articles: texts.length, results },
-      null,
-      2,
-    ),
-  );
-} else {
-  console.log(
-    `${texts.length} articles, ${ROUNDS} rounds, node ${process.version}; million characters per CPU second`,
-  );
+const base = results[0]!;
+const machine = {
+  cpu: cpus()[0]?.model,
+  cores: cpus().length,
+  node: process.version,
+  system: `${platform()} ${arch()}`,
+};
+const record = {
+  machine,
+  articles: texts.length,
+  rounds: ROUNDS,
+  unit: 'million characters per CPU second',
+  results,
+};
+if (process.argv.includes('--json')) console.log(JSON.stringify(record, null, 2));
+else {
+  console.log(`${texts.length} articles, ${ROUNDS} rounds, node ${process.version}; ${record.unit}`);
   for (const { name, min, median, max } of results)
     console.log(
-      `${name.padEnd(42)} ${median.toFixed(2).padStart(8)}  (${min.toFixed(2)}–${max.toFixed(2)})  copydesk is ${(base / median).toFixed(1)} ×`,
+      `${name.padEnd(42)} ${median.toFixed(2).padStart(8)}  (${min.toFixed(2)}–${max.toFixed(2)})  copydesk is ${(base.median / median).toFixed(1)} × (${(base.min / max).toFixed(1)}–${(base.max / min).toFixed(1)})`,
     );
+}
+if (process.argv.includes('--keep')) {
+  mkdirSync('bench/results', { recursive: true });
+  writeFileSync('bench/results/speed.json', `${JSON.stringify(record, null, 2)}\n`);
 }

@@ -9,6 +9,7 @@ const commands: readonly (readonly [name: string, args: readonly string[]])[] = 
   ['copydesk article.txt --format json', ['bin/copydesk.js', ARTICLE, '--format', 'json']],
   ['import compromise', ['--input-type=module', '-e', "await import('compromise')"]],
   ['import chrono-node', ['--input-type=module', '-e', "await import('chrono-node')"]],
+  ['wink-nlp and its model', ['-e', "require('wink-nlp')(require('wink-eng-lite-web-model'))"]],
 ];
 const times = commands.map((): number[] => []);
 for (let round = 0; round <= ROUNDS; round++)

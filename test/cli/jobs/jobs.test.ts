@@ -31,7 +31,7 @@ test.each(OUTPUT_FORMATS)(
     const args = [
       ...['--format', format, '--input', 'auto'],
       ...inputs.map((name) => join(folder, name)),
-      ...['fixtures/summit-talks', 'test/read/story', 'README.md'],
+      ...['fixtures/summit-talks', ...(format === 'ndjson' ? ['test/read/story'] : []), 'README.md'],
     ];
     const one = copydesk([...args, '--jobs', '1']);
     const two = copydesk([...args, '--jobs', '2']);
