@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { idsInDocument, weigh } from '../src/rules/person/document-pass.js';
-import { bestSpans } from '../src/rules/person/lattice.js';
+import { bestSpans, newChunkRoom } from '../src/rules/person/lattice.js';
 import { type Layout, layoutFor, TRUST_VALUES } from '../src/rules/person/layout.js';
 import { letterModelFrom } from '../src/rules/person/letters.js';
 import { type GoldArticle, readArticles } from './fit/articles.js';
@@ -172,14 +172,18 @@ function fitBoth(without: readonly number[]): Model {
 function decode(example: Example, lesson: Lesson, scores: Float64Array) {
   const lattice = latticeOf(lesson, scores);
   const answers: { start: number; end: number; score: number }[] = [];
-  for (let chunk = 0; chunk + 1 < example.scene.chunks.length; chunk++)
-    for (const cell of bestSpans(lattice, example.scene.chunks[chunk]!, example.scene.chunks[chunk + 1]!)) {
-      const unit = Math.floor(cell / LONGEST_NAME);
-      answers.push({
-        ...spanOf(example.scene, unit, unit + (cell % LONGEST_NAME) + 1),
-        score: lattice[cell]!,
-      });
-    }
+  const { chunks } = example.scene;
+  const names: number[] = [];
+  const room = newChunkRoom();
+  for (let chunk = 0; chunk + 1 < chunks.length; chunk++)
+    bestSpans(lattice, chunks[chunk]!, chunks[chunk + 1]!, names, room);
+  for (const cell of names) {
+    const unit = Math.floor(cell / LONGEST_NAME);
+    answers.push({
+      ...spanOf(example.scene, unit, unit + (cell % LONGEST_NAME) + 1),
+      score: lattice[cell]!,
+    });
+  }
   return answers;
 }
 

@@ -56,7 +56,7 @@ export function analyse(
   // Names and countries contest each other's words, and so do dates and figures: each pair is found together.
   const names = wants('people') || wants('countries');
   if (names) {
-    const weighed = findPeople(doc, options.explain ?? false);
+    const weighed = findPeople(doc, options.explain ?? false, workspace.people);
     const people = options.names === undefined ? weighed : withHouseNames(doc, weighed, options.names);
     candidates.push(...people.candidates);
     rejected.push(...people.rejected);

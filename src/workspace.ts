@@ -3,11 +3,13 @@
  * answer is found, never the answer. A Doc made in a workspace is good until the next article is analysed in it.
  */
 import { type Columns, newColumns } from './annotate/columns.js';
+import { newPeopleRoom, type PeopleRoom } from './rules/person/index.js';
 
 export interface Workspace {
   readonly columns: Columns;
+  readonly people: PeopleRoom;
 }
 
 export function newWorkspace(): Workspace {
-  return { columns: newColumns() };
+  return { columns: newColumns(), people: newPeopleRoom() };
 }

@@ -3,7 +3,7 @@
  * The same articles give the same weights to the last bit.
  */
 import { LONGEST_NAME } from '../../src/rules/person/chunks.js';
-import { CLOSED, marginals } from '../../src/rules/person/lattice.js';
+import { CLOSED, marginals, newChunkRoom } from '../../src/rules/person/lattice.js';
 
 /** What the learner needs of an article; `base` is a score that is given (the first pass in the second). */
 export interface Lesson {
@@ -79,6 +79,7 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions): Learnt
   const centre = new Float64Array(size);
   for (const id of ones) centre[id] = 1;
   const gradient = new Float64Array(size);
+  const room = newChunkRoom();
   const stamp = new Int32Array(size).fill(-1);
   const touched: number[] = [];
   const order = shuffled(lessons.length);
@@ -105,7 +106,7 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions): Learnt
         gradient[id]! += amount;
       };
       for (let chunk = 0; chunk + 1 < lesson.chunks.length; chunk++) {
-        marginals(lattice, lesson.unitsOf[chunk]!, lesson.unitsOf[chunk + 1]!, probability);
+        marginals(lattice, lesson.unitsOf[chunk]!, lesson.unitsOf[chunk + 1]!, probability, room);
         const weight = lesson.weight[chunk]!;
         for (let span = lesson.chunks[chunk]!; span < lesson.chunks[chunk + 1]!; span++) {
           const error = weight * (lesson.gold[span]! - probability[lesson.cell[span]!]!);

@@ -1,5 +1,5 @@
 /** The annotated article that every rule reads: columns of tokens, and what they belong to. */
-import { CLASS, type ClassName } from '../lexicon/classes.js';
+import { CLASS, type ClassName, SET_WORDS } from '../lexicon/classes.js';
 import { inClass, type Lexicon } from '../lexicon/lexicon.js';
 import type { Article, PublishedFrom } from '../types.js';
 import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
@@ -63,7 +63,9 @@ export function surfaceOf(doc: Tokens & { readonly text: string }, first: number
 
 /** Whether a token's word is of a class. */
 export function is(doc: Doc, token: number, name: ClassName): boolean {
-  return token >= 0 && token < doc.length && inClass(doc.lexicon, doc.form[token]!, CLASS[name]);
+  if (token < 0 || token >= doc.length) return false;
+  const bit = CLASS[name];
+  return (doc.lexicon.sets[doc.set[token]! * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
 }
 
 /** Whether a phrase or word id is of a class. */

@@ -8,7 +8,7 @@ export interface WordCache {
   readonly places: Int32Array;
 }
 
-const PLACES = 1 << 13;
+const PLACES = 1 << 14;
 const COLUMNS = 4;
 
 /** Longer words are looked up each time. */

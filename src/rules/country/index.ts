@@ -1,8 +1,9 @@
 /** Country rules, in order: of two equal readings the earlier rule's stands. */
 import type { Doc } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
 import type { SpanRule } from '../define.js';
-import { compile, findCandidates } from '../dispatch.js';
+import { compile } from '../dispatch.js';
 import { decideByDocument } from './by-document.js';
 import { countryAbbreviation } from './country-abbreviation.js';
 import { countryDemonym } from './country-demonym.js';
@@ -13,6 +14,7 @@ import { language } from './trap-language.js';
 import { notCountry } from './trap-not-country.js';
 import { organisationTitle } from './trap-organisation-title.js';
 import { placeName } from './trap-place-name.js';
+import { IS_COUNTRY_WORD } from './words.js';
 
 export const COUNTRY_RULES = {
   'country.name': countryName,
@@ -26,8 +28,27 @@ export const COUNTRY_RULES = {
   'trap.currency': currency,
 } as const satisfies Record<string, SpanRule<CountryCandidate | TrapCandidate>>;
 
-const dispatch = compile<CountryCandidate | TrapCandidate>(Object.values(COUNTRY_RULES));
+type Found = CountryCandidate | TrapCandidate;
 
-export function findCountries(doc: Doc): (CountryCandidate | TrapCandidate)[] {
-  return decideByDocument(doc, findCandidates(doc, dispatch));
+const dispatch = compile<Found>(Object.values(COUNTRY_RULES));
+
+export function findCountries(doc: Doc): Found[] {
+  const { kind, set, phraseAt } = doc;
+  const found: Found[] = [];
+  for (const block of doc.blocks) {
+    if (block.kind === 'leftover') continue;
+    for (let token = block.first; token < block.last; token++) {
+      if (kind[token] !== TOKEN.word) continue;
+      const list = dispatch.words[set[token]!]!;
+      // Many common words could start a phrase; few do.
+      if (list === 0 || (phraseAt[token] === phraseAt[token + 1] && IS_COUNTRY_WORD[set[token]!] === 0))
+        continue;
+      for (const rule of dispatch.lists[list]!) {
+        const result = rule.find(doc, token);
+        if (Array.isArray(result)) found.push(...(result as readonly Found[]));
+        else if (result !== null) found.push(result as Found);
+      }
+    }
+  }
+  return decideByDocument(doc, found);
 }

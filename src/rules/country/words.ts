@@ -4,6 +4,7 @@ import { SHAPE } from '../../annotate/tokens.js';
 import { rowsOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
+import { having } from '../person/words.js';
 
 export interface CountryWord {
   /** ISO 3166-1 alpha-2. */
@@ -50,6 +51,9 @@ export const COUNTRY_WORDS: ReadonlyMap<number, CountryWord> = new Map([
     ],
   ),
 ]);
+
+/** By class set of the lexicon: 1 for what names a country or its people. */
+export const IS_COUNTRY_WORD = having('country-name', 'demonym');
 
 /** Readings that a person's name contests: there the person rules' evidence outweighs the table. */
 const CONTESTED = new Set(['person', 'place', 'city', 'word']);

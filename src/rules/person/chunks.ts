@@ -2,8 +2,10 @@
  * Where names can stand: chunks of capitalised words, with the particles, initials, hyphens, suffixes and quoted
  * nicknames that may join them. Each word of a chunk is a unit; a name is a run of units of one chunk.
  */
+
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
+import { type Arena, int32s, uint8s } from '../../arena.js';
 import { NEVER_ALONE, PARTICLE } from './words.js';
 
 /** What joins a unit to the one before it in its chunk. */
@@ -28,11 +30,25 @@ const NICKNAME_WORDS = 4;
 const OPENING = '"“‘\'(«';
 const CLOSING = '"”’\')»';
 
-export function findChunks(doc: Doc): Chunks {
-  const token: number[] = [];
-  const join: number[] = [];
-  const quoted: number[] = [];
-  const chunks: number[] = [];
+/** Units of a chunk are appended here. */
+interface Units {
+  length: number;
+  readonly token: Int32Array;
+  readonly join: Uint8Array;
+  readonly quoted: Uint8Array;
+}
+
+export function findChunks(doc: Doc, arena: Arena): Chunks {
+  // A unit is a token, and a chunk has one at least.
+  const room = doc.length + 1;
+  const units: Units = {
+    length: 0,
+    token: int32s(arena, room),
+    join: uint8s(arena, room),
+    quoted: uint8s(arena, room),
+  };
+  const chunks = int32s(arena, room);
+  let count = 0;
   for (const block of doc.blocks) {
     if (block.kind === 'leftover') continue;
     let at = block.first;
@@ -41,23 +57,28 @@ export function findChunks(doc: Doc): Chunks {
         at++;
         continue;
       }
-      const unit = token.length;
-      at = readChunk(doc, at, block.last, token, join, quoted);
-      if (token.length - unit === 1 && neverAlone(doc, token[unit]!)) {
-        token.pop();
-        join.pop();
-        quoted.pop();
-      } else chunks.push(unit);
+      const unit = units.length;
+      at = readChunk(doc, at, block.last, units);
+      if (units.length - unit === 1 && neverAlone(doc, units.token[unit]!)) units.length = unit;
+      else chunks[count++] = unit;
     }
   }
-  chunks.push(token.length);
+  const { length } = units;
+  chunks[count++] = length;
   return {
-    length: token.length,
-    token: Int32Array.from(token),
-    join: Uint8Array.from(join),
-    quoted: Uint8Array.from(quoted),
-    chunks: Int32Array.from(chunks),
+    length,
+    token: units.token.subarray(0, length),
+    join: units.join.subarray(0, length),
+    quoted: units.quoted.subarray(0, length),
+    chunks: chunks.subarray(0, count),
   };
+}
+
+function put(units: Units, token: number, join: number, quoted: number): void {
+  const unit = units.length++;
+  units.token[unit] = token;
+  units.join[unit] = join;
+  units.quoted[unit] = quoted;
 }
 
 /** Whether a name would start here: a capitalised word, or particles before one. */
@@ -68,15 +89,13 @@ function startsName(doc: Doc, at: number, last: number): boolean {
 
 /** The cheap way out for `The`, `Monday`, `Mexico`: they are not weighed. */
 function neverAlone(doc: Doc, token: number): boolean {
-  const id = doc.form[token]!;
-  return id > 0 && NEVER_ALONE[doc.lexicon.setOf[id]!] === 1;
+  return doc.form[token]! > 0 && NEVER_ALONE[doc.set[token]!] === 1;
 }
 
 /** A lower-case particle; the weak ones (`le`, `as`) count inside a name, and before a hyphen (`as-Sisi`). */
 function isParticle(doc: Doc, token: number, inside: boolean): boolean {
-  const id = doc.form[token]!;
-  if (id <= 0 || doc.shape[token] !== SHAPE.lower) return false;
-  const particle = PARTICLE[doc.lexicon.setOf[id]!]!;
+  if (doc.shape[token] !== SHAPE.lower) return false;
+  const particle = PARTICLE[doc.set[token]!]!;
   return particle === 1 || (particle === 2 && (inside || isInnerHyphen(doc, token + 1)));
 }
 
@@ -92,25 +111,16 @@ function leadToCapital(doc: Doc, at: number, last: number): boolean {
 }
 
 /** Reads the units of a chunk; returns the token after it. */
-function readChunk(
-  doc: Doc,
-  from: number,
-  last: number,
-  token: number[],
-  join: number[],
-  quoted: number[],
-): number {
+function readChunk(doc: Doc, from: number, last: number, units: Units): number {
   const sentence = doc.sentence[from];
-  const firstUnit = token.length;
+  const firstUnit = units.length;
   let at = from;
   let joined: number = JOIN.first;
   let inQuote = 0;
   /** Token of the closing mark of a nickname that is being read. */
   let closesAt = -1;
   for (;;) {
-    token.push(at);
-    join.push(joined);
-    quoted.push(inQuote);
+    put(units, at, joined, inQuote);
     at++;
     if (at === closesAt) {
       at++;
@@ -123,7 +133,7 @@ function readChunk(
     if (
       isInnerHyphen(doc, at) &&
       at + 1 < last &&
-      continuesByHyphen(doc, at + 1, last, token.length - firstUnit)
+      continuesByHyphen(doc, at + 1, last, units.length - firstUnit)
     ) {
       at++;
       joined = JOIN.hyphen;
@@ -183,10 +193,12 @@ function endsInComma(doc: Doc, at: number, last: number): boolean {
 
 /** `Dwayne “The Rock” Johnson`: the token of the closing mark, or −1. */
 function endOfNickname(doc: Doc, at: number, last: number): number {
-  if (doc.end[at]! - doc.start[at]! !== 1 || !OPENING.includes(doc.text[doc.start[at]!]!)) return -1;
-  const closing = CLOSING[OPENING.indexOf(doc.text[doc.start[at]!]!)]!;
+  const mark = doc.mark[at]!;
+  const opening = mark === 0 ? -1 : OPENING.indexOf(String.fromCharCode(mark));
+  if (opening < 0) return -1;
+  const closing = CLOSING.charCodeAt(opening);
   for (let word = at + 1; word < last - 1 && word <= at + NICKNAME_WORDS + 1; word++) {
-    if (word > at + 1 && doc.gap[word] === GAP.none && doc.text[doc.start[word]!] === closing)
+    if (word > at + 1 && doc.gap[word] === GAP.none && doc.text.charCodeAt(doc.start[word]!) === closing)
       return isCapitalised(doc, word + 1) && doc.gap[word + 1] !== GAP.none ? word : -1;
     if (!isWord(doc, word)) return -1;
     if (word === at + 1 ? doc.gap[word] !== GAP.none : doc.gap[word] === GAP.none) return -1;

@@ -1,7 +1,10 @@
 /** Second pass: what the first pass made of the same words elsewhere in the article is added to its scores. */
+import { type Arena, float64s, newArena } from '../../arena.js';
+import { LONGEST_NAME } from './chunks.js';
 import { DOCUMENT_FAMILIES } from './evidence/document.js';
-import { CLOSED, eachSpan, marginals } from './lattice.js';
+import { type ChunkRoom, CLOSED, cellOf, marginals, newChunkRoom } from './lattice.js';
 import type { Layout } from './layout.js';
+import type { Plan } from './plan.js';
 import type { Scene } from './scene.js';
 import { type Standing, standingOf } from './standing.js';
 import type { Weights } from './weights.js';
@@ -22,11 +25,16 @@ export function idsInDocument(
 }
 
 /** The standing of the article's words, given first-pass scores. */
-export function weigh(scene: Scene, scores: Float64Array): Standing {
-  const probability = new Float64Array(scores.length);
+export function weigh(
+  scene: Scene,
+  scores: Float64Array,
+  room: ChunkRoom = newChunkRoom(),
+  arena: Arena = newArena(),
+): Standing {
+  const probability = float64s(arena, scores.length);
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++)
-    marginals(scores, scene.chunks[chunk]!, scene.chunks[chunk + 1]!, probability);
-  return standingOf(scene, scores, probability);
+    marginals(scores, scene.chunks[chunk]!, scene.chunks[chunk + 1]!, probability, room);
+  return standingOf(scene, scores, probability, arena);
 }
 
 export const trustOf = (trust: readonly number[], first: number, last: number): number =>
@@ -38,15 +46,30 @@ export function documentPass(
   standing: Standing,
   scores: Float64Array,
   weights: Weights,
+  plan: Plan,
+  arena: Arena,
 ): Float64Array {
-  const ids = new Int32Array(DOCUMENT_FAMILIES.length);
-  const final = new Float64Array(scores.length).fill(CLOSED);
-  for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++)
-    eachSpan(scene.doc, scene, chunk, (first, last, cell) => {
-      let score = scores[cell]! * trustOf(weights.trust, first, last);
-      const count = idsInDocument(standing, weights.layout, first, last, ids);
-      for (let at = 0; at < count; at++) score += weights.any[ids[at]!]!;
-      final[cell] = score;
-    });
+  const { any, trust } = weights;
+  const { places, run } = standing;
+  const final = float64s(arena, scores.length).fill(CLOSED);
+  for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
+    const to = scene.chunks[chunk + 1]!;
+    for (let first = scene.chunks[chunk]!; first < to; first++) {
+      const reach = Math.min(to, first + LONGEST_NAME);
+      for (let last = first + 1; last <= reach; last++) {
+        const cell = cellOf(first, last);
+        if (scores[cell]! <= CLOSED) continue;
+        let score = scores[cell]! * trustOf(trust, first, last);
+        const isAlone = places[run[cell]!]! < 2;
+        const families = plan.document[(isAlone ? 2 : 0) + (last - first > 1 ? 1 : 0)]!;
+        for (let at = 0; at < families.length; at++) {
+          const family = families[at]!;
+          const value = family.see(standing, first, last);
+          if (value >= 0) score += any[family.first + value]!;
+        }
+        final[cell] = score;
+      }
+    }
+  }
   return final;
 }

@@ -1,67 +1,113 @@
 /** First pass: the score of every span from its own words and neighbours. Weights are looked up, never made here. */
-import { LONGEST_NAME } from './chunks.js';
-import { WORD_FAMILIES } from './evidence/words.js';
-import { CLOSED, eachSpan } from './lattice.js';
-import { FIRST, INNER, idsAfter, idsBefore, idsOfSpan, LAST, ONLY, POSITIONS } from './layout.js';
+import { type Arena, float64s } from '../../arena.js';
+import { canBeName, JOIN, LONGEST_NAME } from './chunks.js';
+import { CLOSED, cellOf } from './lattice.js';
+import { FIRST, INNER, LAST, ONLY, POSITIONS } from './layout.js';
+import type { Plan } from './plan.js';
 import type { Scene } from './scene.js';
 import type { Weights } from './weights.js';
+import { type KnownSums, sumWords } from './word-sums.js';
+import { SORT_NAMES } from './words.js';
 
-/** More than any span has evidence. */
-const ROOM = 64;
-
-const sumOf = (weights: Float32Array, ids: Int32Array, count: number): number => {
-  let sum = 0;
-  for (let at = 0; at < count; at++) sum += weights[ids[at]!]!;
-  return sum;
-};
+const SORTS = SORT_NAMES.length;
+const COUNT = POSITIONS.length;
 
 /** A lattice of first-pass scores. */
-export function firstPass(scene: Scene, weights: Weights): Float64Array {
-  const { layout, any, alone } = weights;
-  const ids = new Int32Array(ROOM);
-  const scores = new Float64Array(scene.length * LONGEST_NAME).fill(CLOSED);
+export function firstPass(
+  scene: Scene,
+  weights: Weights,
+  plan: Plan,
+  known: KnownSums,
+  arena: Arena,
+): Float64Array {
+  const { any } = weights;
+  const { length, chunks, profile } = scene;
+  const scores = float64s(arena, length * LONGEST_NAME).fill(CLOSED);
   // What depends on one word, one start or one end is summed once.
-  const ofWord = sumWords(scene, weights);
-  const before = new Float64Array(scene.length);
-  const beforeAlone = new Float64Array(scene.length);
-  const after = new Float64Array(scene.length + 1);
-  const afterAlone = new Float64Array(scene.length + 1);
-  for (let unit = 0; unit < scene.length; unit++) {
-    let count = idsBefore(scene, layout, unit, ids);
-    before[unit] = sumOf(any, ids, count);
-    beforeAlone[unit] = sumOf(alone, ids, count);
-    count = idsAfter(scene, layout, unit + 1, ids);
-    after[unit + 1] = sumOf(any, ids, count);
-    afterAlone[unit + 1] = sumOf(alone, ids, count);
-  }
-  const word = (unit: number, position: number) =>
-    ofWord[scene.profile[unit]! * POSITIONS.length + position]!;
-  for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++)
-    eachSpan(scene.doc, scene, chunk, (first, last, cell) => {
-      let score = before[first]! + after[last]! + sumOf(any, ids, idsOfSpan(scene, layout, first, last, ids));
-      if (last - first === 1) score += beforeAlone[first]! + afterAlone[last]! + word(first, ONLY);
-      else {
-        score += word(first, FIRST) + word(last - 1, LAST);
-        for (let unit = first + 1; unit < last - 1; unit++) score += word(unit, INNER);
+  const words = sumWords(scene, weights, plan, known, arena);
+  const before = float64s(arena, length);
+  const beforeAlone = float64s(arena, length);
+  const after = float64s(arena, length + 1);
+  const afterAlone = float64s(arena, length + 1);
+  sumBefore(scene, weights, plan, before, beforeAlone);
+  sumAfter(scene, weights, plan, after, afterAlone);
+  const ofOne = plan.spans[0]!;
+  const ofMore = plan.spans[1]!;
+  for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
+    const to = chunks[chunk + 1]!;
+    for (let first = chunks[chunk]!; first < to; first++) {
+      const reach = Math.min(to, first + LONGEST_NAME);
+      let inner = 0;
+      for (let last = first + 1; last <= reach; last++) {
+        if (last > first + 2) inner += words[profile[last - 2]! * COUNT + INNER]!;
+        if (!canBeName(scene.doc, scene, first, last)) continue;
+        const single = last === first + 1;
+        let score = before[first]! + after[last]! + inner;
+        if (single) score += beforeAlone[first]! + afterAlone[last]! + words[profile[first]! * COUNT + ONLY]!;
+        else score += words[profile[first]! * COUNT + FIRST]! + words[profile[last - 1]! * COUNT + LAST]!;
+        const families = single ? ofOne : ofMore;
+        for (let at = 0; at < families.length; at++) {
+          const family = families[at]!;
+          const value = family.see(scene, first, last);
+          if (value >= 0) score += any[family.first + value]!;
+        }
+        scores[cellOf(first, last)] = score;
       }
-      scores[cell] = score;
-    });
+    }
+  }
   return scores;
 }
 
-/** Sums of word evidence, by profile and position. */
-function sumWords(scene: Scene, { layout, any }: Weights): Float64Array {
-  const { profiles } = scene;
-  const sums = new Float64Array(profiles.length * POSITIONS.length);
-  for (let family = 0; family < WORD_FAMILIES.length; family++) {
-    const { see } = WORD_FAMILIES[family]!;
-    const bases = layout.word.map((position) => position[family]!);
-    for (let profile = 0; profile < profiles.length; profile++) {
-      const value = see(scene, profile);
+function sumBefore(
+  scene: Scene,
+  { any, alone }: Weights,
+  { before: side }: Plan,
+  sums: Float64Array,
+  sumsAlone: Float64Array,
+): void {
+  const { before, join, sort } = scene;
+  for (let unit = 0; unit < scene.length; unit++) {
+    const kind = before[unit]!;
+    const pair = kind * SORTS + sort[unit]!;
+    let sum = side.pairs[pair]!;
+    let sumAlone = side.pairsAlone[pair]!;
+    const families = side.families[kind * 2 + (join[unit] === JOIN.first ? 0 : 1)]!;
+    for (let at = 0; at < families.length; at++) {
+      const family = families[at]!;
+      const value = family.see(scene, unit);
       if (value < 0) continue;
-      for (let position = 0; position < POSITIONS.length; position++)
-        sums[profile * POSITIONS.length + position]! += any[bases[position]! + value]!;
+      sum += any[family.first + value]!;
+      sumAlone += alone[family.first + value]!;
     }
+    sums[unit] = sum;
+    sumsAlone[unit] = sumAlone;
   }
-  return sums;
+}
+
+/** By the unit after the span's last. */
+function sumAfter(
+  scene: Scene,
+  { any, alone }: Weights,
+  { after: side }: Plan,
+  sums: Float64Array,
+  sumsAlone: Float64Array,
+): void {
+  const { after, chunk, sort, length } = scene;
+  for (let unit = 1; unit <= length; unit++) {
+    const kind = after[unit - 1]!;
+    const pair = kind * SORTS + sort[unit - 1]!;
+    let sum = side.pairs[pair]!;
+    let sumAlone = side.pairsAlone[pair]!;
+    const inChunk = unit < length && chunk[unit] === chunk[unit - 1] ? 1 : 0;
+    const families = side.families[kind * 2 + inChunk]!;
+    for (let at = 0; at < families.length; at++) {
+      const family = families[at]!;
+      const value = family.see(scene, unit);
+      if (value < 0) continue;
+      sum += any[family.first + value]!;
+      sumAlone += alone[family.first + value]!;
+    }
+    sums[unit] = sum;
+    sumsAlone[unit] = sumAlone;
+  }
 }

@@ -2,17 +2,21 @@
  * Finds people by weighted evidence: capitalised spans are scored in log-odds, spans of a chunk compete, and the
  * article as a whole has the last word. How the weights come about: docs/adr/0004-people-by-weighted-evidence.md.
  */
+
 import type { Doc } from '../../annotate/doc.js';
+import { type Arena, clearArena, newArena } from '../../arena.js';
 import { readBeside } from '../../lexicon/load.js';
 import type { Loser, PersonCandidate } from '../../types.js';
 import { LONGEST_NAME } from './chunks.js';
 import { documentPass, weigh } from './document-pass.js';
 import { candidateOf, rejectedIn } from './explain.js';
 import { firstPass } from './first-pass.js';
-import { bestSpans } from './lattice.js';
+import { bestSpans, type ChunkRoom, newChunkRoom } from './lattice.js';
 import { whyNoName } from './not-names.js';
+import { planFor } from './plan.js';
 import { observe } from './scene.js';
 import { openWeights } from './weights.js';
+import { type KnownSums, newKnownSums } from './word-sums.js';
 
 const weights = openWeights(readBeside('weights.bin'));
 
@@ -22,14 +26,29 @@ export interface FoundPeople {
   readonly rejected: readonly Loser[];
 }
 
-export function findPeople(doc: Doc, explain: boolean): FoundPeople {
-  const scene = observe(doc, weights.cueOf, weights.letters);
-  const ofFirstPass = firstPass(scene, weights);
-  const standing = weigh(scene, ofFirstPass);
-  const scores = documentPass(scene, standing, ofFirstPass, weights);
+const plan = planFor(weights);
+
+/** What is kept from article to article. */
+export interface PeopleRoom {
+  readonly arena: Arena;
+  readonly chunk: ChunkRoom;
+  readonly known: KnownSums;
+}
+
+export function newPeopleRoom(): PeopleRoom {
+  return { arena: newArena(), chunk: newChunkRoom(), known: newKnownSums() };
+}
+
+export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeopleRoom()): FoundPeople {
+  const { arena, chunk: chunkRoom } = room;
+  clearArena(arena);
+  const scene = observe(doc, weights.cueOf, weights.letters, arena);
+  const ofFirstPass = firstPass(scene, weights, plan, room.known, arena);
+  const standing = weigh(scene, ofFirstPass, chunkRoom, arena);
+  const scores = documentPass(scene, standing, ofFirstPass, weights, plan, arena);
   const names: number[] = [];
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++)
-    names.push(...bestSpans(scores, scene.chunks[chunk]!, scene.chunks[chunk + 1]!));
+    bestSpans(scores, scene.chunks[chunk]!, scene.chunks[chunk + 1]!, names, chunkRoom);
   const weighing = { scene, standing, weights, scores };
   const named = names.map((cell) => {
     const first = Math.floor(cell / LONGEST_NAME);

@@ -27,10 +27,47 @@ export function eachSpan(
   }
 }
 
-/** The best set of spans of units `from … to - 1`: cells, in order. */
-export function bestSpans(scores: Float64Array, from: number, to: number): number[] {
-  const best = new Float64Array(to - from + 1);
-  const taken = new Int32Array(to - from + 1);
+/** Columns for one chunk at a time, by unit or cell of the chunk; they grow with the longest chunk. */
+export interface ChunkRoom {
+  best: Float64Array;
+  taken: Int32Array;
+  forward: Float64Array;
+  backward: Float64Array;
+  odds: Float64Array;
+}
+
+const USUAL_CHUNK = 64;
+
+export function newChunkRoom(units: number = USUAL_CHUNK): ChunkRoom {
+  return {
+    best: new Float64Array(units + 1),
+    taken: new Int32Array(units + 1),
+    forward: new Float64Array(units + 1),
+    backward: new Float64Array(units + 1),
+    odds: new Float64Array(units * LONGEST_NAME),
+  };
+}
+
+function makeRoom(room: ChunkRoom, units: number): void {
+  if (units < room.best.length) return;
+  Object.assign(room, newChunkRoom(units * 2));
+}
+
+/** The best set of spans of units `from … to - 1`: appends their cells to `names`, in order. */
+export function bestSpans(
+  scores: Float64Array,
+  from: number,
+  to: number,
+  names: number[],
+  room: ChunkRoom,
+): void {
+  if (to - from === 1) {
+    if (scores[cellOf(from, to)]! > 0) names.push(cellOf(from, to));
+    return;
+  }
+  makeRoom(room, to - from);
+  const { best, taken } = room;
+  best[0] = 0;
   for (let end = from + 1; end <= to; end++) {
     let top = best[end - from - 1]!;
     let cell = -1;
@@ -45,16 +82,20 @@ export function bestSpans(scores: Float64Array, from: number, to: number): numbe
     best[end - from] = top;
     taken[end - from] = cell;
   }
-  const cells: number[] = [];
+  const { length } = names;
   for (let end = to; end > from; ) {
     const cell = taken[end - from]!;
     if (cell < 0) end--;
     else {
-      cells.push(cell);
+      names.push(cell);
       end = Math.floor(cell / LONGEST_NAME);
     }
   }
-  return cells.reverse();
+  for (let left = length, right = names.length - 1; left < right; left++, right--) {
+    const cell = names[left]!;
+    names[left] = names[right]!;
+    names[right] = cell;
+  }
 }
 
 const logSum = (a: number, b: number): number => {
@@ -63,15 +104,68 @@ const logSum = (a: number, b: number): number => {
 };
 
 /** Writes the probability of each span of units `from … to - 1`. */
-export function marginals(scores: Float64Array, from: number, to: number, out: Float64Array): void {
-  const count = to - from;
-  if (count === 1) {
+export function marginals(
+  scores: Float64Array,
+  from: number,
+  to: number,
+  out: Float64Array,
+  room: ChunkRoom,
+): void {
+  if (to - from === 1) {
     const cell = cellOf(from, to);
     out[cell] = scores[cell]! > CLOSED ? 1 / (1 + Math.exp(-scores[cell]!)) : 0;
     return;
   }
-  const forward = new Float64Array(count + 1);
-  const backward = new Float64Array(count + 1);
+  makeRoom(room, to - from);
+  if (!oddsMarginals(scores, from, to, out, room)) logMarginals(scores, from, to, out, room);
+}
+
+/** With sums and products of odds, which a number holds in all but chunks of dozens of sure names: false then. */
+function oddsMarginals(
+  scores: Float64Array,
+  from: number,
+  to: number,
+  out: Float64Array,
+  { forward, backward, odds }: ChunkRoom,
+): boolean {
+  const count = to - from;
+  forward[0] = 1;
+  for (let end = 1; end <= count; end++) {
+    let sum = forward[end - 1]!;
+    for (let first = Math.max(0, end - LONGEST_NAME); first < end; first++) {
+      const score = scores[cellOf(from + first, from + end)]!;
+      const of = score > CLOSED ? Math.exp(score) : 0;
+      odds[cellOf(first, end)] = of;
+      sum += forward[first]! * of;
+    }
+    forward[end] = sum;
+  }
+  const total = forward[count]!;
+  if (!(total < Number.MAX_VALUE)) return false;
+  backward[count] = 1;
+  for (let first = count - 1; first >= 0; first--) {
+    let sum = backward[first + 1]!;
+    const reach = Math.min(count, first + LONGEST_NAME);
+    for (let end = first + 1; end <= reach; end++) sum += odds[cellOf(first, end)]! * backward[end]!;
+    backward[first] = sum;
+    const before = forward[first]! / total;
+    for (let end = first + 1; end <= reach; end++)
+      out[cellOf(from + first, from + end)] = before * odds[cellOf(first, end)]! * backward[end]!;
+  }
+  return true;
+}
+
+/** The same with logarithms, for any length. */
+function logMarginals(
+  scores: Float64Array,
+  from: number,
+  to: number,
+  out: Float64Array,
+  { forward, backward }: ChunkRoom,
+): void {
+  const count = to - from;
+  forward[0] = 0;
+  backward[count] = 0;
   for (let end = 1; end <= count; end++) {
     let sum = forward[end - 1]!;
     for (let first = Math.max(0, end - LONGEST_NAME); first < end; first++) {

@@ -51,11 +51,8 @@ export function eachRun(text: string, start: number, end: number, visit: (run: n
   let a = 0;
   let b = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const kind = charClass(code);
-    if (kind !== CHAR.lower && kind !== CHAR.upper && kind !== CHAR.letter && kind !== CHAR.apostrophe)
-      continue;
-    const c = letterCode(code);
+    const c = codeIn(text.charCodeAt(at));
+    if (c < 0) continue;
     if (b !== 0) visit((a * ALPHABET + b) * ALPHABET + c);
     a = b;
     b = c;
@@ -65,13 +62,34 @@ export function eachRun(text: string, start: number, end: number, visit: (run: n
 
 /** Bucket of a word: an index of LETTER_NAMES. */
 export function lettersOf(model: LetterModel, text: string, start: number, end: number): number {
+  const { againstWord, againstPlace } = model;
   let word = 0;
   let place = 0;
-  eachRun(text, start, end, (run) => {
-    word += model.againstWord[run]!;
-    place += model.againstPlace[run]!;
-  });
+  let a = 0;
+  let b = 0;
+  for (let at = start; at <= end; at++) {
+    // The edge of the word closes the last run.
+    const c = at === end ? 0 : codeIn(text.charCodeAt(at));
+    if (c < 0) continue;
+    if (b !== 0) {
+      const run = (a * ALPHABET + b) * ALPHABET + c;
+      word += againstWord[run]!;
+      place += againstPlace[run]!;
+    }
+    a = b;
+    b = c;
+  }
   return step(EDGES_WORD, word) * STEPS + step(EDGES_PLACE, place);
+}
+
+/** Letter of a code unit, −1 when it is none. */
+function codeIn(unit: number): number {
+  const letter = unit | 0x20;
+  if (letter >= 0x61 && letter <= 0x7a) return letter - 0x60;
+  const kind = charClass(unit);
+  return kind === CHAR.lower || kind === CHAR.upper || kind === CHAR.letter || kind === CHAR.apostrophe
+    ? letterCode(unit)
+    : -1;
 }
 
 const LETTER_OF = (code: number) =>

@@ -35,6 +35,7 @@ export const COMMA = named('comma');
 export const QUOTE = named('quotation mark');
 export const OPEN = named('opening bracket');
 export const HYPHEN = named('hyphen');
+export const AMPERSAND = named('ampersand');
 export const POSSESSIVE = named('possessive');
 const SYMBOL = named('symbol');
 const OTHER = named('other mark');
@@ -70,7 +71,7 @@ export function neighbour(doc: Doc, token: number, from: number): number {
       return POSSESSIVE;
     case TOKEN.punctuation:
       if (doc.sentence[token] !== doc.sentence[from]) return SENTENCE_EDGE;
-      return MARKS[doc.text.charCodeAt(doc.start[token]!)] ?? OTHER;
+      return MARKS[doc.mark[token]! || doc.text.charCodeAt(doc.start[token]!)] ?? OTHER;
     default:
       return SYMBOL;
   }

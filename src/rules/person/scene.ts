@@ -3,12 +3,14 @@
 import { formOf } from '../../annotate/characters.js';
 import type { Doc } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
-import { CLASS } from '../../lexicon/classes.js';
+import { type Arena, int32s, newArena, uint8s, uint16s } from '../../arena.js';
+import { CLASS, SET_WORDS } from '../../lexicon/classes.js';
 import { findFolded, inClass, type Lexicon, wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { type Chunks, findChunks } from './chunks.js';
 import { type LetterModel, lettersOf } from './letters.js';
 import { neighbour } from './neighbours.js';
+import { findNumber, newPairTable, numberOf } from './pair-table.js';
 import { SORT, SORTS, setOf } from './words.js';
 
 export interface Scene extends Chunks {
@@ -26,7 +28,7 @@ export interface Scene extends Chunks {
   readonly chunk: Int32Array;
   /** By chunk: 1 when a phrase of the lexicon may touch it. */
   readonly phrased: Uint8Array;
-  /** First token ≥ this one that is a personal pronoun of its block, or a large number; then a plural or neuter one. */
+  /** For each unit the first token from there on that is a personal pronoun of its block, or FAR; then a plural or neuter one. */
   readonly nextPerson: Int32Array;
   readonly nextThing: Int32Array;
   readonly profiles: Profiles;
@@ -37,6 +39,8 @@ export interface Profiles {
   readonly length: number;
   /** Lexicon id or negative id of the form, without diacritics where only that is known. */
   readonly form: Int32Array;
+  /** The same of the form as it is written. */
+  readonly written: Int32Array;
   /** Class set of the form. */
   readonly set: Uint16Array;
   readonly shape: Uint8Array;
@@ -54,61 +58,76 @@ export const PHRASE_REACH = 4;
 
 export const FAR = 0x3fffffff;
 
+/** One bit a form, so that most words are passed without a look at the table. */
 const FORM_BITS = 1 << 14;
 const PERSON = 1;
 const THING = 2;
 const WORD_SIGNAL = new Uint8Array(lexicon.words + 1);
-for (const word of ['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'who'])
-  WORD_SIGNAL[wordId(lexicon, word)] = PERSON;
-for (const word of ['it', 'its', 'they', 'their', 'them', 'which'])
-  WORD_SIGNAL[wordId(lexicon, word)] = THING;
+/** By class set, so that most words are passed without a look at their own. */
+const MAY_SIGNAL = new Uint8Array(lexicon.sets.length / SET_WORDS);
+for (const [signal, words] of [
+  [PERSON, ['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'who']],
+  [THING, ['it', 'its', 'they', 'their', 'them', 'which']],
+] as const)
+  for (const word of words) {
+    const id = wordId(lexicon, word);
+    WORD_SIGNAL[id] = signal;
+    MAY_SIGNAL[lexicon.setOf[id]!] = 1;
+  }
 
-export function observe(doc: Doc, cueOf: Uint16Array, letterModel: LetterModel): Scene {
-  const chunks = findChunks(doc);
+export function observe(
+  doc: Doc,
+  cueOf: Uint16Array,
+  letterModel: LetterModel,
+  arena: Arena = newArena(),
+): Scene {
+  const chunks = findChunks(doc, arena);
   const count = chunks.length;
-  const profile = new Int32Array(count);
-  const sort = new Uint8Array(count);
-  const chunk = new Int32Array(count);
-  const before = new Uint8Array(count);
-  const after = new Uint8Array(count);
-  const rowOf = new Map<number, number>();
-  const form: number[] = [];
-  const rawForm: number[] = [];
-  const shape: number[] = [];
-  const loud: number[] = [];
-  const letters: number[] = [];
-  const size: number[] = [];
+  const profile = int32s(arena, count);
+  const sort = uint8s(arena, count);
+  const chunk = int32s(arena, count);
+  const before = uint8s(arena, count);
+  const after = uint8s(arena, count);
+  const phrased = uint8s(arena, chunks.chunks.length - 1);
+  const form = int32s(arena, count);
+  const written = int32s(arena, count);
+  const set = uint16s(arena, count);
+  const shape = uint8s(arena, count);
+  const loud = uint8s(arena, count);
+  const letters = uint8s(arena, count);
+  const size = uint8s(arena, count);
+  const rows = newPairTable(arena, count);
+  let length = 0;
   for (let index = 0; index + 1 < chunks.chunks.length; index++) {
-    for (let unit = chunks.chunks[index]!; unit < chunks.chunks[index + 1]!; unit++) {
+    const from = chunks.chunks[index]!;
+    const to = chunks.chunks[index + 1]!;
+    for (let unit = from; unit < to; unit++) {
       chunk[unit] = index;
       const token = chunks.token[unit]!;
       before[unit] = neighbour(doc, token - 1, token);
       after[unit] = neighbour(doc, token + 1, token);
       const isLoud = doc.blocks[doc.block[token]!]!.allCaps ? 1 : 0;
-      const key = (doc.form[token]! * 8 + doc.shape[token]!) * 2 + isLoud;
-      let row = rowOf.get(key);
-      if (row === undefined) {
-        row = form.length;
-        rowOf.set(key, row);
-        const id = knownForm(doc, token);
-        form.push(id);
-        rawForm.push(doc.form[token]!);
-        shape.push(doc.shape[token]!);
-        loud.push(isLoud);
-        letters.push(lettersOf(letterModel, doc.text, doc.start[token]!, doc.end[token]!));
-        size.push(Math.min(255, doc.end[token]! - doc.start[token]!));
+      const row = numberOf(rows, doc.form[token]!, doc.shape[token]! * 2 + isLoud, length);
+      if (row === length) {
+        length++;
+        form[row] = knownForm(doc, token);
+        written[row] = doc.form[token]!;
+        set[row] = setOf(doc.lexicon, form[row]!);
+        shape[row] = doc.shape[token]!;
+        loud[row] = isLoud;
+        letters[row] = lettersOf(letterModel, doc.text, doc.start[token]!, doc.end[token]!);
+        size[row] = Math.min(255, doc.end[token]! - doc.start[token]!);
       }
       profile[unit] = row;
-      sort[unit] = sortOf(doc, form[row]!, shape[row]!, isLoud, size[row]!);
+      sort[unit] = sortOf(set[row]!, shape[row]!, isLoud, size[row]!);
     }
+    const firstToken = Math.max(0, chunks.token[from]! - PHRASE_REACH);
+    if (doc.phraseAt[firstToken]! < doc.phraseAt[chunks.token[to - 1]! + 1]!) phrased[index] = 1;
   }
-  const phrased = new Uint8Array(chunks.chunks.length - 1);
-  for (let index = 0; index < phrased.length; index++) {
-    const from = Math.max(0, chunks.token[chunks.chunks[index]!]! - PHRASE_REACH);
-    const to = chunks.token[chunks.chunks[index + 1]! - 1]! + 1;
-    if (doc.phraseAt[from]! < doc.phraseAt[to]!) phrased[index] = 1;
-  }
-  const { nextPerson, nextThing, lower } = scanWords(doc, rawForm);
+  const nextPerson = int32s(arena, count);
+  const nextThing = int32s(arena, count);
+  const lower = uint8s(arena, length);
+  scanWords(doc, chunks.token, nextPerson, nextThing, written.subarray(0, length), lower, arena);
   return {
     ...chunks,
     doc,
@@ -121,25 +140,16 @@ export function observe(doc: Doc, cueOf: Uint16Array, letterModel: LetterModel):
     phrased,
     nextPerson,
     nextThing,
-    profiles: {
-      length: form.length,
-      form: Int32Array.from(form),
-      set: Uint16Array.from(form, (id) => setOf(lexicon, id)),
-      shape: Uint8Array.from(shape),
-      loud: Uint8Array.from(loud),
-      letters: Uint8Array.from(letters),
-      lower,
-      size: Uint8Array.from(size),
-    },
+    profiles: { length, form, written, set, shape, loud, letters, lower, size },
   };
 }
 
 /** Letters of capitals that may be initials: `JP Smit`, `LBJ`. */
 const INITIALS = 3;
 
-function sortOf(doc: Doc, form: number, shape: number, loud: number, size: number): number {
+function sortOf(set: number, shape: number, loud: number, size: number): number {
   if (shape === SHAPE.initial) return SORT.initial;
-  const sort = SORTS[setOf(doc.lexicon, form)]!;
+  const sort = SORTS[set]!;
   if (shape === SHAPE.upper && loud === 0 && (sort === 0 || sort > SORT.demonym))
     return size <= INITIALS ? SORT.shortCapitals : SORT.acronym;
   if (shape === SHAPE.mixed && sort === 0) return SORT.mixed;
@@ -167,43 +177,54 @@ function knownForm(doc: Doc, token: number): number {
   return known > 0 ? known : id;
 }
 
-/** One pass over all words, from the end: the pronouns that follow, and what is also written in lower case. */
+/** One pass over all words, from the end: the pronouns that follow each unit, and how often each form is also written in lower case. */
 function scanWords(
   doc: Doc,
-  forms: readonly number[],
-): { nextPerson: Int32Array; nextThing: Int32Array; lower: Uint8Array } {
-  const nextPerson = new Int32Array(doc.length + 1).fill(FAR);
-  const nextThing = new Int32Array(doc.length + 1).fill(FAR);
-  const counts = new Map<number, number>();
-  /** One bit a form, so that most words are passed without a look at the map. */
-  const wanted = new Uint8Array(FORM_BITS >> 3);
-  for (const id of forms) {
-    counts.set(id, 0);
+  units: Int32Array,
+  nextPerson: Int32Array,
+  nextThing: Int32Array,
+  forms: Int32Array,
+  lower: Uint8Array,
+  arena: Arena,
+): void {
+  const { form, set, shape } = doc;
+  const table = newPairTable(arena, forms.length);
+  const counts = int32s(arena, forms.length);
+  const wanted = uint8s(arena, FORM_BITS >> 3);
+  const numbers = int32s(arena, forms.length);
+  let distinct = 0;
+  for (let row = 0; row < forms.length; row++) {
+    const id = forms[row]!;
+    numbers[row] = numberOf(table, id, 0, distinct);
+    if (numbers[row] === distinct) distinct++;
     wanted[(id & (FORM_BITS - 1)) >> 3]! |= 1 << (id & 7);
   }
+  let unit = units.length - 1;
   for (let index = doc.blocks.length - 1; index >= 0; index--) {
-    const block = doc.blocks[index]!;
+    const { first, last } = doc.blocks[index]!;
     let person = FAR;
     let thing = FAR;
-    for (let token = block.last - 1; token >= block.first; token--) {
-      const id = doc.form[token]!;
+    for (let token = last - 1; token >= first; token--) {
+      const id = form[token]!;
       if (id !== 0) {
-        const signal = id > 0 ? WORD_SIGNAL[id]! : 0;
-        if (signal === PERSON) person = token;
-        else if (signal === THING) thing = token;
-        if (
-          doc.shape[token] === SHAPE.lower &&
-          (wanted[(id & (FORM_BITS - 1)) >> 3]! & (1 << (id & 7))) !== 0
-        ) {
-          const count = counts.get(id);
-          if (count !== undefined) counts.set(id, count + 1);
+        if (MAY_SIGNAL[set[token]!] === 1) {
+          const signal = WORD_SIGNAL[id]!;
+          if (signal === PERSON) person = token;
+          else if (signal === THING) thing = token;
+        }
+        if (shape[token] === SHAPE.lower && (wanted[(id & (FORM_BITS - 1)) >> 3]! & (1 << (id & 7))) !== 0) {
+          const number = findNumber(table, id, 0);
+          if (number >= 0) counts[number]!++;
         }
       }
-      nextPerson[token] = person;
-      nextThing[token] = thing;
+      if (unit >= 0 && units[unit] === token) {
+        nextPerson[unit] = person;
+        nextThing[unit] = thing;
+        unit--;
+      }
     }
   }
-  return { nextPerson, nextThing, lower: Uint8Array.from(forms, (id) => Math.min(255, counts.get(id)!)) };
+  for (let row = 0; row < forms.length; row++) lower[row] = Math.min(255, counts[numbers[row]!]!);
 }
 
 /** Cue number of a word token; 0 when it is no cue. */

@@ -1,6 +1,8 @@
 /** What the first pass made of each run of words of the article, place by place: the ground of the second pass. */
+import { type Arena, float64s, int32s, newArena, uint8s, uint16s } from '../../arena.js';
 import { LONGEST_NAME } from './chunks.js';
 import { cellOf } from './lattice.js';
+import { newPairTable, numberOf } from './pair-table.js';
 import type { Scene } from './scene.js';
 
 /** Runs up to this length are looked for as the end or the beginning of longer names. */
@@ -43,12 +45,12 @@ export interface Part {
   readonly owner: Int32Array;
 }
 
-const partOf = (cells: number, runs: number): Part => ({
-  here: new Float64Array(cells),
-  sum: new Float64Array(runs),
-  best: new Float64Array(runs),
-  second: new Float64Array(runs),
-  owner: new Int32Array(runs).fill(-1),
+const partOf = (arena: Arena, cells: number, runs: number): Part => ({
+  here: float64s(arena, cells),
+  sum: float64s(arena, runs),
+  best: float64s(arena, runs),
+  second: float64s(arena, runs),
+  owner: int32s(arena, runs).fill(-1),
 });
 
 /** The highest probability of a part in other places than this cell. */
@@ -56,20 +58,26 @@ export function strongestElsewhere(part: Part, run: number, cell: number): numbe
   return part.owner[run] === cell ? part.second[run]! : part.best[run]!;
 }
 
-export function standingOf(scene: Scene, score: Float64Array, probability: Float64Array): Standing {
-  const { run, runs } = numberRuns(scene);
+export function standingOf(
+  scene: Scene,
+  score: Float64Array,
+  probability: Float64Array,
+  arena: Arena = newArena(),
+): Standing {
+  const { run, runs } = numberRuns(scene, arena);
   const cells = probability.length;
-  const places = new Float64Array(runs);
-  const whole = new Float64Array(runs);
-  const scoreSum = new Float64Array(runs);
-  const full: Part = { ...partOf(0, runs), here: probability, sum: whole };
-  const tail = partOf(cells, runs);
-  const head = partOf(cells, runs);
-  const inner = partOf(cells, runs);
-  const outside = new Float64Array(scene.length).fill(1);
+  const places = float64s(arena, runs);
+  const whole = float64s(arena, runs);
+  const scoreSum = float64s(arena, runs);
+  const full: Part = { ...partOf(arena, 0, runs), here: probability, sum: whole };
+  const tail = partOf(arena, cells, runs);
+  const head = partOf(arena, cells, runs);
+  const inner = partOf(arena, cells, runs);
+  const outside = float64s(arena, scene.length).fill(1);
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
+    const from = scene.chunks[chunk]!;
     const to = scene.chunks[chunk + 1]!;
-    for (let first = scene.chunks[chunk]!; first < to; first++) {
+    for (let first = from; first < to; first++) {
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 1; last <= reach; last++) {
         const cell = cellOf(first, last);
@@ -87,10 +95,14 @@ export function standingOf(scene: Scene, score: Float64Array, probability: Float
         for (let unit = first + 1; unit < last - 1; unit++) inner.here[cellOf(unit, unit + 1)]! += p;
       }
     }
+    gather(full, run, from, to);
+    if (to - from === 1) continue;
+    gather(tail, run, from, to);
+    gather(head, run, from, to);
+    gather(inner, run, from, to);
   }
-  for (const part of [full, tail, head, inner]) gather(part, run);
-  const outsideSum = new Float64Array(runs);
-  const longPlaces = new Float64Array(runs);
+  const outsideSum = float64s(arena, runs);
+  const longPlaces = float64s(arena, runs);
   for (let unit = 0; unit < scene.length; unit++) {
     const chunk = scene.chunk[unit]!;
     if (scene.chunks[chunk + 1]! - scene.chunks[chunk]! === 1) continue;
@@ -113,7 +125,7 @@ export function standingOf(scene: Scene, score: Float64Array, probability: Float
     outside,
     outsideSum,
     longPlaces,
-    followers: countFollowers(scene, run, runs),
+    followers: countFollowers(scene, run, runs, arena),
   };
 }
 
@@ -121,50 +133,48 @@ const STRONGEST = 6;
 /** One place that is very sure shall not speak for all. */
 export const clamped = (score: number): number => Math.max(-STRONGEST, Math.min(STRONGEST, score));
 
-function gather(part: Part, run: Int32Array): void {
+/** Adds up a part over the cells of units `from … to - 1`. */
+function gather(part: Part, run: Int32Array, from: number, to: number): void {
   const { here, sum, best, second, owner } = part;
-  for (let cell = 0; cell < here.length; cell++) {
-    const p = here[cell]!;
-    if (p === 0) continue;
-    const row = run[cell]!;
-    sum[row]! += p;
-    if (p > best[row]!) {
-      second[row] = best[row]!;
-      best[row] = p;
-      owner[row] = cell;
-    } else if (p > second[row]!) second[row] = p;
+  for (let first = from; first < to; first++) {
+    const reach = Math.min(to, first + LONGEST_NAME);
+    for (let last = first + 1; last <= reach; last++) {
+      const cell = cellOf(first, last);
+      const p = here[cell]!;
+      if (p === 0) continue;
+      const row = run[cell]!;
+      sum[row]! += p;
+      if (p > best[row]!) {
+        second[row] = best[row]!;
+        best[row] = p;
+        owner[row] = cell;
+      } else if (p > second[row]!) second[row] = p;
+    }
   }
 }
 
 /** Equal sequences of words get equal numbers; `OKAFOR` and `Okafor` are one word. */
-function numberRuns(scene: Scene): { run: Int32Array; runs: number } {
-  const byForm = new Map<number, number>();
-  const wordOf = Int32Array.from(scene.profiles.form, (form) => {
-    let word = byForm.get(form);
-    if (word === undefined) {
-      word = byForm.size;
-      byForm.set(form, word);
-    }
-    return word;
-  });
-  const words = byForm.size;
+function numberRuns(scene: Scene, arena: Arena): { run: Int32Array; runs: number } {
+  const { profiles, profile, chunks } = scene;
+  const byForm = newPairTable(arena, profiles.length);
+  const wordOf = int32s(arena, profiles.length);
+  let words = 0;
+  for (let row = 0; row < profiles.length; row++) {
+    wordOf[row] = numberOf(byForm, profiles.form[row]!, 0, words);
+    if (wordOf[row] === words) words++;
+  }
   let runs = words;
-  const longer = new Map<number, number>();
-  const run = new Int32Array(scene.length * LONGEST_NAME);
-  for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
-    const to = scene.chunks[chunk + 1]!;
-    for (let first = scene.chunks[chunk]!; first < to; first++) {
-      let row = wordOf[scene.profile[first]!]!;
+  const longer = newPairTable(arena, spansLongerThanOne(scene));
+  const run = int32s(arena, scene.length * LONGEST_NAME);
+  for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
+    const to = chunks[chunk + 1]!;
+    for (let first = chunks[chunk]!; first < to; first++) {
+      let row = wordOf[profile[first]!]!;
       run[cellOf(first, first + 1)] = row;
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 2; last <= reach; last++) {
-        const key = row * words + wordOf[scene.profile[last - 1]!]!;
-        let next = longer.get(key);
-        if (next === undefined) {
-          next = runs++;
-          longer.set(key, next);
-        }
-        row = next;
+        row = numberOf(longer, row, wordOf[profile[last - 1]!]!, runs);
+        if (row === runs) runs++;
         run[cellOf(first, last)] = row;
       }
     }
@@ -172,14 +182,22 @@ function numberRuns(scene: Scene): { run: Int32Array; runs: number } {
   return { run, runs };
 }
 
-function countFollowers(scene: Scene, run: Int32Array, runs: number): Uint16Array {
-  const followers = new Uint16Array(runs);
-  const seen = new Set<number>();
+function spansLongerThanOne({ chunks }: Scene): number {
+  let count = 0;
+  for (let chunk = 0; chunk + 1 < chunks.length; chunk++)
+    for (let left = chunks[chunk + 1]! - chunks[chunk]! - 1; left > 0; left--)
+      count += Math.min(left, LONGEST_NAME - 1);
+  return count;
+}
+
+function countFollowers(scene: Scene, run: Int32Array, runs: number, arena: Arena): Uint16Array {
+  const followers = uint16s(arena, runs);
+  const seen = uint8s(arena, runs);
   for (let unit = 0; unit + 1 < scene.length; unit++) {
     if (scene.chunk[unit] !== scene.chunk[unit + 1]) continue;
     const pair = run[cellOf(unit, unit + 2)]!;
-    if (seen.has(pair)) continue;
-    seen.add(pair);
+    if (seen[pair] === 1) continue;
+    seen[pair] = 1;
     followers[run[cellOf(unit, unit + 1)]!]!++;
   }
   return followers;

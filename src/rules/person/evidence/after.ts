@@ -3,6 +3,7 @@ import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { inClass } from '../../../lexicon/lexicon.js';
 import {
+  AMPERSAND,
   CAPITAL,
   COMMA,
   EDGE,
@@ -33,6 +34,7 @@ export const markAfter: AfterFamily = {
   example: 'A comma stands after Okafor in: The chair, Okafor, left.',
   values: NEIGHBOUR_NAMES,
   see: ({ after }, unit) => after[unit - 1]!,
+  ofPair: (kind) => kind,
 };
 
 export const cueAfter: AfterFamily = {
@@ -40,6 +42,7 @@ export const cueAfter: AfterFamily = {
   means: 'The word right after the span.',
   example: 'said in: Okafor said no.',
   values: null,
+  beside: [WORD, CAPITAL, QUOTE],
   see: (scene, unit) => {
     const { doc, token } = scene;
     const last = token[unit - 1]!;
@@ -73,6 +76,7 @@ export const cueAfterPossessive: AfterFamily = {
   means: 'The word after the possessive of the span.',
   example: 'wife in: Okafor’s wife left.',
   values: null,
+  beside: [POSSESSIVE],
   see: (scene, unit) => {
     const { doc, token } = scene;
     const last = token[unit - 1]!;
@@ -86,6 +90,7 @@ export const capitalAfter: AfterFamily = {
   means: 'The sort of the capitalised word that the span leaves out on its right, and what joins them.',
   example: 'A word of organisations in: Okafor Foundation.',
   values: cross(JOIN_NAMES, SORT_NAMES),
+  inChunk: true,
   see: (scene, unit) =>
     inside(scene, unit) ? scene.join[unit]! * SORT_NAMES.length + scene.sort[unit]! : NONE,
 };
@@ -97,6 +102,7 @@ export const headAfter: AfterFamily = {
   means: 'The chunk goes on and ends in a word of organisations, places or works.',
   example: 'Foundation in: Okafor Memorial Foundation.',
   values: cross(['word of organisations', 'word of places or works', 'other word'], ['next', 'later']),
+  inChunk: true,
   see: (scene, unit) => {
     if (!inside(scene, unit)) return NONE;
     const end = scene.chunks[scene.chunk[unit]! + 1]! - 1;
@@ -111,6 +117,7 @@ export const verbAfter: AfterFamily = {
   means: 'A verb of speech or of human action follows, after adverbs and auxiliaries at most.',
   example: 'Okafor has also said no.',
   values: cross(['verb of speech', 'verb of action'], ['next', 'second', 'later']),
+  beside: [WORD],
   see: ({ doc, token, after }, unit) => {
     if (after[unit - 1] !== WORD) return NONE;
     const last = token[unit - 1]!;
@@ -134,6 +141,7 @@ export const roleAfter: AfterFamily = {
   means: 'After a comma or in brackets stands a noun phrase with a title or role.',
   example: 'Okafor, the former health minister, left.',
   values: cross(['comma', 'bracket'], ['next', 'second', 'later']),
+  beside: [COMMA, OPEN],
   see: ({ doc, token, after }, unit) => {
     const last = token[unit - 1]!;
     const kind = after[unit - 1]!;
@@ -159,6 +167,7 @@ export const ageAfter: AfterFamily = {
     ['comma', 'bracket', 'space'],
     ['age between marks', 'small number', 'larger number', 'capitals'],
   ),
+  beside: [COMMA, OPEN, NUMBER],
   see: ({ doc, token, after }, unit) => {
     const last = token[unit - 1]!;
     const kind = after[unit - 1]!;
@@ -183,8 +192,8 @@ export const pronounAfter: AfterFamily = {
   values: cross(['personal', 'of things and groups'], ['within 3', 'within 10', 'within 25']),
   see: ({ token, nextPerson, nextThing }, unit) => {
     const last = token[unit - 1]!;
-    const person = nextPerson[last]! - last;
-    const thing = nextThing[last]! - last;
+    const person = nextPerson[unit - 1]! - last;
+    const thing = nextThing[unit - 1]! - last;
     const nearest = Math.min(person, thing);
     if (nearest > PRONOUN_DISTANCE) return NONE;
     return (person <= thing ? 0 : 3) + (nearest <= 3 ? 0 : nearest <= 10 ? 1 : 2);
@@ -196,6 +205,8 @@ export const listAfter: AfterFamily = {
   means: 'A comma or conjunction joins the span to a capitalised word after it, of this sort.',
   example: 'Okafor, Maria and Chen left.',
   values: cross(LISTS, SORT_NAMES),
+  beside: [COMMA, WORD, AMPERSAND],
+  inChunk: false,
   see: (scene, unit) => {
     const { doc, token, sort, length } = scene;
     if (unit >= length || inside(scene, unit)) return NONE;
@@ -213,6 +224,7 @@ export const beforeHyphen: AfterFamily = {
   means: 'The span ends right before a hyphen, in the middle of a compound.',
   example: 'Okafor-led talks.',
   values: ['lower-case word', 'capitalised word', 'other'],
+  beside: [HYPHEN],
   see: ({ doc, token, after }, unit) => {
     const last = token[unit - 1]!;
     const at = last + 1;
@@ -229,6 +241,7 @@ export const markAndSortAfter: AfterFamily = {
   example: 'A possessive after a surname: Okafor’s.',
   values: cross(NEIGHBOUR_NAMES, SORT_NAMES),
   see: ({ after, sort }, unit) => after[unit - 1]! * SORT_NAMES.length + sort[unit - 1]!,
+  ofPair: (kind, sort) => kind * SORT_NAMES.length + sort,
 };
 
 export const AFTER_FAMILIES: readonly AfterFamily[] = [

@@ -5,6 +5,7 @@ import { rowsOf } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { JOIN } from '../chunks.js';
 import {
+  AMPERSAND,
   CAPITAL,
   COMMA,
   EDGE,
@@ -27,6 +28,7 @@ export const markBefore: BeforeFamily = {
   example: 'A comma stands before Okafor in: The chair, Okafor, left.',
   values: NEIGHBOUR_NAMES,
   see: ({ before }, unit) => before[unit]!,
+  ofPair: (kind) => kind,
 };
 
 /** The word token before a unit, a quotation mark or bracket skipped; −1 when none stands in its sentence. */
@@ -47,6 +49,7 @@ export const cueBefore: BeforeFamily = {
   means: 'The word right before the span.',
   example: 'Minister in: Minister Okafor left.',
   values: null,
+  beside: [WORD, CAPITAL, QUOTE],
   see: (scene, unit) => {
     const before = wordBefore(scene, unit);
     return before < 0 ? NONE : cueAt(scene, before) || NONE;
@@ -73,6 +76,7 @@ export const capitalBefore: BeforeFamily = {
   means: 'The sort of the capitalised word that the span leaves out on its left, and what joins them.',
   example: 'A title in: Minister Okafor left.',
   values: cross(JOIN_NAMES, SORT_NAMES),
+  inChunk: true,
   see: ({ join, sort }, unit) =>
     join[unit] === JOIN.first ? NONE : join[unit]! * SORT_NAMES.length + sort[unit - 1]!,
 };
@@ -82,6 +86,7 @@ export const secondCapitalBefore: BeforeFamily = {
   means: 'The sorts of the two capitalised words that the span leaves out on its left.',
   example: 'Two words of a role in: Foreign Minister Okafor left.',
   values: cross(SORT_NAMES, SORT_NAMES),
+  inChunk: true,
   see: ({ join, sort }, unit) =>
     join[unit] === JOIN.first || join[unit - 1] === JOIN.first
       ? NONE
@@ -159,6 +164,8 @@ export const listBefore: BeforeFamily = {
   means: 'A comma or conjunction joins the span to a capitalised word before it, of this sort.',
   example: 'Maria, Okafor and Chen left.',
   values: cross(LIST_MARKS, SORT_NAMES),
+  beside: [COMMA, WORD, AMPERSAND],
+  inChunk: false,
   see: (scene, unit) => {
     const { doc, token, sort, chunk } = scene;
     if (unit === 0 || chunk[unit - 1] === chunk[unit]) return NONE;
@@ -194,6 +201,7 @@ export const afterHyphen: BeforeFamily = {
   means: 'The span begins right after a hyphen, in the middle of a compound.',
   example: 'pro-Okafor rallies.',
   values: ['lower-case word', 'capitalised word', 'other'],
+  beside: [HYPHEN],
   see: ({ doc, token, before }, unit) => {
     const at = token[unit]!;
     if (before[unit] !== HYPHEN || doc.gap[at] !== 0 || doc.gap[at - 1] !== 0) return NONE;
@@ -223,6 +231,7 @@ export const markAndSort: BeforeFamily = {
   example: 'A preposition before a place name: in Lincoln.',
   values: cross(NEIGHBOUR_NAMES, SORT_NAMES),
   see: ({ before, sort }, unit) => before[unit]! * SORT_NAMES.length + sort[unit]!,
+  ofPair: (kind, sort) => kind * SORT_NAMES.length + sort,
 };
 
 export const BEFORE_FAMILIES: readonly BeforeFamily[] = [

@@ -12,24 +12,35 @@ export interface FamilyDoc {
   readonly values: readonly string[] | null;
 }
 
-/** Evidence that depends on where a span begins: `see` gets its first unit. */
-export interface BeforeFamily extends FamilyDoc {
+/** Evidence of what stands beside a span. What it says of where it can see anything spares asking it elsewhere. */
+export interface BesideFamily extends FamilyDoc {
   readonly see: (scene: Scene, unit: number) => number;
+  /** What must stand beside the span (numbers of NEIGHBOUR_NAMES); anything unless given. */
+  readonly beside?: readonly number[];
+  /** Whether the span must end there inside its chunk, or at its edge; either unless given. */
+  readonly inChunk?: boolean;
+  /** The same as `see`, where it depends on the neighbour and the sort of the span's own word only. */
+  readonly ofPair?: (neighbour: number, sort: number) => number;
 }
 
+/** Evidence that depends on where a span begins: `see` gets its first unit. */
+export type BeforeFamily = BesideFamily;
+
 /** Evidence that depends on where a span ends: `see` gets the unit after its last. */
-export interface AfterFamily extends FamilyDoc {
-  readonly see: (scene: Scene, unit: number) => number;
-}
+export type AfterFamily = BesideFamily;
 
 /** Evidence of one word, weighed by its position in the span: `see` gets a word profile. */
 export interface WordFamily extends FamilyDoc {
   readonly see: (scene: Scene, profile: number) => number;
+  /** Whether the same word may be seen differently in another article. */
+  readonly decidedByArticle?: true;
 }
 
 /** Evidence of the span as a whole: units `first … last - 1`. */
 export interface SpanFamily extends FamilyDoc {
   readonly see: (scene: Scene, first: number, last: number) => number;
+  /** Whether it sees anything in spans of several words only, or of one word only; in both unless given. */
+  readonly longer?: boolean;
 }
 
 /** Nothing of the family is seen. */

@@ -6,6 +6,10 @@ import { cross, type FamilyDoc, NONE } from './define.js';
 
 export interface DocumentFamily extends FamilyDoc {
   readonly see: (standing: Standing, first: number, last: number) => number;
+  /** Whether it sees anything in spans of several words only, or of one word only; in both unless given. */
+  readonly longer?: boolean;
+  /** Whether it sees anything only where the article has these words in no other place, or only where it has; in both unless given. */
+  readonly alone?: boolean;
 }
 
 const SHARES = ['never', 'hardly ever', 'seldom', 'sometimes', 'often', 'mostly', 'nearly always'];
@@ -48,6 +52,7 @@ const isAlone = ({ run, places }: Standing, cell: number): boolean => places[run
 
 const noOtherPlace: DocumentFamily = {
   id: 'no other place',
+  alone: true,
   means: 'The article has these words in no other capitalised place.',
   example: 'Okafor is named once.',
   values: ASKED,
@@ -57,6 +62,7 @@ const noOtherPlace: DocumentFamily = {
 
 const endsName: DocumentFamily = {
   id: 'ends a longer name elsewhere',
+  alone: false,
   means: 'How surely a longer name elsewhere in the article ends in these words.',
   example: 'Maria Okafor spoke. Okafor left.',
   values: cross(SHARES, ASKED),
@@ -70,6 +76,7 @@ const endsName: DocumentFamily = {
 
 const opensName: DocumentFamily = {
   id: 'opens a longer name elsewhere',
+  alone: false,
   means: 'How surely a longer name elsewhere in the article begins with these words.',
   example: 'Maria Okafor spoke. Maria left.',
   values: cross(SHARES, ASKED),
@@ -83,6 +90,8 @@ const opensName: DocumentFamily = {
 
 const insideName: DocumentFamily = {
   id: 'inside a longer name elsewhere',
+  alone: false,
+  longer: false,
   means: 'How surely a longer name elsewhere in the article has this single word in its middle.',
   example: 'Maria Bello Okafor spoke. Bello left.',
   values: SHARES,
@@ -97,6 +106,8 @@ const COUNTS = ['none', 'about one', 'two', 'several'];
 const countOf = (sum: number): number => (sum < 0.5 ? 0 : sum < 1.5 ? 1 : sum < 2.5 ? 2 : 3);
 const longerNames: DocumentFamily = {
   id: 'longer names elsewhere',
+  alone: false,
+  longer: false,
   means: 'In how many places elsewhere a longer name seems to end or begin with this single word.',
   example: 'Maria Okafor met John Okafor. Okafor left.',
   values: cross(COUNTS, COUNTS),
@@ -114,6 +125,7 @@ const longerNames: DocumentFamily = {
 const WHERE = ['word', 'longer span'];
 const sameElsewhere: DocumentFamily = {
   id: 'same words elsewhere',
+  alone: false,
   means: 'How often the same words are a whole name, as far as their other places tell.',
   example: 'Maria Okafor spoke. We asked Maria Okafor.',
   values: cross(cross(SHARES, TIMES), WHERE),
@@ -132,6 +144,7 @@ const sameElsewhere: DocumentFamily = {
 
 const clearestPlace: DocumentFamily = {
   id: 'clearest place elsewhere',
+  alone: false,
   means: 'How surely the same words are a whole name in the clearest of their other places.',
   example: 'Mr Okafor spoke. Okafor left.',
   values: cross(SHARES, ASKED),
@@ -158,6 +171,7 @@ const MEANS = [
 const MEAN_EDGES = [-4, -2.5, -1.5, -0.5, 0.5, 1.5, 3];
 const meanScore: DocumentFamily = {
   id: 'mean score elsewhere',
+  alone: false,
   means: 'The mean of the first-pass scores of the same words in their other places.',
   example: 'Mr Okafor spoke. The vote was won by Okafor. Okafor left.',
   values: cross(cross(MEANS, TIMES), WHERE),
@@ -175,6 +189,8 @@ const meanScore: DocumentFamily = {
 
 const outsideElsewhere: DocumentFamily = {
   id: 'in other phrases elsewhere',
+  alone: false,
+  longer: false,
   means:
     'How often this single word stands elsewhere in a longer capitalised phrase without being in a name.',
   example: 'The Okafor Foundation paid. Okafor was founded in 1999.',
@@ -202,6 +218,7 @@ function wordElsewhere({ run, places, whole, probability }: Standing, unit: numb
 
 const lastAlone: DocumentFamily = {
   id: 'last word alone elsewhere',
+  longer: true,
   means: 'How often the last word of a longer span is a whole name elsewhere.',
   example: 'Okafor left. Maria Okafor spoke.',
   values: cross(SHARES, TIMES),
@@ -210,6 +227,7 @@ const lastAlone: DocumentFamily = {
 
 const firstAlone: DocumentFamily = {
   id: 'first word alone elsewhere',
+  longer: true,
   means: 'How often the first word of a longer span is a whole name elsewhere.',
   example: 'Maria left. Maria Okafor spoke.',
   values: cross(SHARES, TIMES),
@@ -219,6 +237,7 @@ const firstAlone: DocumentFamily = {
 const RIVALS = ['without its first word', 'without its last word'];
 const shorterElsewhere: DocumentFamily = {
   id: 'shorter name elsewhere',
+  longer: true,
   means: 'Elsewhere the span without its first or last word looks like a whole name.',
   example: 'Minister Maria Okafor spoke. Maria Okafor left.',
   values: cross(RIVALS, SHARES),
@@ -238,6 +257,7 @@ const shorterElsewhere: DocumentFamily = {
 
 const longerElsewhere: DocumentFamily = {
   id: 'longer name around it',
+  alone: false,
   means: 'With the word before or after it, the span looks like a name elsewhere.',
   example: 'Maria Bello Okafor spoke. We asked Maria Bello Okafor.',
   values: cross(['with the word before', 'with the word after'], SHARES),
@@ -258,6 +278,7 @@ const longerElsewhere: DocumentFamily = {
 
 const firstOfMany: DocumentFamily = {
   id: 'first word before many names',
+  longer: true,
   means:
     'The first word of the span stands before several different words elsewhere: a title, or a family name in front.',
   example: 'Datuk Okafor and Datuk Chen met Datuk Silva.',

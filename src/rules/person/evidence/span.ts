@@ -25,6 +25,7 @@ export const firstAndLast: SpanFamily = {
   means: 'The sorts of the first and last word together.',
   example: 'Maria Okafor: a given name and a surname.',
   values: cross(SORT_NAMES, SORT_NAMES),
+  longer: true,
   see: ({ sort }, first, last) =>
     last - first === 1 ? NONE : sort[first]! * SORT_NAMES.length + sort[last - 1]!,
 };
@@ -159,6 +160,7 @@ export const namesInside: SpanFamily = {
   means: 'How many of its words are known given names or surnames, of how many.',
   example: 'Maria Okafor: two of two.',
   values: cross(['0', '1', '2', '3 or more'], ['2', '3', '4 or more']),
+  longer: true,
   see: ({ profiles, profile }, first, last) => {
     if (last - first === 1) return NONE;
     let count = 0;

@@ -139,6 +139,7 @@ export const inLowerCase: WordFamily = {
   means: 'The article also writes the word in lower case: once, or more often.',
   example: 'Council leaders met. The council voted.',
   values: cross(['once', 'more often'], COMMON_NAMES),
+  decidedByArticle: true,
   see: ({ profiles }, row) => {
     const count = profiles.lower[row]!;
     return count === 0 ? NONE : (count === 1 ? 0 : 4) + COMMONNESS[profiles.set[row]!]!;

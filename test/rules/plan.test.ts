@@ -1,0 +1,125 @@
+/** The plan asks each family only where it says that it can see anything: nothing may be lost by that. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { annotate } from '../../src/annotate/annotate.js';
+import { lexicon, readBeside } from '../../src/lexicon/load.js';
+import { canBeName, JOIN, LONGEST_NAME } from '../../src/rules/person/chunks.js';
+import { weigh } from '../../src/rules/person/document-pass.js';
+import { AFTER_FAMILIES } from '../../src/rules/person/evidence/after.js';
+import { BEFORE_FAMILIES } from '../../src/rules/person/evidence/before.js';
+import { DOCUMENT_FAMILIES } from '../../src/rules/person/evidence/document.js';
+import { SPAN_FAMILIES } from '../../src/rules/person/evidence/span.js';
+import { firstPass } from '../../src/rules/person/first-pass.js';
+import { newPeopleRoom } from '../../src/rules/person/index.js';
+import { CLOSED, cellOf } from '../../src/rules/person/lattice.js';
+import {
+  FIRST,
+  INNER,
+  idsAfter,
+  idsBefore,
+  idsOfSpan,
+  idsOfWord,
+  LAST,
+  ONLY,
+} from '../../src/rules/person/layout.js';
+import { planFor } from '../../src/rules/person/plan.js';
+import { observe, type Scene } from '../../src/rules/person/scene.js';
+import { openWeights } from '../../src/rules/person/weights.js';
+
+const weights = openWeights(readBeside('weights.bin'));
+const room = newPeopleRoom();
+
+const LISTS = [
+  'Maria, Okafor and Chen left; Sam & Lee stayed. “Okafor,” said Ann. Pro-Okafor rallies, Okafor-led talks.',
+  'J. K. Okafor, 43, and Dr. Ann (61) met Mrs Lee-Chen’s son Tom “The Rock” Diaz, Jr., in SOUTH LAKE CITY.',
+  'OKAFOR WINS VOTE IN LEEDS\n\nMinister Bello Okafor won. Okafor Foundation staff and Bello Okafor cheered Okafor.',
+];
+const texts = [
+  ...LISTS,
+  ...readdirSync('fixtures').map((slug) => readFileSync(`fixtures/${slug}/article.txt`, 'utf8')),
+];
+
+const sceneOf = (text: string): Scene =>
+  observe(annotate({ id: '', source: '', format: 'text', text }, lexicon), weights.cueOf, weights.letters);
+
+const spansOf = (scene: Scene): [number, number][] => {
+  const spans: [number, number][] = [];
+  for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
+    const to = scene.chunks[chunk + 1]!;
+    for (let first = scene.chunks[chunk]!; first < to; first++)
+      for (let last = first + 1; last <= Math.min(to, first + LONGEST_NAME); last++)
+        if (canBeName(scene.doc, scene, first, last)) spans.push([first, last]);
+  }
+  return spans;
+};
+
+test.each(BEFORE_FAMILIES.map((family) => [family.id, family] as const))('before: %s', (_, family) => {
+  for (const scene of texts.map(sceneOf))
+    for (let unit = 0; unit < scene.length; unit++) {
+      const kind = scene.before[unit]!;
+      const value = family.see(scene, unit);
+      if (family.ofPair !== undefined) expect(value).toBe(family.ofPair(kind, scene.sort[unit]!));
+      if (family.beside?.includes(kind) === false) expect(value).toBe(-1);
+      if (family.inChunk === (scene.join[unit] === JOIN.first)) expect(value).toBe(-1);
+    }
+});
+
+test.each(AFTER_FAMILIES.map((family) => [family.id, family] as const))('after: %s', (_, family) => {
+  for (const scene of texts.map(sceneOf))
+    for (let unit = 1; unit <= scene.length; unit++) {
+      const kind = scene.after[unit - 1]!;
+      const value = family.see(scene, unit);
+      const inside = unit < scene.length && scene.chunk[unit] === scene.chunk[unit - 1];
+      if (family.ofPair !== undefined) expect(value).toBe(family.ofPair(kind, scene.sort[unit - 1]!));
+      if (family.beside?.includes(kind) === false) expect(value).toBe(-1);
+      if (family.inChunk === !inside) expect(value).toBe(-1);
+    }
+});
+
+test.each(SPAN_FAMILIES.map((family) => [family.id, family] as const))('span: %s', (_, { see, longer }) => {
+  for (const scene of texts.map(sceneOf))
+    for (const [first, last] of spansOf(scene))
+      if (longer === (last - first === 1)) expect(see(scene, first, last)).toBe(-1);
+});
+
+test.each(DOCUMENT_FAMILIES.map((family) => [family.id, family] as const))(
+  'document: %s',
+  (_, { see, longer, alone }) => {
+    for (const scene of texts.map(sceneOf)) {
+      const standing = weigh(scene, firstPass(scene, weights, planFor(weights), room.known, room.arena));
+      for (const [first, last] of spansOf(scene)) {
+        const isAlone = standing.places[standing.run[cellOf(first, last)]!]! < 2;
+        if (longer === (last - first === 1) || alone === !isAlone)
+          expect(see(standing, first, last)).toBe(-1);
+      }
+    }
+  },
+);
+
+test('the sums are those of the evidence that explain lists, also when words were met before', () => {
+  const { layout, any, alone } = weights;
+  const ids = new Int32Array(64);
+  const add = (count: number, withAlone: boolean): number => {
+    let sum = 0;
+    for (let at = 0; at < count; at++) sum += any[ids[at]!]! + (withAlone ? alone[ids[at]!]! : 0);
+    return sum;
+  };
+  const plan = planFor(weights);
+  for (const text of [...texts, ...texts]) {
+    const scene = sceneOf(text);
+    const scores = firstPass(scene, weights, plan, room.known, room.arena);
+    let open = 0;
+    for (const [first, last] of spansOf(scene)) {
+      const single = last - first === 1;
+      let sum = add(idsBefore(scene, layout, first, ids), single);
+      sum += add(idsAfter(scene, layout, last, ids), single);
+      sum += add(idsOfSpan(scene, layout, first, last, ids), false);
+      for (let unit = first; unit < last; unit++) {
+        const position = single ? ONLY : unit === first ? FIRST : unit === last - 1 ? LAST : INNER;
+        sum += add(idsOfWord(scene, layout, scene.profile[unit]!, position, ids), false);
+      }
+      expect(scores[cellOf(first, last)]).toBeCloseTo(sum, 9);
+      open++;
+    }
+    expect(scores.filter((score) => score > CLOSED).length).toBe(open);
+  }
+});
