@@ -1,9 +1,10 @@
+import { type Arena, clearArena, int32s } from '../arena.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Article } from '../types.js';
 import { findBlocks } from './blocks.js';
 import { type Columns, newColumns } from './columns.js';
 import { publicationDay } from './dateline.js';
-import type { Doc } from './doc.js';
+import type { Block, Doc } from './doc.js';
 import { findPhrases } from './phrases.js';
 import { findSentences } from './sentences.js';
 import { TOKEN, tokenize } from './tokens.js';
@@ -11,10 +12,11 @@ import { TOKEN, tokenize } from './tokens.js';
 /** Article → Doc: tokens, blocks, sentences, phrases, and the day of publication where only the text states it. Pure; linear in the length of the text. */
 export function annotate(article: Article, lexicon: Lexicon, room: Columns = newColumns()): Doc {
   const { text } = article;
+  clearArena(room.arena);
   const tokens = tokenize(text, lexicon, room);
   const { blocks, title } = findBlocks(tokens, text, article.title);
-  const sentences = findSentences(tokens, text, lexicon, blocks);
-  const { phrases, phraseAt } = findPhrases(tokens, lexicon);
+  const sentences = findSentences(tokens, text, lexicon, blocks, room.arena);
+  const { phrases, phraseAt } = findPhrases(tokens, lexicon, room.arena);
   let words = 0;
   for (let at = 0; at < tokens.length; at++) if (tokens.kind[at] === TOKEN.word) words++;
   const doc: Doc = {
@@ -24,9 +26,9 @@ export function annotate(article: Article, lexicon: Lexicon, room: Columns = new
     lexicon,
     title,
     sentences,
-    sentence: indexOfEach(tokens.length, sentences),
+    sentence: indexOfEach(tokens.length, sentences, room.arena),
     blocks,
-    block: indexOfEach(tokens.length, [...blocks.map((block) => block.first), tokens.length]),
+    block: blockOfEach(tokens.length, blocks, room.arena),
     phrases,
     phraseAt,
     words,
@@ -38,9 +40,23 @@ export function annotate(article: Article, lexicon: Lexicon, room: Columns = new
   return published === null ? doc : { ...doc, published, publishedFrom: 'dateline' };
 }
 
-/** For each token the index of the range that it lies in, given the ranges' starts and the end. */
-function indexOfEach(length: number, starts: ArrayLike<number>): Int32Array {
-  const index = new Int32Array(length);
-  for (let range = 0; range + 1 < starts.length; range++) index.fill(range, starts[range], starts[range + 1]);
+/** For each token the index of its sentence, given where each starts. */
+function indexOfEach(length: number, starts: Int32Array, arena: Arena): Int32Array {
+  const index = int32s(arena, length);
+  let sentence = 0;
+  for (let token = 0; token < length; token++) {
+    while (starts[sentence + 1]! <= token) sentence++;
+    index[token] = sentence;
+  }
+  return index;
+}
+
+/** For each token the index of its block. */
+function blockOfEach(length: number, blocks: readonly Block[], arena: Arena): Int32Array {
+  const index = int32s(arena, length);
+  for (let block = 0; block < blocks.length; block++) {
+    const end = block + 1 < blocks.length ? blocks[block + 1]!.first : length;
+    for (let token = blocks[block]!.first; token < end; token++) index[token] = block;
+  }
   return index;
 }

@@ -2,6 +2,7 @@
  * The room that the tokenizer works in: growing columns, one row a token, and the text's code units. It is reused
  * from article to article, so that a short article costs no new memory.
  */
+import { type Arena, newArena } from '../arena.js';
 import { newWordCache, type WordCache } from '../lexicon/word-cache.js';
 import { GAP, type Tokens } from './tokens.js';
 import { newUnknownForms, type UnknownForms } from './unknown-forms.js';
@@ -23,6 +24,8 @@ export interface Columns {
   units: Uint16Array;
   readonly unknown: UnknownForms;
   readonly cache: WordCache;
+  /** For the columns that are made once the tokens are counted. */
+  readonly arena: Arena;
 }
 
 const SMALLEST = 1024;
@@ -43,6 +46,7 @@ export function newColumns(): Columns {
     units: new Uint16Array(0),
     unknown: newUnknownForms(),
     cache: newWordCache(),
+    arena: newArena(),
   };
 }
 

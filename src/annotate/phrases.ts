@@ -1,3 +1,4 @@
+import { type Arena, int32s, newArena } from '../arena.js';
 import { type Lexicon, nextNode } from '../lexicon/lexicon.js';
 import type { PhraseMatch } from './doc.js';
 import { GAP, TOKEN, type Tokens } from './tokens.js';
@@ -11,10 +12,11 @@ const HYPHEN = 0x2d;
 export function findPhrases(
   tokens: Tokens,
   lexicon: Lexicon,
+  arena: Arena = newArena(),
 ): { phrases: PhraseMatch[]; phraseAt: Int32Array } {
   const { length, kind, form, gap, mark } = tokens;
   const phrases: PhraseMatch[] = [];
-  const phraseAt = new Int32Array(length + 1);
+  const phraseAt = int32s(arena, length + 1);
   for (let first = 0; first < length; first++) {
     phraseAt[first] = phrases.length;
     let node = form[first]!;

@@ -1,10 +1,15 @@
+import { type Arena, int32s } from '../arena.js';
 import { CLASS } from '../lexicon/classes.js';
 import { inClass, type Lexicon } from '../lexicon/lexicon.js';
 import type { Block } from './doc.js';
 import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
 
-const TERMINATORS = '.!?…';
-const CLOSERS = '"”’»\')]';
+const TERMINATORS: ReadonlySet<number> = new Set(codesOf('.!?…'));
+const CLOSERS: ReadonlySet<number> = new Set(codesOf('"”’»\')]'));
+
+function codesOf(marks: string): number[] {
+  return [...marks].map((mark) => mark.charCodeAt(0));
+}
 
 /** First token of each sentence, and the token count at the end. A block's start opens a sentence. */
 export function findSentences(
@@ -12,29 +17,31 @@ export function findSentences(
   text: string,
   lexicon: Lexicon,
   blocks: readonly Block[],
+  arena: Arena,
 ): Int32Array {
-  const starts: number[] = [];
+  const starts = int32s(arena, tokens.length + 1);
+  let count = 0;
   for (const { first, last } of blocks) {
-    starts.push(first);
+    starts[count++] = first;
     for (let at = first; at < last - 1; at++) {
       let next: number;
-      if (tokens.kind[at] === TOKEN.punctuation && TERMINATORS.includes(text[tokens.start[at]!]!)) {
+      if (tokens.kind[at] === TOKEN.punctuation && TERMINATORS.has(text.charCodeAt(tokens.start[at]!))) {
         next = afterClosers(tokens, text, at + 1, last);
         if (next < last && tokens.gap[next] !== GAP.none && canOpen(tokens, next)) {
-          starts.push(next);
+          starts[count++] = next;
           at = next - 1;
         }
       } else if (tokens.dotted[at] === 1) {
         next = afterClosers(tokens, text, at + 1, last);
         if (next < last && tokens.gap[next] !== GAP.none && dottedEnds(tokens, lexicon, at, next)) {
-          starts.push(next);
+          starts[count++] = next;
           at = next - 1;
         }
       }
     }
   }
-  starts.push(tokens.length);
-  return Int32Array.from(starts);
+  starts[count++] = tokens.length;
+  return starts.subarray(0, count);
 }
 
 function afterClosers(tokens: Tokens, text: string, from: number, last: number): number {
@@ -43,7 +50,7 @@ function afterClosers(tokens: Tokens, text: string, from: number, last: number):
     at < last &&
     tokens.gap[at] === GAP.none &&
     tokens.kind[at] === TOKEN.punctuation &&
-    CLOSERS.includes(text[tokens.start[at]!]!)
+    CLOSERS.has(text.charCodeAt(tokens.start[at]!))
   )
     at++;
   return at;

@@ -60,6 +60,8 @@ export function decideByDocument(
 ): (CountryCandidate | TrapCandidate)[] {
   let sure: Set<string> | null = null;
   let votes: Votes | null = null;
+  /** By form, so that a long article is read once for each such word. */
+  const ordinary = new Map<number, boolean>();
   return found.map((candidate) => {
     if (candidate.kind !== 'country') return candidate;
     const id = wordOf(doc, candidate);
@@ -75,7 +77,11 @@ export function decideByDocument(
       sure ??= namedInFull(doc, found);
       return sure.has(candidate.code) ? candidate : refused('another abbreviation');
     }
-    if (ORDINARY.has(word.also) && candidate.last === candidate.first + 1 && isOrdinaryWord(doc, candidate))
+    if (
+      ORDINARY.has(word.also) &&
+      candidate.last === candidate.first + 1 &&
+      isOrdinaryWord(doc, candidate, ordinary)
+    )
       return refused('ordinary word');
     return candidate;
   });
@@ -143,9 +149,18 @@ function readingOf(group: string, votes: Votes, sentence: number, usual: string)
 }
 
 /** `Turkey prices rose` beside `turkey` in small letters, and no `Turkey` where a capital means a name. */
-function isOrdinaryWord(doc: Doc, { first }: CountryCandidate): boolean {
+function isOrdinaryWord(doc: Doc, { first }: CountryCandidate, known: Map<number, boolean>): boolean {
   if (!capitalMeansNothing(doc, first)) return false;
-  const form = doc.form[first];
+  const form = doc.form[first]!;
+  let ordinary = known.get(form);
+  if (ordinary === undefined) {
+    ordinary = isOnlyOrdinary(doc, form);
+    known.set(form, ordinary);
+  }
+  return ordinary;
+}
+
+function isOnlyOrdinary(doc: Doc, form: number): boolean {
   let small = false;
   for (let token = 0; token < doc.length; token++) {
     if (doc.form[token] !== form) continue;

@@ -196,9 +196,9 @@ function endOfNickname(doc: Doc, at: number, last: number): number {
   const mark = doc.mark[at]!;
   const opening = mark === 0 ? -1 : OPENING.indexOf(String.fromCharCode(mark));
   if (opening < 0) return -1;
-  const closing = CLOSING.charCodeAt(opening);
+  const closing = CLOSING[opening]!;
   for (let word = at + 1; word < last - 1 && word <= at + NICKNAME_WORDS + 1; word++) {
-    if (word > at + 1 && doc.gap[word] === GAP.none && doc.text.charCodeAt(doc.start[word]!) === closing)
+    if (word > at + 1 && doc.gap[word] === GAP.none && doc.text[doc.start[word]!] === closing)
       return isCapitalised(doc, word + 1) && doc.gap[word + 1] !== GAP.none ? word : -1;
     if (!isWord(doc, word)) return -1;
     if (word === at + 1 ? doc.gap[word] !== GAP.none : doc.gap[word] === GAP.none) return -1;

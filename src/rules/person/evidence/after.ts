@@ -14,7 +14,9 @@ import {
   OPEN,
   POSSESSIVE,
   QUOTE,
+  SEMICOLON,
   SENTENCE_EDGE,
+  SLASH,
   WORD,
 } from '../neighbours.js';
 import { cueAt, type Scene } from '../scene.js';
@@ -205,7 +207,7 @@ export const listAfter: AfterFamily = {
   means: 'A comma or conjunction joins the span to a capitalised word after it, of this sort.',
   example: 'Okafor, Maria and Chen left.',
   values: cross(LISTS, SORT_NAMES),
-  beside: [COMMA, WORD, AMPERSAND],
+  beside: [COMMA, WORD, AMPERSAND, SLASH, SEMICOLON],
   inChunk: false,
   see: (scene, unit) => {
     const { doc, token, sort, length } = scene;

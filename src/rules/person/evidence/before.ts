@@ -1,6 +1,6 @@
 /** Evidence of what stands before a span. */
 import { opensSentence } from '../../../annotate/doc.js';
-import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { SHAPE } from '../../../annotate/tokens.js';
 import { rowsOf } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { JOIN } from '../chunks.js';
@@ -13,7 +13,9 @@ import {
   NEIGHBOUR_NAMES,
   neighbour,
   QUOTE,
+  SEMICOLON,
   SENTENCE_EDGE,
+  SLASH,
   WORD,
 } from '../neighbours.js';
 import { cueAt, type Scene } from '../scene.js';
@@ -110,11 +112,10 @@ const TITLE = ranked([
   [having('role'), 4],
 ]);
 
-const kindAt = (scene: Scene, id: number): number => {
-  if (id <= 0) return NONE;
-  const kind = TITLE[scene.doc.lexicon.setOf[id]!]!;
+const kindAt = ({ doc }: Scene, token: number): number => {
+  const kind = TITLE[doc.set[token]!]!;
   if (kind === 0) return NONE;
-  return kind === 2 && COURTESY.has(id) ? 0 : kind - 1;
+  return kind === 2 && COURTESY.has(doc.form[token]!) ? 0 : kind - 1;
 };
 
 export const titleBefore: BeforeFamily = {
@@ -128,16 +129,15 @@ export const titleBefore: BeforeFamily = {
     const at = token[unit]!;
     const first = doc.sentences[doc.sentence[at]!]!;
     if (at - 1 < first) return NONE;
-    let kind = kindAt(scene, doc.form[at - 1]!);
+    let kind = kindAt(scene, at - 1);
     if (kind >= 0) return kind;
     if (scene.before[unit] === COMMA && at - 2 >= first) {
-      kind = kindAt(scene, doc.form[at - 2]!);
+      kind = kindAt(scene, at - 2);
       if (kind >= 0) return KINDS.length + kind;
     }
     const reach = Math.max(first, at - TITLE_DISTANCE);
     for (let before = at - 2; before >= reach; before--) {
-      if (doc.kind[before] !== TOKEN.word) continue;
-      kind = kindAt(scene, doc.form[before]!);
+      kind = kindAt(scene, before);
       if (kind >= 0) return 2 * KINDS.length + kind;
     }
     return NONE;
@@ -151,9 +151,8 @@ export const courtesyBefore: BeforeFamily = {
   values: SORT_NAMES,
   see: ({ doc, token, sort }, unit) => {
     const at = token[unit]!;
-    return at > 0 && doc.sentence[at - 1] === doc.sentence[at] && COURTESY.has(doc.form[at - 1]!)
-      ? sort[unit]!
-      : NONE;
+    if (at === 0 || TITLE[doc.set[at - 1]!] !== 2 || doc.sentence[at - 1] !== doc.sentence[at]) return NONE;
+    return COURTESY.has(doc.form[at - 1]!) ? sort[unit]! : NONE;
   },
 };
 
@@ -164,7 +163,7 @@ export const listBefore: BeforeFamily = {
   means: 'A comma or conjunction joins the span to a capitalised word before it, of this sort.',
   example: 'Maria, Okafor and Chen left.',
   values: cross(LIST_MARKS, SORT_NAMES),
-  beside: [COMMA, WORD, AMPERSAND],
+  beside: [COMMA, WORD, AMPERSAND, SLASH, SEMICOLON],
   inChunk: false,
   see: (scene, unit) => {
     const { doc, token, sort, chunk } = scene;

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+
+interface Work {
+  readonly characters: number;
+  readonly people: number;
+  readonly blocks: number;
+}
+
+const workOf = (paragraphs: number): Work =>
+  JSON.parse(
+    execFileSync(process.execPath, ['test/count-operations.mjs', `${paragraphs}`], { encoding: 'utf8' }),
+  );
+
+test('the work grows with the article and not with its square', () => {
+  const short = workOf(100);
+  const long = workOf(800);
+  expect(short.people).toBeGreaterThan(90);
+  expect(long.people).toBeGreaterThan(8 * short.people * 0.8);
+  const growth = long.blocks / short.blocks / (long.characters / short.characters);
+  expect(growth).toBeLessThan(1.1);
+}, 120_000);
