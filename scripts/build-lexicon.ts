@@ -159,12 +159,17 @@ if (sets.size > 65535) throw new Error('more than 65,535 distinct class sets');
 
 // Each row has its entry's id before it: looking up thousands of phrases would be half of the start-up.
 const rowId = (phrase: string) => idOf.get(phrase) ?? phraseIds.get(phrase) ?? 0;
-const rows = Object.fromEntries(
-  [...keptRows].map(([table, kept]) => [
-    table,
-    kept.map(({ phrase, line }) => `${rowId(phrase)}\t${line}`).join('\n'),
-  ]),
-);
+const tables: Record<string, [number, number]> = {};
+const rowBytes: Buffer[] = [];
+let rowsLength = 0;
+for (const [table, kept] of keptRows) {
+  const bytes = Buffer.from(
+    JSON.stringify(kept.map(({ phrase, line }) => [rowId(phrase), ...line.split('\t')])),
+  );
+  tables[table] = [rowsLength, bytes.length];
+  rowsLength += bytes.length;
+  rowBytes.push(bytes);
+}
 
 // One byte a letter: news is written with fewer than 256.
 const alphabet = [...new Set(text.split(''))].sort().join('');
@@ -183,7 +188,7 @@ const sections: [SectionName, Uint8Array][] = [
   ['sets', bytesOf(Uint32Array.from(setList, (word) => word >>> 0))],
   ['setOf', bytesOf(setOf)],
   ['text', Uint8Array.from({ length: text.length }, (_, at) => alphabet.indexOf(text[at]!))],
-  ['rows', encoder.encode(JSON.stringify(rows))],
+  ['rows', Buffer.concat(rowBytes)],
 ];
 
 const pad = (length: number) => Math.ceil(length / 8) * 8;
@@ -204,6 +209,7 @@ const header: LexiconHeader = {
   bucketBits,
   trieSize,
   sections: places,
+  tables,
 };
 const json = encoder.encode(JSON.stringify(header));
 if (json.length + 4 > HEADER_SPACE) throw new Error('the header needs more room');

@@ -1,6 +1,6 @@
 // Builds everything that ships: the compiled lexicon, the bundled command and library, the type declarations.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { ROOT } from './paths.mjs';
@@ -9,23 +9,47 @@ process.chdir(ROOT);
 rmSync('dist', { recursive: true, force: true });
 for (const script of ['scripts/build-lexicon.ts', 'scripts/build-weights.ts'])
   execFileSync(process.execPath, ['scripts/run.mjs', script], { stdio: 'inherit' });
-await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts' },
+const common = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20',
-  packages: 'external',
   minifySyntax: true,
-  chunkNames: 'chunk-[hash]',
-  define: {
-    LEXICON_FILE: JSON.stringify('./lexicon.bin'),
-    CONFIG_SCHEMA_FILE: JSON.stringify('../schema/config.schema.json'),
-  },
   logLevel: 'warning',
+};
+const FILES = {
+  LEXICON_FILE: JSON.stringify('./lexicon.bin'),
+  CONFIG_SCHEMA_FILE: JSON.stringify('../schema/config.schema.json'),
+};
+await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts', worker: 'src/cli/jobs/worker.ts' },
+  splitting: true,
+  format: 'esm',
+  packages: 'external',
+  chunkNames: 'chunk-[hash]',
+  define: FILES,
 });
+// The command is one file with the packages that every run needs inside; the others are loaded with their format.
+const INSIDE = ['commander', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi', 'picomatch', 'yaml'];
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  minifyWhitespace: true,
+  external: Object.keys(dependencies).filter((name) => !INSIDE.includes(name)),
+  define: { ...FILES, 'import.meta.url': 'COMMAND_URL' },
+  banner: { js: 'const COMMAND_URL=require("node:url").pathToFileURL(__filename).href;' },
+});
+// In ASCII V8 keeps and hashes half the bytes; esbuild leaves regular expressions as they are.
+const ascii = readFileSync('dist/cli.cjs', 'utf8').replace(
+  /[\u0080-\uffff]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
+writeFileSync('dist/cli.cjs', ascii);
+execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace('package.json', 'bin/tsc');

@@ -68,7 +68,7 @@ function buildDigest(): string {
   const folder = dirname(fileURLToPath(import.meta.url));
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort())
-    if (/\.(?:js|bin)$/.test(name)) hash.update(name).update(readFileSync(`${folder}/${name}`));
+    if (/\.(?:cjs|bin)$/.test(name)) hash.update(name).update(readFileSync(`${folder}/${name}`));
   return hash.digest('hex');
 }
 

@@ -19,6 +19,8 @@ export interface LexiconHeader {
   readonly trieSize: number;
   /** Byte offset and length of each section. */
   readonly sections: Readonly<Record<SectionName, readonly [offset: number, length: number]>>;
+  /** The same of each table within section `rows`. */
+  readonly tables: Readonly<Record<string, readonly [offset: number, length: number]>>;
 }
 
 export type SectionName =
@@ -61,8 +63,8 @@ export interface Lexicon {
   readonly trieTarget: Int32Array;
   /** One bit for each edge by its hash: most words that follow each other are no edge, and this small column tells. */
   readonly trieFilter: Uint8Array;
-  /** Lines by table: the entry's id, then the columns. */
-  readonly rows: Readonly<Record<string, string>>;
+  /** By table JSON of its rows, the entry's id before the columns: parsed only when a rule asks for the table. */
+  readonly rows: Readonly<Record<string, Uint8Array>>;
 }
 
 /** What look-up of single words needs. */
@@ -89,6 +91,7 @@ export function openLexicon(file: Uint8Array): Lexicon {
   };
   const string = (name: SectionName) => decoder.decode(view(name, Uint8Array));
   const marks = view('marks', Uint16Array);
+  const rows = view('rows', Uint8Array);
   const words = {
     words: header.words,
     size: header.words + header.phrases,
@@ -104,7 +107,12 @@ export function openLexicon(file: Uint8Array): Lexicon {
     trieWord: view('trieWord', Int32Array),
     trieTarget: view('trieTarget', Int32Array),
     trieFilter: view('trieFilter', Uint8Array),
-    rows: JSON.parse(string('rows')) as Record<string, string>,
+    rows: Object.fromEntries(
+      Object.entries(header.tables).map(([table, [offset, length]]) => [
+        table,
+        rows.subarray(offset, offset + length),
+      ]),
+    ),
   };
   return { ...words, clitic: findFolded(words, CLITIC) };
 }
@@ -239,13 +247,9 @@ export function wordId(lexicon: Lexicon, word: string): number {
 
 /** The rows of a table that the manifest keeps for run time, with their entry ids. */
 export function rowsOf(lexicon: Lexicon, table: string): Row[] {
-  const text = lexicon.rows[table];
-  if (text === undefined) throw new Error(`the manifest keeps no rows of table “${table}”`);
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [id, ...columns] = line.split('\t');
-      return { id: Number(id), columns };
-    });
+  const rows = lexicon.rows[table];
+  if (rows === undefined) throw new Error(`the manifest keeps no rows of table “${table}”`);
+  return (JSON.parse(new TextDecoder().decode(rows)) as [id: number, ...columns: string[]][]).map(
+    ([id, ...columns]) => ({ id, columns }),
+  );
 }
