@@ -18,6 +18,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
   packages: 'external',
   sourcemap: 'inline',
   define: { LEXICON_FILE: JSON.stringify(LEXICON_FROM_SOURCE) },

@@ -13,11 +13,21 @@ const DECIMAL_COMMA = /^\d+,\d+$/;
 
 /** Decimal notation (`1234.5`) of digits with points and commas; null for what is no number (`12.03.2025`). */
 export function readDigits(surface: string, grouping: Grouping = 'comma'): string | null {
+  if (isPlain(surface)) return surface;
   if (PLAIN.test(surface) && (grouping === 'comma' || !OPEN.test(surface))) return surface;
   if (ENGLISH.test(surface) || INDIAN.test(surface)) return surface.replaceAll(',', '');
   if (CONTINENTAL.test(surface)) return surface.replaceAll('.', '').replace(',', '.');
   if (DECIMAL_COMMA.test(surface)) return surface.replace(',', '.');
   return null;
+}
+
+/** Nothing but digits, as most numbers are. */
+function isPlain(surface: string): boolean {
+  for (let at = 0; at < surface.length; at++) {
+    const code = surface.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return surface !== '';
 }
 
 /** `1.234`: a decimal, or thousands grouped by a point. */
@@ -32,11 +42,43 @@ export function groupsByPoint(surface: string): boolean {
 
 /** `16.4` by 10⁶, exactly. */
 export function scale(decimal: string | number, exponent: number): number {
+  const exact =
+    typeof decimal === 'number' ? scaledWhole(decimal, exponent) : scaledDigits(decimal, exponent);
+  if (exact !== null) return exact;
   const written = String(decimal);
   // Very large and very small numbers print with an exponent of their own.
   const [digits, own = '0'] = written.split('e');
   return Number(`${digits}e${Number(own) + exponent}`);
 }
+
+/** Powers of ten that a double holds exactly. */
+const POWERS: readonly number[] = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+/** A whole number by a power of ten where the product is exact; else null. */
+function scaledWhole(whole: number, exponent: number): number | null {
+  if (!Number.isSafeInteger(whole) || whole <= 0 || exponent < -22 || exponent > 22) return null;
+  // Of two exact numbers the quotient is the double nearest to the decimal, as a parser reads it.
+  if (exponent < 0) return whole / POWERS[-exponent]!;
+  const product = whole * POWERS[exponent]!;
+  return product <= Number.MAX_SAFE_INTEGER ? product : null;
+}
+
+/** The same of digits with a point: `16.4`. */
+function scaledDigits(decimal: string, exponent: number): number | null {
+  if (decimal.length > 15) return null;
+  let whole = 0;
+  let places = 0;
+  for (let at = 0; at < decimal.length; at++) {
+    const digit = decimal.charCodeAt(at) - 0x30;
+    if (digit >= 0 && digit <= 9) whole = whole * 10 + digit;
+    else if (digit === POINT && places === 0 && at > 0) places = decimal.length - 1 - at;
+    else return null;
+  }
+  return scaledWhole(whole, exponent - places);
+}
+
+/** The point, counted from the digit 0 as above. */
+const POINT = 0x2e - 0x30;
 
 /** A fraction to four significant digits, as the guide writes it: two-thirds is 0.6667. */
 export function fraction(numerator: number, denominator: number): number {

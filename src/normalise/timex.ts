@@ -3,7 +3,12 @@ import { civilOf, isoWeekOf, modulo } from './calendar.js';
 import { firstDay, type Period, SEASONS } from './period.js';
 import type { Amount, Clock, Recurring, Unit } from './temporal.js';
 
-export const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+
+export function pad(n: number, width = 2): string {
+  if (width === 2 && n >= 0 && n < 100) return TWO_DIGITS[n]!;
+  return width === 4 && n >= 1000 ? String(n) : String(n).padStart(width, '0');
+}
 
 /** `2024`; years before Christ as `BC0044`. */
 const yearText = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);

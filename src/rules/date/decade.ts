@@ -29,9 +29,10 @@ export const decade = define<DateReading>({
 });
 
 function inDigits(doc: Doc, token: number): DateReading | null {
-  const value = digits(doc, token);
   const last = pluralEnd(doc, token + 1);
-  if (Number.isNaN(value) || last === 0 || value % 10 !== 0) return null;
+  if (last === 0) return null;
+  const value = digits(doc, token);
+  if (Number.isNaN(value) || value % 10 !== 0) return null;
   const length = digitCount(doc, token);
   if (length === 4) return build(doc, token, last, value / 10);
   if (length !== 2 || value < 10) return null;

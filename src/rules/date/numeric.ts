@@ -66,8 +66,14 @@ function fullYear(doc: Doc, token: number, value: number): number {
 const continues = (doc: Doc, token: number): boolean =>
   isGlued(doc, token) && (isMark(doc, token, '/') || isMark(doc, token, '-')) && isGlued(doc, token + 1);
 
+/** `1.3.1970` and `25.03.1970`. */
+const SHORTEST_DOTTED = 8;
+const LONGEST_DOTTED = 10;
+
 /** `25.03.1970` is one token. */
 function dotted(doc: Doc, token: number): DateReading | null {
+  const length = digitCount(doc, token);
+  if (length < SHORTEST_DOTTED || length > LONGEST_DOTTED) return null;
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(surface(doc, token));
   if (match === null) return null;
   return inOrder(doc, token, token + 1, Number(match[1]), Number(match[2]), Number(match[3]));

@@ -1,4 +1,4 @@
-import { type Doc, isGlued, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { type Doc, isGlued, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { WordMap } from '../../lexicon/word-set.js';
 import { year as yearPeriod } from '../../normalise/period.js';
@@ -45,15 +45,13 @@ export const quarterOfYear = define<DateReading>({
     'They won in the quarter-final.',
   ],
   find: (doc, token) => {
-    const value = digits(doc, token);
-    if (!Number.isNaN(value)) return inLetters(doc, token, value);
-    return inWords(doc, token);
+    if (!isNumber(doc, token)) return inWords(doc, token);
+    return isGlued(doc, token) ? inLetters(doc, token, digits(doc, token)) : null;
   },
 });
 
 /** `Q3`, `H1 2022`, `Q3/2021`: letter and digit are two tokens. */
 function inLetters(doc: Doc, token: number, value: number): DateReading | null {
-  if (!isGlued(doc, token)) return null;
   const quarter = isOneOf(doc, token - 1, Q) && value >= 1 && value <= 4;
   const half = isOneOf(doc, token - 1, H) && value >= 1 && value <= 2;
   if ((!quarter && !half) || doc.shape[token - 1] === SHAPE.lower || (token > 1 && isGlued(doc, token - 1)))

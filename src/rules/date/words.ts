@@ -58,6 +58,11 @@ for (const { id, columns } of rows) {
   VALUES[name as CalendarClass].set(id, value);
 }
 
+/** Ids of a class with their values. */
+export const entriesOf = (name: CalendarClass): readonly (readonly [id: number, value: string])[] => [
+  ...VALUES[name],
+];
+
 export function isCalendar(doc: Doc, token: number, name: CalendarClass): boolean {
   if (token < 0 || token >= doc.length) return false;
   const form = doc.form[token]!;

@@ -68,7 +68,8 @@ export const percent = defineFigure({
 /** `Zelaya 14.02` behind `Castro reached 20.27 percent`: a decimal without a noun takes the sign of the one before it. */
 function carriedOver(doc: Doc, amount: Amount): PercentSign | null {
   const { low, last } = amount;
-  if (low.form !== 'digits' || low.exponent > 0 || amount.high !== null || low.value >= 100) return null;
+  if (low.form !== 'digits' || low.bare || low.exponent > 0 || amount.high !== null || low.value >= 100)
+    return null;
   if (last < doc.length && doc.gap[last] === GAP.none && doc.kind[last] !== TOKEN.punctuation) return null;
   if (!surface(doc, low.first).includes('.') || signBefore(doc, low.first) !== null) return null;
   if (nounPhraseAt(doc, last, true) !== null || unitAt(doc, pastHyphen(doc, last)) !== null) return null;

@@ -35,10 +35,11 @@ export const trapModel = defineFigure({
     if (name !== null) return trap(doc, 'trap.model', 'name with digits', name, last);
     const code = codeBefore(doc, amount);
     if (code !== null) return trap(doc, 'trap.model', 'flight or code', code, last);
+    const letters = last < doc.length && doc.gap[last] === GAP.none && doc.kind[last] === TOKEN.word;
+    if (!letters || doc.shape[last]! < SHAPE.upper) return null;
     if (amount.exponent > 0 || percentSign(doc, last) !== null || unitAt(doc, pastHyphen(doc, last)) !== null)
       return null;
-    const letters = last < doc.length && doc.gap[last] === GAP.none && doc.kind[last] === TOKEN.word;
-    if (letters && doc.shape[last]! >= SHAPE.upper && comparatorBefore(doc, first).first === first)
+    if (comparatorBefore(doc, first).first === first)
       return trap(doc, 'trap.model', 'name with digits', first, last + 1);
     return null;
   },

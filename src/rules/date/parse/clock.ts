@@ -1,5 +1,5 @@
 /** Times of the clock in digits and words. */
-import { type Doc, isGlued, isMark, isNumber, surface } from '../../../annotate/doc.js';
+import { type Doc, isGlued, isMark, isNumber, isWord, surface } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import type { Clock } from '../../../normalise/temporal.js';
 import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from '../words.js';
@@ -49,7 +49,7 @@ function offsetOf(value: string): string | null {
 
 /** A time that starts with a number at a token. */
 export function clockAt(doc: Doc, token: number): ClockAt | null {
-  if (!isNumber(doc, token)) return null;
+  if (!isNumber(doc, token) || !(isWord(doc, token + 1) || isMark(doc, token + 1, ':'))) return null;
   const length = digitCount(doc, token);
   let hour = digits(doc, token);
   let minute: number | null = null;

@@ -3,7 +3,7 @@ import { type Doc, is, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { rowsOf, wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
-import { WordMap } from '../../../lexicon/word-set.js';
+import { WordMap, WordSet } from '../../../lexicon/word-set.js';
 
 export interface Currency {
   /** ISO 4217; null where only the country of the article could tell. */
@@ -55,6 +55,10 @@ const NAMES = new WordMap<Currency>(
   ),
 );
 
+/** Last characters of signs before a number, and first ones of those behind it: most tokens there are no sign. */
+const LAST_OF_SIGN = new WordSet([...BEFORE.keys()].map((sign) => sign.charCodeAt(sign.length - 1)));
+const FIRST_OF_SIGN = new WordSet([...AFTER.keys(), ...BEFORE.keys()].map((sign) => sign.charCodeAt(0)));
+
 /** A sign has at most this many tokens: `U.S.$`, `C$NIO`. */
 const SIGN_TOKENS = 3;
 /** Letter signs that may stand off from the number; others must touch it (`ID 300` is no price). */
@@ -72,12 +76,15 @@ export function isCurrencySymbol(doc: Doc, token: number): boolean {
 export function signBefore(doc: Doc, number: number): CurrencyAt | null {
   const end = number - 1;
   if (end < 0 || doc.gap[number]! > GAP.space) return null;
+  if (!LAST_OF_SIGN.has(doc.text.charCodeAt(doc.end[end]! - 1))) return null;
   const kind = doc.kind[end];
   if (
     kind === TOKEN.word ? doc.shape[end] === SHAPE.lower : kind !== TOKEN.symbol && kind !== TOKEN.punctuation
   )
     return null;
   if (kind === TOKEN.word && doc.end[end]! - doc.start[end]! > 6) return null;
+  // A word that stands free is all of the sign.
+  if (kind === TOKEN.word && doc.gap[end] !== GAP.none && !is(doc, end, 'currency')) return null;
   // `US $5 million` has a space inside the sign.
   if (end > 0 && doc.gap[end] === GAP.space && kind === TOKEN.symbol) {
     const spaced = BEFORE.get(`${surface(doc, end - 1)} ${surface(doc, end)}`);
@@ -136,6 +143,8 @@ export function currencyAfter(doc: Doc, token: number): CurrencyAt | null {
   const name = doc.kind[token] === TOKEN.word ? NAMES.get(doc.form[token]!) : undefined;
   if (name !== undefined) return { ...name, first: token, last: token + 1 };
   if (doc.kind[token] === TOKEN.word && doc.end[token]! - doc.start[token]! > 4) return null;
+  if (doc.kind[token] === TOKEN.word && !is(doc, token, 'currency')) return null;
+  if (!FIRST_OF_SIGN.has(doc.text.charCodeAt(doc.start[token]!))) return null;
   const written = surface(doc, token);
   const sign = AFTER.get(written) ?? (LOOSE.has(written) ? BEFORE.get(written) : undefined);
   if (sign === undefined || doc.gap[token]! > GAP.space) return null;

@@ -18,6 +18,8 @@ import { isPluralNoun } from './noun-phrase.js';
 import { type Numeral, numeral } from './numeral.js';
 import { unitAt } from './unit.js';
 
+/** Fraction signs lie beyond. */
+const ASCII = 0x7f;
 const ORDINAL_SUFFIXES = wordsOf('ordinal-suffix');
 /** Denominators of fractions written with a slash; others are dates and names. */
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16]);
@@ -28,7 +30,7 @@ export function digitsAt(doc: Doc, token: number): Numeral | null {
   const touching = token + 1 < doc.length && doc.gap[token + 1] === GAP.none;
   if (touching && ORDINAL_SUFFIXES.has(doc.form[token + 1]!)) return null;
   const written = surface(doc, token);
-  const sign = FRACTION_SIGNS.get(written);
+  const sign = doc.text.charCodeAt(doc.start[token]!) > ASCII ? FRACTION_SIGNS.get(written) : undefined;
   if (sign !== undefined) return numeral(token, token + 1, sign, 'fraction', { takesOf: true });
   const ratio = slashFraction(doc, token);
   if (ratio !== null) return numeral(token, token + 3, ratio, 'fraction', { takesOf: true });

@@ -51,24 +51,28 @@ export interface Parts {
   readonly because?: readonly Evidence[];
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+const NOTHING: readonly string[] = [];
+
 export function figure(doc: Doc, rule: string, amount: Amount, parts: Parts): FigureCandidate {
   const { first, last } = parts;
   const start = doc.start[first]!;
   const end = endOf(doc, last);
   const core = { start: doc.start[amount.first]!, end: endOf(doc, amount.last) };
-  const value: FigureValue = {
+  const value: Writable<FigureValue> = {
     kind: parts.kind,
     value: parts.value !== undefined ? parts.value : amount.value,
     min: parts.min !== undefined ? parts.min : amount.min,
     max: parts.max !== undefined ? parts.max : amount.max,
     comparator: parts.comparator === '=' && amount.rough ? '~' : parts.comparator,
     unit: parts.unit ? doc.text.slice(doc.start[parts.unit[0]], endOf(doc, parts.unit[1])) : null,
-    ...(parts.unitCode === undefined ? {} : { unitCode: parts.unitCode }),
-    currency: parts.currency ?? null,
-    assumed: parts.assumed ?? [],
-    ...(parts.direction ? { direction: parts.direction } : {}),
-    ...(parts.what ? { what: parts.what } : {}),
-  };
+  } as Writable<FigureValue>;
+  // In the order of the contract; spreading would cost more than all the rest.
+  if (parts.unitCode !== undefined) value.unitCode = parts.unitCode;
+  value.currency = parts.currency ?? null;
+  value.assumed = parts.assumed ?? NOTHING;
+  if (parts.direction) value.direction = parts.direction;
+  if (parts.what) value.what = parts.what;
   const cue = doc.text.slice(start, end);
   return {
     kind: 'figure',

@@ -37,6 +37,11 @@ const SYMBOLS: ReadonlyMap<string, Unit> = new Map(
 /** First characters of symbols: most tokens behind a number start none. */
 const STARTS: ReadonlySet<number> = new Set([...SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)));
 
+/** Letters that the longest of them starts with. */
+const LONGEST_START = Math.max(
+  ...[...SYMBOLS.keys()].map((symbol) => (/^[^\d\s/·²³]+/u.exec(symbol)?.[0] ?? '').length),
+);
+
 /** Ordinary words that are nearly always units behind a number; the others (`bars`, `cups`, `stones`, `bits`) are counted things. */
 const USUAL = new Set([
   '[ft_i]',
@@ -84,6 +89,8 @@ function nameAt(doc: Doc, token: number): UnitAt | null {
 function symbolAt(doc: Doc, token: number): UnitAt | null {
   const start = doc.start[token]!;
   if (!STARTS.has(doc.text.charCodeAt(start)) || doc.gap[token]! > GAP.space) return null;
+  if (doc.kind[token] === TOKEN.word && doc.end[token]! - doc.dotted[token]! - start > LONGEST_START)
+    return null;
   let last = token + 1;
   while (last < doc.length && last - token < SYMBOL_TOKENS && doc.gap[last] === GAP.none) last++;
   // `° C` has a space inside.
