@@ -89,7 +89,6 @@ export function openLexicon(file: Uint8Array): Lexicon {
     const { offset, length } = at(name);
     return new make(bytes.buffer, offset, length / make.BYTES_PER_ELEMENT);
   };
-  const string = (name: SectionName) => decoder.decode(view(name, Uint8Array));
   const marks = view('marks', Uint16Array);
   const rows = view('rows', Uint8Array);
   const words = {
