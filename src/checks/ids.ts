@@ -4,6 +4,15 @@
  */
 export const CHECK_IDS = [
   'weekday-date',
+  'name-spelling',
+  'headline-name',
+  'age-birth',
+  'elapsed-time',
+  'event-dates',
+  'role-conflict',
+  'acronym-conflict',
+  'surname-first',
+  'unanchored-date',
   'impossible-date',
   'unit-conversion',
   'percent-impossible',

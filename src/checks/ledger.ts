@@ -11,6 +11,15 @@ export interface LedgerEntry {
 
 export const LEDGER: Readonly<Record<CheckId, LedgerEntry>> = {
   'weekday-date': { right: 1, wrong: 0, arguable: 0, slipsMade: 18, slipsFound: 16 },
+  'name-spelling': { right: 17, wrong: 0, arguable: 1, slipsMade: 427, slipsFound: 244 },
+  'headline-name': { right: 0, wrong: 0, arguable: 0, slipsMade: 4, slipsFound: 1 },
+  'age-birth': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
+  'elapsed-time': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
+  'event-dates': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
+  'role-conflict': { right: 0, wrong: 0, arguable: 0, slipsMade: 33, slipsFound: 18 },
+  'acronym-conflict': { right: 0, wrong: 0, arguable: 0, slipsMade: 5, slipsFound: 4 },
+  'surname-first': { right: 0, wrong: 0, arguable: 0, slipsMade: 68, slipsFound: 47 },
+  'unanchored-date': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
   'impossible-date': { right: 0, wrong: 0, arguable: 0, slipsMade: 127, slipsFound: 115 },
   'unit-conversion': { right: 1, wrong: 0, arguable: 0, slipsMade: 23, slipsFound: 20 },
   'percent-impossible': { right: 0, wrong: 0, arguable: 0, slipsMade: 13, slipsFound: 11 },

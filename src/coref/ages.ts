@@ -77,8 +77,11 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
       const age = ageAt(doc, token + 1);
       if (age !== null && !isWordOfMeasure(doc, token + 2)) return age;
     }
-    if (token <= at + 4 && doc.sentence[token] === doc.sentence[at - 1] && isNumber(doc, token))
-      return isYearsOld(doc, token + 1) ? ageAt(doc, token) : null;
+    if (token <= at + 4 && doc.sentence[token] === doc.sentence[at - 1] && isNumber(doc, token)) {
+      if (isYearsOld(doc, token + 1)) return ageAt(doc, token);
+      // `died on 3 May 2007 at the age of 81`
+      if (!died) return null;
+    }
   }
   return null;
 }

@@ -14,9 +14,7 @@ export type SamePerson =
   | 'different';
 
 export function samePerson(a: NameFact, b: NameFact): SamePerson {
-  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return 'different';
-  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return 'different';
-  if (a.age !== null && b.age !== null && a.age !== b.age && contraryRoles(a, b)) return 'different';
+  if (speaksAgainst(a, b)) return 'different';
   // `his brother John Doe` shares the surname because he is another.
   if (a.asKin !== b.asKin && (a.words.length > 1 || b.words.length > 1) && a.words[0] !== b.words[0])
     return 'different';
@@ -28,6 +26,13 @@ export function samePerson(a: NameFact, b: NameFact): SamePerson {
   return short.words.every((word) => long.words.includes(word)) ? 'may be' : 'different';
 }
 
+/** Whether what stands beside two names tells that they are two people's, however alike: suffix, gender, age with role. */
+export function speaksAgainst(a: NameFact, b: NameFact): boolean {
+  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return true;
+  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return true;
+  return a.age !== null && b.age !== null && a.age !== b.age && haveOtherRoles(a, b);
+}
+
 /** Equal, an initial of the other, or its short form: `J.`, `Dan`, `Daniel`. Folded words. */
 export function givenNamesAgree(a: string, b: string): boolean {
   if (a === b) return true;
@@ -36,7 +41,7 @@ export function givenNamesAgree(a: string, b: string): boolean {
 }
 
 /** Both have roles, and none is the other's. */
-function contraryRoles(a: NameFact, b: NameFact): boolean {
+export function haveOtherRoles(a: NameFact, b: NameFact): boolean {
   if (a.roles.length === 0 || b.roles.length === 0) return false;
   const own = new Set(a.roles.map(({ text }) => text.toLowerCase()));
   return !b.roles.some(({ text }) => own.has(text.toLowerCase()));

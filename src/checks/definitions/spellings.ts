@@ -1,0 +1,267 @@
+/**
+ * Names that are likely one and spelt in two ways: `Randy Kremlacek` and `Kremacek`. Names are compared with names of
+ * the same article only, never with a dictionary. Where anything tells that they are two people, they are none of these.
+ *
+ * Source: the limit of one edit by Damerau, “A technique for computer detection and correction of spelling errors”
+ * (1964): four in five misspellings are one letter missing, too many, wrong, or two swapped. One more edit in long words.
+ */
+import { surface } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
+import { foldName, isOneEditApart } from '../../coref/spelling.js';
+import type { Facts, NameFact } from '../facts.js';
+import { haveOtherRoles, speaksAgainst } from './same-person.js';
+
+/** One word of a name and the mentions that spell it so, in text order. */
+export interface Spelling {
+  /** As its first mention writes it. */
+  readonly written: string;
+  /** What tells it from the other: folded, or lower case with its marks where only marks differ. */
+  readonly form: string;
+  readonly names: readonly NameFact[];
+}
+
+export interface SpellingConflict {
+  /** The rarer spelling; of two equally frequent ones that of the headline, else the later. */
+  readonly rare: Spelling;
+  readonly common: Spelling;
+  /** Only accents and other marks differ: a matter of style. */
+  readonly onlyMarks: boolean;
+}
+
+/** Shorter words differ by a letter too often to be one word misspelt. */
+const ONE_EDIT_FROM = 5;
+const TWO_EDITS_FROM = 8;
+/** The article tells itself that there is another name. */
+const RENAMED =
+  /(?:\bn[ée]e\b|\bborn (?:as )?\p{Lu}|\baka\b|\ba\.k\.a\b|\balso (?:known|spelt|spelled|written|called)\b|\bspel(?:t|led|ling)\b|\bmisspel|\balias\b|\bnicknamed?\b|\bpen name\b|\breal name\b|\bpronounced\b|\bformerly known\b|\bnamesakes?\b|\bno relation\b|\bunrelated to\b)/u;
+
+/** Whether two folded words are likely one name in two spellings. */
+export function isOtherSpelling(a: string, b: string): boolean {
+  if (a === b || a[0] !== b[0]) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < ONE_EDIT_FROM) return false;
+  // `Daniel` and `Daniela`, `Ivanov` and `Ivanova`, `Roberts` and `Robert` are names of their own; `the Bennetts` are several.
+  if (long.startsWith(short) && /[aeious]$/.test(long)) return false;
+  if (
+    short.length === long.length &&
+    short.slice(0, -1) === long.slice(0, -1) &&
+    /[aeiou]$/.test(short + long)
+  )
+    return false;
+  if (isOneEditApart(a, b)) return !endsAsOther(a, b);
+  return short.length >= TWO_EDITS_FROM && a.at(-1) === b.at(-1) && isTwoEditsApart(a, b);
+}
+
+/** `Francisco`, `Francisca`; `Aleksandar`, `Aleksandra`: another gender's name. */
+const endsAsOther = (a: string, b: string): boolean =>
+  /[aeiou]/.test(a.at(-1)!) && /[aeiou]/.test(b.at(-1)!) && a.at(-1) !== b.at(-1);
+
+/** Optimal string alignment distance of two. */
+function isTwoEditsApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, before[j - 2]! + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] === 2;
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly names: NameFact[];
+}
+
+/** All names that a check may compare: not those of page furniture and of notes that correct a name. */
+export function comparedNames(facts: Facts): NameFact[] {
+  const { headline } = facts;
+  return [
+    ...(headline?.in === 'title' ? headline.names : []),
+    ...facts.people.flatMap(({ names }) => names),
+  ].filter(
+    ({ zone, foreign }) => zone !== 'leftover' && foreign !== 'correction note' && foreign !== 'address',
+  );
+}
+
+export function spellingConflicts(facts: Facts): SpellingConflict[] {
+  const names = comparedNames(facts);
+  const forms = new Map<string, Form>();
+  for (const name of names) {
+    const key = name.words.join(' ');
+    const form = forms.get(key);
+    if (form === undefined) forms.set(key, { words: name.words, names: [name] });
+    else form.names.push(name);
+  }
+  const bearers = new Map<string, Form[]>();
+  for (const form of forms.values()) {
+    if (form.words.length < 2) continue;
+    for (const word of new Set(form.words)) bearers.set(word, [...(bearers.get(word) ?? []), form]);
+  }
+  /** By their first letter. */
+  const surnames = new Map<string, string[]>();
+  for (const [word, full] of bearers)
+    if (full.some(({ words }) => words.at(-1) === word))
+      surnames.set(word[0]!, [...(surnames.get(word[0]!) ?? []), word]);
+  const pairs = new Map<string, readonly [string, string]>();
+  const add = (a: string, b: string) => pairs.set([a, b].sort().join(' '), a < b ? [a, b] : [b, a]);
+  for (const form of forms.values()) {
+    if (form.words.length > 1)
+      for (const other of new Set(form.words.flatMap((word) => bearers.get(word) ?? []))) {
+        const pair = oneWordOff(form.words, other.words);
+        if (pair !== null && mayBeOne(form, other) && !areTwo(form, other, pair)) add(...pair);
+      }
+    else {
+      const [word = ''] = form.words;
+      if (bearers.has(word)) continue;
+      const near = (surnames.get(word[0] ?? '') ?? []).filter((surname) => isOtherSpelling(surname, word));
+      const [only] = near;
+      if (only === undefined || near.length > 1 || isNamedElse(facts, word)) continue;
+      if (bearers.get(only)!.every((full) => mayBeOne(form, full))) add(word, only);
+    }
+  }
+  return [...[...pairs.values()].map(([a, b]) => conflictOf(names, a, b)), ...marksApart(facts)];
+}
+
+/** The words in which two full names differ, where all others of the shorter stand in the longer in order. */
+function oneWordOff(a: readonly string[], b: readonly string[]): readonly [string, string] | null {
+  const [full, part] = a.length >= b.length ? [a, b] : [b, a];
+  let found: readonly [string, string] | null = null;
+  let same = 0;
+  let at = 0;
+  for (const word of full) {
+    const other = part[at];
+    if (other === undefined) break;
+    if (word === other) {
+      // An initial says too little to make two names one.
+      if (word.length > 1) same++;
+      at++;
+    } else if (found === null && isOtherSpelling(word, other)) {
+      found = [word, other];
+      at++;
+    }
+  }
+  const isEndShared = full[0] === part[0] || full.at(-1) === part.at(-1);
+  return at === part.length && same > 0 && isEndShared ? found : null;
+}
+
+function mayBeOne(a: Form, b: Form): boolean {
+  for (const one of a.names)
+    for (const other of b.names)
+      if (speaksAgainst(one, other) || areSideBySide(one, other) || isRenamed(one) || isRenamed(other))
+        return false;
+  return true;
+}
+
+/** `Hansen and Hanson`: who stands twice in a sentence is there as two. */
+const areSideBySide = (a: NameFact, b: NameFact): boolean => a.doc === b.doc && a.sentence === b.sentence;
+
+function isRenamed({ doc, sentence }: NameFact): boolean {
+  const first = doc.sentences[sentence]!;
+  const last = doc.sentences[sentence + 1]!;
+  return RENAMED.test(doc.text.slice(doc.start[first], doc.end[last - 1]));
+}
+
+/**
+ * Two full names that the article treats as two. Kin share a surname, so a given name that differs is another's if one
+ * is kin or has other roles. Where the surname differs, roles tell only of names that both stand repeatedly: one person
+ * has several.
+ */
+function areTwo(a: Form, b: Form, pair: readonly [string, string]): boolean {
+  const isOfGiven = pair.includes(a.words[0]!) && pair.includes(b.words[0]!);
+  if (isOfGiven && a.names.some(({ asKin }) => asKin) !== b.names.some(({ asKin }) => asKin)) return true;
+  if (!isOfGiven && (a.names.length === 1 || b.names.length === 1)) return false;
+  const [one, other] = [introduced(a), introduced(b)];
+  return one !== undefined && other !== undefined && haveOtherRoles(one, other);
+}
+
+const introduced = ({ names }: Form): NameFact | undefined => names.find(({ roles }) => roles.length > 0);
+
+/** The word stands in the text as something that is no person: a town, a firm. */
+function isNamedElse(facts: Facts, word: string): boolean {
+  const { doc } = facts;
+  const inNames = new Set<number>();
+  for (const { names } of facts.people)
+    for (const { first, last } of names) for (let token = first; token < last; token++) inNames.add(token);
+  for (let token = 0; token < doc.length; token++)
+    if (
+      doc.kind[token] === TOKEN.word &&
+      doc.end[token]! - doc.start[token]! >= word.length &&
+      !inNames.has(token) &&
+      doc.blocks[doc.block[token]!]!.kind === 'body' &&
+      foldName(surface(doc, token)) === word
+    )
+      return true;
+  return false;
+}
+
+function conflictOf(names: readonly NameFact[], a: string, b: string): SpellingConflict {
+  return ranked(spellingOf(names, a, foldName), spellingOf(names, b, foldName), false);
+}
+
+function spellingOf(names: readonly NameFact[], form: string, formOf: (word: string) => string): Spelling {
+  const own = names.filter((name) => wordIn(name, form, formOf) !== null);
+  const [first] = own;
+  return { form, names: own, written: surface(first!.doc, wordIn(first!, form, formOf)!) };
+}
+
+/** Token of a name that has a form. */
+export function wordIn(
+  { doc, first, last }: NameFact,
+  form: string,
+  formOf: (word: string) => string = foldName,
+): number | null {
+  for (let token = first; token < last; token++) if (formOf(surface(doc, token)) === form) return token;
+  return null;
+}
+
+function ranked(a: Spelling, b: Spelling, onlyMarks: boolean): SpellingConflict {
+  const isRare =
+    a.names.length < b.names.length ||
+    (a.names.length === b.names.length && isLater(a.names[0]!, b.names[0]!));
+  return isRare ? { rare: a, common: b, onlyMarks } : { rare: b, common: a, onlyMarks };
+}
+
+const isLater = (a: NameFact, b: NameFact): boolean =>
+  (a.zone === 'title') === (b.zone === 'title') ? a.start > b.start : a.zone === 'title';
+
+/** Lower case, composed, without periods and apostrophes: accents tell. */
+export const markedForm = (word: string): string =>
+  word
+    .normalize('NFC')
+    .replace(/[.'’‘ʼ`]/g, '')
+    .toLowerCase();
+
+/** `Fernández` and `Fernandez` of one person, or in the headline and below it. */
+function marksApart({ people, headline }: Facts): SpellingConflict[] {
+  const found = new Map<string, SpellingConflict>();
+  const above = headline?.in === 'title' ? headline.names : [];
+  for (const { names: own } of people) {
+    const words = new Set(own.flatMap((name) => name.words));
+    const names = [...above.filter((name) => name.words.every((word) => words.has(word))), ...own].filter(
+      ({ text, zone }) => text !== text.toUpperCase() && zone !== 'leftover',
+    );
+    const byFold = new Map<string, Set<string>>();
+    for (const { doc, first, last } of names)
+      for (let token = first; token < last; token++) {
+        if (doc.kind[token] !== TOKEN.word) continue;
+        const word = surface(doc, token);
+        const fold = foldName(word);
+        byFold.set(fold, (byFold.get(fold) ?? new Set()).add(markedForm(word)));
+      }
+    // The surname, where several words of the name have it.
+    const apart = [...byFold].findLast(([, forms]) => forms.size > 1);
+    if (apart === undefined || found.has(apart[0])) continue;
+    const [a, b] = [...apart[1]];
+    found.set(apart[0], ranked(spellingOf(names, a!, markedForm), spellingOf(names, b!, markedForm), true));
+  }
+  return [...found.values()];
+}
