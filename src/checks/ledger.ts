@@ -11,7 +11,7 @@ export interface LedgerEntry {
 
 export const LEDGER: Readonly<Record<CheckId, LedgerEntry>> = {
   'weekday-date': { right: 1, wrong: 0, arguable: 0, slipsMade: 18, slipsFound: 16 },
-  'name-spelling': { right: 17, wrong: 0, arguable: 1, slipsMade: 427, slipsFound: 244 },
+  'name-spelling': { right: 19, wrong: 0, arguable: 1, slipsMade: 427, slipsFound: 385 },
   'headline-name': { right: 0, wrong: 0, arguable: 0, slipsMade: 4, slipsFound: 1 },
   'age-birth': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
   'elapsed-time': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },

@@ -30,7 +30,7 @@ export const nameSpelling = defineCheck({
   blindSpots: [
     'A name that is wrong throughout the article.',
     'A first letter that is wrong, and a given name that stands alone.',
-    'A misspelt name that is not recognised as a person.',
+    'A misspelt full name that is not recognised as a person, and a lone one that happens to be a word.',
     'Two names whose difference is more than two letters.',
   ],
   needs: ['person'],

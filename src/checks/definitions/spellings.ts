@@ -5,8 +5,16 @@
  * Source: the limit of one edit by Damerau, “A technique for computer detection and correction of spelling errors”
  * (1964): four in five misspellings are one letter missing, too many, wrong, or two swapped. One more edit in long words.
  */
-import { surface } from '../../annotate/doc.js';
-import { TOKEN } from '../../annotate/tokens.js';
+import {
+  type Doc,
+  inSameSentence,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  opensSentence,
+  surface,
+} from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { foldName, isOneEditApart } from '../../coref/spelling.js';
 import type { Facts, NameFact } from '../facts.js';
 import { haveOtherRoles, speaksAgainst } from './same-person.js';
@@ -93,7 +101,8 @@ export function comparedNames(facts: Facts): NameFact[] {
 }
 
 export function spellingConflicts(facts: Facts): SpellingConflict[] {
-  const names = comparedNames(facts);
+  const known = comparedNames(facts);
+  const names = [...known, ...strayNames(facts, known)];
   const forms = new Map<string, Form>();
   for (const name of names) {
     const key = name.words.join(' ');
@@ -124,7 +133,7 @@ export function spellingConflicts(facts: Facts): SpellingConflict[] {
       if (bearers.has(word)) continue;
       const near = (surnames.get(word[0] ?? '') ?? []).filter((surname) => isOtherSpelling(surname, word));
       const [only] = near;
-      if (only === undefined || near.length > 1 || isNamedElse(facts, word)) continue;
+      if (only === undefined || near.length > 1 || isNamedElse(facts, word, form.names)) continue;
       if (bearers.get(only)!.every((full) => mayBeOne(form, full))) add(word, only);
     }
   }
@@ -185,12 +194,81 @@ function areTwo(a: Form, b: Form, pair: readonly [string, string]): boolean {
 
 const introduced = ({ names }: Form): NameFact | undefined => names.find(({ roles }) => roles.length > 0);
 
-/** The word stands in the text as something that is no person: a town, a firm. */
-function isNamedElse(facts: Facts, word: string): boolean {
+/**
+ * Words that no lexicon knows and that stand alone as a surname does, one slip away from a surname of the article: a
+ * misspelt name is seldom recognised as one.
+ */
+function strayNames(facts: Facts, known: readonly NameFact[]): NameFact[] {
   const { doc } = facts;
-  const inNames = new Set<number>();
-  for (const { names } of facts.people)
-    for (const { first, last } of names) for (let token = first; token < last; token++) inNames.add(token);
+  const surnames = new Map<string, Set<string>>();
+  for (const { words } of known) {
+    const surname = words.at(-1)!;
+    if (words.length < 2 || surname.length < ONE_EDIT_FROM) continue;
+    const key = surname[0]!;
+    surnames.set(key, (surnames.get(key) ?? new Set()).add(surname));
+  }
+  if (surnames.size === 0) return [];
+  const inNames = tokensOf(known);
+  const found: NameFact[] = [];
+  for (let token = 0; token < doc.length; token++) {
+    if (doc.form[token]! >= 0 || !isCapitalised(doc, token) || inNames.has(token) || !standsAlone(doc, token))
+      continue;
+    const word = foldName(surface(doc, token));
+    const near = surnames.get(word[0] ?? '');
+    if (near === undefined || near.has(word) || ![...near].some((one) => isOtherSpelling(one, word)))
+      continue;
+    const place = facts.placeOf(token, token + 1);
+    const block = doc.block[token]!;
+    const zone = facts.zones[block] ?? 'body';
+    const foreign = facts.foreignAt(place);
+    if (zone === 'leftover' || foreign === 'correction note' || foreign === 'address') continue;
+    found.push({
+      ...place,
+      doc,
+      text: surface(doc, token),
+      first: token,
+      last: token + 1,
+      sentence: doc.sentence[token]!,
+      block,
+      zone,
+      foreign,
+      words: [word],
+      suffix: '',
+      gender: null,
+      honorifics: [],
+      asKin: false,
+      roles: [],
+      age: null,
+    });
+  }
+  return found;
+}
+
+/** No capitalised word beside it with which it would be a longer name, a title aside. */
+function standsAlone(doc: Doc, token: number): boolean {
+  const isBeside = (other: number) =>
+    isCapitalised(doc, other) &&
+    inSameSentence(doc, token, other) &&
+    doc.gap[Math.max(token, other)]! <= GAP.line;
+  if (isBeside(token + 1) || isInnerHyphen(doc, token + 1) || isInnerHyphen(doc, token - 1)) return false;
+  return (
+    !isBeside(token - 1) ||
+    opensSentence(doc, token - 1) ||
+    is(doc, token - 1, 'title') ||
+    is(doc, token - 1, 'honorific')
+  );
+}
+
+function tokensOf(names: readonly NameFact[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { in: where, first, last } of names)
+    if (where === 'text') for (let token = first; token < last; token++) tokens.add(token);
+  return tokens;
+}
+
+/** The word stands in the text as something that is no person: a town, a firm. */
+function isNamedElse({ doc, people }: Facts, word: string, own: readonly NameFact[]): boolean {
+  const inNames = tokensOf([...own, ...people.flatMap(({ names }) => names)]);
   for (let token = 0; token < doc.length; token++)
     if (
       doc.kind[token] === TOKEN.word &&
