@@ -20,6 +20,9 @@ export const CHECK_IDS = [
   'percent-points',
   'range-order',
   'country-style',
+  'scale-slip',
+  'headline-figure',
+  'figure-conflict',
 ] as const;
 
 export type CheckId = (typeof CHECK_IDS)[number];

@@ -7,6 +7,8 @@ import type { Check } from './define.js';
 import { elapsedTime } from './elapsed-time.js';
 import { eventDates } from './event-dates.js';
 import { headlineName } from './headline-name.js';
+import { figureConflict } from './figure-conflict.js';
+import { headlineFigure } from './headline-figure.js';
 import type { CheckId } from './ids.js';
 import { impossibleDate } from './impossible-date.js';
 import { nameSpelling } from './name-spelling.js';
@@ -17,6 +19,7 @@ import { rangeOrder } from './range-order.js';
 import { roleConflict } from './role-conflict.js';
 import { surnameFirst } from './surname-first.js';
 import { unanchoredDate } from './unanchored-date.js';
+import { scaleSlip } from './scale-slip.js';
 import { unitConversion } from './unit-conversion.js';
 import { weekdayDate } from './weekday-date.js';
 
@@ -38,4 +41,7 @@ export const CHECKS: Readonly<Record<CheckId, Check>> = {
   'percent-points': percentPoints,
   'range-order': rangeOrder,
   'country-style': countryStyle,
+  'scale-slip': scaleSlip,
+  'headline-figure': headlineFigure,
+  'figure-conflict': figureConflict,
 };

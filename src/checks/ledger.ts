@@ -27,4 +27,7 @@ export const LEDGER: Readonly<Record<CheckId, LedgerEntry>> = {
   'percent-points': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
   'range-order': { right: 2, wrong: 0, arguable: 0, slipsMade: 28, slipsFound: 28 },
   'country-style': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
+  'scale-slip': { right: 0, wrong: 0, arguable: 0, slipsMade: 14, slipsFound: 3 },
+  'headline-figure': { right: 0, wrong: 0, arguable: 0, slipsMade: 2, slipsFound: 1 },
+  'figure-conflict': { right: 0, wrong: 0, arguable: 0, slipsMade: 3, slipsFound: 1 },
 };

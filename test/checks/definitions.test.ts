@@ -5,6 +5,15 @@ import { notNowAt, notNowInSentence } from '../../src/checks/definitions/not-now
 import { foreignSpans } from '../../src/checks/definitions/not-our-text.js';
 import { samePerson } from '../../src/checks/definitions/same-person.js';
 import { lemmaOf, sameQuantity } from '../../src/checks/definitions/same-quantity.js';
+import {
+  clauseWords,
+  namesOthers,
+  naming,
+  nounsOf,
+  sentenceWords,
+  shared,
+} from '../../src/checks/definitions/subject.js';
+import { otherSources, otherwiseSaid, partSaid } from '../../src/checks/definitions/update.js';
 import { type Facts, factsOf } from '../../src/checks/facts.js';
 
 const facts = (text: string): Facts => factsOf({ id: '', source: '', format: 'text', text });
@@ -77,6 +86,7 @@ describe('same quantity', () => {
   test.each([
     ['The blast killed 12 people in Lagos. The 13 people killed in Lagos were workers.', 'full'],
     ['The blast killed 12 people. The deaths of 13 people in Lagos shocked many.', 'partial'],
+    ['The blast left 12 dead. The blast killed 13 people and damaged 20 houses.', 'partial'],
     ['The blast killed 12 people and injured 13 people.', null],
     ['The blast killed 12 people in Lagos. The blast killed 13 people in Abuja.', null],
     ['The blast killed 12 people. The fire killed another 13 people.', null],
@@ -102,6 +112,71 @@ describe('same quantity', () => {
       'bus',
       'glass',
     ]);
+  });
+});
+
+describe('one subject', () => {
+  test.each([
+    ['The council passed a $900 million budget.', ['budget']],
+    ['The town owes $45 million in damages.', ['damage']],
+    ['The bank wrote off losses of $17 million.', ['loss']],
+    ['The blast killed 12 people.', ['people']],
+    ['It sold for $12 million.', []],
+  ])('%s', (text, nouns) => {
+    expect(nounsOf(figure(text))).toEqual(nouns);
+  });
+
+  test.each([
+    ['The council passed a $9 million budget.', 'Voters liked the $8 million budget.', 'same'],
+    ['The council passed a $9 million budget.', 'The budget was passed at $8 million.', 'crosswise'],
+    ['It sold for $9 million.', 'The firm was fined $8 million.', 'unnamed'],
+    ['The council passed a $9 million budget.', 'The town owes $8 million in damages.', 'different'],
+  ])('%s %s', (a, b, expected) => {
+    const [x, y] = [a, b].map((text) => ({ nouns: nounsOf(figure(text)), words: clauseWords(figure(text)) }));
+    expect(naming(x!, y!)).toBe(expected);
+  });
+
+  test('inflections are one word, and words of any sentence are none', () => {
+    const words = (text: string) => sentenceWords(figure(text));
+    const [a, b] = ['Police said they seized 50 kg.', 'The police say more: a seizure of 50 kg, all seized.'];
+    expect(shared(words(a!), words(b!))).toBe(2);
+    expect(shared(words(a!), words(b!), ['police'])).toBe(1);
+  });
+
+  test('names on both sides are of two', () => {
+    const others = (text: string) => {
+      const [a, b] = facts(text).figures;
+      return namesOthers(a!, b!);
+    };
+    expect(others('In May Lagos had 12 schools. In May Abuja had 13 schools.')).toBe(true);
+    expect(others('In May Lagos had 12 schools. In May it had 13 schools.')).toBe(false);
+  });
+});
+
+describe('otherwise said', () => {
+  test.each([
+    ['The toll was earlier put at 12 people.', 'earlier'],
+    ['The toll has risen to 12 people.', 'risen to'],
+    ['Another 12 people died there.', 'Another'],
+    ['The blast killed 12 people.', null],
+    ['The blast killed more than 50 people.', null],
+  ])('%s', (text, expected) => {
+    expect(otherwiseSaid(figure(text))).toBe(expected);
+  });
+
+  test('parts, rates and comparisons', () => {
+    expect(partSaid(figure('It pays $12 per head.'))).toBe('per');
+    expect(partSaid(figure('It pays $12.'))).toBeNull();
+  });
+
+  test('sources that have no word in common', () => {
+    const others = (text: string) => {
+      const [a, b] = facts(text).figures;
+      return otherSources(a!, b!);
+    };
+    expect(others('12 people died, police said. 13 people died, the mayor said.')).toBe(true);
+    expect(others('12 people died, police said. 13 people died, city police said.')).toBe(false);
+    expect(others('12 people died, police said. 13 people died.')).toBe(false);
   });
 });
 

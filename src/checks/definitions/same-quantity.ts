@@ -182,6 +182,8 @@ export function sameQuantity(facts: Facts, a: FigureFact, b: FigureFact): Quanti
     const filled = new Set<string>();
     for (const { slots } of facts.figures) {
       if (slots.unit !== x.unit || slots[slot] === null) continue;
+      // What befell them is known of both: `12 killed` are those who were killed, whatever else is counted.
+      if (slot === 'head' && x.event !== null && x.event === y.event && slots.event !== x.event) continue;
       if (slot !== 'head' && slots.head !== x.head && slots.head !== y.head) continue;
       filled.add(slots[slot]);
     }

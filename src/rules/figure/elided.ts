@@ -20,6 +20,7 @@ export const elided = defineFigure({
   source: 'annotation guide, Figures; observation of news',
   examples: [
     { text: 'The blast left 45 killed.', finds: '45', value: '45' },
+    { text: 'Blast kills 12 in Lagos market', finds: '12', value: '12' },
     { text: 'Six of the boats sank.', finds: 'Six', value: '6' },
     { text: 'At least a dozen died.', finds: 'At least a dozen', value: '12' },
     { text: 'The toll stood at 45.', finds: '45', value: '45' },
