@@ -14,21 +14,21 @@ import { type LearnOptions, type Learnt, type Lesson, latticeOf, learn, scoreSpa
 import { fitLetterRuns } from './fit/letter-runs.js';
 import { emptyTally, figures, tally } from './fit/measure.js';
 import { misses } from './fit/misses.js';
-import { wordsById, writeTables } from './fit/tables.js';
+import { weightsByHand, wordsById, writeTables } from './fit/tables.js';
 
 const FOLDS = 5;
 const option = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
-const first: Omit<LearnOptions, 'size'> = {
+const first: Omit<LearnOptions, 'size' | 'fixed'> = {
   epochs: option('epochs', 16),
   rate: option('rate', 0.08),
   ridge: option('ridge', 0.3),
-  lasso: option('lasso', 0.3),
+  lasso: option('lasso', 0.05),
   support: option('support', 3),
 };
-const second: Omit<LearnOptions, 'size'> = {
+const second: Omit<LearnOptions, 'size' | 'fixed'> = {
   epochs: option('epochs2', 12),
   rate: option('rate2', 0.1),
   ridge: option('ridge2', 0.2),
@@ -67,6 +67,7 @@ const foldOf = assignFolds(articles, FOLDS);
 
 /** First passes by the fold or two folds that they were not fitted on: cross-validation asks for each pair twice. */
 const firstPasses = new Map<string, Learnt>();
+const fixed = weightsByHand(layout);
 const SIZE = 2 * layout.size + TRUST_VALUES.length;
 
 if (process.argv.includes('--folds')) crossValidate();
@@ -143,7 +144,7 @@ function firstWithout(folds: readonly number[]): Learnt {
   if (known !== undefined) return known;
   const learnt = learn(
     lessons.filter((_, at) => !folds.includes(foldOf[at]!)),
-    { ...first, size: SIZE },
+    { ...first, size: SIZE, fixed },
   );
   firstPasses.set(key, learnt);
   return learnt;
@@ -164,6 +165,7 @@ function fitBoth(without: readonly number[]): Model {
     second: learn(secondLessons, {
       ...second,
       size: SIZE,
+      fixed,
       ones: TRUST_VALUES.map((_, at) => 2 * layout.size + at),
     }),
   };

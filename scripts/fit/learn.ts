@@ -32,6 +32,8 @@ export interface LearnOptions {
   readonly support: number;
   /** Ids whose weight starts at one and is drawn to one: the trust in the first pass. */
   readonly ones?: readonly number[];
+  /** Weights that a person set: they count, and stay as they are. */
+  readonly fixed: ReadonlyMap<number, number>;
 }
 
 export interface Learnt {
@@ -71,13 +73,18 @@ export function supportOf(lessons: readonly Lesson[], size: number): Uint32Array
 }
 
 export function learn(lessons: readonly Lesson[], options: LearnOptions): Learnt {
-  const { size, epochs, rate, ridge, lasso, support, ones = [] } = options;
+  const { size, epochs, rate, ridge, lasso, support, ones = [], fixed } = options;
   const articles = supportOf(lessons, size);
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-2);
   for (const id of ones) weights[id] = 1;
   const centre = new Float64Array(size);
   for (const id of ones) centre[id] = 1;
+  const isFixed = new Uint8Array(size);
+  for (const [id, weight] of fixed) {
+    weights[id] = weight;
+    isFixed[id] = 1;
+  }
   const gradient = new Float64Array(size);
   const room = newChunkRoom();
   const stamp = new Int32Array(size).fill(-1);
@@ -113,7 +120,7 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions): Learnt
           if (error < 1e-5 && error > -1e-5) continue;
           for (let at = lesson.idsFrom[span]!; at < lesson.idsFrom[span + 1]!; at++) {
             const id = lesson.ids[at]!;
-            if (articles[id]! >= support) add(id, error);
+            if (articles[id]! >= support && isFixed[id] === 0) add(id, error);
           }
           if (lesson.base !== undefined) add(lesson.base.id[span]!, error * lesson.base.score[span]!);
         }

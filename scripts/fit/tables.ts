@@ -37,6 +37,20 @@ function setByHand(file: string): Map<string, string> {
   );
 }
 
+/** Evidence ids with a weight set by hand. */
+export function weightsByHand(layout: Layout): Map<number, number> {
+  const byHand = new Map<number, number>();
+  for (const [key, weight] of setByHand(`${FOLDER}/evidence-weights.tsv`)) {
+    const [name, value = ''] = key.split('\t');
+    const row = layout.rows.find((one) => one.name === name);
+    const at = row?.family.values?.indexOf(value) ?? -1;
+    if (row === undefined || at < 0)
+      throw new Error(`evidence-weights: nothing is called “${name}: ${value}”`);
+    byHand.set(row.first + at, Number(weight));
+  }
+  return byHand;
+}
+
 export function writeTables(
   layout: Layout,
   cues: readonly number[],

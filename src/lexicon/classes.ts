@@ -51,6 +51,8 @@ export const CLASS_NAMES = [
   'surname-2',
   'surname-3',
   'surname-4',
+  'famous',
+  'famous-in-history',
   // What is no person
   'organisation-word',
   'place-word',

@@ -146,6 +146,10 @@ export const MANIFEST: readonly TableSpec[] = [
   { table: 'gazetteer/given-names-by-hand', classes: all('given-2') },
   { table: 'gazetteer/surnames', classes: banded('surname', 2) },
   { table: 'gazetteer/surnames-by-hand', classes: all('surname-2') },
+  {
+    table: 'gazetteer/famous',
+    classes: ([, kind]) => [kind === 'news' ? 'famous' : 'famous-in-history'],
+  },
   { table: 'gazetteer/places', classes: place },
   { table: 'gazetteer/places-by-hand', classes: all('place') },
   {

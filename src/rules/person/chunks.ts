@@ -201,6 +201,8 @@ function endOfNickname(doc: Doc, at: number, last: number): number {
     if (word > at + 1 && doc.gap[word] === GAP.none && doc.text[doc.start[word]!] === closing)
       return isCapitalised(doc, word + 1) && doc.gap[word + 1] !== GAP.none ? word : -1;
     if (!isWord(doc, word)) return -1;
+    // `Maria Okafor (Kenya) Telecom`, `(KEN) Ford`: where somebody is from, no nickname.
+    if (closing === ')' && (is(doc, word, 'country-name') || doc.shape[word] === SHAPE.upper)) return -1;
     if (word === at + 1 ? doc.gap[word] !== GAP.none : doc.gap[word] === GAP.none) return -1;
   }
   return -1;

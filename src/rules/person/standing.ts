@@ -1,6 +1,8 @@
 /** What the first pass made of each run of words of the article, place by place: the ground of the second pass. */
 import { type Arena, float64s, int32s, newArena, uint8s, uint16s } from '../../arena.js';
+import { type Beside, namesBeside } from './beside.js';
 import { LONGEST_NAME } from './chunks.js';
+import { initialsOf } from './initials.js';
 import { cellOf } from './lattice.js';
 import { newPairTable, numberOf } from './pair-table.js';
 import type { Scene } from './scene.js';
@@ -34,6 +36,9 @@ export interface Standing {
   readonly longPlaces: Float64Array;
   /** By run of one word: how many different words follow it in its chunks. */
   readonly followers: Uint16Array;
+  readonly beside: Beside;
+  /** Initials of longer names, as keys: how surely there is such a name. */
+  readonly initials: ReadonlyMap<number, number>;
 }
 
 export interface Part {
@@ -126,6 +131,8 @@ export function standingOf(
     outsideSum,
     longPlaces,
     followers: countFollowers(scene, run, runs, arena),
+    beside: namesBeside(scene, outside),
+    initials: initialsOf(scene, probability),
   };
 }
 

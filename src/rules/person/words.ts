@@ -45,6 +45,12 @@ const banded = (prefix: 'given' | 'surname'): Uint8Array =>
 
 export const GIVEN = banded('given');
 export const SURNAME = banded('surname');
+/** Words that alone are known as the name of one person: 1 from history, 2 from the news. */
+export const FAME = ranked([
+  [having('famous'), 2],
+  [having('famous-in-history'), 1],
+]);
+
 /** 0 no ordinary word, 1 rare, 2 less common, 3 common. */
 export const COMMONNESS = ranked([
   [having('word-1', 'word-2'), 3],
@@ -176,6 +182,8 @@ export const SORT_NAMES = [
   'name and organisation word',
   'name and place',
   'name and function word',
+  'name and honorific',
+  'name and title',
 ] as const;
 export const SORT = {
   honorific: 1,
@@ -193,15 +201,21 @@ export const SORT = {
   nameAndOrganisation: 24,
   nameAndPlace: 25,
   nameAndFunctionWord: 26,
+  nameAndHonorific: 27,
+  nameAndTitle: 28,
 } as const;
+const HONORIFIC = having('honorific');
+const TITLE = having('title');
 const ORGANISATION = having('organisation-word', 'organisation');
 const THING = having('place-word', 'work-word');
 const CALENDAR = having('calendar');
 const FUNCTION_WORD = having('function-word');
 const LARGE_PLACE = having('city-5', 'city-6', 'region', 'place');
 export const SORTS = ranked([
-  [having('honorific'), SORT.honorific],
-  [having('title'), 2],
+  [where((set) => HONORIFIC[set] === 1 && isName(set)), SORT.nameAndHonorific],
+  [HONORIFIC, SORT.honorific],
+  [where((set) => TITLE[set] === 1 && isName(set)), SORT.nameAndTitle],
+  [TITLE, 2],
   [having('role'), 3],
   [having('name-suffix'), 4],
   [having('name-particle'), 5],

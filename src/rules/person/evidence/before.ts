@@ -156,7 +156,7 @@ export const courtesyBefore: BeforeFamily = {
   },
 };
 
-const LIST_MARKS = ['comma', 'and', 'comma and and'];
+const LIST_MARKS = ['comma', 'and', 'comma and and', 'or', 'slash', 'semicolon'];
 
 export const listBefore: BeforeFamily = {
   id: 'list before',
@@ -177,21 +177,27 @@ export const listBefore: BeforeFamily = {
   },
 };
 
-/** Whether only `,`, `and`, `&` or `, and` stands between two tokens: an index of LIST_MARKS, or −1. */
+/** What joins the items of a list, by the character of a mark: an index of LIST_MARKS. */
+const LIST_MARK = new Map([',', '&', '/', ';'].map((mark, at) => [mark.charCodeAt(0), [0, 1, 4, 5][at]!]));
+
+/** What of a list stands between two tokens, and nothing else (`,`, `and`, `&`, `, and`, `or`, `/`, `;`): an index of LIST_MARKS, or −1. */
 export function listMark(scene: Scene, from: number, to: number): number {
   const { doc } = scene;
-  let comma = false;
-  let and = false;
+  let found = NONE;
   for (let at = from; at < to; at++) {
-    const code = doc.text.charCodeAt(doc.start[at]!);
-    const length = doc.end[at]! - doc.start[at]!;
-    if (code === 0x2c && length === 1) comma = true;
-    else if (code === 0x26 && length === 1) and = true;
-    else if (length === 3 && doc.shape[at] === SHAPE.lower && doc.text.startsWith('and', doc.start[at]))
-      and = true;
-    else return -1;
+    const start = doc.start[at]!;
+    const length = doc.end[at]! - start;
+    let mark = NONE;
+    if (length === 1) mark = LIST_MARK.get(doc.text.charCodeAt(start)) ?? NONE;
+    else if (doc.shape[at] === SHAPE.lower) {
+      if (length === 3 && doc.text.startsWith('and', start)) mark = 1;
+      else if (length === 2 && doc.text.startsWith('or', start)) mark = 3;
+    }
+    // A comma may stand before the word, nothing else before anything.
+    if (mark < 0 || (found >= 0 && (found !== 0 || (mark !== 1 && mark !== 3)))) return NONE;
+    found = found === 0 && mark === 1 ? 2 : mark;
   }
-  return comma ? (and ? 2 : 0) : and ? 1 : -1;
+  return found;
 }
 export const LISTS = LIST_MARKS;
 

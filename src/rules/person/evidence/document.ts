@@ -1,4 +1,5 @@
 /** Evidence from the rest of the article: what the first pass made of the same words elsewhere. */
+import { keyOf } from '../initials.js';
 import { cellOf } from '../lattice.js';
 import { clamped, LONGEST_PART, type Standing, strongestElsewhere } from '../standing.js';
 import { SORT } from '../words.js';
@@ -302,6 +303,59 @@ const afterWordOfMany: DocumentFamily = {
   },
 };
 
+const initialsOfName: DocumentFamily = {
+  id: 'initials of a longer name',
+  means: 'The capitals of this word are the initials of what is a name elsewhere, and how surely.',
+  example: 'Maria Bello Okafor spoke. MBO left.',
+  values: SHARES,
+  see: ({ scene, initials }, first, last) => {
+    if (last - first > 1 || initials.size === 0) return NONE;
+    const sure = initials.get(keyOf(scene, first));
+    return sure === undefined ? NONE : shareOf(sure);
+  },
+};
+
+const nameBeforeInList: DocumentFamily = {
+  id: 'name before it in a list',
+  means: 'How surely the item before the span in a list is a name.',
+  example: 'Maria Bello, Okafor and Chen left.',
+  values: cross(SHARES, ASKED),
+  see: (standing, first, last) => {
+    const { scene, beside } = standing;
+    const chunk = scene.chunk[first]!;
+    const sure = beside.listedBefore[chunk]!;
+    if (sure < 0 || scene.chunks[chunk] !== first) return NONE;
+    return shareOf(sure) * ASKED.length + asked(standing, first, last);
+  },
+};
+
+const nameAfterInList: DocumentFamily = {
+  id: 'name after it in a list',
+  means: 'How surely the item after the span in a list is a name.',
+  example: 'Okafor, Maria Bello and Chen left.',
+  values: cross(SHARES, ASKED),
+  see: (standing, first, last) => {
+    const { scene, beside } = standing;
+    const chunk = scene.chunk[first]!;
+    const sure = beside.listedAfter[chunk]!;
+    if (sure < 0 || scene.chunks[chunk + 1] !== last) return NONE;
+    return shareOf(sure) * ASKED.length + asked(standing, first, last);
+  },
+};
+
+const namesInLines: DocumentFamily = {
+  id: 'names in the lines beside it',
+  means: 'The span opens a line: how surely the lines before and after it open with names.',
+  example: 'A team, one player a line.',
+  values: cross(SHARES, WHERE),
+  see: ({ scene, beside }, first, last) => {
+    const chunk = scene.chunk[first]!;
+    const sure = beside.lines[chunk]!;
+    if (sure < 0 || scene.chunks[chunk] !== first) return NONE;
+    return shareOf(sure) * WHERE.length + (last - first === 1 ? 0 : 1);
+  },
+};
+
 export const DOCUMENT_FAMILIES: readonly DocumentFamily[] = [
   noOtherPlace,
   endsName,
@@ -318,4 +372,8 @@ export const DOCUMENT_FAMILIES: readonly DocumentFamily[] = [
   longerElsewhere,
   firstOfMany,
   afterWordOfMany,
+  initialsOfName,
+  nameBeforeInList,
+  nameAfterInList,
+  namesInLines,
 ];

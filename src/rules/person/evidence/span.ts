@@ -1,10 +1,11 @@
 /** Evidence of the span as a whole. */
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
-import { inClass } from '../../../lexicon/lexicon.js';
+import { inClass, wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
 import { JOIN, LONGEST_NAME } from '../chunks.js';
-import { QUOTE } from '../neighbours.js';
-import { PHRASE_REACH, type Scene } from '../scene.js';
+import { QUOTE, WORD } from '../neighbours.js';
+import { cueAt, PHRASE_REACH, type Scene } from '../scene.js';
 import { GIVEN, SORT_NAMES, SURNAME } from '../words.js';
 import { cross, NONE, type SpanFamily } from './define.js';
 
@@ -172,6 +173,20 @@ export const namesInside: SpanFamily = {
   },
 };
 
+const THE = wordId(lexicon, 'the');
+
+export const cueAfterThe: SpanFamily = {
+  id: 'word after, with the before',
+  means: 'The word right after the span, where `the` stands right before it.',
+  example: 'government in: the Okafor government.',
+  values: null,
+  see: (scene, first, last) => {
+    const { doc, token, before, after } = scene;
+    if (before[first] !== WORD || after[last - 1] !== WORD) return NONE;
+    return doc.form[token[first]! - 1] === THE ? cueAt(scene, token[last - 1]! + 1) || NONE : NONE;
+  },
+};
+
 export const SPAN_FAMILIES: readonly SpanFamily[] = [
   words,
   firstAndLast,
@@ -181,4 +196,5 @@ export const SPAN_FAMILIES: readonly SpanFamily[] = [
   phrase,
   inQuotes,
   namesInside,
+  cueAfterThe,
 ];

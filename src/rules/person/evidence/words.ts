@@ -3,6 +3,7 @@ import { SHAPE } from '../../../annotate/tokens.js';
 import { LETTER_NAMES } from '../letters.js';
 import {
   COMMONNESS,
+  FAME,
   GIVEN,
   PART,
   PART_NAMES,
@@ -146,6 +147,28 @@ export const inLowerCase: WordFamily = {
   },
 };
 
+export const famousName: WordFamily = {
+  id: 'famous name',
+  means: 'The word alone is known as the name of one person, by how common a word it is otherwise.',
+  example: 'Mandela is known from the news, Shakespeare from history.',
+  values: cross(['from history', 'from the news'], COMMON_NAMES),
+  see: ({ profiles }, row) => {
+    const set = profiles.set[row]!;
+    return FAME[set] === 0 ? NONE : (FAME[set]! - 1) * 4 + COMMONNESS[set]!;
+  },
+};
+
+export const wordItself: WordFamily = {
+  id: 'word',
+  means: 'The word itself, where it is an ordinary word, a title or a word of organisations.',
+  example: 'River in: Okafor River.',
+  values: null,
+  see: ({ cueOf, profiles }, row) => {
+    const id = profiles.form[row]!;
+    return (id > 0 ? cueOf[id]! : 0) || NONE;
+  },
+};
+
 export const WORD_FAMILIES: readonly WordFamily[] = [
   nameLists,
   givenName,
@@ -158,5 +181,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   lettersOfUnknown,
   shape,
   inLowerCase,
+  famousName,
+  wordItself,
 ];
 export { SORT_NAMES };

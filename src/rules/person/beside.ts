@@ -1,0 +1,51 @@
+/** Second pass: chunks that a list or their lines set beside others, and how surely those are names. */
+import { listMark } from './evidence/before.js';
+import { EDGE } from './neighbours.js';
+import type { Scene } from './scene.js';
+
+/** Columns by chunk, of probabilities; −1 where nothing stands beside it. */
+export interface Beside {
+  /** That the item before it in a list ends in a name, and the item after it begins with one. */
+  readonly listedBefore: Float64Array;
+  readonly listedAfter: Float64Array;
+  /** For a chunk that opens a line: that the lines before and after it open with names. */
+  readonly lines: Float64Array;
+}
+
+/** Tokens from one item of a list to the next: `, and`. */
+const LIST_DISTANCE = 3;
+
+/** @param outside by unit, the probability that it is in no name */
+export function namesBeside(scene: Scene, outside: Float64Array): Beside {
+  const { doc, token, chunks } = scene;
+  const count = chunks.length - 1;
+  const listedBefore = new Float64Array(count).fill(-1);
+  const listedAfter = new Float64Array(count).fill(-1);
+  const lines = new Float64Array(count).fill(-1);
+  const named = (unit: number) => Math.max(0, 1 - outside[unit]!);
+  /** The chunk that opened the last line that opens with one. */
+  let opened = -1;
+  for (let chunk = 0; chunk < count; chunk++) {
+    const first = chunks[chunk]!;
+    const at = token[first]!;
+    if (chunk > 0) {
+      const last = token[first - 1]!;
+      if (
+        at - last <= LIST_DISTANCE &&
+        doc.sentence[last] === doc.sentence[at] &&
+        listMark(scene, last + 1, at) >= 0
+      ) {
+        listedBefore[chunk] = named(first - 1);
+        listedAfter[chunk - 1] = named(first);
+      }
+    }
+    if (scene.before[first] !== EDGE) continue;
+    if (opened >= 0 && doc.block[at]! - doc.block[token[chunks[opened]!]!]! === 1) {
+      const here = named(first);
+      lines[chunk] = named(chunks[opened]!);
+      lines[opened] = lines[opened]! < 0 ? here : (lines[opened]! + here) / 2;
+    }
+    opened = chunk;
+  }
+  return { listedBefore, listedAfter, lines };
+}
