@@ -10,9 +10,13 @@ const MANY_BEARERS = 6;
 
 const bearers = new Map(byHand('surnames.tsv').map(([name, , band]) => [name, Number(band)]));
 const rows = new Map();
+/** Cities of 100,000 and more: `Berlin` and `London` are seldom Irving and Jack. */
+const cities = new Set(
+  byHand('places.tsv').flatMap(([name, kind, band]) => (kind === 'city' && Number(band) >= 5 ? [name] : [])),
+);
 const add = (raw, kind) => {
   const name = single(raw);
-  if (name === null || bearers.get(name) >= MANY_BEARERS) return;
+  if (name === null || bearers.get(name) >= MANY_BEARERS || (kind === 'history' && cities.has(name))) return;
   for (const spelling of new Set([name, fold(name)])) if (!rows.has(spelling)) rows.set(spelling, kind);
 };
 for (const [name] of byHand('famous-by-hand.tsv')) add(name, 'news');

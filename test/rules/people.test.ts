@@ -119,6 +119,66 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['Amy Oke'],
   ],
   ['two people joined by &', 'The play is by John Kerry & Sergei Lavrov.', ['John Kerry', 'Sergei Lavrov']],
+  [
+    'a courtesy title with a period',
+    'Dr. Dre played first. Then Dr Patel thanked the crowd.',
+    ['Dre', 'Patel'],
+  ],
+  [
+    'a saint inside a surname, a capital alone in a list',
+    'Jill St. John starred in the film with Tom Hall, J. Reed and Ann Lowe.',
+    ['Jill St. John', 'Tom Hall', 'J. Reed', 'Ann Lowe'],
+  ],
+  [
+    'a Burmese name and its short form',
+    'Aung San Suu Kyi was tried in Naypyidaw. Suu Kyi denied the charge, and her lawyer said Suu Kyi would appeal.',
+    ['Aung San Suu Kyi', 'Suu Kyi', 'Suu Kyi'],
+  ],
+  [
+    'names joined by an ampersand and by a slash',
+    'Maria Okafor & Ahmed Bello wrote the report. The script is by Maria Okafor/Ahmed Bello.',
+    ['Maria Okafor', 'Ahmed Bello', 'Maria Okafor', 'Ahmed Bello'],
+  ],
+  [
+    'surnames before given names in a list',
+    'The winners are: Okafor, Maria; Bello, Ahmed; Chen, Li Wei.',
+    ['Okafor', 'Maria', 'Bello', 'Ahmed', 'Chen', 'Li Wei'],
+  ],
+  [
+    'a surname and a chain of restaurants',
+    'Senator Ann McDonald ate at McDonald’s. McDonald said the burgers were cold.',
+    ['Ann McDonald', 'McDonald'],
+  ],
+  [
+    'a firm of two equal names',
+    'Nigel Baxter speaks for Baxter & Baxter, the soap makers. Baxter is not related to the founders of Baxter & Baxter.',
+    ['Nigel Baxter', 'Baxter'],
+  ],
+  [
+    'a surname that is a month, once a full name has it',
+    'Theresa May resigned. May said that she would stay until May 7. In the vote, May’s party lost.',
+    ['Theresa May', 'May', 'May'],
+  ],
+  [
+    'a given name that is a country, once a full name has it',
+    'Jordan Pickford saved twice. Jordan said he was tired. The team flies to Jordan in June.',
+    ['Jordan Pickford', 'Jordan'],
+  ],
+  [
+    'names that are places',
+    'Paris Hilton left Paris on Monday. Kenya Moore flew to Kenya. Chad Smith has never been to Chad.',
+    ['Paris Hilton', 'Kenya Moore', 'Chad Smith'],
+  ],
+  [
+    'initials of a name in full',
+    'President Andrés Manuel López Obrador spoke for two hours. AMLO said that he would not resign.',
+    ['Andrés Manuel López Obrador', 'AMLO'],
+  ],
+  [
+    'where somebody is from is no nickname',
+    'Results: 1. Olav Lund (Norway) Volvo 4 hours, 2. Marc Petit (France) Renault same time.',
+    ['Olav Lund', 'Marc Petit'],
+  ],
   ['a dateline', 'OUAGADOUGOU, Burkina-Faso, 13 February 2020: The ministry opened a new clinic.', []],
 ];
 

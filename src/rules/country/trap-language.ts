@@ -19,6 +19,8 @@ const BEFORE = ids(
   'speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught teaching into ' +
     'fluent understand understands understood broken',
 );
+/** `laughed at his Georgian.`: what somebody speaks, where no noun follows. */
+const OWNERS = ids('my your his her our their');
 /** Nouns of language behind it, also glued on: `Spanish-language`, `Dutch speakers`. */
 const AFTER = ids(
   'language languages speaking speaker speakers word words phrase phrases translation translations subtitles ' +
@@ -42,6 +44,7 @@ export const language = define<TrapCandidate>({
     { text: 'The letter, in French, was short.', finds: 'French' },
     { text: 'A Spanish-language newspaper said so.', finds: 'Spanish' },
     { text: 'It was translated into Dutch.', finds: 'Dutch' },
+    { text: 'They laughed at her Swedish.', finds: 'Swedish' },
   ],
   counterExamples: [
     'A shift in French policy followed.',
@@ -50,6 +53,7 @@ export const language = define<TrapCandidate>({
     'German and Polish troops left.',
     'It rained in Spanish towns.',
     'The players are French.',
+    'She sold her Swedish shares.',
   ],
   find: (doc, token) => {
     const word = COUNTRY_WORDS.get(doc.form[token]!);
@@ -75,6 +79,7 @@ function isObject(doc: Doc, token: number): boolean {
   }
   if (before < 0 || doc.form[before] === THE) return false;
   if (BEFORE.has(doc.form[before]!)) return true;
+  if (OWNERS.has(doc.form[before]!)) return !isWord(doc, token + 1);
   return doc.form[before] === IN && !opensSentence(doc, token);
 }
 

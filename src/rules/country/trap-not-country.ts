@@ -18,6 +18,7 @@ export const notCountry = define<TrapCandidate>({
   triggers: ['phrase-start'],
   examples: [
     { text: 'Leaders of Latin America met.', finds: 'Latin America' },
+    { text: 'Latin American leaders met.', finds: 'Latin American' },
     { text: 'A plate of French fries is cheap.', finds: 'French fries' },
   ],
   counterExamples: [

@@ -180,14 +180,15 @@ function continuesByHyphen(doc: Doc, at: number, last: number, unitsBefore: numb
   return !common || (unitsBefore > 1 && doc.end[at]! - doc.start[at]! <= SYLLABLE_LENGTH);
 }
 
-/** `, Jr.` */
+/** `, Jr.`; no suffix that a name goes on behind, as in `Jr. Okafor`. */
 function endsInComma(doc: Doc, at: number, last: number): boolean {
   return (
     isMark(doc, at, ',') &&
     at + 1 < last &&
     isCapitalised(doc, at + 1) &&
     is(doc, at + 1, 'name-suffix') &&
-    doc.shape[at + 1] !== SHAPE.initial
+    doc.shape[at + 1] !== SHAPE.initial &&
+    !(at + 2 < last && isCapitalised(doc, at + 2))
   );
 }
 

@@ -1,7 +1,8 @@
 /** Evidence of what stands before a span. */
 import { opensSentence } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
-import { rowsOf } from '../../../lexicon/lexicon.js';
+import { CLASS } from '../../../lexicon/classes.js';
+import { inClass, rowsOf, wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { JOIN } from '../chunks.js';
 import {
@@ -239,6 +240,20 @@ export const markAndSort: BeforeFamily = {
   ofPair: (kind, sort) => kind * SORT_NAMES.length + sort,
 };
 
+const OF = wordId(lexicon, 'of');
+export const placeOfBefore: BeforeFamily = {
+  id: 'kind of place before it',
+  means: 'A word of places and `of` stand before the span, by the sort of its first word.',
+  example: 'The town of Lincoln has a museum.',
+  values: SORT_NAMES,
+  see: ({ doc, token, before, sort }, unit) => {
+    const at = token[unit]!;
+    if (before[unit] !== WORD || doc.form[at - 1] !== OF) return NONE;
+    const id = at >= 2 ? doc.form[at - 2]! : 0;
+    return inClass(doc.lexicon, id, CLASS['place-word']) ? sort[unit]! : NONE;
+  },
+};
+
 export const BEFORE_FAMILIES: readonly BeforeFamily[] = [
   markBefore,
   cueBefore,
@@ -251,4 +266,5 @@ export const BEFORE_FAMILIES: readonly BeforeFamily[] = [
   afterHyphen,
   markAndSort,
   sentenceStart,
+  placeOfBefore,
 ];

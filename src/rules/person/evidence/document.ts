@@ -1,8 +1,10 @@
 /** Evidence from the rest of the article: what the first pass made of the same words elsewhere. */
 import { keyOf } from '../initials.js';
 import { cellOf } from '../lattice.js';
+import { POSSESSIVE } from '../neighbours.js';
 import { clamped, LONGEST_PART, type Standing, strongestElsewhere } from '../standing.js';
-import { SORT } from '../words.js';
+import { CALENDAR, PLACE, PLACE_NAMES, SORT } from '../words.js';
+import { verbAfter } from './after.js';
 import { cross, type FamilyDoc, NONE } from './define.js';
 
 export interface DocumentFamily extends FamilyDoc {
@@ -356,6 +358,31 @@ const namesInLines: DocumentFamily = {
   },
 };
 
+const COUNTRY = PLACE_NAMES.indexOf('country');
+const ESTABLISHED = 0.6;
+const OTHER_READINGS = ['calendar word', 'country', 'other'];
+const establishedActs: DocumentFamily = {
+  id: 'part of a name that acts',
+  means:
+    'A longer name elsewhere ends or begins with this word, which here has a possessive or a verb of speech or action behind it; by what else the word is.',
+  example: 'Theresa May left. May’s party lost.',
+  values: OTHER_READINGS,
+  see: (standing, first, last) => {
+    const cell = cellOf(first, last);
+    if (last - first > 1 || isAlone(standing, cell)) return NONE;
+    const { scene, run, tail, head } = standing;
+    const row = run[cell]!;
+    if (
+      strongestElsewhere(tail, row, cell) < ESTABLISHED &&
+      strongestElsewhere(head, row, cell) < ESTABLISHED
+    )
+      return NONE;
+    if (scene.after[first] !== POSSESSIVE && verbAfter.see(scene, last) < 0) return NONE;
+    const set = scene.profiles.set[scene.profile[first]!]!;
+    return CALENDAR[set] === 1 ? 0 : PLACE[set] === COUNTRY ? 1 : 2;
+  },
+};
+
 export const DOCUMENT_FAMILIES: readonly DocumentFamily[] = [
   noOtherPlace,
   endsName,
@@ -376,4 +403,5 @@ export const DOCUMENT_FAMILIES: readonly DocumentFamily[] = [
   nameBeforeInList,
   nameAfterInList,
   namesInLines,
+  establishedActs,
 ];

@@ -1,10 +1,10 @@
 /** Evidence of the span as a whole. */
-import { SHAPE } from '../../../annotate/tokens.js';
+import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { inClass, wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { JOIN, LONGEST_NAME } from '../chunks.js';
-import { QUOTE, WORD } from '../neighbours.js';
+import { AMPERSAND, QUOTE, WORD } from '../neighbours.js';
 import { cueAt, PHRASE_REACH, type Scene } from '../scene.js';
 import { GIVEN, SORT_NAMES, SURNAME } from '../words.js';
 import { cross, NONE, type SpanFamily } from './define.js';
@@ -106,7 +106,7 @@ export const phrase: SpanFamily = {
   means:
     'An entry of several words in the lexicon equals the span, holds it, lies in it or crosses its edge.',
   example: 'Santa Cruz equals a place; Cruz alone is held by it.',
-  values: cross(['equals', 'holds', 'inside', 'crosses'], PHRASES),
+  values: cross(['equals', 'equals with its possessive', 'holds', 'inside', 'crosses'], PHRASES),
   see: ({ doc, token, chunk, phrased }, first, last) => {
     if (phrased[chunk[first]!] === 0) return NONE;
     const from = token[first]!;
@@ -121,10 +121,12 @@ export const phrase: SpanFamily = {
         known.first === from && known.last === to
           ? 0
           : known.first <= from && known.last >= to
-            ? 1
+            ? known.first === from && known.last === to + 1 && doc.kind[to] === TOKEN.clitic
+              ? 1
+              : 2
             : known.first >= from && known.last <= to
-              ? 2
-              : 3;
+              ? 3
+              : 4;
       const value = relation * PHRASES.length + kindOfPhrase(doc, known.id);
       if (best < 0 || value < best) best = value;
     }
@@ -187,6 +189,19 @@ export const cueAfterThe: SpanFamily = {
   },
 };
 
+export const twinByAmpersand: SpanFamily = {
+  id: 'twin across an ampersand',
+  means: 'The same word stands across an ampersand: a firm.',
+  example: 'Okafor & Okafor paid.',
+  values: ['before', 'after'],
+  see: ({ doc, token, before, after }, first, last) => {
+    if (last - first > 1) return NONE;
+    const at = token[first]!;
+    if (after[first] === AMPERSAND && doc.form[at + 2] === doc.form[at]) return 1;
+    return before[first] === AMPERSAND && doc.form[at - 2] === doc.form[at] ? 0 : NONE;
+  },
+};
+
 export const SPAN_FAMILIES: readonly SpanFamily[] = [
   words,
   firstAndLast,
@@ -197,4 +212,5 @@ export const SPAN_FAMILIES: readonly SpanFamily[] = [
   inQuotes,
   namesInside,
   cueAfterThe,
+  twinByAmpersand,
 ];
