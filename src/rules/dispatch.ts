@@ -23,7 +23,7 @@ export interface Dispatch<C extends CandidateBase> {
  * Rules by the class set of a word in the lexicon; unknown words have set 0. There are thousands of sets and a short
  * article has few: each is worked out when it is first met.
  */
-interface BySet<C extends CandidateBase> {
+export interface BySet<C extends CandidateBase> {
   /** For each class set the number of its list; UNMET before. */
   readonly numbers: Uint8Array;
   readonly lists: Rules<C>[];
@@ -72,6 +72,13 @@ function meet<C extends CandidateBase>(
   if (list >= UNMET) throw new Error('more lists of rules than a byte can number');
   numbers[set] = list;
   return list;
+}
+
+/** The rules that a word of a class set triggers. */
+export function rulesFor<C extends CandidateBase>(words: BySet<C>, set: number): Rules<C> {
+  let list = words.numbers[set]!;
+  if (list === UNMET) list = meet(words, set);
+  return words.lists[list]!;
 }
 
 /** All candidates of a set of rules, in text order of their triggers. Leftovers of the page are skipped. */

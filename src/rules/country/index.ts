@@ -3,7 +3,7 @@ import type { Doc } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
 import type { SpanRule } from '../define.js';
-import { compile } from '../dispatch.js';
+import { compile, rulesFor } from '../dispatch.js';
 import { decideByDocument } from './by-document.js';
 import { countryAbbreviation } from './country-abbreviation.js';
 import { countryDemonym } from './country-demonym.js';
@@ -39,11 +39,14 @@ export function findCountries(doc: Doc): Found[] {
     if (block.kind === 'leftover') continue;
     for (let token = block.first; token < block.last; token++) {
       if (kind[token] !== TOKEN.word) continue;
-      const list = dispatch.words[set[token]!]!;
+      const rules = rulesFor(dispatch.words, set[token]!);
       // Many common words could start a phrase; few do.
-      if (list === 0 || (phraseAt[token] === phraseAt[token + 1] && IS_COUNTRY_WORD[set[token]!] === 0))
+      if (
+        rules.length === 0 ||
+        (phraseAt[token] === phraseAt[token + 1] && IS_COUNTRY_WORD[set[token]!] === 0)
+      )
         continue;
-      for (const rule of dispatch.lists[list]!) {
+      for (const rule of rules) {
         const result = rule.find(doc, token);
         if (Array.isArray(result)) found.push(...(result as readonly Found[]));
         else if (result !== null) found.push(result as Found);
