@@ -19,6 +19,8 @@ export const CHECK_IDS = [
   'percent-arithmetic',
   'percent-points',
   'range-order',
+  'sum-of-parts',
+  'count-list',
   'country-style',
   'scale-slip',
   'headline-figure',

@@ -2,6 +2,7 @@
 
 import { acronymConflict } from './acronym-conflict.js';
 import { ageBirth } from './age-birth.js';
+import { countList } from './count-list.js';
 import { countryStyle } from './country-style.js';
 import type { Check } from './define.js';
 import { elapsedTime } from './elapsed-time.js';
@@ -18,6 +19,7 @@ import { percentPoints } from './percent-points.js';
 import { rangeOrder } from './range-order.js';
 import { roleConflict } from './role-conflict.js';
 import { scaleSlip } from './scale-slip.js';
+import { sumOfParts } from './sum-of-parts.js';
 import { surnameFirst } from './surname-first.js';
 import { unanchoredDate } from './unanchored-date.js';
 import { unitConversion } from './unit-conversion.js';
@@ -40,6 +42,8 @@ export const CHECKS: Readonly<Record<CheckId, Check>> = {
   'percent-arithmetic': percentArithmetic,
   'percent-points': percentPoints,
   'range-order': rangeOrder,
+  'sum-of-parts': sumOfParts,
+  'count-list': countList,
   'country-style': countryStyle,
   'scale-slip': scaleSlip,
   'headline-figure': headlineFigure,

@@ -26,6 +26,8 @@ export const LEDGER: Readonly<Record<CheckId, LedgerEntry>> = {
   'percent-arithmetic': { right: 1, wrong: 0, arguable: 0, slipsMade: 10, slipsFound: 10 },
   'percent-points': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
   'range-order': { right: 2, wrong: 0, arguable: 0, slipsMade: 28, slipsFound: 28 },
+  'sum-of-parts': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
+  'count-list': { right: 0, wrong: 0, arguable: 0, slipsMade: 5, slipsFound: 5 },
   'country-style': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
   'scale-slip': { right: 0, wrong: 0, arguable: 0, slipsMade: 14, slipsFound: 3 },
   'headline-figure': { right: 0, wrong: 0, arguable: 0, slipsMade: 2, slipsFound: 1 },
