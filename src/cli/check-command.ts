@@ -91,7 +91,7 @@ export async function runCheck(
   await output.write(formatter.open());
   for (const source of sources) {
     progress.file();
-    const sidecar = typeof source === 'string' && source !== STDIN ? readSidecar(source) : null;
+    const sidecar = typeof source === 'string' && source !== STDIN ? await readSidecar(source) : null;
     if (sidecar?.trouble) warn(String(source), sidecar.trouble);
     for await (const reading of readSource(source, options.input)) {
       if (progress.stopped()) break;

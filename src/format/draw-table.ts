@@ -1,11 +1,11 @@
 /** Draws one table of text cells: it fits the width given, whatever letters the cells are written in. */
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { fitColumns } from './columns.js';
 import { printable } from './printable.js';
 import { standIns } from './stand-ins.js';
 import type { Column } from './topics.js';
+import { isNarrow, widthOf } from './width.js';
 
 /** Blanks between columns, and before the first. */
 const GUTTER = '  ';
@@ -23,11 +23,10 @@ export function drawTable(
   width: number,
 ): string {
   const cells = [columns.map((column) => column.title), ...rows.map((row) => row.map(printable))];
-  const natural = columns.map((_, at) => Math.max(...cells.map((row) => stringWidth(row[at]!))));
+  const natural = columns.map((_, at) => Math.max(...cells.map((row) => widthOf(row[at]!))));
   const words = columns.map((_, at) =>
     cells.reduce(
-      (longest, row) =>
-        row[at]!.split(' ').reduce((most, word) => Math.max(most, stringWidth(word)), longest),
+      (longest, row) => row[at]!.split(' ').reduce((most, word) => Math.max(most, widthOf(word)), longest),
       0,
     ),
   );
@@ -51,5 +50,6 @@ export function drawTable(
 
 /** Lines of at most this width; words that are longer are cut, never the table's columns. */
 export function wrapped(text: string, width: number): string[] {
+  if (text.length <= width && isNarrow(text) && text === text.trim()) return [text];
   return wrapAnsi(text, width, { hard: true }).split('\n');
 }

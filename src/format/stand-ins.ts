@@ -2,7 +2,7 @@
  * cli-table3 counts widths by the Unicode of 2019: emoji since then and most combining marks break its columns. It is
  * given private-use characters of the right width instead, which are put back in the table it drew.
  */
-import stringWidth from 'string-width';
+import { widthOf } from './width.js';
 
 const FIRST = 0xe000;
 const LAST = 0xf8fe;
@@ -21,7 +21,7 @@ export function standIns(): {
   const standIn = (grapheme: string): string => {
     const known = codes.get(grapheme);
     if (known !== undefined) return known;
-    const width = stringWidth(grapheme);
+    const width = widthOf(grapheme);
     const code = FIRST + originals.length;
     if (width === 0 || code > LAST) return width === 0 ? '' : '?'.repeat(width);
     originals.push(grapheme);

@@ -1,6 +1,5 @@
 /** What a text asks the checks to be silent about: comments in it, its front matter, a file beside it. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Ignore } from '../types.js';
 
 /** `<!-- copydesk-ignore ID: reason -->`; several ids apart by commas. */
@@ -58,7 +57,7 @@ export interface Sidecar {
 const NONE: Sidecar = { all: [], byArticle: new Map(), trouble: null };
 
 /** The sidecar of a file; an empty one where there is none. */
-export function readSidecar(source: string): Sidecar {
+export async function readSidecar(source: string): Promise<Sidecar> {
   const path = sidecarOf(source);
   let text: string;
   try {
@@ -68,6 +67,7 @@ export function readSidecar(source: string): Sidecar {
   }
   let value: unknown;
   try {
+    const { parse } = await import('yaml');
     value = parse(text, { schema: 'core', logLevel: 'silent' });
   } catch (error) {
     return { ...NONE, trouble: `${path} is no YAML and was not used: ${(error as Error).message}` };

@@ -3,13 +3,13 @@
  * places with carets; what may be wrong; the repairs; what was assumed; how to silence it.
  */
 import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import type { Finding, Level, Witness } from '../../checks/finding.js';
 import type { CheckedArticle } from '../../checks/run.js';
 import { wrapped } from '../draw-table.js';
 import type { View } from '../formatter.js';
 import { articleName } from '../heading.js';
 import { printable } from '../printable.js';
+import { widthOf } from '../width.js';
 import type { NewCheckFormatter } from './formatter.js';
 
 /** Findings shown of one article, worst first; the rest is counted. */
@@ -113,7 +113,7 @@ function excerpt(whole: string, witnesses: readonly Witness[], view: View, chalk
   }));
   const line = shown.map(({ text: part }) => part).join('');
   const carets = shown
-    .map(({ text: part, marked }) => (marked ? '^' : ' ').repeat(stringWidth(part)))
+    .map(({ text: part, marked }) => (marked ? '^' : ' ').repeat(widthOf(part)))
     .join('')
     .trimEnd();
   return [

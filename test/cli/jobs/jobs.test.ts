@@ -1,7 +1,8 @@
 /** `--jobs`: as one thread says it, whatever happens to a thread. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { OUTPUT_FORMATS } from '../../../src/format/index.js';
 import { archive, copydesk, idOfLine, linesOf } from './command.js';
@@ -61,7 +62,10 @@ describe('a thread that dies', () => {
     rmSync(log, { force: true });
     const run = copydesk(args, {
       input,
-      env: { NODE_OPTIONS: `--import=${resolve('test/cli/jobs/poison.mjs')} ${options}`, POISON_LOG: log },
+      env: {
+        NODE_OPTIONS: `--import=${pathToFileURL('test/cli/jobs/poison.mjs').href} ${options}`,
+        POISON_LOG: log,
+      },
     });
     return { ...run, deaths: linesOf(readFileSync(log, 'utf8')) };
   };
