@@ -82,7 +82,10 @@ function dateOfLine(line: string): string | null {
 }
 
 function dateOfDateline(line: string): Masthead['published'] {
-  const found = findDateText(line.slice(0, LONGEST_LINE), { firstYear: FIRST_NEWSPAPER });
+  const head = line.slice(0, LONGEST_LINE);
+  // Most lines are no dateline, and looking for a date in forty languages is work.
+  if (!/\p{Nd}{4}/u.test(head) || !/[-–—:]/.test(head)) return null;
+  const found = findDateText(head, { firstYear: FIRST_NEWSPAPER });
   if (found === null) return null;
   const place = line.slice(0, found.start);
   const rest = line.slice(found.end);
