@@ -2,15 +2,12 @@
  * cli-table3 counts widths by the Unicode of 2019: emoji since then and most combining marks break its columns. It is
  * given private-use characters of the right width instead, which are put back in the table it drew.
  */
-import { widthOf } from './width.js';
+import { isNarrow, widthOf } from './width.js';
 
 const FIRST = 0xe000;
 const LAST = 0xf8fe;
 /** The second half of a letter of double width. */
 const FILLER = '\uf8ff';
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const PLAIN = /^[\x20-\x7e]*$/;
 
 export function standIns(): {
   readonly replace: (text: string) => string;
@@ -31,10 +28,10 @@ export function standIns(): {
   };
   return {
     replace: (text) =>
-      PLAIN.test(text)
+      isNarrow(text)
         ? text
-        : Array.from(graphemes.segment(text), ({ segment }) =>
-            PLAIN.test(segment) ? segment : standIn(segment),
+        : Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) =>
+            isNarrow(segment) ? segment : standIn(segment),
           ).join(''),
     restore: (text) =>
       text.replace(/[\ue000-\uf8ff]/g, (char) =>
