@@ -3,7 +3,7 @@ import { SHAPE, TOKEN } from '../annotate/tokens.js';
 import { defineCheck } from './define.js';
 import { type LifeDate, lifeDates } from './definitions/life-dates.js';
 import type { Facts } from './facts.js';
-import type { Contradiction, Place } from './finding.js';
+import { type Contradiction, placeOf } from './finding.js';
 
 /** Verbs of what happens once, by what they mean. */
 const ONCE: Readonly<Record<string, string>> = {
@@ -219,5 +219,3 @@ function contradiction(before: Dated, one: Dated): Contradiction {
     ...(isAssumed ? { assumesPublished: true as const } : {}),
   };
 }
-
-const placeOf = ({ in: where, start, end }: Place): Place => ({ in: where, start, end });

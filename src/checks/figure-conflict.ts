@@ -4,9 +4,9 @@ import { SLOTS, sameQuantity } from './definitions/same-quantity.js';
 import { namesOthers, naming, nounsOf, type Said, sentenceWords, shared } from './definitions/subject.js';
 import { otherSources, otherwiseSaid } from './definitions/update.js';
 import type { Facts, FigureFact } from './facts.js';
-import type { Contradiction } from './finding.js';
+import { type Contradiction, placeOf } from './finding.js';
 import { isScaleSlip } from './scale-slip.js';
-import { anotherNumber, eitherNumber, normalFigure, numberPlaceOf, placeOf } from './two-figures.js';
+import { anotherNumber, eitherNumber, normalFigure, numberPlaceOf } from './two-figures.js';
 
 const KINDS: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure']);
 /** Words that both sentences must share where what befell those counted does not say enough. */

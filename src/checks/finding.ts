@@ -20,6 +20,9 @@ export interface Place extends Span {
   readonly in: Surface;
 }
 
+/** The place alone of whatever stands there: a fact, a witness. */
+export const placeOf = ({ in: where, start, end }: Place): Place => ({ in: where, start, end });
+
 /** A place that speaks for or against: what stands there, and where a reader finds it. */
 export interface Witness extends Place {
   readonly text: string;

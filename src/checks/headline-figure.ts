@@ -4,9 +4,9 @@ import { sameQuantity } from './definitions/same-quantity.js';
 import { naming, nounsOf, type Said, sentenceWords, shared } from './definitions/subject.js';
 import { otherwiseSaid, partSaid } from './definitions/update.js';
 import type { Facts, FigureFact } from './facts.js';
-import type { Contradiction } from './finding.js';
+import { type Contradiction, placeOf } from './finding.js';
 import { isScaleSlip } from './scale-slip.js';
-import { anotherNumber, eitherNumber, normalFigure, numberPlaceOf, placeOf } from './two-figures.js';
+import { anotherNumber, eitherNumber, normalFigure, numberPlaceOf } from './two-figures.js';
 
 /** Words that a headline and the sentence which bears it out have in common, beside the noun counted. */
 const SHARED = 2;

@@ -4,8 +4,8 @@ import { defineCheck } from './define.js';
 import { givenNamesAgree, speaksAgainst } from './definitions/same-person.js';
 import { comparedNames, isOtherSpelling, spellingConflicts, wordIn } from './definitions/spellings.js';
 import type { Facts, NameFact } from './facts.js';
-import type { Contradiction } from './finding.js';
-import { contradictions, placeOf, withoutLetter } from './name-spelling.js';
+import { type Contradiction, placeOf } from './finding.js';
+import { contradictions, withoutLetter } from './name-spelling.js';
 
 export const headlineName = defineCheck({
   id: 'headline-name',

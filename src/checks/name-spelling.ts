@@ -8,7 +8,7 @@ import {
   wordIn,
 } from './definitions/spellings.js';
 import type { NameFact } from './facts.js';
-import type { Contradiction, Place } from './finding.js';
+import { type Contradiction, type Place, placeOf } from './finding.js';
 
 export const nameSpelling = defineCheck({
   id: 'name-spelling',
@@ -182,8 +182,6 @@ function nearestName(here: NameFact, names: readonly NameFact[]): NameFact {
 
 const times = ({ names }: Spelling): string =>
   names.length === 1 ? 'once' : names.length === 2 ? 'twice' : `${names.length} times`;
-
-export const placeOf = ({ in: where, start, end }: Place): Place => ({ in: where, start, end });
 
 function wordPlace(name: NameFact, form: string, formOf?: (word: string) => string): Place {
   const token = wordIn(name, form, formOf)!;

@@ -3,7 +3,7 @@ import { endsOf, relativeChange, sentenceOf, statedChanges } from './definitions
 import { readable } from './definitions/conversion.js';
 import { areDisjoint, type Interval } from './definitions/interval.js';
 import type { Facts, FigureFact } from './facts.js';
-import type { Contradiction } from './finding.js';
+import { type Contradiction, placeOf } from './finding.js';
 
 /** Percentages in prose are rounded once more than their digits say; a point more or less is no news. */
 const SLACK = 1;
@@ -88,13 +88,17 @@ function miscalculated(from: FigureFact, to: FigureFact, by: FigureFact, change:
   const swapped = relativeChange(...endsOf({ from: to, to: from }));
   const fitsSwapped = swapped !== null && !areDisjoint(widened(by.interval), swapped);
   return {
-    here: place(by),
-    there: place(from),
+    here: placeOf(by),
+    there: placeOf(from),
     message: `from “${from.text}” to “${to.text}” is about ${percent} percent, not “${by.text}”${fitsSwapped ? `, which is the change as a share of “${to.text}”` : ''}`,
     doubt: 'the percentage or either end may be wrong',
     computed: { percent },
     repairs: [
-      { at: place(by), with: `${percent} percent`, because: `it is the way from ${from.text} to ${to.text}` },
+      {
+        at: placeOf(by),
+        with: `${percent} percent`,
+        because: `it is the way from ${from.text} to ${to.text}`,
+      },
     ],
     facts: [from, to, by].map(({ value }) => String(value.value)),
   };
@@ -145,7 +149,7 @@ function* multiples(facts: Facts, looked: Looked): Iterable<Contradiction> {
     const actual = readable((ratio.low + ratio.high) / 2);
     yield {
       here: at,
-      there: place(from),
+      there: placeOf(from),
       message: `“${verb}”, and “${to.text}” is ${actual} times “${from.text}”`,
       doubt: 'the word or either end may be wrong',
       computed: { times: actual },
@@ -160,5 +164,3 @@ function verbPlace({ doc, sentence, in: where }: FigureFact, verb: string) {
   const at = doc.text.indexOf(verb, from);
   return at < 0 ? null : { in: where, start: at, end: at + verb.length };
 }
-
-const place = ({ in: where, start, end }: FigureFact) => ({ in: where, start, end });

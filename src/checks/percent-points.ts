@@ -8,8 +8,7 @@ import {
 } from './definitions/change.js';
 import { readable } from './definitions/conversion.js';
 import { areDisjoint } from './definitions/interval.js';
-import type { FigureFact } from './facts.js';
-import type { Contradiction } from './finding.js';
+import { type Contradiction, placeOf } from './finding.js';
 
 export const percentPoints = defineCheck({
   id: 'percent-points',
@@ -115,21 +114,19 @@ function confused(
   const change = `${readable(other)} ${written}`;
   const number = by.doc.text.slice(by.number.start, by.number.end).replace(/\s*%$/, '');
   return {
-    here: place(by),
-    there: place(from),
+    here: placeOf(by),
+    there: placeOf(from),
     message: `from “${from.text}” to “${to.text}” is ${number} ${meant}, and ${change}, not “${by.text}”`,
     doubt: 'either the unit or one of the numbers may be wrong',
     computed: { change },
     repairs: [
       {
-        at: place(by),
+        at: placeOf(by),
         with: `${number} ${meant}`,
         because: `it is ${meant} from ${from.text} to ${to.text}`,
       },
-      { at: place(by), with: change, because: `in ${written} it is that` },
+      { at: placeOf(by), with: change, because: `in ${written} it is that` },
     ],
     facts: [from, to, by].map(({ value }) => `${value.value} ${value.kind}`),
   };
 }
-
-const place = ({ in: where, start, end }: FigureFact) => ({ in: where, start, end });

@@ -11,8 +11,8 @@ import {
 } from './definitions/subject.js';
 import { partSaid } from './definitions/update.js';
 import type { Facts, FigureFact } from './facts.js';
-import type { Contradiction, Place } from './finding.js';
-import { eitherNumber, normalFigure, numberPlaceOf, placeOf } from './two-figures.js';
+import { type Contradiction, type Place, placeOf } from './finding.js';
+import { eitherNumber, normalFigure, numberPlaceOf } from './two-figures.js';
 
 /** A magnitude word for another, or noughts too many: ten and a hundred times come from digits, the others from words too. */
 const POWERS: ReadonlySet<number> = new Set([1, 2, 3, 6, 9]);

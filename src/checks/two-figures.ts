@@ -2,8 +2,6 @@
 import type { FigureFact } from './facts.js';
 import type { Place, Repair } from './finding.js';
 
-export const placeOf = ({ in: where, start, end }: FigureFact): Place => ({ in: where, start, end });
-
 export const numberPlaceOf = ({ in: where, number: { start, end } }: FigureFact): Place => ({
   in: where,
   start,

@@ -2,7 +2,8 @@ import { defineCheck } from './define.js';
 import { converted, dimensionOf, inBaseUnits, readable } from './definitions/conversion.js';
 import { areDisjoint, type Interval, intervalOf } from './definitions/interval.js';
 import type { Facts, FigureFact } from './facts.js';
-import type { Contradiction } from './finding.js';
+import { type Contradiction, placeOf } from './finding.js';
+import { numberPlaceOf } from './two-figures.js';
 
 /** Rounding beyond the digits written is forgiven up to this share: `10,000 feet (3,000 metres)`. */
 const TOLERANCE = 0.05;
@@ -126,14 +127,14 @@ function mismeasured(a: FigureFact, b: FigureFact): Contradiction {
   const inOther = convertedFigure(a, b);
   const back = convertedFigure(b, a);
   return {
-    here: place(a),
-    there: place(b),
+    here: placeOf(a),
+    there: placeOf(b),
     message: `“${a.text}” is about ${inOther} ${b.value.unit}, not “${b.text}”`,
     doubt: 'either measure or its unit may be wrong',
     computed: { [b.value.unit ?? 'converted']: inOther },
     repairs: [
-      { at: numberPlace(b), with: inOther, because: `${a.text} is about ${inOther} ${b.value.unit}` },
-      { at: numberPlace(a), with: back, because: `${b.text} is about ${back} ${a.value.unit}` },
+      { at: numberPlaceOf(b), with: inOther, because: `${a.text} is about ${inOther} ${b.value.unit}` },
+      { at: numberPlaceOf(a), with: back, because: `${b.text} is about ${back} ${a.value.unit}` },
     ],
     facts: [a, b].map(({ value }) => `${value.value ?? `${value.min}–${value.max}`} ${value.unitCode}`),
   };
@@ -173,8 +174,8 @@ function misexchanged(before: Exchange, { from, to, rate, pair }: Exchange): Con
   const [currency = '', other = ''] = pair.split(' ');
   const words = (one: Interval) => readable((one.low + one.high) / 2);
   return {
-    here: place(to),
-    there: place(before.to),
+    here: placeOf(to),
+    there: placeOf(before.to),
     message: `“${from.text}” is “${to.text}” at ${words(rate)} ${other} to the ${currency}, and “${before.from.text}” is “${before.to.text}” at ${words(before.rate)}`,
     doubt: 'either sum, or the magnitude of one, may be wrong',
     computed: { rate: words(rate), otherRate: words(before.rate) },
@@ -182,6 +183,3 @@ function misexchanged(before: Exchange, { from, to, rate, pair }: Exchange): Con
     facts: [before.from, before.to, from, to].map(({ value }) => `${value.value} ${value.currency}`),
   };
 }
-
-const place = ({ in: where, start, end }: FigureFact) => ({ in: where, start, end });
-const numberPlace = ({ in: where, number: { start, end } }: FigureFact) => ({ in: where, start, end });
