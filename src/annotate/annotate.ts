@@ -19,8 +19,18 @@ export function annotate(article: Article, lexicon: Lexicon, room: Columns = new
   const { phrases, phraseAt } = findPhrases(tokens, lexicon, room.arena);
   let words = 0;
   for (let at = 0; at < tokens.length; at++) if (tokens.kind[at] === TOKEN.word) words++;
+  // Spelled out: objects that are copied field by field get a hidden class each, and every look at them is slow.
   const doc: Doc = {
-    ...tokens,
+    length: tokens.length,
+    start: tokens.start,
+    end: tokens.end,
+    kind: tokens.kind,
+    shape: tokens.shape,
+    gap: tokens.gap,
+    form: tokens.form,
+    set: tokens.set,
+    dotted: tokens.dotted,
+    mark: tokens.mark,
     article,
     text,
     lexicon,

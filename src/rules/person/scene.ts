@@ -129,7 +129,11 @@ export function observe(
   const lower = uint8s(arena, length);
   scanWords(doc, chunks.token, nextPerson, nextThing, written.subarray(0, length), lower, arena);
   return {
-    ...chunks,
+    length: count,
+    token: chunks.token,
+    join: chunks.join,
+    quoted: chunks.quoted,
+    chunks: chunks.chunks,
     doc,
     cueOf,
     profile,
