@@ -2,6 +2,7 @@
 import { type Doc, is, isInnerHyphen, isMark, isNumber, isWord } from '../annotate/doc.js';
 import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
+import { wordSet } from '../lexicon/word-list.js';
 import type { Gender } from './honorifics.js';
 import type { LinkedPerson } from './link.js';
 import type { PersonMention } from './mentions.js';
@@ -13,19 +14,17 @@ const AGED = wordId(lexicon, 'aged');
 const AGE = wordId(lexicon, 'age');
 const OF = wordId(lexicon, 'of');
 const AT = wordId(lexicon, 'at');
-const WAS = new Set([wordId(lexicon, 'was'), wordId(lexicon, 'is')]);
-const PRONOUNS = new Set(['he', 'she', 'who'].map((word) => wordId(lexicon, word)));
-const NOW = new Set(['now', 'only', 'just', 'about', 'then'].map((word) => wordId(lexicon, word)));
-const TURNED = new Set(['turned', 'turns'].map((word) => wordId(lexicon, word)));
+const WAS = wordSet('was is');
+const PRONOUNS = wordSet('he she who');
+const NOW = wordSet('now only just about then');
+const TURNED = wordSet('turned turns');
 const THE = wordId(lexicon, 'the');
-const A = new Set(['a', 'an', 'another'].map((word) => wordId(lexicon, word)));
-const MALE = new Set(['man', 'boy', 'father', 'actor', 'son'].map((word) => wordId(lexicon, word)));
-const FEMALE = new Set(
-  ['woman', 'girl', 'mother', 'actress', 'daughter'].map((word) => wordId(lexicon, word)),
-);
+const A = wordSet('a an another');
+const MALE = wordSet('man boy father actor son');
+const FEMALE = wordSet('woman girl mother actress daughter');
 const CLOSERS = ['.', ',', ';', '!'];
 const OLDEST = 125;
-const DIED = new Set(['died', 'dies', 'dead', 'death', 'passed'].map((word) => wordId(lexicon, word)));
+const DIED = wordSet('died dies dead death passed');
 /** How far behind the name its age may stand. */
 const REACH = 32;
 

@@ -3,26 +3,26 @@ import { type Doc, idIs, isCapitalised, isMark, surface, surfaceOf } from '../an
 import { GAP, SHAPE } from '../annotate/tokens.js';
 import { findForm, rowsOf } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
+import { wordSet } from '../lexicon/word-list.js';
+import { WordMap } from '../lexicon/word-set.js';
 
 export type Gender = 'male' | 'female' | null;
 
 /** Entry id → whether the word goes to `honorifics` (the rest are titles, which are roles). */
-const IS_HONORIFIC: ReadonlyMap<number, boolean> = new Map(
+const IS_HONORIFIC = new WordMap<boolean>(
   rowsOf(lexicon, 'honorifics').map(({ id, columns: [, , kind] }) => [id, kind === 'honorific']),
 );
 
-const ids = (words: string) => new Set(words.split(' ').map((word) => findForm(lexicon, word)));
-const MALE = ids(
+const MALE = wordSet(
   'mr mister messrs sir lord sheikh shaikh sheik shaykh dato datuk don herr monsieur señor shri pandit alhaji baron ' +
     'king prince pope duke father brother sultan emir pak bapak encik janab sardar signor padre',
 );
-const FEMALE = ids(
+const FEMALE = wordSet(
   'mrs ms miss dame lady madam madame sheikha shaikha datin puan hajia hajiya alhaja queen princess señora señorita ' +
     'smt shrimati kumari sister mother baroness duchess frau begum signora empress countess mademoiselle mme ibu daw',
 );
 /** Who bears one of these goes by a single name that is no surname: `Pope Francis` is no kin of Matthew Francis. */
-const REGNAL = ids('pope king queen prince princess emperor empress saint st patriarch');
-for (const set of [MALE, FEMALE, REGNAL]) set.delete(0);
+const REGNAL = wordSet('pope king queen prince princess emperor empress saint st patriarch');
 
 const MS = findForm(lexicon, 'ms');
 
@@ -62,7 +62,7 @@ function startOfLongerTitle(doc: Doc, last: number): number {
   return last;
 }
 
-const HONOURS = ids('majesty highness excellency holiness eminence beatitude hh hrh');
+const HONOURS = wordSet('majesty highness excellency holiness eminence beatitude hh hrh');
 /** Whether the word before a title is an honorific that titles bear: `His Excellency`, `HH`. */
 const isOfTitle = (doc: Doc, title: number) => HONOURS.has(doc.form[title - 1] ?? 0);
 

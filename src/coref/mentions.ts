@@ -1,8 +1,7 @@
 /** A person's mention with what linking needs to know of it. */
 import { type Doc, is, isMark, surface } from '../annotate/doc.js';
 import { TOKEN } from '../annotate/tokens.js';
-import { wordId } from '../lexicon/lexicon.js';
-import { lexicon } from '../lexicon/load.js';
+import { wordSet } from '../lexicon/word-list.js';
 import type { PersonCandidate } from '../types.js';
 import { type BeforeName, beforeName, type Gender } from './honorifics.js';
 import { foldName } from './spelling.js';
@@ -60,9 +59,8 @@ export function toMention(doc: Doc, candidate: PersonCandidate): PersonMention {
 /** How many words behind the name its kinship may be told. */
 const KIN_REACH = 5;
 
-const ids = (words: string) => new Set(words.split(' ').map((word) => wordId(lexicon, word)));
-const MALE_KIN = ids('husband son father brother uncle nephew grandfather grandson widower');
-const FEMALE_KIN = ids('wife daughter mother sister aunt niece grandmother granddaughter widow');
+const MALE_KIN = wordSet('husband son father brother uncle nephew grandfather grandson widower');
+const FEMALE_KIN = wordSet('wife daughter mother sister aunt niece grandmother granddaughter widow');
 
 /** `his wife Ann Oke` */
 function genderOfKin(doc: Doc, first: number): Gender {

@@ -2,6 +2,7 @@
 import { type Doc, isMark, surface } from '../annotate/doc.js';
 import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
+import { wordSet } from '../lexicon/word-list.js';
 import type { PersonMention } from './mentions.js';
 
 const KNOWN = wordId(lexicon, 'known');
@@ -9,23 +10,10 @@ const AS = wordId(lexicon, 'as');
 const TO = wordId(lexicon, 'to');
 const WHOSE = wordId(lexicon, 'whose');
 const NAME = wordId(lexicon, 'name');
-const REAL = new Set(['real', 'birth', 'full', 'given', 'stage'].map((word) => wordId(lexicon, word)));
+const REAL = wordSet('real birth full given stage');
 const LINKS = new Set(['alias', 'aka', 'nicknamed', 'née', 'nee', 'dubbed']);
-const ADVERBS = new Set(
-  [
-    'also',
-    'better',
-    'best',
-    'more',
-    'popularly',
-    'widely',
-    'commonly',
-    'otherwise',
-    'formerly',
-    'usually',
-  ].map((word) => wordId(lexicon, word)),
-);
-const FILLERS = new Set(['who', 'is', 'was', 'simply', 'just', 'only'].map((word) => wordId(lexicon, word)));
+const ADVERBS = wordSet('also better best more popularly widely commonly otherwise formerly usually');
+const FILLERS = wordSet('who is was simply just only');
 const MARKS = [',', '(', '“', '"', '‘', "'"];
 /** `known to her many fans as` has no more words. */
 const REACH = 10;

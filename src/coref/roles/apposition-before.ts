@@ -1,11 +1,12 @@
 import { is, isMark, isWord, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { defineRole, type RoleSpan } from './define.js';
 import { edgeOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
-import { DETERMINERS, wordSet } from './phrase/words.js';
+import { DETERMINERS } from './phrase/words.js';
 
 /** A role of this many words is read back from the comma. */
 const REACH = 24;

@@ -1,11 +1,11 @@
 import { is, isCapitalised, isMark, isNumber } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { beforeName } from './before-name.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { skipDeterminers } from './phrase/core.js';
 import { edgeOfList, endOfName } from './phrase/lists.js';
 import { readRole } from './phrase/read-forward.js';
 import { isPlural, roleEndingAt } from './phrase/role-word.js';
-import { wordSet } from './phrase/words.js';
 
 const AND = wordSet('and');
 

@@ -1,8 +1,8 @@
 import { is, isMark, isWord } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { readRole } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
-import { wordSet } from './phrase/words.js';
 
 const WHO = wordSet('who');
 const AS = wordSet('as');

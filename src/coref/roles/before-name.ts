@@ -1,11 +1,11 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRole } from './phrase/read-forward.js';
 import { roleEndingAt } from './phrase/role-word.js';
-import { wordSet } from './phrase/words.js';
 
 /** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
 const RANKS = wordSet(

@@ -1,9 +1,9 @@
 import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { defineRole, type RoleSpan } from './define.js';
 import { edgeOfList, endOfName } from './phrase/lists.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
-import { wordSet } from './phrase/words.js';
 
 export const BE = wordSet('is was are were be been being');
 const BECOME = wordSet('became becomes become remains remained');

@@ -1,10 +1,10 @@
 import { opensSentence } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { endOfVerb } from './copula.js';
 import { defineRole, type RoleSpan } from './define.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
-import { wordSet } from './phrase/words.js';
 
 const HE = wordSet('he');
 const SHE = wordSet('she');

@@ -2,6 +2,7 @@ import { type Doc, isGlued, isMark, isNumber } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import type { CountryCandidate } from '../../types.js';
 import { define } from '../define.js';
 import { COUNTRY_WORDS, countryCandidate, isWrittenRight } from './words.js';
@@ -9,7 +10,7 @@ import { COUNTRY_WORDS, countryCandidate, isWrittenRight } from './words.js';
 const id = 'country.abbreviation';
 const US = findForm(lexicon, 'us');
 /** In a line all in capitals `US` may be the pronoun, as the object of one of these. */
-const TAKES_PRONOUN = new Set(
+const TAKES_PRONOUN = new WordSet(
   ['let', 'lets', 'join', 'tell', 'give', 'gives', 'help', 'contact', 'follow', 'of', 'about', 'among'].map(
     (word) => findForm(lexicon, word),
   ),

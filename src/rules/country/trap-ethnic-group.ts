@@ -2,13 +2,14 @@ import { is, isCapitalised } from '../../annotate/doc.js';
 import { GAP } from '../../annotate/tokens.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
 import { countryTrap, endOfCountryWord } from './words.js';
 
 const id = 'trap.ethnic-group';
 /** Nations of immigrants stand last in such pairs as the nationality: `Chinese Americans`. */
-const NATIONALITY = new Set(
+const NATIONALITY = new WordSet(
   ['american', 'americans', 'canadian', 'canadians', 'australian', 'australians'].map((word) =>
     findForm(lexicon, word),
   ),

@@ -2,37 +2,32 @@ import { type Doc, is, isCapitalised, isInnerHyphen, isWord, opensSentence } fro
 import { SHAPE } from '../../annotate/tokens.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
 import { COUNTRY_WORDS, countryTrap } from './words.js';
 
 const id = 'trap.language';
 
-const ids = (words: string) => {
-  const found = new Set(words.split(' ').map((word) => findForm(lexicon, word)));
-  found.delete(0);
-  return found;
-};
-
 /** What is done to a language: `speaks Spanish`, `translated into Dutch`, `fluent in Thai`. */
-const BEFORE = ids(
+const BEFORE = wordSet(
   'speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught teaching into ' +
     'fluent understand understands understood broken',
 );
 /** `laughed at his Georgian.`: what somebody speaks, where no noun follows. */
-const OWNERS = ids('my your his her our their');
+const OWNERS = wordSet('my your his her our their');
 /** Nouns of language behind it, also glued on: `Spanish-language`, `Dutch speakers`. */
-const AFTER = ids(
+const AFTER = wordSet(
   'language languages speaking speaker speakers word words phrase phrases translation translations subtitles ' +
     'dialect dialects lesson lessons grammar vocabulary proverb proverbs spelling alphabet script transcript',
 );
 /** Words that go on after the language; the dictionaries list some of them as nouns too. */
-const FUNCTION_WORDS = ids(
+const FUNCTION_WORDS = wordSet(
   'a an the of in on at by to for from with without via as than but if so that which who when while where because ' +
     'he she it they we i you his her their its is was are were be has had have will would can could may ' +
     'said says about after before during under over since until not no also too only well very this these those',
 );
-const AND = ids('and or');
+const AND = wordSet('and or');
 
 export const language = define<TrapCandidate>({
   id,

@@ -2,39 +2,34 @@ import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annota
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
 import { countryTrap, endOfCountryWord } from './words.js';
 
 const id = 'trap.organisation-title';
 
-const ids = (words: string) => {
-  const found = new Set(words.split(' ').map((word) => findForm(lexicon, word)));
-  found.delete(0);
-  return found;
-};
-
 /**
  * Organs that every state has: with them the country is said of the organ and is no part of a title of its own
  * (`Chinese Foreign Ministry spokesman` in the guide).
  */
-const OF_STATE = ids(
+const OF_STATE = wordSet(
   'ministry ministries minister ministers government governments parliament senate embassy embassies consulate cabinet ' +
     'republic kingdom sultanate emirate emirates people state states president presidents presidency congress congressman senator house ' +
     'supreme department envoy ambassador ambassadors mission premier king queen prince princess ' +
     'delegation delegations secretary chief royal fm pm citizens citizen nationals government’s high commission commissioner',
 );
 /** Behind `of` also of what they are: `President of Ghana`, `Results of Scottish …`. */
-const OF_SAYING = ids('results summary capital centre center head chief leader leaders side part border');
+const OF_SAYING = wordSet('results summary capital centre center head chief leader leaders side part border');
 /** Prizes and games of the whole world: a nation before them describes who won (`a Polish Nobel laureate`). */
-const WORLDWIDE = ids(
+const WORLDWIDE = wordSet(
   'nobel oscar oscars grammy emmy booker pulitzer olympic olympics paralympic paralympics world',
 );
 /** A line all in capitals hides where a title ends: only what can be nothing else is taken there. */
-const IN_CAPITALS = ids('open cup league masters');
-const LINKS = ids('of for on and the');
+const IN_CAPITALS = wordSet('open cup league masters');
+const LINKS = wordSet('of for on and the');
 const AND = findForm(lexicon, 'and');
-const OF = ids('of for');
+const OF = wordSet('of for');
 const THE = findForm(lexicon, 'the');
 /** A title of an organisation is no longer than this. */
 const REACH = 9;

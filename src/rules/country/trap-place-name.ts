@@ -1,7 +1,8 @@
 import { type Doc, idIs, is, isCapitalised } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
-import { findForm, wordId } from '../../lexicon/lexicon.js';
+import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
 import { COUNTRY_WORDS, countryTrap, endOfCountryWord } from './words.js';
@@ -9,22 +10,14 @@ import { COUNTRY_WORDS, countryTrap, endOfCountryWord } from './words.js';
 const id = 'trap.place-name';
 
 /** With a capital they make the name of a region: `Northern Uganda`; `South Sudan` is a phrase of its own. */
-const DIRECTIONS = new Set(
-  [
-    ...['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],
-    ...['northeast', 'northwest', 'southeast', 'southwest', 'northeastern', 'northwestern'],
-    ...['southeastern', 'southwestern', 'upper', 'lower', 'middle', 'inner', 'outer', 'mainland'],
-  ].map((word) => findForm(lexicon, word)),
+const DIRECTIONS = wordSet(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern ' +
+    'northwestern southeastern southwestern upper lower middle inner outer mainland',
 );
-DIRECTIONS.delete(0);
 /** `Lake Nicaragua`: these stand before the name. */
-const BEFORE = new Set(
-  ['lake', 'mount', 'cape', 'fort', 'port', 'new', 'san', 'santa', 'saint', 'st', 'rio', 'little'].map(
-    (word) => wordId(lexicon, word),
-  ),
-);
+const BEFORE = wordSet('lake mount cape fort port new san santa saint st rio little');
 /** A line all in capitals hides where a name ends: only what can be nothing else is taken there. */
-const IN_CAPITALS = new Set(['city', 'sea', 'strait'].map((word) => wordId(lexicon, word)));
+const IN_CAPITALS = wordSet('city sea strait');
 
 export const placeName = define<TrapCandidate>({
   id,

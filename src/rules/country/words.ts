@@ -3,6 +3,7 @@ import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { rowsOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { WordMap } from '../../lexicon/word-set.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
 import { having } from '../person/words.js';
 
@@ -20,7 +21,7 @@ export interface CountryWord {
   readonly adjective: boolean;
 }
 
-export const COUNTRY_WORDS: ReadonlyMap<number, CountryWord> = new Map([
+export const COUNTRY_WORDS = new WordMap<CountryWord>([
   ...rowsOf(lexicon, 'country-names').map(
     ({ id, columns: [, code = '', form = '', letters = '', also = '-'] }): [number, CountryWord] => [
       id,

@@ -2,8 +2,9 @@
 import { type Doc, is, isCapitalised, isMark } from '../../annotate/doc.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { WordSet } from '../../lexicon/word-set.js';
 
-const PARTNERS = new Set(
+const PARTNERS = new WordSet(
   ['sons', 'son', 'daughters', 'brothers', 'co', 'company', 'partners', 'associates'].map((word) =>
     wordId(lexicon, word),
   ),

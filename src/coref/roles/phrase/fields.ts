@@ -1,10 +1,11 @@
 /** Fields joined before the noun of a role: `health and social services minister`. */
 import { is, isCapitalised, isMark, isWord } from '../../../annotate/doc.js';
 import { TOKEN } from '../../../annotate/tokens.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { closesCore, endOfCore, isCoreWord } from './core.js';
 import { roleEndingAt } from './role-word.js';
-import { AND, DETERMINERS, MANKIND, PREPOSITIONS, wordSet } from './words.js';
+import { AND, DETERMINERS, MANKIND, PREPOSITIONS } from './words.js';
 
 /** The parts of a field have few words: `health and social services`. */
 const FIELD = 4;

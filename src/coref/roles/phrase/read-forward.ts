@@ -3,12 +3,13 @@
  * noun; phrases with `of`, `at`, `for` … may follow.
  */
 import { type Doc, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
 import { endOfPhrases } from './complements.js';
 import { closesCore, endOfCore, skipDeterminers } from './core.js';
 import { endOfCompound } from './fields.js';
 import { isPlural } from './role-word.js';
-import { AND, NEEDS_PHRASE, OF, OFFICES, PREPOSITIONS, wordSet } from './words.js';
+import { AND, NEEDS_PHRASE, OF, OFFICES, PREPOSITIONS } from './words.js';
 
 /** The role that starts at `from` (after determiners), or null when no role noun closes its core. */
 export function readRole(

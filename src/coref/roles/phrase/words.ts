@@ -1,12 +1,5 @@
 /** The words that tell the parts of a role’s noun phrase. */
-import { findForm } from '../../../lexicon/lexicon.js';
-import { lexicon } from '../../../lexicon/load.js';
-
-export const wordSet = (words: string): ReadonlySet<number> => {
-  const found = new Set(words.split(' ').map((word) => findForm(lexicon, word)));
-  found.delete(0);
-  return found;
-};
+import { wordSet } from '../../../lexicon/word-list.js';
 
 export const DETERMINERS = wordSet(
   'the a an his her their its our my your this that another other both each every no',

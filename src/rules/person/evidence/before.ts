@@ -4,6 +4,7 @@ import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { inClass, rowsOf, wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { JOIN } from '../chunks.js';
 import {
   AMPERSAND,
@@ -100,7 +101,7 @@ const TITLE_DISTANCE = 6;
 const KINDS = ['courtesy title', 'honorific', 'title', 'role'];
 
 /** `Mr.`, `Mrs.`, `Dr.`: honorifics that are abbreviations, and so no names or words themselves. */
-const COURTESY = new Set(
+const COURTESY = new WordSet(
   rowsOf(lexicon, 'honorifics')
     .filter(({ columns: [, , kind, dotted] }) => kind === 'honorific' && dotted === 'dotted')
     .map(({ id }) => id),
