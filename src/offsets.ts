@@ -1,5 +1,5 @@
 /** Offsets of a report in other units than UTF-16: Unicode code points, or bytes of UTF-8. */
-import type { Report, Span } from './types.js';
+import type { FigureAnswer, Report, Span } from './types.js';
 
 export const OFFSET_UNITS = ['utf16', 'codepoint', 'byte'] as const;
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];
@@ -16,13 +16,20 @@ export function withOffsets(report: Report, text: string, unit: OffsetUnit): Rep
     ...moved(one),
     ...(one.because !== undefined && { because: one.because.map(moved) }),
   });
+  const figure = (one: FigureAnswer): FigureAnswer => ({
+    ...mention(one),
+    ...(one.comparatorWords !== undefined && { comparatorWords: one.comparatorWords.map(moved) }),
+    ...(one.changedFrom !== undefined && { changedFrom: moved(one.changedFrom) }),
+    ...(one.changedTo !== undefined && { changedTo: moved(one.changedTo) }),
+    ...(one.converts !== undefined && { converts: moved(one.converts) }),
+  });
   return {
     ...report,
     offsets: unit,
     people: report.people.map((one) => ({ ...one, mentions: one.mentions.map(mention) })),
     countries: report.countries.map((one) => ({ ...one, mentions: one.mentions.map(mention) })),
     dates: report.dates.map(mention),
-    figures: report.figures.map(mention),
+    figures: report.figures.map(figure),
     warnings: report.warnings.map(moved),
   };
 }

@@ -1,6 +1,7 @@
 /** Analysis → Report: the output contract, and nothing that is not in it. */
 import type { Analysis } from './pipeline.js';
 import {
+  type Candidate,
   type Country,
   type CountryMention,
   type DateAnswer,
@@ -11,6 +12,7 @@ import {
   type Person,
   type Report,
   SCHEMA_VERSION,
+  type Span,
   type Topic,
   type Warning,
 } from './types.js';
@@ -27,9 +29,11 @@ export function toReport(analysis: Analysis, options: ReportOptions = {}): Repor
   const keep = options.explain === true;
   const dates: DateAnswer[] = [];
   const figures: FigureAnswer[] = [];
-  for (const one of analysis.resolution.winners) {
+  const { winners } = analysis.resolution;
+  for (const one of winners) {
     if (one.kind === 'date' && wants('dates')) dates.push(dateAnswer(doc.text, one, keep));
-    else if (one.kind === 'figure' && wants('figures')) figures.push(figureAnswer(doc.text, one, keep));
+    else if (one.kind === 'figure' && wants('figures'))
+      figures.push(figureAnswer(doc.text, one, winners, keep));
   }
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -84,24 +88,41 @@ function dateAnswer(
   return { text, start, end, type, timex, value: edtf, earliest, latest, relative, approximate, assumed };
 }
 
+/** What an answer points at. The words that compare a sum count among its candidate's, and stand outside the sum. */
+export function answerSpan(one: Candidate): Span {
+  return one.kind === 'figure' && one.value.kind === 'money' && one.bare !== undefined ? one.bare : one;
+}
+
+/** A figure that another names, as its own answer points at it. */
+function named(span: Span, figures: readonly Candidate[]): Span {
+  const other = figures.find(
+    (one) => one.kind === 'figure' && one.start === span.start && one.end === span.end,
+  );
+  const { start, end } = other === undefined ? span : answerSpan(other);
+  return { start, end };
+}
+
 function figureAnswer(
   article: string,
-  { start, end, because, value }: FigureCandidate,
+  one: FigureCandidate,
+  all: readonly Candidate[],
   keep: boolean,
 ): FigureAnswer {
+  const { start, end } = answerSpan(one);
   const text = article.slice(start, end);
-  if (keep) return { text, start, end, because, ...value };
-  const { kind, value: amount, min, max, comparator, unit, currency, assumed } = value;
-  const { unitCode, direction, what, changedFrom, changedTo, converts } = value;
+  const { kind, value, min, max, comparator, unit, currency, assumed, comparatorWords } = one.value;
+  const { unitCode, direction, what, changedFrom, changedTo, converts } = one.value;
   const answer: { -readonly [Field in keyof FigureAnswer]: FigureAnswer[Field] } =
     unitCode === undefined
-      ? { text, start, end, kind, value: amount, min, max, comparator, unit, currency, assumed }
-      : { text, start, end, kind, value: amount, min, max, comparator, unit, unitCode, currency, assumed };
-  if (changedFrom !== undefined) answer.changedFrom = changedFrom;
-  if (changedTo !== undefined) answer.changedTo = changedTo;
+      ? { text, start, end, kind, value, min, max, comparator, unit, currency, assumed }
+      : { text, start, end, kind, value, min, max, comparator, unit, unitCode, currency, assumed };
+  if (comparatorWords !== undefined) answer.comparatorWords = comparatorWords;
+  if (changedFrom !== undefined) answer.changedFrom = named(changedFrom, all);
+  if (changedTo !== undefined) answer.changedTo = named(changedTo, all);
   if (direction !== undefined) answer.direction = direction;
   if (what !== undefined) answer.what = what;
-  if (converts !== undefined) answer.converts = converts;
+  if (converts !== undefined) answer.converts = named(converts, all);
+  if (keep) answer.because = one.because;
   return answer;
 }
 

@@ -37,6 +37,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Words of the text, and where they stand. */
+export interface Words extends Span {
+  readonly text: string;
+}
+
 export type Kind = 'person' | 'country' | 'date' | 'figure';
 
 /** One reason for or against an answer. `weight` is in log-odds where the rule has one, else 0. */
@@ -78,6 +83,8 @@ export interface FigureCandidate extends CandidateBase {
   readonly value: FigureValue;
   /** The number with its sign and magnitude, without the noun counted: what a date may not share. */
   readonly core: Span;
+  /** Without the words that compare at its edges, where it has some: what a sum's answer is (docs/adr/0008). */
+  readonly bare?: Span;
 }
 
 /** A reading that yields no answer but keeps others from claiming its words: a city, a newspaper, a flight number. */
@@ -147,6 +154,11 @@ export interface FigureValue {
   /** ISO 4217 code of money. */
   readonly currency: string | null;
   readonly assumed: readonly string[];
+  /**
+   * The words that the comparator was read from, in text order: `more than`, `or so`. Before and behind a sum they stand
+   * outside its span, in all other figures inside. A verb that compares (`exceeded $28 million`) is none of them.
+   */
+  readonly comparatorWords?: readonly Words[];
   readonly direction?: 'up' | 'down';
   /** The noun phrase that the figure is said of, where it is clear. */
   readonly what?: string;
@@ -159,8 +171,7 @@ export interface FigureValue {
 
 // ── The report: what `--format json` prints ────────────────────────────────────────────────────────
 
-export interface Mention extends Span {
-  readonly text: string;
+export interface Mention extends Words {
   readonly because?: readonly Evidence[];
 }
 

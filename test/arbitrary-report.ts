@@ -66,6 +66,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
       unit: fc.option(words),
       currency: fc.option(fc.constant('EUR')),
       assumed: few(words),
+      comparatorWords: some(fc.record(mention)),
     }),
   ),
   warnings: few(fc.record({ code: fc.constant('x'), message: words })),

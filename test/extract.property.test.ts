@@ -4,25 +4,27 @@ import { account, isAccountable } from '../src/explain.js';
 import { extract } from '../src/index.js';
 import { withOffsets } from '../src/offsets.js';
 import { analyse } from '../src/pipeline.js';
-import type { Mention, Report, Span } from '../src/types.js';
+import type { Mention, Report, Span, Words } from '../src/types.js';
 import { arbitraryText } from './arbitrary-text.js';
 import { expectValid } from './schema.js';
 
 const RUNS = { numRuns: 300 };
 const PUBLISHED = '2024-01-19';
 
-function mentionsOf(report: Report): Mention[] {
+/** All that points into the text and says the words there. */
+function wordsOf(report: Report): Words[] {
   return [
     ...[...report.people, ...report.countries].flatMap((one) => one.mentions as readonly Mention[]),
     ...report.dates,
     ...report.figures,
+    ...report.figures.flatMap(({ comparatorWords = [] }) => comparatorWords),
   ];
 }
 
 test('a mention is the text at its offsets', () => {
   fc.assert(
     fc.property(arbitraryText, (text) => {
-      for (const { text: surface, start, end } of mentionsOf(extract({ text, published: PUBLISHED })))
+      for (const { text: surface, start, end } of wordsOf(extract({ text, published: PUBLISHED })))
         expect(text.slice(start, end)).toBe(surface);
     }),
     RUNS,
@@ -78,13 +80,26 @@ test('offsets in code points and bytes find the same words', () => {
       const report = extract({ text, published: PUBLISHED }, { explain: true });
       const points = Array.from(text);
       const bytes = Buffer.from(text);
-      for (const { text: surface, start, end } of mentionsOf(withOffsets(report, text, 'codepoint')))
+      for (const { text: surface, start, end } of wordsOf(withOffsets(report, text, 'codepoint')))
         expect(points.slice(start, end).join('')).toBe(surface);
-      for (const { text: surface, start, end } of mentionsOf(withOffsets(report, text, 'byte')))
+      for (const { text: surface, start, end } of wordsOf(withOffsets(report, text, 'byte')))
         expect(bytes.subarray(start, end)).toEqual(Buffer.from(surface));
     }),
     RUNS,
   );
+});
+
+test('spans inside an answer count in the same units as the answer', () => {
+  const text = '“Café”: it cost more than 50,000 yuan (about $7,000) and fell from over €5 to €4 or so.';
+  for (const unit of ['codepoint', 'byte'] as const) {
+    const { figures } = withOffsets(extract(text), text, unit);
+    const [yuan, dollars, from, to] = figures.map(({ start, end }) => ({ start, end }));
+    expect(figures.map(({ converts }) => converts)).toEqual([undefined, yuan, undefined, undefined]);
+    expect(figures.map(({ changedTo }) => changedTo)).toEqual([undefined, undefined, to, undefined]);
+    expect(figures.map(({ changedFrom }) => changedFrom)).toEqual([undefined, undefined, undefined, from]);
+    expect(dollars).toBeDefined();
+    expectValid('report', withOffsets(extract(text), text, unit));
+  }
 });
 
 test('every number and every capitalised word is in an answer or left over, never both', () => {

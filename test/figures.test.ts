@@ -178,6 +178,53 @@ test('a sum in brackets is linked to the one it converts', () => {
   expect(yuan?.converts).toBeUndefined();
 });
 
+describe('the words that compare', () => {
+  /** `[more than] $5`: the comparator's words in brackets, the figure's own span in braces. */
+  function marked(text: string): string {
+    const marks = figuresOf(text).flatMap(({ start, end, comparatorWords = [] }) => [
+      [start, '{'] as const,
+      [end, '}'] as const,
+      ...comparatorWords.flatMap((words) => [[words.start, '['] as const, [words.end, ']'] as const]),
+    ]);
+    // At one place what ends comes before what begins; a comparator that begins a span stands inside it.
+    const order = ']}{[';
+    marks.sort(([a, x], [b, y]) => b - a || order.indexOf(y) - order.indexOf(x));
+    let out = text;
+    for (const [at, mark] of marks) out = out.slice(0, at) + mark + out.slice(at);
+    return out;
+  }
+
+  test.each([
+    'It cost [more than] {$3.5 billion}.',
+    'It cost [up to about] {€3.5 billion} a year.',
+    'It cost [at least] {50,000 yuan} ([about] {$7,000}).',
+    'It cost {between $3 and $4 billion}.',
+    'It cost [about] {between $3 and $4 billion}.',
+    'It cost [an estimated] {$3 to $4 billion}.',
+    'It cost {$50}[-plus] in May.',
+    'It cost [some] {50 dollars} [or so].',
+    'It lent {16 billion baht} for roads and another {20 billion} for rail.',
+    'It rose from {$5 million} to [nearly] {8 million}.',
+    'Sales exceeded {$28 million}.',
+    'It has {[more than] two million undocumented migrants}.',
+    'It lost {[some] 200 [or so] boats}.',
+    'It fell {[nearly] 35 percent}.',
+    'It is {[over] 12 km} long.',
+    'Children {[under] the age of 15} pay nothing.',
+    'It is for people {aged 65 [or older]}.',
+    'It fed {[more than] half of the town}.',
+    'It costs {[at least] five times} as much.',
+    '{Dozens of children} sang.',
+  ])('%s', (expected) => {
+    expect(marked(expected.replace(/[[\]{}]/g, ''))).toBe(expected);
+  });
+
+  test('stand with the sum where another reading would take them', () => {
+    const figures = figuresOf('It lost at least 300 of them, more than €5 million and over 40 euros.');
+    expect(figures.map(({ text }) => text)).toEqual(['at least 300', '€5 million', '40 euros']);
+  });
+});
+
 test('a measure has its UCUM code beside the unit as written', () => {
   const [speed, area] = figuresOf('It moved at 20 km/h over 5 square kilometres.');
   expect([speed?.unit, speed?.unitCode]).toEqual(['km/h', 'km/h']);

@@ -66,7 +66,15 @@ describe('the comparison', () => {
     countries: [{ code: 'GH', name: 'Ghana', mentions: [{ text: 'Ghanaians', form: 'demonym' }] }],
     dates: [{ text: 'May 3', type: 'date', timex: '2024-05-03', value: '2024-05-03' }],
     figures: [
-      { text: 'about $5', kind: 'money', value: 5, comparator: '~', unit: null, currency: 'USD' },
+      {
+        text: '$5',
+        kind: 'money',
+        value: 5,
+        comparator: '~',
+        comparatorWords: ['about'],
+        unit: null,
+        currency: 'USD',
+      },
       {
         text: 'two Ghanaians',
         kind: 'count',
@@ -119,7 +127,14 @@ describe('the comparison', () => {
       },
     ],
     figures: [
-      { ...figure('about $5'), kind: 'money', value: 5, comparator: '~', currency: 'USD' },
+      {
+        ...figure('$5'),
+        kind: 'money',
+        value: 5,
+        comparator: '~',
+        comparatorWords: [span('about')],
+        currency: 'USD',
+      },
       { ...figure('two Ghanaians'), kind: 'count', value: 2, comparator: '=', unit: 'Ghanaians' },
     ],
   };
@@ -169,20 +184,19 @@ describe('the comparison', () => {
     ['dates: “May 3” has the timex “2024”, not “2024-05-03”', { dates: [{ ...date!, timex: '2024' }] }],
     ['dates: “May 3” has the value none, not “2024-05-03”', { dates: [{ ...date!, value: null }] }],
     ['figures: “two Ghanaians” is missing', { figures: [money!] }],
-    ['figures: “about $5” has the value 6, not 5', { figures: [{ ...money!, value: 6 }, pair!] }],
-    ['figures: “about $5” has the min 1, not none', { figures: [{ ...money!, min: 1 }, pair!] }],
+    ['figures: “$5” has the value 6, not 5', { figures: [{ ...money!, value: 6 }, pair!] }],
+    ['figures: “$5” has the min 1, not none', { figures: [{ ...money!, min: 1 }, pair!] }],
+    ['figures: “$5” has the comparator “=”, not “~”', { figures: [{ ...money!, comparator: '=' }, pair!] }],
     [
-      'figures: “about $5” has the comparator “=”, not “~”',
-      { figures: [{ ...money!, comparator: '=' }, pair!] },
+      'figures: “$5” has the comparator words “$5”, not “about”',
+      { figures: [{ ...money!, comparatorWords: [span('$5')] }, pair!] },
     ],
     [
-      'figures: “about $5” has the currency none, not “USD”',
-      { figures: [{ ...money!, currency: null }, pair!] },
+      'figures: “two Ghanaians” has the comparator words “two”, not none',
+      { figures: [money!, { ...pair!, comparatorWords: [span('two')] }] },
     ],
-    [
-      'figures: “about $5” has the kind “count”, not “money”',
-      { figures: [{ ...money!, kind: 'count' }, pair!] },
-    ],
+    ['figures: “$5” has the currency none, not “USD”', { figures: [{ ...money!, currency: null }, pair!] }],
+    ['figures: “$5” has the kind “count”, not “money”', { figures: [{ ...money!, kind: 'count' }, pair!] }],
     [
       'figures: “two Ghanaians” has the unit “people”, not “Ghanaians”',
       { figures: [money!, { ...pair!, unit: 'people' }] },

@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../src/pipeline.js';
+import { answerSpan } from '../src/report.js';
 import type { Example, RuleDoc } from '../src/rules/define.js';
 import { RULE_SETS } from '../src/rules/registry.js';
 import type { Candidate, Topic } from '../src/types.js';
@@ -38,6 +39,11 @@ function valuesOf(candidate: Candidate): string[] {
   }
 }
 
+function surfaceOf(text: string, one: Candidate): string {
+  const { start, end } = answerSpan(one);
+  return text.slice(start, end);
+}
+
 /** The example if it is as it says, else what was found instead. */
 function outcome(rule: RuleDoc, example: Example, topic: Topic): Example | object {
   const { text, finds, value, by = rule.id, published } = example;
@@ -45,7 +51,7 @@ function outcome(rule: RuleDoc, example: Example, topic: Topic): Example | objec
   const right = winners.some(
     (one) =>
       one.rule === by &&
-      text.slice(one.start, one.end) === finds &&
+      surfaceOf(text, one) === finds &&
       (value === undefined || valuesOf(one).includes(value)),
   );
   if (right) return example;
@@ -53,7 +59,7 @@ function outcome(rule: RuleDoc, example: Example, topic: Topic): Example | objec
     text,
     found: winners.map((one) => ({
       rule: one.rule,
-      surface: text.slice(one.start, one.end),
+      surface: surfaceOf(text, one),
       values: valuesOf(one),
     })),
   };

@@ -23,6 +23,8 @@ const COLUMNS = [
   'roles',
   'age',
   'confidence',
+  /** As the article writes it: `more than`. They stand outside a sum's text. */
+  'comparatorWords',
 ] as const;
 
 type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
@@ -71,6 +73,7 @@ function rowsOf(report: Report): Cells[] {
     })),
     ...report.figures.map(({ kind: type, value, min, max, comparator, unit, currency, ...mention }) => ({
       ...place(mention),
+      comparatorWords: mention.comparatorWords?.map(({ text }) => text).join(' … ') ?? '',
       kind: 'figure',
       type,
       value,

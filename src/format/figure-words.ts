@@ -1,5 +1,5 @@
 /** A figure's value as a person writes it: `3,500,000 USD`, `2,000–3,000 migrants`, `no. 3`. */
-import type { FigureAnswer, FigureKind } from '../types.js';
+import type { FigureAnswer, FigureKind, Words } from '../types.js';
 
 /** English separators whatever the machine's locale: the same input must give the same output. */
 const DECIMAL = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
@@ -23,6 +23,18 @@ const SHAPES: Readonly<Record<FigureKind, Shape>> = {
   ordinal: (number, figure) => `no. ${withUnit(number, figure)}`,
   multiple: (number) => `× ${number}`,
 };
+
+/** A figure as the article writes it, with the words that compare it: `more than $3.5 billion`. */
+export function figureAsWritten({ text, start, end, comparatorWords = [] }: FigureAnswer): string {
+  const spaced = (words: Words) => words.end < start || words.start > end;
+  const before = comparatorWords.filter((words) => words.end <= start);
+  const behind = comparatorWords.filter((words) => words.start >= end);
+  return [
+    ...before.map((words) => `${words.text}${spaced(words) ? ' ' : ''}`),
+    text,
+    ...behind.map((words) => `${spaced(words) ? ' ' : ''}${words.text}`),
+  ].join('');
+}
 
 export function figureInWords(figure: FigureAnswer): string {
   const { kind, value, min, max } = figure;

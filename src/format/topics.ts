@@ -1,7 +1,7 @@
 /** Report → the four tables that a person reads, as plain text cells: the same for every format that shows tables. */
 import type { Comparator, DateAnswer, FigureAnswer, Mention, Report, Topic } from '../types.js';
 import { dateInWords } from './date-words.js';
-import { figureInWords } from './figure-words.js';
+import { figureAsWritten, figureInWords } from './figure-words.js';
 
 export interface TopicTable {
   readonly topic: Topic;
@@ -58,7 +58,7 @@ const TABLES: Readonly<Record<Topic, Describe>> = {
     title: 'Figures',
     columns: [left('As written'), left('Comparator'), left('Value'), left('Kind')],
     rows: figures.map((figure) => [
-      figure.text,
+      figureAsWritten(figure),
       COMPARATOR_WORDS[figure.comparator],
       figureInWords(figure),
       figure.kind,
@@ -97,7 +97,8 @@ export function cautionsOf(report: Report): string[] {
   for (const answer of [...report.dates, ...report.figures] as readonly (DateAnswer | FigureAnswer)[])
     for (const assumption of answer.assumed) {
       const texts = assumed.get(assumption) ?? new Set();
-      assumed.set(assumption, texts.add(`“${answer.text}”`));
+      const written = 'comparator' in answer ? figureAsWritten(answer) : answer.text;
+      assumed.set(assumption, texts.add(`“${written}”`));
     }
   return [
     ...report.warnings.map(({ message }) => message),

@@ -1,4 +1,5 @@
-import { figureInWords } from '../../src/format/figure-words.js';
+import { figureAsWritten, figureInWords } from '../../src/format/figure-words.js';
+import { extract } from '../../src/index.js';
 import type { FigureAnswer } from '../../src/types.js';
 
 const figure = (given: Partial<FigureAnswer>): FigureAnswer => ({
@@ -31,4 +32,17 @@ test.each<[string, Partial<FigureAnswer>]>([
   ['', {}],
 ])('“%s”', (words, given) => {
   expect(figureInWords(figure(given))).toBe(words);
+});
+
+test.each([
+  'more than $3.5 billion',
+  'some 5 million euros or so',
+  'a $20-plus',
+  '£20m+',
+  'up to about 40 inspectors',
+  '200 or so boats',
+])('a figure is shown as the article writes it: %s', (phrase) => {
+  const written = phrase.replace(/^a /, '');
+  const [found] = extract(`It took ${phrase}, they said.`, { only: ['figures'] }).figures;
+  expect(figureAsWritten(found!)).toBe(written);
 });

@@ -64,9 +64,9 @@ function yearsOld(doc: Doc, amount: Amount) {
   else return null;
   const hyphenated = grain > amount.last && !amount.takesOf;
   const before = hyphenated
-    ? { first: amount.from, comparator: '=' as const }
+    ? { first: amount.from, last: amount.from, comparator: '=' as const }
     : comparatorBefore(doc, amount.from);
-  return figure(doc, 'figure.age', amount, { kind: 'age', ...before, last });
+  return figure(doc, 'figure.age', amount, { kind: 'age', ...before, last, compared: [before] });
 }
 
 /** `aged 43`, `age 43`, `the age of 11`, `aged between 15 and 59`, `the ages of 6 and 12`. */
@@ -91,6 +91,7 @@ function ageWordBefore(doc: Doc, amount: Amount) {
     first,
     last: after?.last ?? amount.last,
     comparator,
+    compared: [outer, inner, after],
   });
 }
 
@@ -189,7 +190,14 @@ function orOlder(doc: Doc, amount: Amount) {
   const joined = doc.form[last] === WORD.or || doc.form[last] === WORD.and;
   if (!joined || !OLDER.has(doc.form[last + 1] ?? 0) || topOf(amount) > OLDEST) return null;
   const comparator = doc.form[last + 1] === YOUNGER ? '<=' : '>=';
-  return figure(doc, 'figure.age', amount, { kind: 'age', first: amount.first, last: last + 2, comparator });
+  const older = { first: last, last: last + 2 };
+  return figure(doc, 'figure.age', amount, {
+    kind: 'age',
+    first: amount.first,
+    last: older.last,
+    comparator,
+    compared: [older],
+  });
 }
 
 const BE = idsOf('was is am are were be');
@@ -231,7 +239,8 @@ function atAge(doc: Doc, amount: Amount) {
 /** `62 percent are aged 15 to 59 and the rest over 59`: a bound beside words of age. */
 function boundOfAge(doc: Doc, amount: Amount) {
   if (!amount.bare || topOf(amount) > OLDEST || amount.high !== null) return null;
-  const { first, comparator } = comparatorBefore(doc, amount.from);
+  const before = comparatorBefore(doc, amount.from);
+  const { first, comparator } = before;
   const after = comparatorAfter(doc, amount.last);
   if (comparator === '=' || comparator === '~') return null;
   const last = after?.last ?? amount.last;
@@ -239,6 +248,12 @@ function boundOfAge(doc: Doc, amount: Amount) {
   const [open] = sentenceAround(doc, first);
   for (let at = open; at < first; at++)
     if (doc.form[at] === AGED || doc.form[at] === AGES)
-      return figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator });
+      return figure(doc, 'figure.age', amount, {
+        kind: 'age',
+        first,
+        last,
+        comparator,
+        compared: [before, after],
+      });
   return null;
 }

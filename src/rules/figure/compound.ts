@@ -32,12 +32,13 @@ export const compound = defineFigure({
     if (/^\p{Lu}/u.test(written) || written.length < 3 || written.endsWith('ed')) return null;
     // `12-under-par`, `two-by-four`: a longer compound names a thing.
     if (isMark(doc, noun + 1, '-') && doc.gap[noun + 1] === GAP.none) return null;
-    const { first, comparator } = comparatorBefore(doc, amount.from);
+    const before = comparatorBefore(doc, amount.from);
     return figure(doc, 'figure.compound', amount, {
       kind: 'count',
-      first,
+      first: before.first,
       last: noun + 1,
-      comparator,
+      comparator: before.comparator,
+      compared: [before],
       // `a 100,000-strong crowd`: of what, the compound does not say.
       unit: form === STRONG ? null : [noun, noun + 1],
     });

@@ -61,6 +61,7 @@ export const count = defineFigure({
       first: before.first,
       last: phrase.last,
       comparator: after?.comparator ?? before.comparator,
+      compared: [before, after],
       unit: [phrase.first, phrase.last],
       direction: changeBefore(doc, before.first),
       what: saidOf(doc, before.first, phrase.last),

@@ -41,7 +41,8 @@ export const elided = defineFigure({
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last)) return null;
     if (amount.value === 0 && amount.low.form !== 'digits') return null;
-    const { first, comparator } = comparatorBefore(doc, amount.from);
+    const before = comparatorBefore(doc, amount.from);
+    const { first } = before;
     const after = comparatorAfter(doc, amount.last);
     const compared = first < amount.from || after !== null;
     const last = after?.last ?? amount.last;
@@ -52,7 +53,8 @@ export const elided = defineFigure({
       kind: 'count',
       first,
       last,
-      comparator: after?.comparator ?? comparator,
+      comparator: after?.comparator ?? before.comparator,
+      compared: [before, after],
       direction: changeBefore(doc, first),
     });
   },

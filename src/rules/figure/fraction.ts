@@ -28,7 +28,7 @@ export const fractionOf = defineFigure({
   ],
   read: (doc, amount) => {
     if (amount.form !== 'fraction') return null;
-    const { comparator, first } = comparatorBefore(doc, amount.from);
+    const before = comparatorBefore(doc, amount.from);
     const bare = amount.last;
     const phrase =
       ofPhrase(doc, bare, true) ??
@@ -38,9 +38,10 @@ export const fractionOf = defineFigure({
     const after = phrase === null ? comparatorAfter(doc, bare) : null;
     return figure(doc, 'figure.fraction', amount, {
       kind: 'ratio',
-      first,
+      first: before.first,
       last: phrase?.last ?? after?.last ?? bare,
-      comparator: after?.comparator ?? comparator,
+      comparator: after?.comparator ?? before.comparator,
+      compared: [before, after],
       what: phrase === null ? null : doc.text.slice(doc.start[phrase.first], doc.end[phrase.last - 1]),
     });
   },

@@ -43,9 +43,10 @@ export const measure = defineFigure({
     const after = comparatorAfter(doc, last);
     return figure(doc, 'figure.measure', amount, {
       kind: 'measure',
-      first: unit.first < amount.from ? unit.first : before.first,
+      first: before.first,
       last: after?.last ?? last,
       comparator: after?.comparator ?? before.comparator,
+      compared: [before, after],
       unit: [unit.first, unit.last],
       unitCode: unit.code === 'deg' ? 'Cel' : unit.code,
       ...(unit.code === 'deg' ? { assumed: ['degrees read as Celsius'] } : {}),

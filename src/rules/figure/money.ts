@@ -13,10 +13,10 @@ import { unitAt } from './parse/unit.js';
 
 export const money = defineFigure({
   id: 'figure.money',
-  doc: 'A number with a currency sign, code or name.',
+  doc: 'A number with a currency sign, code or name. Words that compare it stand outside its span.',
   source: 'annotation guide, Figures; ISO 4217',
   examples: [
-    { text: 'It cost more than $3.5 billion.', finds: 'more than $3.5 billion', value: '3500000000' },
+    { text: 'It cost more than $3.5 billion.', finds: '$3.5 billion', value: '3500000000' },
     { text: 'The refit is priced at $25-35 million.', finds: '$25-35 million', value: '25000000..35000000' },
     { text: 'A Rs16,189-crore road was promised.', finds: 'Rs16,189-crore', value: '161890000000' },
     { text: 'Bread rose by 4 cents.', finds: '4 cents', value: '0.04' },
@@ -63,6 +63,7 @@ function priced(doc: Doc, amount: Amount, currency: Currency, start: number, end
     first: before.first,
     last,
     comparator: after?.comparator ?? before.comparator,
+    compared: [before, after],
     value: negative && value !== null ? -value : value,
     min: scaled(amount.min),
     max: scaled(amount.max),

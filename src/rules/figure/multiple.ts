@@ -34,7 +34,7 @@ export const multiple = defineFigure({
     const last = multiplierEnd(doc, amount);
     if (last === null) return null;
     const before = comparatorBefore(doc, amount.from);
-    return figure(doc, 'figure.multiple', amount, { kind: 'multiple', last, ...before });
+    return figure(doc, 'figure.multiple', amount, { kind: 'multiple', ...before, last, compared: [before] });
   },
 });
 

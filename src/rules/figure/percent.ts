@@ -58,6 +58,7 @@ export const percent = defineFigure({
       first: before.first,
       last: after?.last ?? sign.last,
       comparator: after?.comparator ?? before.comparator,
+      compared: [before, after],
       ...(perMille && amount.value !== null ? { value: scale(amount.value, -1) } : {}),
       direction: directionAt(doc, before.first, sign.last),
       what: saidOf(doc, before.first, sign.last),

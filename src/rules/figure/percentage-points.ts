@@ -36,6 +36,7 @@ export const percentagePoints = defineFigure({
       first: before.first,
       last,
       comparator: before.comparator,
+      compared: [before],
       ...(basis
         ? { value: hundredth(amount.value), min: hundredth(amount.min), max: hundredth(amount.max) }
         : {}),

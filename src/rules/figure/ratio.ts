@@ -35,13 +35,15 @@ export const ratio = defineFigure({
   read: (doc, amount) => {
     if (amount.high !== null || amount.value === null || amount.exponent > 0) return null;
     const one = endOfOdds(doc, amount);
-    if (one !== null)
+    if (one !== null) {
+      const before = comparatorBefore(doc, amount.from);
       return figure(
         doc,
         'figure.ratio',
         { ...amount, last: one },
-        { kind: 'ratio', last: one, ...comparatorBefore(doc, amount.from) },
+        { kind: 'ratio', ...before, last: one, compared: [before] },
       );
+    }
     let at = amount.last;
     if (doc.form[at] === WORD.out && doc.form[at + 1] === WORD.of) at += 2;
     else if (doc.form[at] === WORD.in && doc.gap[at]! <= GAP.line) at++;
@@ -52,7 +54,7 @@ export const ratio = defineFigure({
     if (of.bare && of.value >= 1900 && of.value <= 2100) return null;
     if (of.value % 5 !== 0 && of.value > 20) return null;
     if (percentSign(doc, of.last) !== null || GRAINS.has(doc.form[of.last] ?? 0)) return null;
-    const { comparator, first } = comparatorBefore(doc, amount.from);
+    const before = comparatorBefore(doc, amount.from);
     const phrase = nounPhraseAt(doc, of.last, true);
     return figure(
       doc,
@@ -60,9 +62,10 @@ export const ratio = defineFigure({
       { ...amount, last: of.last },
       {
         kind: 'ratio',
-        first,
+        first: before.first,
         last: phrase?.last ?? of.last,
-        comparator,
+        comparator: before.comparator,
+        compared: [before],
         value: fraction(amount.value, of.value),
         what: phrase === null ? null : doc.text.slice(doc.start[phrase.first], doc.end[phrase.last - 1]),
       },

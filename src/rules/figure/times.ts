@@ -35,10 +35,12 @@ export const times = define<FigureReading>({
     if (ADJECTIVES.has(form) && !ITS.has(next)) return null;
     if (PER.has(next) || pastHyphen(doc, last) > last || GRAINS.has(next) || next === WORD.in) return null;
     const counts = TWICE.has(form) && !COMPARES.has(next);
+    const before = comparatorBefore(doc, token);
     return figure(doc, 'figure.times', amountOf(token, last, value), {
       kind: counts ? 'count' : 'multiple',
+      ...before,
       last,
-      ...comparatorBefore(doc, token),
+      compared: [before],
     });
   },
 });

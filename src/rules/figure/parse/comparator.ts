@@ -7,8 +7,10 @@ import type { Comparator } from '../../../types.js';
 import { APPROXIMATOR_ENDS, APPROXIMATORS, idsOf, WORD, wordsOf } from './lexis.js';
 
 export interface Comparison {
-  /** First token of the comparator, or of the number when there is none. */
+  /** First token of its words; where there are none, the number's. */
   readonly first: number;
+  /** The token behind it: the number's. */
+  readonly last: number;
   readonly comparator: Comparator;
 }
 
@@ -30,10 +32,10 @@ export function comparatorBefore(doc: Doc, number: number): Comparison {
     if (comparator === '=' || comparator === '~' || found.comparator !== '~') comparator = found.comparator;
     if (found.verb) break;
   }
-  return { first, comparator };
+  return { first, last: number, comparator };
 }
 
-function approximatorEndingAt(doc: Doc, end: number): (Comparison & { verb: boolean }) | null {
+function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> & { verb: boolean }) | null {
   const last = end - 1;
   if (last < 0 || !APPROXIMATOR_ENDS.has(doc.form[last]!)) return null;
   if (
@@ -70,27 +72,22 @@ const OR_LESS = idsOf('less fewer lower below younger under shorter smaller');
 const SO = idsOf('so thereabouts');
 const PLUS = idsOf('plus');
 
-export interface ComparisonAfter {
-  readonly last: number;
-  readonly comparator: Comparator;
-}
-
 /** `or more`, `or fewer`, `or so`, `-plus`, `+` at the token after a number; null when there is none. */
-export function comparatorAfter(doc: Doc, token: number): ComparisonAfter | null {
+export function comparatorAfter(doc: Doc, token: number): Comparison | null {
   if (token >= doc.length) return null;
   const sum =
     token + 1 < doc.length && doc.gap[token + 1] === GAP.none && doc.kind[token + 1] === TOKEN.number;
   if (isMark(doc, token, '+') && doc.gap[token] === GAP.none && !sum)
-    return { last: token + 1, comparator: '>=' };
+    return { first: token, last: token + 1, comparator: '>=' };
   if (isMark(doc, token, '-') && doc.gap[token] === GAP.none && PLUS.has(doc.form[token + 1] ?? 0))
-    return { last: token + 2, comparator: '>=' };
+    return { first: token, last: token + 2, comparator: '>=' };
   if (doc.form[token] === WORD.or && token + 1 < doc.length && doc.gap[token]! <= GAP.line) {
     const next = doc.form[token + 1]!;
-    if (OR_MORE.has(next)) return { last: token + 2, comparator: '>=' };
-    if (OR_LESS.has(next)) return { last: token + 2, comparator: '<=' };
-    if (SO.has(next)) return { last: token + 2, comparator: '~' };
+    if (OR_MORE.has(next)) return { first: token, last: token + 2, comparator: '>=' };
+    if (OR_LESS.has(next)) return { first: token, last: token + 2, comparator: '<=' };
+    if (SO.has(next)) return { first: token, last: token + 2, comparator: '~' };
   }
   if (PLUS.has(doc.form[token]!) && doc.gap[token] === GAP.space && is(doc, token + 1, 'noun'))
-    return { last: token + 1, comparator: '>=' };
+    return { first: token, last: token + 1, comparator: '>=' };
   return null;
 }

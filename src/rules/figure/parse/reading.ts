@@ -7,7 +7,9 @@ import type {
   FigureCandidate,
   FigureKind,
   FigureValue,
+  Span,
   TrapCandidate,
+  Words,
 } from '../../../types.js';
 import { define, type RuleDoc, type SpanRule, type Trigger } from '../../define.js';
 import { type Amount, amountAt } from './amount.js';
@@ -30,12 +32,19 @@ export function defineFigure(rule: RuleDoc & Pick<FigureRule, 'read'>): FigureRu
   return { ...define<FigureReading>({ ...rule, triggers: TRIGGERS, find }), read };
 }
 
+interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface Parts {
   readonly kind: FigureKind;
   /** Token range of the whole mention. */
   readonly first: number;
   readonly last: number;
   readonly comparator: Comparator;
+  /** Token ranges of the words that compare, in text order; an empty one is none. */
+  readonly compared?: readonly (TokenRange | null)[];
   /** Token range of the unit. */
   readonly unit?: readonly [first: number, last: number] | null;
   readonly unitCode?: string;
@@ -71,6 +80,8 @@ export function figure(doc: Doc, rule: string, amount: Amount, parts: Parts): Fi
   if (parts.unitCode !== undefined) value.unitCode = parts.unitCode;
   value.currency = parts.currency ?? null;
   value.assumed = parts.assumed ?? NOTHING;
+  const compared = parts.compared?.filter(hasWords) ?? [];
+  if (compared.length > 0) value.comparatorWords = compared.map((range) => wordsOf(doc, range));
   if (parts.direction) value.direction = parts.direction;
   if (parts.what) value.what = parts.what;
   const cue = doc.text.slice(start, end);
@@ -85,7 +96,24 @@ export function figure(doc: Doc, rule: string, amount: Amount, parts: Parts): Fi
     because: parts.because ?? [{ rule, cue, start, end, weight: 0 }],
     value,
     core,
+    ...(compared.length > 0 && { bare: bareSpan(doc, parts, compared) }),
   };
+}
+
+const hasWords = (range: TokenRange | null): range is TokenRange =>
+  range !== null && range.first < range.last;
+
+function wordsOf(doc: Doc, { first, last }: TokenRange): Words {
+  const start = doc.start[first]!;
+  const end = doc.end[last - 1]!;
+  return { text: doc.text.slice(start, end), start, end };
+}
+
+/** The mention without the words that compare at its edges. */
+function bareSpan(doc: Doc, { first, last }: TokenRange, compared: readonly TokenRange[]): Span {
+  const from = compared.find((range) => range.first === first)?.last ?? first;
+  const to = compared.find((range) => range.last === last)?.first ?? last;
+  return { start: doc.start[from]!, end: endOf(doc, to) };
 }
 
 /**
