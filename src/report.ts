@@ -1,4 +1,5 @@
 /** Analysis → Report: the output contract, and nothing that is not in it. */
+import { isOnlyAuthor } from './coref/authors.js';
 import type { Analysis } from './pipeline.js';
 import {
   type Candidate,
@@ -35,6 +36,7 @@ export function toReport(analysis: Analysis, options: ReportOptions = {}): Repor
     else if (one.kind === 'figure' && wants('figures'))
       figures.push(figureAnswer(doc.text, one, winners, keep));
   }
+  const isAuthor = isOnlyAuthor(doc);
   return {
     schemaVersion: SCHEMA_VERSION,
     offsets: 'utf16',
@@ -49,7 +51,9 @@ export function toReport(analysis: Analysis, options: ReportOptions = {}): Repor
       words: doc.words,
       characters: doc.text.length,
     },
-    people: wants('people') ? analysis.people.map((person) => personAnswer(person, keep)) : [],
+    people: wants('people')
+      ? analysis.people.map((person) => personAnswer(person, isAuthor(person), keep))
+      : [],
     countries: wants('countries') ? analysis.countries.map((country) => countryAnswer(country, keep)) : [],
     dates,
     figures,
@@ -59,11 +63,13 @@ export function toReport(analysis: Analysis, options: ReportOptions = {}): Repor
 
 // Answers are spelled out field by field: a copy by spread takes several times as long, and there are many.
 
-function personAnswer(person: Person, keep: boolean): Person {
+function personAnswer(person: Person, isAuthor: boolean, keep: boolean): Person {
   const { name, roles, honorifics, age, aliases } = person;
   const confidence = Math.round(person.confidence * 1000) / 1000;
   const mentions = keep ? person.mentions : person.mentions.map(bareMention);
-  return { name, roles, honorifics, age, aliases, confidence, mentions };
+  return isAuthor
+    ? { name, roles, honorifics, age, aliases, confidence, byline: true, mentions }
+    : { name, roles, honorifics, age, aliases, confidence, mentions };
 }
 
 const bareMention = ({ text, start, end }: Mention): Mention => ({ text, start, end });

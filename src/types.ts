@@ -184,6 +184,8 @@ export interface Person {
   readonly aliases: readonly string[];
   /** Probability that this is a person, 0 to 1. */
   readonly confidence: number;
+  /** Named in the byline of the text and nowhere else: who wrote the article, not who acts in it. */
+  readonly byline?: true;
   readonly mentions: readonly Mention[];
 }
 

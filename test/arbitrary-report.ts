@@ -24,15 +24,19 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
     characters: fc.nat(),
   }),
   people: few(
-    fc.record({
-      name: words,
-      roles: few(words),
-      honorifics: few(words),
-      age: fc.option(fc.nat(120)),
-      aliases: few(words),
-      confidence: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
-      mentions: some(fc.record(mention)),
-    }),
+    fc.record(
+      {
+        name: words,
+        roles: few(words),
+        honorifics: few(words),
+        age: fc.option(fc.nat(120)),
+        aliases: few(words),
+        confidence: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
+        mentions: some(fc.record(mention)),
+        byline: fc.constant(true as const),
+      },
+      { requiredKeys: ['name', 'roles', 'honorifics', 'age', 'aliases', 'confidence', 'mentions'] },
+    ),
   ),
   countries: few(
     fc.record({

@@ -162,6 +162,7 @@ describe('the comparison', () => {
       { people: [{ ...person!, roles: ['king', 'mayor of Tema'] }] },
     ],
     ['people: “Kofi Baah” lacks the honorific “Mr”', { people: [{ ...person!, honorifics: [] }] }],
+    ['people: “Kofi Baah” is taken for the author', { people: [{ ...person!, byline: true }] }],
     ['people: “Kofi Baah” has the age 43, not none', { people: [{ ...person!, age: 43 }] }],
     [
       'people: “Kofi Baah” lacks mention 2 “Baah”',

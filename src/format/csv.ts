@@ -17,7 +17,7 @@ const COLUMNS = [
   'comparator',
   'unit',
   'currency',
-  /** `name` or `demonym`; type of date; kind of figure. */
+  /** `byline` of a person who is named only there; `name` or `demonym`; type of date; kind of figure. */
   'type',
   'timex',
   'roles',
@@ -45,7 +45,7 @@ function rowsOf(report: Report): Cells[] {
   const article = report.article.id;
   const place = ({ text, start, end }: Mention) => ({ article, text, start, end });
   return [
-    ...report.people.flatMap(({ name, roles, age, confidence, mentions }) =>
+    ...report.people.flatMap(({ name, roles, age, confidence, byline, mentions }) =>
       mentions.map((mention) => ({
         ...place(mention),
         kind: 'person',
@@ -53,6 +53,7 @@ function rowsOf(report: Report): Cells[] {
         roles: roles.join('; '),
         age,
         confidence,
+        type: byline === true ? 'byline' : null,
       })),
     ),
     ...report.countries.flatMap(({ code, name, mentions }) =>

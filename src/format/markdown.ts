@@ -15,10 +15,11 @@ export const markdown: Formatter = {
 };
 
 function section(report: Report, { topics }: View): string {
-  const { title, facts } = headingOf(report.article);
+  const { title, byline, facts } = headingOf(report);
   const cautions = cautionsOf(report).map((caution) => `> **Note:** ${escaped(caution)}\n`);
   return [
     `## ${escaped(title)}\n`,
+    ...(byline === null ? [] : [`${escaped(byline)}\n`]),
     `${escaped(facts)}\n`,
     ...tablesOf(report, topics).map(table),
     ...cautions,

@@ -3,7 +3,7 @@ import { Chalk } from 'chalk';
 import type { Report } from '../types.js';
 import { drawTable, wrapped } from './draw-table.js';
 import type { Formatter, View } from './formatter.js';
-import { headingOf } from './heading.js';
+import { headingOf, inList } from './heading.js';
 import { printable } from './printable.js';
 import { cautionsOf, tablesOf } from './topics.js';
 
@@ -18,7 +18,7 @@ export const table: Formatter = {
 
 function section(report: Report, view: View): string {
   const chalk = new Chalk({ level: view.colour ? 1 : 0 });
-  const { title, facts } = headingOf(report.article);
+  const { title, byline, facts } = headingOf(report);
   const paragraph = (text: string, style: (text: string) => string) =>
     wrapped(printable(text), view.width)
       .map((line) => `${style(line)}\n`)
@@ -28,17 +28,13 @@ function section(report: Report, view: View): string {
   const empty = tables.filter(({ rows }) => rows.length === 0).map((one) => one.title.toLowerCase());
   return [
     paragraph(title, chalk.bold),
+    ...(byline === null ? [] : [paragraph(byline, chalk.dim)]),
     paragraph(facts, chalk.dim),
     ...tables
       .filter(({ rows }) => rows.length > 0)
       .map((one) => `\n${chalk.bold(one.title)}\n${drawTable(one.columns, one.rows, view.width)}`),
-    ...(empty.length === 0 ? [] : ['\n', paragraph(`Found no ${inWords(empty)}.`, chalk.dim)]),
+    ...(empty.length === 0 ? [] : ['\n', paragraph(`Found no ${inList(empty, 'or')}.`, chalk.dim)]),
     ...(cautions.length === 0 ? [] : ['\n']),
     ...cautions.map((caution) => paragraph(`Note: ${caution}`, chalk.yellow)),
   ].join('');
-}
-
-/** `people, dates or figures` */
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }

@@ -1,5 +1,5 @@
 /** Report → the four tables that a person reads, as plain text cells: the same for every format that shows tables. */
-import type { Comparator, DateAnswer, FigureAnswer, Mention, Report, Topic } from '../types.js';
+import type { Comparator, DateAnswer, FigureAnswer, Mention, Person, Report, Topic } from '../types.js';
 import { dateInWords } from './date-words.js';
 import { figureAsWritten, figureInWords } from './figure-words.js';
 
@@ -24,19 +24,24 @@ type Describe = (report: Report) => Omit<TopicTable, 'topic'>;
 const reasonOf = ({ because }: Mention): string[] =>
   because === undefined ? [] : [[...new Set(because.map(({ rule, cue }) => `${rule} “${cue}”`))].join(', ')];
 
+/** Who only wrote the article stands on the line under its title (heading.ts). */
+const actsInArticle = ({ byline }: Person): boolean => byline !== true;
+
 const BECAUSE = left('Because');
 
 const TABLES: Readonly<Record<Topic, Describe>> = {
   people: ({ people }) => ({
     title: 'People',
     columns: [left('Name'), left('Role'), right('Age'), right('Times named')],
-    rows: people.map(({ name, honorifics, roles, age, mentions }) => [
-      name,
-      roles.length > 0 ? roles.join('; ') : honorifics.join(', '),
-      age === null ? '' : String(age),
-      String(mentions.length),
-      ...reasonOf(mentions[0]!),
-    ]),
+    rows: people
+      .filter(actsInArticle)
+      .map(({ name, honorifics, roles, age, mentions }) => [
+        name,
+        roles.length > 0 ? roles.join('; ') : honorifics.join(', '),
+        age === null ? '' : String(age),
+        String(mentions.length),
+        ...reasonOf(mentions[0]!),
+      ]),
   }),
   countries: ({ countries }) => ({
     title: 'Countries',

@@ -1,6 +1,7 @@
 /** RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom → items. */
+
+import { namesInByline } from '../byline.js';
 import type { Found } from './article-of.js';
-import { namesInByline } from './byline.js';
 import { parseDateText } from './date-text.js';
 import { articleText } from './page/article-text.js';
 import { isElement, lineOf, type PageElement, parsePage, parseXml, walkElements } from './page/dom.js';

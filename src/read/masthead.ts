@@ -3,8 +3,9 @@
  * nothing else count, so that a date in the first sentence is never taken for the day of publication; and the dateline
  * of an agency (`LONDON, 12 March 2021 (Reuters) –`), where it names the year.
  */
+
+import { isByline, namesInByline } from '../byline.js';
 import type { PublishedFrom } from '../types.js';
-import { isByline, namesInByline } from './byline.js';
 import { FIRST_NEWSPAPER, findDateText } from './date-text.js';
 
 export interface Masthead {

@@ -91,7 +91,7 @@ function answers(article: Article) {
     byline: report.article.byline.map(plainText),
     published: report.article.published?.slice(0, 10),
     people: report.people
-      .filter(({ name }) => !byline.includes(plainText(name)))
+      .filter((person) => person.byline === undefined)
       .map(({ name, roles, mentions }) => [
         plainText(name),
         roles.map(plainText),

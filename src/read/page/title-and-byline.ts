@@ -1,5 +1,5 @@
 /** The headline and the authors of a page. */
-import { namesInByline } from '../byline.js';
+import { namesInByline } from '../../byline.js';
 import type { PageFacts } from './facts.js';
 import { type JsonLdNode, textOf, typesOf } from './json-ld.js';
 
