@@ -1,5 +1,6 @@
 /** The age that the article states beside a name: `Doe, 43,`, `Doe (43)`, `43-year-old Doe`, `Doe, aged 43`. */
 import { type Doc, is, isInnerHyphen, isMark, isNumber, isWord } from '../annotate/doc.js';
+import { TOKEN } from '../annotate/tokens.js';
 import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
@@ -25,6 +26,8 @@ const FEMALE = wordSet('woman girl mother actress daughter');
 const CLOSERS = ['.', ',', ';', '!'];
 const OLDEST = 125;
 const DIED = wordSet('died dies dead death passed');
+/** The words that `ageAfter` acts on. */
+const TELLING = wordSet('died dies dead death passed age aged at was is turned turns');
 /** How far behind the name its age may stand. */
 const REACH = 32;
 
@@ -56,8 +59,12 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
   }
   // `Doe, a 43-year-old teacher,` and `Doe was 43 years old`, `Doe died on Monday at the age of 96`.
   let died = false;
-  for (let token = at; token < Math.min(at + REACH, next); token++) {
-    if (doc.sentence[token]! > doc.sentence[at - 1]! + 1) return null;
+  const lastSentence = doc.sentence[at - 1]! + 1;
+  const end = Math.min(at + REACH, next, doc.length);
+  for (let token = at; token < end; token++) {
+    if (doc.sentence[token]! > lastSentence) return null;
+    // Nearly every word says nothing of an age.
+    if (doc.kind[token] !== TOKEN.number && !TELLING.has(doc.form[token]!)) continue;
     if (DIED.has(doc.form[token]!)) died = true;
     // `abused at the age of 11` is no age of today.
     if (died && doc.form[token] === AGE)
@@ -93,12 +100,12 @@ const isWordOfMeasure = (doc: Doc, token: number) => isWord(doc, token) && !is(d
  */
 export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): ReadonlyMap<LinkedPerson, number> {
   const found = new Map<LinkedPerson, number>();
-  const named = people
-    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
-    .sort((a, b) => a.mention.first - b.mention.first);
+  let named: Named[] | null = null;
   let behind = 0;
-  for (let token = 1; named.length > 0 && token < doc.length; token++) {
-    if (!isNumber(doc, token) || doc.form[token - 1] !== THE || !isYearsOld(doc, token + 1)) continue;
+  for (let token = 1; people.length > 0 && token < doc.length; token++) {
+    if (doc.kind[token] !== TOKEN.number || doc.form[token - 1] !== THE || !isYearsOld(doc, token + 1))
+      continue;
+    named ??= inTextOrder(people);
     const age = ageAt(doc, token);
     while (behind < named.length && named[behind]!.mention.first < token) behind++;
     if (age === null || behind === 0) continue;
@@ -116,6 +123,17 @@ export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): Readonl
       found.set(person, age);
   }
   return found;
+}
+
+interface Named {
+  readonly person: LinkedPerson;
+  readonly mention: PersonMention;
+}
+
+function inTextOrder(people: readonly LinkedPerson[]): Named[] {
+  return people
+    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
+    .sort((a, b) => a.mention.first - b.mention.first);
 }
 
 /** How many sentences back the one told of may be named. */

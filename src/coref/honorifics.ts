@@ -5,6 +5,7 @@ import { findForm, rowsOf } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { WordMap } from '../lexicon/word-set.js';
+import { singleSpaced } from './spelling.js';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -51,7 +52,7 @@ function endingAt(doc: Doc, last: number): { readonly first: number; readonly id
   return IS_HONORIFIC.has(id) ? { first: last - 1, id } : null;
 }
 
-const wordingOf = (doc: Doc, first: number, last: number) => surfaceOf(doc, first, last).replace(/\s+/g, ' ');
+const wordingOf = (doc: Doc, first: number, last: number) => singleSpaced(surfaceOf(doc, first, last));
 
 function startOfLongerTitle(doc: Doc, last: number): number {
   for (let first = Math.max(0, last - 4); first < last - 1; first++)

@@ -4,10 +4,12 @@ import { TOKEN } from '../annotate/tokens.js';
 import { wordSet } from '../lexicon/word-list.js';
 import type { PersonCandidate } from '../types.js';
 import { type BeforeName, beforeName, type Gender } from './honorifics.js';
-import { foldName } from './spelling.js';
+import { foldName, singleSpaced } from './spelling.js';
 
 export interface PersonMention {
   readonly candidate: PersonCandidate;
+  /** Its place among the article's mentions. */
+  readonly index: number;
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
@@ -24,9 +26,10 @@ export interface PersonMention {
   readonly capitals: boolean;
 }
 
+const LOWER = /[a-z]/;
 const SUFFIXES = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'senior', 'ii', 'iii', 'iv']);
 
-export function toMention(doc: Doc, candidate: PersonCandidate): PersonMention {
+export function toMention(doc: Doc, candidate: PersonCandidate, index: number): PersonMention {
   const words: string[] = [];
   for (let token = candidate.first; token < candidate.last; token++) {
     if (doc.kind[token] !== TOKEN.word && doc.kind[token] !== TOKEN.clitic) continue;
@@ -39,11 +42,12 @@ export function toMention(doc: Doc, candidate: PersonCandidate): PersonMention {
   const final = words.at(-1) ?? '';
   const suffix = words.length > 1 && SUFFIXES.has(final) ? final : '';
   if (suffix !== '') words.pop();
-  const text = doc.text.slice(candidate.start, candidate.end).replace(/\s+/g, ' ');
-  const titles = beforeName(doc, candidate.first);
-  const before = { ...titles, gender: titles.gender ?? genderOfKin(doc, titles.first) };
+  const text = singleSpaced(doc.text.slice(candidate.start, candidate.end));
+  const { honorifics, gender, regnal, first } = beforeName(doc, candidate.first);
+  const before = { honorifics, gender: gender ?? genderOfKin(doc, first), regnal, first };
   return {
     candidate,
+    index,
     first: candidate.first,
     last: candidate.last,
     sentence: doc.sentence[candidate.first] ?? 0,
@@ -52,7 +56,8 @@ export function toMention(doc: Doc, candidate: PersonCandidate): PersonMention {
     suffix,
     before,
     asKin: isKin(doc, before.first, candidate.last),
-    capitals: text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase(),
+    capitals:
+      text.length > 3 && !LOWER.test(text) && text === text.toUpperCase() && text !== text.toLowerCase(),
   };
 }
 

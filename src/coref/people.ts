@@ -1,6 +1,6 @@
 /** Person mentions → people: who is who, by what name, with which roles, honorifics and age. */
 import type { Doc } from '../annotate/doc.js';
-import type { Candidate, Person, PersonCandidate, Warning } from '../types.js';
+import type { Candidate, Person, Warning } from '../types.js';
 import { ageOf, agesBackward } from './ages.js';
 import { joinOtherNames, linkMentions } from './link.js';
 import { type PersonMention, toMention } from './mentions.js';
@@ -24,12 +24,12 @@ export interface People {
 }
 
 export function joinPeople(doc: Doc, winners: readonly Candidate[]): People {
-  const mentions = winners
-    .filter((winner): winner is PersonCandidate => winner.kind === 'person')
-    .map((candidate) => toMention(doc, candidate));
+  const mentions: PersonMention[] = [];
+  for (const winner of winners)
+    if (winner.kind === 'person') mentions.push(toMention(doc, winner, mentions.length));
   const roles = rolesOfMentions(doc, mentions);
-  const next = new Map(mentions.map((mention, at) => [mention, mentions[at + 1]?.first ?? doc.length]));
-  const ages = (mention: PersonMention) => ageOf(doc, mention, next.get(mention)!);
+  const ages = (mention: PersonMention) =>
+    ageOf(doc, mention, mentions[mention.index + 1]?.first ?? doc.length);
   const linked = joinOtherNames(linkMentions(mentions), otherNames(doc, mentions));
   const backward = agesBackward(doc, linked);
   const identities = linked.map((one) => {
@@ -50,15 +50,21 @@ function toPerson(
   age: number | null,
 ): Person {
   const name = fullestName(mentions);
+  const stated: string[] = [];
+  const honorifics: string[] = [];
+  let score = Number.NEGATIVE_INFINITY;
+  for (const mention of mentions) {
+    for (const role of roles.get(mention)!) stated.push(role.text);
+    for (const honorific of mention.before.honorifics) honorifics.push(honorific);
+    score = Math.max(score, mention.candidate.score);
+  }
   return {
     name,
-    roles: withoutAbbreviations(
-      distinct(mentions.flatMap((mention) => roles.get(mention) ?? []).map(({ text }) => text)),
-    ),
-    honorifics: distinct(mentions.flatMap(({ before }) => before.honorifics)),
+    roles: withoutAbbreviations(distinct(stated)),
+    honorifics: distinct(honorifics),
     age,
     aliases: aliasesOf(name, mentions),
-    confidence: Math.max(...mentions.map(({ candidate }) => 1 / (1 + Math.exp(-candidate.score)))),
+    confidence: 1 / (1 + Math.exp(-score)),
     mentions: mentions.map(({ candidate: { start, end, because } }) => ({
       text: doc.text.slice(start, end),
       start,
@@ -69,17 +75,20 @@ function toPerson(
 }
 
 /** The first of each wording, letter case and a closing period aside. */
-function distinct(wordings: readonly string[]): string[] {
+function distinct(wordings: string[]): string[] {
+  if (wordings.length < 2) return wordings;
   const byFold = new Map<string, string>();
   for (const wording of wordings) {
-    const fold = wording.toLowerCase().replace(/\.$/, '');
+    const lower = wording.toLowerCase();
+    const fold = lower.endsWith('.') ? lower.slice(0, -1) : lower;
     if (!byFold.has(fold)) byFold.set(fold, wording);
   }
   return [...byFold.values()];
 }
 
 /** `Brig.` says nothing beside `Brigadier`. */
-function withoutAbbreviations(roles: readonly string[]): string[] {
+function withoutAbbreviations(roles: string[]): string[] {
+  if (roles.length < 2) return roles;
   return roles.filter((role) => {
     const stem = role.endsWith('.') ? role.slice(0, -1).toLowerCase() : null;
     return stem === null || !roles.some((other) => other !== role && other.toLowerCase().startsWith(stem));
@@ -87,6 +96,7 @@ function withoutAbbreviations(roles: readonly string[]): string[] {
 }
 
 function spellingWarning({ name, aliases, mentions }: Person): Warning[] {
+  if (aliases.length === 0) return [];
   return aliases.map((alias) => {
     const at = mentions.find(({ text }) => text.replace(/\s+/g, ' ') === alias);
     return {

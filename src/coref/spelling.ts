@@ -1,5 +1,11 @@
 /** How spellings of names are compared. */
 
+const IRREGULAR = /\s\s|[^\S ]/;
+
+/** The text with one blank wherever it has white space. */
+export const singleSpaced = (text: string): string =>
+  IRREGULAR.test(text) ? text.replace(/\s+/g, ' ') : text;
+
 /** Lower case without diacritics, periods and apostrophes: `O’Brien` → `obrien`, `Bárcena` → `barcena`. */
 export function foldName(word: string): string {
   if (!/[^a-z]/i.test(word)) return word.toLowerCase();

@@ -9,7 +9,7 @@ import { marked } from './marked.js';
 /** `Name: role` of all that a rule finds. */
 function found(rule: RoleRule, source: string): string[] {
   const { doc, candidates } = marked(source);
-  const mentions = candidates.map((candidate) => toMention(doc, candidate));
+  const mentions = candidates.map((candidate, index) => toMention(doc, candidate, index));
   const scene = sceneOf(doc, mentions);
   return mentions.flatMap((mention) =>
     rule.find(scene, mention).map(({ first, last }) => `${mention.text}: ${surfaceOf(doc, first, last)}`),

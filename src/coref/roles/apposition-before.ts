@@ -56,15 +56,17 @@ export const appositionBefore = defineRole({
     const comma = (inner < 0 ? name.before.first : inner) - 1;
     if (!MARKS.some((mark) => isMark(doc, comma, mark))) return [];
     const listed = name !== mention || edgeOfList(scene, mention, 1) !== mention;
-    return ending(() => false) ?? ending((end) => isParticipleClause(end, comma)) ?? [];
+    return ending();
 
-    /** The leftmost phrase that ends right at the comma, or with what `goesOn` lets stand between. */
-    function ending(goesOn: (end: number) => boolean): readonly RoleSpan[] | null {
+    /** The leftmost phrase that ends right at the comma; where there is none, the leftmost with a clause up to it. */
+    function ending(): readonly RoleSpan[] {
+      let beforeClause: readonly RoleSpan[] | null = null;
       for (let at = Math.max(start, comma - REACH); at < comma; at++) {
         if (!canStart(at)) continue;
         const roles = readRoles(scene, at, comma);
         const role = roles.at(-1);
-        if (role === undefined || (role.last !== comma && !goesOn(role.last))) continue;
+        if (role === undefined) continue;
+        if (role.last !== comma && (beforeClause !== null || !isParticipleClause(role.last, comma))) continue;
         // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
         if (mention.words.length < 2 && (at !== start || is(doc, mention.last, 'speech-verb'))) continue;
         // `the son of the late mayor, Tom Oke`
@@ -72,9 +74,10 @@ export const appositionBefore = defineRole({
         const oneOf =
           ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
         if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
-        return roles;
+        if (role.last === comma) return roles;
+        beforeClause = roles;
       }
-      return null;
+      return beforeClause ?? [];
     }
 
     /** At the sentence's start, at a determiner, or behind what ends another phrase. */

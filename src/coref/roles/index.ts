@@ -1,6 +1,7 @@
 /** Role rules, and the roles of each mention by all of them. */
 import { type Doc, surfaceOf } from '../../annotate/doc.js';
 import type { PersonMention } from '../mentions.js';
+import { singleSpaced } from '../spelling.js';
 import { apposition } from './apposition.js';
 import { appositionBefore } from './apposition-before.js';
 import { asRole } from './as-role.js';
@@ -28,7 +29,6 @@ export function sceneOf(doc: Doc, mentions: readonly PersonMention[]): Scene {
   mentions.forEach((mention, index) => {
     owner.fill(index + 1, mention.first, mention.last);
   });
-  const indexOf = new Map(mentions.map((mention, index) => [mention, index]));
   return {
     doc,
     mentions,
@@ -36,7 +36,7 @@ export function sceneOf(doc: Doc, mentions: readonly PersonMention[]): Scene {
       const number = owner[token] ?? 0;
       return number > 0 ? mentions[number - 1] : undefined;
     },
-    neighbour: (mention, step) => mentions[indexOf.get(mention)! + step],
+    neighbour: (mention, step) => mentions[mention.index + step],
   };
 }
 
@@ -46,23 +46,28 @@ export function rolesOfMentions(
   mentions: readonly PersonMention[],
 ): ReadonlyMap<PersonMention, readonly StatedRole[]> {
   const scene = sceneOf(doc, mentions);
-  return new Map(
-    mentions.map((mention) => {
-      const spans = RULES.flatMap((rule) => rule.find(scene, mention));
-      return [
-        mention,
-        outermost(spans).map(({ first, last }) => ({ first, last, text: wording(doc, first, last) })),
-      ];
-    }),
-  );
+  const roles = new Map<PersonMention, readonly StatedRole[]>();
+  for (const mention of mentions) {
+    const spans: RoleSpan[] = [];
+    for (const rule of RULES) for (const span of rule.find(scene, mention)) spans.push(span);
+    roles.set(mention, spans.length === 0 ? NO_ROLES : outermost(spans).map((span) => worded(doc, span)));
+  }
+  return roles;
 }
 
+const NO_ROLES: readonly StatedRole[] = [];
+
+const worded = (doc: Doc, { first, last }: RoleSpan): StatedRole => ({
+  first,
+  last,
+  text: singleSpaced(surfaceOf(doc, first, last)),
+});
+
 /** Of spans that overlap the longer one stays. */
-function outermost(spans: readonly RoleSpan[]): RoleSpan[] {
+function outermost(spans: readonly RoleSpan[]): readonly RoleSpan[] {
+  if (spans.length < 2) return spans;
   const kept: RoleSpan[] = [];
   for (const span of [...spans].sort((a, b) => b.last - b.first - (a.last - a.first)))
     if (!kept.some((other) => span.first < other.last && other.first < span.last)) kept.push(span);
   return kept.sort((a, b) => a.first - b.first);
 }
-
-const wording = (doc: Doc, first: number, last: number) => surfaceOf(doc, first, last).replace(/\s+/g, ' ');
