@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from '../src/lexicon/lexicon.js';
 import { MANIFEST } from '../src/lexicon/manifest.js';
+import { setColumns } from '../src/rules/person/set-columns.js';
 
 const folder = 'src/lexicon';
 const target = process.argv[2] ?? 'dist/lexicon.bin';
@@ -171,6 +172,10 @@ for (const [table, kept] of keptRows) {
   rowBytes.push(bytes);
 }
 
+const columns: Record<string, [number, number]> = {};
+const columnList = Object.entries(setColumns(setList));
+for (const [at, [name]] of columnList.entries()) columns[name] = [at * sets.size, sets.size];
+
 // One byte a letter: news is written with fewer than 256.
 const alphabet = [...new Set(text.split(''))].sort().join('');
 if (alphabet.length > 256) throw new Error('more than 256 different letters');
@@ -186,6 +191,7 @@ const sections: [SectionName, Uint8Array][] = [
   ['trieFilter', trieFilter],
   ['marks', bytesOf(marks)],
   ['sets', bytesOf(Uint32Array.from(setList, (word) => word >>> 0))],
+  ['columns', Buffer.concat(columnList.map(([, column]) => column))],
   ['setOf', bytesOf(setOf)],
   ['text', Uint8Array.from({ length: text.length }, (_, at) => alphabet.indexOf(text[at]!))],
   ['rows', Buffer.concat(rowBytes)],
@@ -209,6 +215,7 @@ const header: LexiconHeader = {
   bucketBits,
   trieSize,
   sections: places,
+  columns,
   tables,
 };
 const json = encoder.encode(JSON.stringify(header));

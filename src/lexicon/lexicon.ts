@@ -19,6 +19,8 @@ export interface LexiconHeader {
   readonly trieSize: number;
   /** Byte offset and length of each section. */
   readonly sections: Readonly<Record<SectionName, readonly [offset: number, length: number]>>;
+  /** The same of each column over the class sets, within section `columns`. */
+  readonly columns: Readonly<Record<string, readonly [offset: number, length: number]>>;
   /** The same of each table within section `rows`. */
   readonly tables: Readonly<Record<string, readonly [offset: number, length: number]>>;
 }
@@ -29,6 +31,7 @@ export type SectionName =
   | 'text'
   | 'setOf'
   | 'sets'
+  | 'columns'
   | 'trieNode'
   | 'trieWord'
   | 'trieTarget'
@@ -55,6 +58,8 @@ export interface Lexicon {
   readonly alphabet: Uint16Array;
   readonly setOf: Uint16Array;
   readonly sets: Uint32Array;
+  /** By name, a small integer for each class set: what rules make of the classes, worked out by the build. */
+  readonly columns: Readonly<Record<string, Uint8Array>>;
   /** Id of `'s`, which phrases may have inside. */
   readonly clitic: number;
   readonly trieMask: number;
@@ -91,6 +96,7 @@ export function openLexicon(file: Uint8Array): Lexicon {
   };
   const marks = view('marks', Uint16Array);
   const rows = view('rows', Uint8Array);
+  const columns = view('columns', Uint8Array);
   const words = {
     words: header.words,
     size: header.words + header.phrases,
@@ -106,15 +112,22 @@ export function openLexicon(file: Uint8Array): Lexicon {
     trieWord: view('trieWord', Int32Array),
     trieTarget: view('trieTarget', Int32Array),
     trieFilter: view('trieFilter', Uint8Array),
-    rows: Object.fromEntries(
-      Object.entries(header.tables).map(([table, [offset, length]]) => [
-        table,
-        rows.subarray(offset, offset + length),
-      ]),
-    ),
+    columns: partsOf(columns, header.columns),
+    rows: partsOf(rows, header.tables),
   };
   return { ...words, clitic: findFolded(words, CLITIC) };
 }
+
+const partsOf = (
+  section: Uint8Array,
+  places: Readonly<Record<string, readonly [offset: number, length: number]>>,
+): Record<string, Uint8Array> =>
+  Object.fromEntries(
+    Object.entries(places).map(([name, [offset, length]]) => [
+      name,
+      section.subarray(offset, offset + length),
+    ]),
+  );
 
 /** First entry of each bucket and where its text begins: sums, which are quicker to make than to read. */
 function bucketsOf(sizes: Uint8Array, marks: Uint16Array): Uint32Array {
@@ -204,6 +217,13 @@ export const trieFilterBit = (hash: number): number => hash >>> 14;
 export function inClass(lexicon: Lexicon, id: number, bit: number): boolean {
   if (id <= 0) return false;
   return (lexicon.sets[lexicon.setOf[id]! * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
+}
+
+/** @throws when the build has made no such column */
+export function columnOf(lexicon: Lexicon, name: string): Uint8Array {
+  const column = lexicon.columns[name];
+  if (column === undefined) throw new Error(`the lexicon has no column “${name}”: run \`npm run build\``);
+  return column;
 }
 
 export function classNamesOf(lexicon: Lexicon, id: number): ClassName[] {

@@ -1,11 +1,10 @@
 /** Names and demonyms of countries by lexicon id, and how a candidate is made from one. */
 import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
-import { rowsOf } from '../../lexicon/lexicon.js';
+import { columnOf, rowsOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { WordMap } from '../../lexicon/word-set.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
-import { having } from '../person/words.js';
 
 export interface CountryWord {
   /** ISO 3166-1 alpha-2. */
@@ -54,7 +53,7 @@ export const COUNTRY_WORDS = new WordMap<CountryWord>([
 ]);
 
 /** By class set of the lexicon: 1 for what names a country or its people. */
-export const IS_COUNTRY_WORD = having('country-name', 'demonym');
+export const IS_COUNTRY_WORD = columnOf(lexicon, 'country-word');
 
 /** Readings that a person's name contests: there the person rules' evidence outweighs the table. */
 const CONTESTED = new Set(['person', 'place', 'city', 'word']);

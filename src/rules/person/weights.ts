@@ -66,8 +66,11 @@ export function openWeights(file: Uint8Array): Weights {
   const layout = layoutFor(cues);
   if (layout.size !== size || file.length !== place.length)
     throw new Error('the compiled weights are out of date: run `npm run build`');
-  const weightsAt = (offset: number, length: number) =>
-    Float32Array.from(new Int16Array(buffer, byteOffset + offset, length), (steps) => steps / STEPS);
+  const weightsAt = (offset: number, length: number) => {
+    const column = new Float32Array(new Int16Array(buffer, byteOffset + offset, length));
+    for (let id = 0; id < length; id++) column[id]! /= STEPS;
+    return column;
+  };
   const cueOf = new Uint16Array(words);
   new Int32Array(buffer, byteOffset + place.cueWords, cues - 1).forEach((id, at) => {
     cueOf[id] = at + 1;

@@ -21,7 +21,7 @@ import {
   WORD,
 } from '../neighbours.js';
 import { cueAt, type Scene } from '../scene.js';
-import { COMMONNESS, GIVEN, having, ranked, SORT_NAMES, SURNAME } from '../words.js';
+import { COMMONNESS, GIVEN, SORT_NAMES, SURNAME, TITLE } from '../words.js';
 import { type BeforeFamily, cross, NONE } from './define.js';
 
 const JOIN_NAMES = ['', 'space', 'line break', 'hyphen', 'nickname quotes', 'comma'];
@@ -106,13 +106,6 @@ const COURTESY = new WordSet(
     .filter(({ columns: [, , kind, dotted] }) => kind === 'honorific' && dotted === 'dotted')
     .map(({ id }) => id),
 );
-
-/** By class set, whether any of the kinds is worth a look: most words are none. */
-const TITLE = ranked([
-  [having('honorific'), 2],
-  [having('title'), 3],
-  [having('role'), 4],
-]);
 
 const kindAt = ({ doc }: Scene, token: number): number => {
   const kind = TITLE[doc.set[token]!]!;
