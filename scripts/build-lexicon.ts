@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from '../src/lexicon/lexicon.js';
 import { MANIFEST } from '../src/lexicon/manifest.js';
+import { MOST_ROWS, slotsFor, type TablePlace } from '../src/lexicon/rows.js';
 import { setColumns } from '../src/rules/person/set-columns.js';
 
 const folder = 'src/lexicon';
@@ -24,8 +25,8 @@ const target = process.argv[2] ?? 'dist/lexicon.bin';
 const problems: string[] = [];
 /** Phrase → bits of its classes. */
 const entries = new Map<string, Set<number>>();
-/** Table → lines kept for run time, with the entry that each is of. */
-const keptRows = new Map<string, { phrase: string; line: string }[]>();
+/** Table → lines kept for run time, with the entry and the group that each is of. */
+const keptRows = new Map<string, { phrase: string; line: string; group: string | undefined }[]>();
 
 const isWord = (word: string) =>
   word !== '' &&
@@ -34,13 +35,13 @@ const isWord = (word: string) =>
     return kind !== CHAR.digit && kind !== CHAR.number && (kind !== CHAR.punctuation || char === '.');
   });
 
-for (const { table, classes, keepRows } of MANIFEST) {
+for (const { table, classes, keepRows, groupedBy } of MANIFEST) {
   const file = `${folder}/${table}.tsv`;
   if (!existsSync(file)) {
     problems.push(`${file}: in the manifest, but there is no such file`);
     continue;
   }
-  const kept: { phrase: string; line: string }[] = [];
+  const kept: { phrase: string; line: string; group: string | undefined }[] = [];
   readFileSync(file, 'utf8')
     .split('\n')
     .forEach((line, index) => {
@@ -60,7 +61,7 @@ for (const { table, classes, keepRows } of MANIFEST) {
           entries.set(phrase, bits);
         }
       }
-      if (keepRows) kept.push({ phrase, line });
+      if (keepRows) kept.push({ phrase, line, group: groupedBy?.(columns) });
     });
   if (keepRows) keptRows.set(table.replace(/^.*\//, ''), kept);
 }
@@ -158,18 +159,35 @@ for (const { node, word, target } of edges.values()) {
 }
 if (sets.size > 65535) throw new Error('more than 65,535 distinct class sets');
 
-// Each row has its entry's id before it: looking up thousands of phrases would be half of the start-up.
+const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Int32Array) =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+const pad = (length: number) => Math.ceil(length / 8) * 8;
+
+// Each row has its entry's id: looking up thousands of phrases would be half of the start-up.
 const rowId = (phrase: string) => idOf.get(phrase) ?? phraseIds.get(phrase) ?? 0;
-const tables: Record<string, [number, number]> = {};
-const rowBytes: Buffer[] = [];
+const tables: Record<string, TablePlace> = {};
+const rowParts: Uint8Array[] = [];
 let rowsLength = 0;
 for (const [table, kept] of keptRows) {
-  const bytes = Buffer.from(
-    JSON.stringify(kept.map(({ phrase, line }) => [rowId(phrase), ...line.split('\t')])),
-  );
-  tables[table] = [rowsLength, bytes.length];
-  rowsLength += bytes.length;
-  rowBytes.push(bytes);
+  if (kept.length > MOST_ROWS) throw new Error(`table “${table}” has more than ${MOST_ROWS} rows`);
+  const ids = kept.map(({ phrase }) => rowId(phrase));
+  const slots = bytesOf(slotsFor(ids));
+  const byGroup = new Map<string, number[]>();
+  for (const [row, { group }] of kept.entries())
+    if (group !== undefined) byGroup.set(group, [...(byGroup.get(group) ?? []), row]);
+  const groups = Buffer.from(JSON.stringify(Object.fromEntries(byGroup)));
+  const lines = Buffer.from(kept.map(({ line }) => line).join('\n'));
+  const parts = [bytesOf(Int32Array.from(ids)), slots, groups, lines];
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  tables[table] = {
+    at: rowsLength,
+    rows: ids.length,
+    slots: slots.length,
+    groups: groups.length,
+    lines: lines.length,
+  };
+  rowParts.push(...parts, new Uint8Array(pad(length) - length));
+  rowsLength += pad(length);
 }
 
 const columns: Record<string, [number, number]> = {};
@@ -181,8 +199,6 @@ const alphabet = [...new Set(text.split(''))].sort().join('');
 if (alphabet.length > 256) throw new Error('more than 256 different letters');
 
 const encoder = new TextEncoder();
-const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Int32Array) =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 const sections: [SectionName, Uint8Array][] = [
   ['bucketSizes', bucketSizes],
   ['trieNode', bytesOf(trieNode)],
@@ -194,10 +210,9 @@ const sections: [SectionName, Uint8Array][] = [
   ['columns', Buffer.concat(columnList.map(([, column]) => column))],
   ['setOf', bytesOf(setOf)],
   ['text', Uint8Array.from({ length: text.length }, (_, at) => alphabet.indexOf(text[at]!))],
-  ['rows', Buffer.concat(rowBytes)],
+  ['rows', Buffer.concat(rowParts)],
 ];
 
-const pad = (length: number) => Math.ceil(length / 8) * 8;
 /** Offsets depend on the header's own length, so the header is padded to a fixed size. */
 const HEADER_SPACE = 4096;
 let offset = HEADER_SPACE;

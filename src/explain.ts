@@ -16,8 +16,8 @@ import {
 } from './annotate/doc.js';
 import { TOKEN } from './annotate/tokens.js';
 import type { ClassName } from './lexicon/classes.js';
-import { rowsOf } from './lexicon/lexicon.js';
 import { lexicon } from './lexicon/load.js';
+import { idsIn, rowsIn } from './lexicon/rows.js';
 import type { Analysis } from './pipeline.js';
 import { heaviestAgainst } from './rules/person/explain.js';
 import type { Candidate, Evidence, Kind, Loser, Span, TrapCandidate } from './types.js';
@@ -97,15 +97,13 @@ export function accountOf(analysis: Analysis, offset: number): PlaceAccount {
   };
 }
 
-const NUMBER_WORDS: ReadonlySet<number> = new Set(
-  rowsOf(lexicon, 'number-words')
-    .filter(
-      ({ id, columns }) => id > 0 && ['unit', 'ten', 'magnitude', 'magnitude-plural'].includes(columns[1]!),
-    )
-    // `one` and `a` are pronoun and article far more often than numbers.
-    .filter(({ columns }) => columns[1] !== 'unit' || Number(columns[2]) >= 2)
+const NUMBER_WORDS: ReadonlySet<number> = new Set([
+  ...idsIn(lexicon, 'number-words', 'ten', 'magnitude', 'magnitude-plural'),
+  // `one` and `a` are pronoun and article far more often than numbers.
+  ...rowsIn(lexicon, 'number-words', 'unit')
+    .filter(({ id, columns }) => id > 0 && Number(columns[2]) >= 2)
     .map(({ id }) => id),
-);
+]);
 
 /** What must not be dropped in silence: numbers, in digits or words, and capitalised words. */
 export function isAccountable(doc: Doc, token: number): boolean {

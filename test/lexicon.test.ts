@@ -6,17 +6,10 @@ import fc from 'fast-check';
 import { findPhrases } from '../src/annotate/phrases.js';
 import { tokenize } from '../src/annotate/tokens.js';
 import { CLASS, type ClassName } from '../src/lexicon/classes.js';
-import {
-  classNamesOf,
-  findForm,
-  inClass,
-  openLexicon,
-  rowsOf,
-  wordId,
-  wordsOf,
-} from '../src/lexicon/lexicon.js';
+import { classNamesOf, findForm, inClass, openLexicon, wordId, wordsOf } from '../src/lexicon/lexicon.js';
 import { lexicon } from '../src/lexicon/load.js';
 import { MANIFEST } from '../src/lexicon/manifest.js';
+import { idsIn, RowsById, rowsIn, rowsOf } from '../src/lexicon/rows.js';
 import { openWeights } from '../src/rules/person/weights.js';
 
 interface Entry {
@@ -139,6 +132,43 @@ describe('what no table has', () => {
   test('a rule that names it does not load', () => {
     expect(() => wordId(lexicon, 'qzxvy')).toThrow('“qzxvy”');
     expect(() => rowsOf(lexicon, 'no-such-table')).toThrow('no-such-table');
+  });
+});
+
+describe('tables kept for run time', () => {
+  const tables = Object.keys(lexicon.rows);
+
+  test.each(tables)('%s: an entry has what its last row says', (table) => {
+    const said = new Map(
+      rowsOf(lexicon, table).flatMap(({ id, columns }) => (id > 0 ? [[id, columns]] : [])),
+    );
+    const byId = new RowsById(lexicon, table, (columns) => columns);
+    for (const [id, columns] of said) expect(byId.get(id)).toEqual(columns);
+    for (let id = -5; id <= lexicon.size; id++)
+      if (byId.has(id) !== said.has(id)) throw new Error(`entry ${id}`);
+  });
+
+  test('rows that say nothing leave the word to the others', () => {
+    const said = new Map(
+      rowsOf(lexicon, 'currencies').flatMap(({ id, columns }) =>
+        id > 0 && columns[2] === 'name' ? [[id, columns[1]]] : [],
+      ),
+    );
+    const names = new RowsById(lexicon, 'currencies', (columns) =>
+      columns[2] === 'name' ? columns[1] : undefined,
+    );
+    for (const { id } of rowsOf(lexicon, 'currencies')) expect(names.get(id)).toBe(said.get(id));
+  });
+
+  test('groups hold their rows in the order of the table', () => {
+    const kinds = ['ten', 'unit'];
+    const rows = rowsOf(lexicon, 'number-words').filter(({ columns }) => kinds.includes(columns[1]!));
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rowsIn(lexicon, 'number-words', ...kinds)).toEqual(rows);
+    expect(idsIn(lexicon, 'number-words', 'ten')).toEqual(
+      rows.filter(({ id, columns }) => id > 0 && columns[1] === 'ten').map(({ id }) => id),
+    );
+    expect(rowsIn(lexicon, 'page-furniture', 'constructor')).toEqual([]);
   });
 });
 

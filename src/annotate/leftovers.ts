@@ -3,8 +3,9 @@
  * title that stands twice, share and reply lines, in English or another language.
  */
 import { CLASS } from '../lexicon/classes.js';
-import { inClass, rowsOf } from '../lexicon/lexicon.js';
+import { inClass } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
+import { tableOf } from '../lexicon/rows.js';
 import { formOf } from './characters.js';
 import { endsLikeSentence, normalised, type Range, textOf, wordCount } from './lines.js';
 import { SHAPE, TOKEN, type Tokens } from './tokens.js';
@@ -84,19 +85,15 @@ function isForeign(tokens: Tokens, { first, last }: Range): boolean {
   return words >= 3 && foreign >= 0.25 * words;
 }
 
-const FURNITURE = rowsOf(lexicon, 'page-furniture').map(({ columns }) => columns);
-const FURNITURE_LINES: ReadonlySet<string> = new Set(FURNITURE.map(([phrase = '']) => phrase));
-const FURNITURE_PREFIXES: readonly string[] = FURNITURE.flatMap(([phrase = '', , match]) =>
-  match === 'prefix' ? [`${phrase} `] : [],
-);
-/** Few lines of an article open with one of these words: the others need no more look. */
-const FURNITURE_OPENERS: ReadonlySet<string> = new Set(
-  FURNITURE.map(([phrase = '']) => phrase.split(' ')[0]!),
-);
+/** Rows of page-furniture.tsv are grouped by the word that they open with: few lines of an article open with one. */
+const FURNITURE = tableOf(lexicon, 'page-furniture');
 
 function isFurniture(tokens: Tokens, text: string, line: Range): boolean {
-  if (!FURNITURE_OPENERS.has(formOf(text.slice(tokens.start[line.first], tokens.end[line.first]))))
+  if (FURNITURE.group(formOf(text.slice(tokens.start[line.first], tokens.end[line.first]))).length === 0)
     return false;
   const words = normalised(textOf(tokens, text, line));
-  return FURNITURE_LINES.has(words) || FURNITURE_PREFIXES.some((prefix) => words.startsWith(prefix));
+  return FURNITURE.group(words.split(' ', 1)[0]!).some((row) => {
+    const [phrase = '', , match] = FURNITURE.columns(row);
+    return words === phrase || (match === 'prefix' && words.startsWith(`${phrase} `));
+  });
 }

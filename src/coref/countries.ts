@@ -1,14 +1,18 @@
 /** Country mentions → countries, one per ISO 3166-1 code, in order of first mention. */
 import type { Doc } from '../annotate/doc.js';
-import { rowsOf } from '../lexicon/lexicon.js';
+import { lazily } from '../lazily.js';
 import { lexicon } from '../lexicon/load.js';
+import { rowsOf } from '../lexicon/rows.js';
 import type { Candidate, Country, CountryMention } from '../types.js';
 
-const COUNTRIES: ReadonlyMap<string, { readonly alpha3: string; readonly name: string }> = new Map(
-  rowsOf(lexicon, 'countries').map(({ columns: [alpha2 = '', alpha3 = '', name = ''] }) => [
-    alpha2.toUpperCase(),
-    { alpha3, name },
-  ]),
+const countries = lazily(
+  (): ReadonlyMap<string, { readonly alpha3: string; readonly name: string }> =>
+    new Map(
+      rowsOf(lexicon, 'countries').map(({ columns: [alpha2 = '', alpha3 = '', name = ''] }) => [
+        alpha2.toUpperCase(),
+        { alpha3, name },
+      ]),
+    ),
 );
 
 export function joinCountries(doc: Doc, winners: readonly Candidate[]): Country[] {
@@ -21,7 +25,7 @@ export function joinCountries(doc: Doc, winners: readonly Candidate[]): Country[
     byCode.set(winner.code, mentions);
   }
   return [...byCode].map(([code, mentions]) => {
-    const { alpha3, name } = COUNTRIES.get(code)!;
+    const { alpha3, name } = countries().get(code)!;
     return { code, alpha3, name, mentions };
   });
 }

@@ -1,18 +1,16 @@
 /** Honorifics before a name, and what they tell about the person. */
 import { type Doc, idIs, isCapitalised, isMark, surface, surfaceOf } from '../annotate/doc.js';
 import { GAP, SHAPE } from '../annotate/tokens.js';
-import { findForm, rowsOf } from '../lexicon/lexicon.js';
+import { findForm } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
+import { RowsById } from '../lexicon/rows.js';
 import { wordSet } from '../lexicon/word-list.js';
-import { WordMap } from '../lexicon/word-set.js';
 import { singleSpaced } from './spelling.js';
 
 export type Gender = 'male' | 'female' | null;
 
 /** Entry id → whether the word goes to `honorifics` (the rest are titles, which are roles). */
-const IS_HONORIFIC = new WordMap<boolean>(
-  rowsOf(lexicon, 'honorifics').map(({ id, columns: [, , kind] }) => [id, kind === 'honorific']),
-);
+const IS_HONORIFIC = new RowsById(lexicon, 'honorifics', ([, , kind]) => kind === 'honorific');
 
 const MALE = wordSet(
   'mr mister messrs sir lord sheikh shaikh sheik shaykh dato datuk don herr monsieur señor shri pandit alhaji baron ' +

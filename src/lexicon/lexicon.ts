@@ -7,6 +7,7 @@
  */
 import { formOf, hashForm } from '../annotate/characters.js';
 import { CLASS, CLASS_NAMES, type ClassName, SET_WORDS } from './classes.js';
+import { RowTable, type TablePlace } from './rows.js';
 
 export interface LexiconHeader {
   readonly version: 1;
@@ -21,8 +22,8 @@ export interface LexiconHeader {
   readonly sections: Readonly<Record<SectionName, readonly [offset: number, length: number]>>;
   /** The same of each column over the class sets, within section `columns`. */
   readonly columns: Readonly<Record<string, readonly [offset: number, length: number]>>;
-  /** The same of each table within section `rows`. */
-  readonly tables: Readonly<Record<string, readonly [offset: number, length: number]>>;
+  /** Where each table lies within section `rows`. */
+  readonly tables: Readonly<Record<string, TablePlace>>;
 }
 
 export type SectionName =
@@ -37,13 +38,6 @@ export type SectionName =
   | 'trieTarget'
   | 'trieFilter'
   | 'rows';
-
-/** A row of a table whose columns the rules need at run time. */
-export interface Row {
-  /** Entry id of the first column. */
-  readonly id: number;
-  readonly columns: readonly string[];
-}
 
 export interface Lexicon {
   readonly words: number;
@@ -68,8 +62,8 @@ export interface Lexicon {
   readonly trieTarget: Int32Array;
   /** One bit for each edge by its hash: most words that follow each other are no edge, and this small column tells. */
   readonly trieFilter: Uint8Array;
-  /** By table JSON of its rows, the entry's id before the columns: parsed only when a rule asks for the table. */
-  readonly rows: Readonly<Record<string, Uint8Array>>;
+  /** The tables whose columns the rules need at run time. */
+  readonly rows: Readonly<Record<string, RowTable>>;
 }
 
 /** What look-up of single words needs. */
@@ -112,22 +106,14 @@ export function openLexicon(file: Uint8Array): Lexicon {
     trieWord: view('trieWord', Int32Array),
     trieTarget: view('trieTarget', Int32Array),
     trieFilter: view('trieFilter', Uint8Array),
-    columns: partsOf(columns, header.columns),
-    rows: partsOf(rows, header.tables),
+    columns: mapValues(header.columns, ([offset, length]) => columns.subarray(offset, offset + length)),
+    rows: mapValues(header.tables, (place) => new RowTable(rows, place)),
   };
   return { ...words, clitic: findFolded(words, CLITIC) };
 }
 
-const partsOf = (
-  section: Uint8Array,
-  places: Readonly<Record<string, readonly [offset: number, length: number]>>,
-): Record<string, Uint8Array> =>
-  Object.fromEntries(
-    Object.entries(places).map(([name, [offset, length]]) => [
-      name,
-      section.subarray(offset, offset + length),
-    ]),
-  );
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
 /** First entry of each bucket and where its text begins: sums, which are quicker to make than to read. */
 function bucketsOf(sizes: Uint8Array, marks: Uint16Array): Uint32Array {
@@ -262,13 +248,4 @@ export function wordId(lexicon: Lexicon, word: string): number {
   const id = findForm(lexicon, word);
   if (id === 0) throw new Error(`no lexicon table has “${word}”: add it to src/lexicon/tables/`);
   return id;
-}
-
-/** The rows of a table that the manifest keeps for run time, with their entry ids. */
-export function rowsOf(lexicon: Lexicon, table: string): Row[] {
-  const rows = lexicon.rows[table];
-  if (rows === undefined) throw new Error(`the manifest keeps no rows of table “${table}”`);
-  return (JSON.parse(new TextDecoder().decode(rows)) as [id: number, ...columns: string[]][]).map(
-    ([id, ...columns]) => ({ id, columns }),
-  );
 }

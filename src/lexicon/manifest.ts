@@ -9,14 +9,18 @@ export interface TableSpec {
   readonly table: string;
   /** Classes of a row; an empty list leaves the row out of the compiled lexicon. */
   readonly classes: (columns: readonly string[]) => readonly ClassName[];
-  /** Keep the columns for run time: `rowsOf(lexicon, table)`. */
+  /** Keep the columns for run time (see rows.ts). */
   readonly keepRows?: true;
+  /** The group of a row, for `rowsIn(lexicon, table, group)`. */
+  readonly groupedBy?: (columns: readonly string[]) => string;
 }
 
 const all =
   (...classes: ClassName[]) =>
   () =>
     classes;
+
+const column = (at: number) => (columns: readonly string[]) => columns[at]!;
 
 /**
  * Names by the number of lists that hold them. Rows below the least number earn no place: without them
@@ -103,17 +107,18 @@ const RAREST_WORD = 4;
 const RAREST_PROPER_WORD = 5;
 
 export const MANIFEST: readonly TableSpec[] = [
-  { table: 'tables/calendar', classes: calendar, keepRows: true },
+  { table: 'tables/calendar', classes: calendar, keepRows: true, groupedBy: column(1) },
   { table: 'tables/date-words', classes: all('date-word') },
   {
     table: 'tables/number-words',
     classes: ([, kind = '']) => (NO_NUMERAL.has(kind) ? ['number-word'] : ['number-word', 'numeral']),
     keepRows: true,
+    groupedBy: column(1),
   },
-  { table: 'tables/figure-words', classes: all('figure-word'), keepRows: true },
+  { table: 'tables/figure-words', classes: all('figure-word'), keepRows: true, groupedBy: column(1) },
   { table: 'tables/quantity-words', classes: () => [], keepRows: true },
-  { table: 'tables/currencies', classes: all('currency'), keepRows: true },
-  { table: 'tables/units', classes: all('unit'), keepRows: true },
+  { table: 'tables/currencies', classes: all('currency'), keepRows: true, groupedBy: column(2) },
+  { table: 'tables/units', classes: all('unit'), keepRows: true, groupedBy: column(5) },
   { table: 'tables/countries', classes: () => [], keepRows: true },
   { table: 'tables/country-names', classes: all('country-name'), keepRows: true },
   { table: 'tables/demonyms', classes: all('demonym'), keepRows: true },
@@ -124,7 +129,12 @@ export const MANIFEST: readonly TableSpec[] = [
     table: 'tables/role-nouns',
     classes: ([, kind]) => (kind === 'family' ? ['role', 'kin'] : ['role']),
   },
-  { table: 'tables/honorifics', classes: all('honorific'), keepRows: true },
+  {
+    table: 'tables/honorifics',
+    classes: all('honorific'),
+    keepRows: true,
+    groupedBy: ([, , kind, dotted]) => `${kind} ${dotted}`,
+  },
   {
     table: 'tables/name-particles',
     classes: ([, kind = '', strength]) => nameParticle(kind, strength === 'weak'),
@@ -140,8 +150,13 @@ export const MANIFEST: readonly TableSpec[] = [
     classes: ([, kind]) => (kind === 'title' ? ['abbreviation', 'abbreviation-title'] : ['abbreviation']),
   },
   { table: 'tables/word-pieces', classes: all('word-piece') },
-  { table: 'tables/page-furniture', classes: () => [], keepRows: true },
-  { table: 'tables/function-words', classes: all('foreign-function-word'), keepRows: true },
+  {
+    table: 'tables/page-furniture',
+    classes: () => [],
+    keepRows: true,
+    groupedBy: ([phrase = '']) => phrase.split(' ')[0]!,
+  },
+  { table: 'tables/function-words', classes: all('foreign-function-word') },
   { table: 'gazetteer/given-names', classes: banded('given', 3) },
   { table: 'gazetteer/given-names-by-hand', classes: all('given-2') },
   { table: 'gazetteer/surnames', classes: banded('surname', 2) },

@@ -5,8 +5,8 @@
  */
 import nlp from 'compromise';
 import { formOf } from '../../../src/annotate/characters.js';
-import { rowsOf } from '../../../src/lexicon/lexicon.js';
 import { lexicon } from '../../../src/lexicon/load.js';
+import { rowsOf } from '../../../src/lexicon/rows.js';
 import type { System } from '../systems.js';
 
 interface Found {

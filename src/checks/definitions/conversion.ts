@@ -1,6 +1,6 @@
 /** Measures in base units, with every reading that a unit's name allows. Factors: src/lexicon/tables/units.tsv (UCUM). */
-import { rowsOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { rowsOf } from '../../lexicon/rows.js';
 import type { Interval } from './interval.js';
 
 interface Unit {

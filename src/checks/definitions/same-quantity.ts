@@ -4,8 +4,8 @@
  */
 import { type Doc, isMark, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
-import { rowsOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { rowsOf } from '../../lexicon/rows.js';
 import type { Facts, FigureFact } from '../facts.js';
 
 export const SLOTS = ['unit', 'head', 'event', 'scope', 'aggregation', 'time'] as const;

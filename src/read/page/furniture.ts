@@ -1,7 +1,7 @@
 /** What on a page is not the article: navigation, cookie notes, other stories, comments, footers. */
 import { normalised } from '../../annotate/lines.js';
-import { rowsOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { rowsOf } from '../../lexicon/rows.js';
 import { type PageElement, walkElements } from './dom.js';
 import { type Measure, measure } from './measure.js';
 

@@ -4,10 +4,11 @@
  */
 import { type Doc, is, isCapitalised, opensSentence } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
-import { findForm, rowsOf } from '../../lexicon/lexicon.js';
+import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { RowsById } from '../../lexicon/rows.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
-import { COUNTRY_WORDS, countryTrap } from './words.js';
+import { countryTrap, countryWord } from './words.js';
 
 const rule = 'country.by-document';
 /** The reading that is no country. */
@@ -28,15 +29,11 @@ const GROUP_OF = new Map(
   }).map(([word, group]) => [findForm(lexicon, word), group]),
 );
 
-const EVIDENCE = new Map<
-  number,
-  { readonly group: string; readonly reading: string; readonly near: boolean }
->(
-  rowsOf(lexicon, 'namesakes').map(({ id, columns: [, group = '', reading = '', near] }) => [
-    id,
-    { group, reading, near: near === 'near' },
-  ]),
-);
+const EVIDENCE = new RowsById(lexicon, 'namesakes', ([, group = '', reading = '', near]) => ({
+  group,
+  reading,
+  near: near === 'near',
+}));
 
 /** The readings of a group that a country named without doubt speaks for. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
@@ -66,7 +63,7 @@ export function decideByDocument(
     if (candidate.kind !== 'country') return candidate;
     const id = wordOf(doc, candidate);
     const refused = (what: string) => countryTrap(doc, rule, what, candidate.first, candidate.last);
-    const word = COUNTRY_WORDS.get(id)!;
+    const word = countryWord(id)!;
     const group = GROUP_OF.get(id);
     if (group !== undefined) {
       votes ??= collectVotes(doc, found);
@@ -97,7 +94,7 @@ function wordOf(doc: Doc, { first, last }: CountryCandidate): number {
 function namedInFull(doc: Doc, found: readonly (CountryCandidate | TrapCandidate)[]): Set<string> {
   const codes = new Set<string>();
   for (const candidate of found)
-    if (candidate.kind === 'country' && COUNTRY_WORDS.get(wordOf(doc, candidate))?.form !== 'abbreviation')
+    if (candidate.kind === 'country' && countryWord(wordOf(doc, candidate))?.form !== 'abbreviation')
       codes.add(candidate.code);
   return codes;
 }

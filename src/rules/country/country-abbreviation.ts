@@ -5,7 +5,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import type { CountryCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { COUNTRY_WORDS, countryCandidate, isWrittenRight } from './words.js';
+import { countryCandidate, countryWord, isWrittenRight } from './words.js';
 
 const id = 'country.abbreviation';
 const US = findForm(lexicon, 'us');
@@ -33,7 +33,7 @@ export const countryAbbreviation = define<CountryCandidate>({
     'The car stopped.',
   ],
   find: (doc, token) => {
-    const word = COUNTRY_WORDS.get(doc.form[token]!);
+    const word = countryWord(doc.form[token]!);
     if (word === undefined || word.form !== 'abbreviation' || !isWrittenRight(doc, token, word)) return null;
     if (isCurrencyPrefix(doc, token) || isUnit(doc, token)) return null;
     if (
@@ -54,5 +54,5 @@ function isCurrencyPrefix(doc: Doc, token: number): boolean {
 
 /** `8 GB`: a unit behind a number. */
 function isUnit(doc: Doc, token: number): boolean {
-  return isNumber(doc, token - 1) && COUNTRY_WORDS.get(doc.form[token]!)?.also === 'unit';
+  return isNumber(doc, token - 1) && countryWord(doc.form[token]!)?.also === 'unit';
 }

@@ -1,7 +1,7 @@
 import { is, isCapitalised } from '../../annotate/doc.js';
 import type { CountryCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { COUNTRY_WORDS, countryCandidate, countryPhraseAt } from './words.js';
+import { countryCandidate, countryPhraseAt, countryWord } from './words.js';
 
 const id = 'country.demonym';
 
@@ -20,7 +20,7 @@ export const countryDemonym = define<CountryCandidate>({
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
     const phrase = is(doc, token, 'phrase-start') ? countryPhraseAt(doc, token, 'demonym') : null;
-    const word = phrase?.word ?? COUNTRY_WORDS.get(doc.form[token]!);
+    const word = phrase?.word ?? countryWord(doc.form[token]!);
     if (word === undefined || word.form !== 'demonym') return null;
     return countryCandidate(doc, id, token, phrase?.last ?? token + 1, word);
   },

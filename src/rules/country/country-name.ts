@@ -1,7 +1,7 @@
 import { is, isCapitalised } from '../../annotate/doc.js';
 import type { CountryCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { COUNTRY_WORDS, countryCandidate, countryPhraseAt } from './words.js';
+import { countryCandidate, countryPhraseAt, countryWord } from './words.js';
 
 const id = 'country.name';
 
@@ -25,7 +25,7 @@ export const countryName = define<CountryCandidate>({
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
     const phrase = is(doc, token, 'phrase-start') ? countryPhraseAt(doc, token, 'name') : null;
-    const word = phrase?.word ?? COUNTRY_WORDS.get(doc.form[token]!);
+    const word = phrase?.word ?? countryWord(doc.form[token]!);
     if (word === undefined || word.form !== 'name') return null;
     return countryCandidate(doc, id, token, phrase?.last ?? token + 1, word);
   },

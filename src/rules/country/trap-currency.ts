@@ -1,7 +1,6 @@
 import { type Doc, idIs, is, isCapitalised, isNumber } from '../../annotate/doc.js';
-import { rowsOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { WordMap } from '../../lexicon/word-set.js';
+import { RowsById } from '../../lexicon/rows.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
 import { countryTrap, endOfCountryWord } from './words.js';
@@ -9,10 +8,8 @@ import { countryTrap, endOfCountryWord } from './words.js';
 const id = 'trap.currency';
 
 /** Names and subunits of money; `won` and `real` are words too, so they need a number before. */
-const MONEY = new WordMap(
-  rowsOf(lexicon, 'currencies')
-    .filter(({ columns: [, , form] }) => form === 'name' || form === 'subunit' || form === 'historic')
-    .map(({ id, columns: [, , , , , sense = '-'] }) => [id, /word|name/.test(sense)]),
+const MONEY = new RowsById(lexicon, 'currencies', ([, , form, , , sense = '-']) =>
+  form === 'name' || form === 'subunit' || form === 'historic' ? /word|name/.test(sense) : undefined,
 );
 
 export const currency = define<TrapCandidate>({

@@ -5,7 +5,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { COUNTRY_WORDS, countryTrap } from './words.js';
+import { countryTrap, countryWord } from './words.js';
 
 const id = 'trap.language';
 
@@ -51,7 +51,7 @@ export const language = define<TrapCandidate>({
     'She sold her Swedish shares.',
   ],
   find: (doc, token) => {
-    const word = COUNTRY_WORDS.get(doc.form[token]!);
+    const word = countryWord(doc.form[token]!);
     if (word === undefined || !word.language || !isCapitalised(doc, token)) return null;
     const next = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
     const named = AFTER.has(doc.form[next] ?? 0) && doc.shape[next] === SHAPE.lower;
@@ -69,7 +69,7 @@ function isObject(doc: Doc, token: number): boolean {
   // Back over `Spanish, French and`.
   for (let steps = 0; steps < 6 && before > 0; steps++) {
     const isLink = AND.has(doc.form[before]!) || doc.text[doc.start[before]!] === ',';
-    if (isLink && COUNTRY_WORDS.get(doc.form[before - 1]!)?.language) before -= 2;
+    if (isLink && countryWord(doc.form[before - 1]!)?.language) before -= 2;
     else break;
   }
   if (before < 0 || doc.form[before] === THE) return false;

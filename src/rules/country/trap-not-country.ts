@@ -1,16 +1,14 @@
 import { type Doc, isCapitalised, opensSentence } from '../../annotate/doc.js';
-import { rowsOf, wordId } from '../../lexicon/lexicon.js';
+import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { WordMap } from '../../lexicon/word-set.js';
+import { RowsById } from '../../lexicon/rows.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
 import { countryTrap } from './words.js';
 
 const id = 'trap.not-country';
 /** What each phrase is instead. */
-const WHAT = new WordMap(
-  rowsOf(lexicon, 'not-countries').map(({ id, columns }) => [id, columns[1] ?? 'phrase']),
-);
+const WHAT = new RowsById(lexicon, 'not-countries', (columns) => columns[1] ?? 'phrase');
 /** Kinds of thing that are written without a capital of their own: `French fries`. Languages have their own rule. */
 const ORDINARY = new Set(['dish', 'animal', 'breed', 'thing', 'currency', 'sport']);
 

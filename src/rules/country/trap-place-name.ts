@@ -5,7 +5,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { COUNTRY_WORDS, countryTrap, endOfCountryWord } from './words.js';
+import { countryTrap, countryWord, endOfCountryWord } from './words.js';
 
 const id = 'trap.place-name';
 
@@ -47,7 +47,7 @@ function namedPlace(doc: Doc, token: number): TrapCandidate | null {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { last, id: phrase } = doc.phrases[at]!;
     const isPlace = ['region', 'place', 'city-4', 'city-5', 'city-6'] as const;
-    if (!isPlace.some((name) => idIs(doc, phrase, name)) || COUNTRY_WORDS.has(phrase)) continue;
+    if (!isPlace.some((name) => idIs(doc, phrase, name)) || countryWord(phrase) !== undefined) continue;
     if (isCapitalised(doc, last - 1) && holdsCountry(doc, token, last))
       return countryTrap(doc, id, 'place', token, last);
   }

@@ -1,9 +1,9 @@
 /** Names and demonyms of countries by lexicon id, and how a candidate is made from one. */
 import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
-import { columnOf, rowsOf } from '../../lexicon/lexicon.js';
+import { columnOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { WordMap } from '../../lexicon/word-set.js';
+import { RowsById } from '../../lexicon/rows.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
 
 export interface CountryWord {
@@ -20,37 +20,33 @@ export interface CountryWord {
   readonly adjective: boolean;
 }
 
-export const COUNTRY_WORDS = new WordMap<CountryWord>([
-  ...rowsOf(lexicon, 'country-names').map(
-    ({ id, columns: [, code = '', form = '', letters = '', also = '-'] }): [number, CountryWord] => [
-      id,
-      {
-        code,
-        form: form === 'abbreviation' ? form : 'name',
-        letters: letters as CountryWord['letters'],
-        also,
-        language: false,
-        adjective: false,
-      },
-    ],
-  ),
-  ...rowsOf(lexicon, 'demonyms').map(
-    ({
-      id,
-      columns: [, code = '', form = '', lang = '', letters = '', also = '-'],
-    }): [number, CountryWord] => [
-      id,
-      {
-        code,
-        form: 'demonym',
-        letters: letters as CountryWord['letters'],
-        also,
-        language: lang === 'lang',
-        adjective: form === 'adjective',
-      },
-    ],
-  ),
-]);
+const NAMES = new RowsById<CountryWord>(
+  lexicon,
+  'country-names',
+  ([, code = '', form = '', letters = '', also = '-']) => ({
+    code,
+    form: form === 'abbreviation' ? form : 'name',
+    letters: letters as CountryWord['letters'],
+    also,
+    language: false,
+    adjective: false,
+  }),
+);
+const DEMONYMS = new RowsById<CountryWord>(
+  lexicon,
+  'demonyms',
+  ([, code = '', form = '', lang = '', letters = '', also = '-']) => ({
+    code,
+    form: 'demonym',
+    letters: letters as CountryWord['letters'],
+    also,
+    language: lang === 'lang',
+    adjective: form === 'adjective',
+  }),
+);
+
+/** What an entry is of a country: its demonym, else its name. */
+export const countryWord = (id: number): CountryWord | undefined => DEMONYMS.get(id) ?? NAMES.get(id);
 
 /** By class set of the lexicon: 1 for what names a country or its people. */
 export const IS_COUNTRY_WORD = columnOf(lexicon, 'country-word');
@@ -123,7 +119,7 @@ export function countryPhraseAt(
 ): { readonly last: number; readonly word: CountryWord } | null {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { last, id } = doc.phrases[at]!;
-    const word = COUNTRY_WORDS.get(id);
+    const word = countryWord(id);
     if (word === undefined || (word.form === 'demonym') !== (form === 'demonym')) continue;
     if (word.letters === 'upper' && doc.shape[last - 1] !== SHAPE.upper) continue;
     return { last, word };
@@ -135,7 +131,7 @@ export function countryPhraseAt(
 export function endOfCountryWord(doc: Doc, token: number): number {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { last, id } = doc.phrases[at]!;
-    if (COUNTRY_WORDS.has(id)) return last;
+    if (countryWord(id) !== undefined) return last;
   }
   return is(doc, token, 'country-name') || is(doc, token, 'demonym') ? token + 1 : token;
 }

@@ -1,7 +1,9 @@
 /** The calendar's words by lexicon id: which class a token is of, and its value. Built once from the tables. */
 import type { Doc, PhraseMatch } from '../../annotate/doc.js';
-import { findForm, rowsOf } from '../../lexicon/lexicon.js';
+import { lazily } from '../../lazily.js';
+import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { idsIn, rowsIn, tableOf } from '../../lexicon/rows.js';
 import { WordSet } from '../../lexicon/word-set.js';
 
 const CALENDAR_CLASSES = [
@@ -39,29 +41,30 @@ const CALENDAR_CLASSES = [
 
 export type CalendarClass = (typeof CALENDAR_CLASSES)[number];
 
-const rows = rowsOf(lexicon, 'calendar');
-
 /** One bit a class, by entry id. */
 const CLASS_BITS = new Int32Array(lexicon.size + 1);
 const BIT = Object.fromEntries(CALENDAR_CLASSES.map((name, bit) => [name, 1 << bit])) as Record<
   CalendarClass,
   number
 >;
-const VALUES = Object.fromEntries(
-  CALENDAR_CLASSES.map((name) => [name, new Map<number, string>()]),
-) as Record<CalendarClass, Map<number, string>>;
-for (const { id, columns } of rows) {
-  const [, name = '', value = ''] = columns;
+for (const name of Object.keys(tableOf(lexicon, 'calendar').groups())) {
   if (!(name in BIT)) throw new Error(`calendar.tsv: no class “${name}”`);
-  if (id === 0) continue;
-  CLASS_BITS[id]! |= BIT[name as CalendarClass];
-  VALUES[name as CalendarClass].set(id, value);
+  for (const id of idsIn(lexicon, 'calendar', name)) CLASS_BITS[id]! |= BIT[name as CalendarClass];
 }
+/** By class, the values of its words. */
+const VALUES = Object.fromEntries(
+  CALENDAR_CLASSES.map((name) => [
+    name,
+    lazily(
+      (): ReadonlyMap<number, string> =>
+        new Map(rowsIn(lexicon, 'calendar', name).map(({ id, columns }) => [id, columns[2] ?? ''])),
+    ),
+  ]),
+) as Record<CalendarClass, () => ReadonlyMap<number, string>>;
 
 /** Ids of a class with their values. */
-export const entriesOf = (name: CalendarClass): readonly (readonly [id: number, value: string])[] => [
-  ...VALUES[name],
-];
+export const entriesOf = (name: CalendarClass): readonly (readonly [id: number, value: string])[] =>
+  [...VALUES[name]()].filter(([id]) => id > 0);
 
 export function isCalendar(doc: Doc, token: number, name: CalendarClass): boolean {
   if (token < 0 || token >= doc.length) return false;
@@ -71,7 +74,7 @@ export function isCalendar(doc: Doc, token: number, name: CalendarClass): boolea
 
 /** The value of a token's word in a class; undefined when it is not of it. */
 export function calendarValue(doc: Doc, token: number, name: CalendarClass): string | undefined {
-  return isCalendar(doc, token, name) ? VALUES[name].get(doc.form[token]!) : undefined;
+  return isCalendar(doc, token, name) ? VALUES[name]().get(doc.form[token]!) : undefined;
 }
 
 /** The longest phrase of a class that starts at a token. */
@@ -85,7 +88,7 @@ export function calendarPhrase(doc: Doc, token: number, name: CalendarClass): Ph
 }
 
 export function phraseValue({ id }: PhraseMatch, name: CalendarClass): string {
-  return VALUES[name].get(id)!;
+  return VALUES[name]().get(id)!;
 }
 
 /** Ids of words that a rule names, written with spaces between them. */

@@ -1,15 +1,15 @@
 /** Numbers as temporal expressions use them: digits, words, fractions, `couple`, `several`; read to the left and right. */
 import { type Doc, isGlued, isInnerHyphen, isMark, isNumber, surface } from '../../../annotate/doc.js';
 import { GAP } from '../../../annotate/tokens.js';
-import { rowsOf } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { rowsIn } from '../../../lexicon/rows.js';
 import { WordMap } from '../../../lexicon/word-set.js';
 import { calendarValue, idsOf, isOneOf } from '../words.js';
 
 const ofClass = (...names: string[]): WordMap<number> =>
   new WordMap(
-    rowsOf(lexicon, 'number-words')
-      .filter(({ id, columns }) => id > 0 && names.includes(columns[1]!))
+    rowsIn(lexicon, 'number-words', ...names)
+      .filter(({ id }) => id > 0)
       .map(({ id, columns }) => [id, Number(columns[2])] as const),
   );
 const UNITS = ofClass('unit', 'ten');

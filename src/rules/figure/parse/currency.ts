@@ -1,9 +1,12 @@
 /** Currency signs, codes and names at a number. Source: src/lexicon/tables/currencies.tsv (ISO 4217). */
 import { type Doc, is, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
-import { rowsOf, wordId } from '../../../lexicon/lexicon.js';
+import { lazily } from '../../../lazily.js';
+import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
-import { WordMap, WordSet } from '../../../lexicon/word-set.js';
+import { RowsById, rowsIn } from '../../../lexicon/rows.js';
+import { WordSet } from '../../../lexicon/word-set.js';
+import { countryWord } from '../../country/words.js';
 
 export interface Currency {
   /** ISO 4217; null where only the country of the article could tell. */
@@ -13,7 +16,7 @@ export interface Currency {
   /** Other codes that the surface may mean. */
   readonly ambiguous: boolean;
   /** Country → the code that it means there. Bare dollars are left out: the guide reads them as USD. */
-  readonly byCountry: ReadonlyMap<string, string>;
+  readonly byCountry: () => ReadonlyMap<string, string>;
   /** Also an ordinary word, name or unit: `won`, `real`, `pound`. */
   readonly ordinary: boolean;
 }
@@ -26,33 +29,31 @@ export interface CurrencyAt extends Currency {
 /** Subunits of a thousandth. Source: ISO 4217, minor units. */
 const THOUSANDTHS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
-const ROWS = rowsOf(lexicon, 'currencies').map(({ id, columns }) => {
-  const [written = '', code, form = '', ambiguity, countries = '-', sense] = columns;
-  const dollar = code === 'USD';
-  const currency: Currency = {
+const NO_COUNTRIES = lazily((): ReadonlyMap<string, string> => new Map());
+
+function currencyOf([, code, form = '', ambiguity, countries = '-', sense]: readonly string[]): Currency {
+  return {
     code: code === '-' ? null : code!,
     exponent: form.startsWith('subunit') ? (THOUSANDTHS.has(code!) ? -3 : -2) : 0,
     ambiguous: ambiguity !== '-',
-    byCountry: new Map(
-      dollar || countries === '-'
-        ? []
-        : countries.split(',').map((pair) => pair.split(':') as [string, string]),
-    ),
+    byCountry:
+      code === 'USD' || countries === '-'
+        ? NO_COUNTRIES
+        : lazily(() => new Map(countries.split(',').map((pair) => pair.split(':') as [string, string]))),
     ordinary: sense !== '-' && sense !== 'slang',
   };
-  return { id, written, form, currency };
-});
-const byWriting = (forms: readonly string[]): ReadonlyMap<string, Currency> =>
+}
+
+const byWriting = (...forms: readonly string[]): ReadonlyMap<string, Currency> =>
   new Map(
-    ROWS.filter(({ form }) => forms.includes(form)).map(({ written, currency }) => [written, currency]),
+    rowsIn(lexicon, 'currencies', ...forms).map(({ columns }) => [columns[0] ?? '', currencyOf(columns)]),
   );
 
-const BEFORE = byWriting(['sign', 'prefix-sign', 'code']);
-const AFTER = byWriting(['sign', 'suffix-sign', 'subunit-sign', 'code']);
-const NAMES = new WordMap<Currency>(
-  ROWS.filter(({ id, form }) => id > 0 && ['name', 'subunit', 'historic', 'crypto'].includes(form)).map(
-    ({ id, currency }) => [id, currency],
-  ),
+const BEFORE = byWriting('sign', 'prefix-sign', 'code');
+const AFTER = byWriting('sign', 'suffix-sign', 'subunit-sign', 'code');
+const NAME_FORMS = new Set(['name', 'subunit', 'historic', 'crypto']);
+const NAMES = new RowsById<Currency>(lexicon, 'currencies', (columns) =>
+  NAME_FORMS.has(columns[2]!) ? currencyOf(columns) : undefined,
 );
 
 /** Last characters of signs before a number, and first ones of those behind it: most tokens there are no sign. */
@@ -202,23 +203,17 @@ export function isPound(doc: Doc, token: number): boolean {
 /** Tokens on either side within which a country decides between currencies of one name. */
 const COUNTRY_REACH = 300;
 
-const COUNTRY_OF = new WordMap<string>(
-  [...rowsOf(lexicon, 'country-names'), ...rowsOf(lexicon, 'demonyms')].map(({ id, columns }) => [
-    id,
-    columns[1]!,
-  ]),
-);
-
 /** The code that an ambiguous sign or name means by the countries named around it; its usual code without such evidence. */
 export function codeNear(doc: Doc, currency: Currency, token: number): string | null {
-  if (currency.byCountry.size === 0) return currency.code;
+  const byCountry = currency.byCountry();
+  if (byCountry.size === 0) return currency.code;
   const votes = new Map<string, number>();
   const home = currency.code?.slice(0, 2);
   const last = Math.min(doc.length, token + COUNTRY_REACH);
   for (let at = Math.max(0, token - COUNTRY_REACH); at < last; at++) {
-    const country = doc.shape[at]! >= SHAPE.capital ? COUNTRY_OF.get(doc.form[at]!) : undefined;
+    const country = doc.shape[at]! >= SHAPE.capital ? countryWord(doc.form[at]!)?.code : undefined;
     if (country === undefined) continue;
-    const code = currency.byCountry.get(country) ?? (country === home ? currency.code : null);
+    const code = byCountry.get(country) ?? (country === home ? currency.code : null);
     if (code) votes.set(code, (votes.get(code) ?? 0) + 1);
   }
   let best = currency.code;

@@ -1,6 +1,7 @@
 /** The tables of number words, and sets of words that the figure grammar names. */
-import { rowsOf, wordId } from '../../../lexicon/lexicon.js';
+import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { idsIn, rowsIn } from '../../../lexicon/rows.js';
 import { WordMap, WordSet } from '../../../lexicon/word-set.js';
 import type { Comparator } from '../../../types.js';
 
@@ -9,16 +10,12 @@ export function idsOf(words: string): WordSet {
   return new WordSet(words.split(' ').map((word) => wordId(lexicon, word)));
 }
 
-const FIGURE_WORDS = rowsOf(lexicon, 'figure-words');
-
 /** Words of one class of tables/figure-words.tsv. */
 export function wordsOf(name: string): WordSet {
-  const ids = FIGURE_WORDS.filter(({ columns }) => columns[1] === name).map(({ id }) => id);
+  const ids = idsIn(lexicon, 'figure-words', name);
   if (ids.length === 0) throw new Error(`figure-words.tsv has no class “${name}”`);
   return new WordSet(ids);
 }
-
-const NUMBER_ROWS = rowsOf(lexicon, 'number-words');
 
 /** Id → value column, of the rows of one class that are words. */
 function columnOf<T>(
@@ -27,7 +24,8 @@ function columnOf<T>(
   keep: (value: T) => boolean = () => true,
 ): WordMap<T> {
   return new WordMap(
-    NUMBER_ROWS.filter(({ id, columns }) => id > 0 && columns[1] === name)
+    rowsIn(lexicon, 'number-words', name)
+      .filter(({ id }) => id > 0)
       .map(({ id, columns }) => [id, read(columns[2]!)] as const)
       .filter(([, value]) => keep(value)),
   );
@@ -59,29 +57,24 @@ export const APPROXIMATORS = columnOf(
 
 /** Last words of all approximators: most numbers have none of them before. */
 export const APPROXIMATOR_ENDS = new WordSet(
-  NUMBER_ROWS.filter(({ columns }) => columns[1] === 'approximator').map(({ columns }) =>
+  rowsIn(lexicon, 'number-words', 'approximator').map(({ columns }) =>
     wordId(lexicon, columns[0]!.split(' ').at(-1)!),
   ),
 );
 
 /** `½` and its like. */
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map(
-  NUMBER_ROWS.filter(({ id, columns }) => id === 0 && columns[1] === 'fraction').map(({ columns }) => [
-    columns[0]!,
-    Number(columns[2]),
-  ]),
+  rowsIn(lexicon, 'number-words', 'fraction')
+    .filter(({ id }) => id === 0)
+    .map(({ columns }) => [columns[0]!, Number(columns[2])]),
 );
 
 export const GRAINS = new WordSet(
-  rowsOf(lexicon, 'calendar')
-    .filter(({ columns }) => columns[1]!.startsWith('grain') && columns[2] !== '-')
+  rowsIn(lexicon, 'calendar', 'grain', 'grain-plural')
+    .filter(({ columns }) => columns[2] !== '-')
     .map(({ id }) => id),
 );
-export const MONTHS = new WordSet(
-  rowsOf(lexicon, 'calendar')
-    .filter(({ columns }) => columns[1]!.startsWith('month'))
-    .map(({ id }) => id),
-);
+export const MONTHS = new WordSet(idsIn(lexicon, 'calendar', 'month', 'month-abbreviation'));
 
 export const WORD = {
   a: wordId(lexicon, 'a'),

@@ -1,9 +1,8 @@
 /** Units of measure behind a number. Source: src/lexicon/tables/units.tsv (UCUM). */
 import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
-import { rowsOf } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
-import { WordMap } from '../../../lexicon/word-set.js';
+import { RowsById, rowsIn } from '../../../lexicon/rows.js';
 
 export interface Unit {
   /** UCUM code; in braces where UCUM has none. */
@@ -19,20 +18,20 @@ export interface UnitAt extends Unit {
   readonly last: number;
 }
 
-const ROWS = rowsOf(lexicon, 'units').map(({ id, columns }) => {
-  const [written = '', code = '', dimension = '', , , kind, sense] = columns;
-  const unit: Unit = { code, dimension, symbol: kind === 'symbol', ordinary: sense !== '-' };
-  return { id, written, unit };
+const unitOf = ([, code = '', dimension = '', , , kind, sense]: readonly string[]): Unit => ({
+  code,
+  dimension,
+  symbol: kind === 'symbol',
+  ordinary: sense !== '-',
 });
 
 /** Names, and symbols of several words (`sq km`), which the lexicon finds as phrases. */
-const NAMES = new WordMap<Unit>(
-  ROWS.filter(({ id, unit, written }) => id > 0 && (!unit.symbol || written.includes(' '))).map(
-    ({ id, unit }) => [id, unit],
-  ),
-);
+const NAMES = new RowsById<Unit>(lexicon, 'units', (columns) => {
+  const unit = unitOf(columns);
+  return !unit.symbol || columns[0]!.includes(' ') ? unit : undefined;
+});
 const SYMBOLS: ReadonlyMap<string, Unit> = new Map(
-  ROWS.filter(({ unit }) => unit.symbol).map(({ written, unit }) => [written, unit]),
+  rowsIn(lexicon, 'units', 'symbol').map(({ columns }) => [columns[0]!, unitOf(columns)]),
 );
 /** First characters of symbols: most tokens behind a number start none. */
 const STARTS: ReadonlySet<number> = new Set([...SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)));

@@ -2,8 +2,9 @@
 import { opensSentence } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
-import { inClass, rowsOf, wordId } from '../../../lexicon/lexicon.js';
+import { inClass, wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { idsIn } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { JOIN } from '../chunks.js';
 import {
@@ -101,11 +102,7 @@ const TITLE_DISTANCE = 6;
 const KINDS = ['courtesy title', 'honorific', 'title', 'role'];
 
 /** `Mr.`, `Mrs.`, `Dr.`: honorifics that are abbreviations, and so no names or words themselves. */
-const COURTESY = new WordSet(
-  rowsOf(lexicon, 'honorifics')
-    .filter(({ columns: [, , kind, dotted] }) => kind === 'honorific' && dotted === 'dotted')
-    .map(({ id }) => id),
-);
+const COURTESY = new WordSet(idsIn(lexicon, 'honorifics', 'honorific dotted'));
 
 const kindAt = ({ doc }: Scene, token: number): number => {
   const kind = TITLE[doc.set[token]!]!;

@@ -1,0 +1,159 @@
+/**
+ * Rows of the tables whose columns the rules need at run time. The build finds the entry of each row and the rows of
+ * each entry and group; a row's text is read when it is asked for, since a short run asks for few of the thousands.
+ */
+import type { Lexicon } from './lexicon.js';
+
+/** A row with its columns. */
+export interface Row {
+  /** Entry id of the first column; 0 when it is no entry (`%`, `9/11`). */
+  readonly id: number;
+  readonly columns: readonly string[];
+}
+
+/** Byte lengths of a table's parts, which stand one after another from `at`: ids, slots, groups, lines. */
+export interface TablePlace {
+  readonly at: number;
+  readonly rows: number;
+  readonly slots: number;
+  readonly groups: number;
+  readonly lines: number;
+}
+
+/** 2³² divided by the golden ratio. Source: Knuth, The Art of Computer Programming, vol. 3, 6.4 (Fibonacci hashing). */
+const SPREAD = 0x9e3779b1;
+
+/** Of how many rows a table may be at most: slots hold 16 bits. */
+export const MOST_ROWS = 0xffff;
+
+const fewestBits = (size: number): number => Math.max(1, Math.ceil(Math.log2(size)));
+const shiftFor = (slots: number): number => 32 - fewestBits(slots);
+
+/** Each id's rows from its place on, the last row first; 0 ends them. At most a quarter of the slots is taken. */
+export function slotsFor(ids: readonly number[]): Uint16Array {
+  const slots = new Uint16Array(2 ** fewestBits(4 * ids.length));
+  const shift = shiftFor(slots.length);
+  for (let row = ids.length - 1; row >= 0; row--) {
+    if (ids[row] === 0) continue;
+    let slot = Math.imul(ids[row]!, SPREAD) >>> shift;
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = row + 1;
+  }
+  return slots;
+}
+
+export class RowTable {
+  /** Entry id of each row. */
+  readonly ids: Int32Array;
+  /** Open-addressed by entry id: a row's number from 1. */
+  readonly slots: Uint16Array;
+  private readonly groupBytes: Uint8Array;
+  private readonly lineBytes: Uint8Array;
+  private read: readonly string[] | undefined;
+  private grouped: Readonly<Record<string, readonly number[]>> | undefined;
+
+  constructor({ buffer, byteOffset }: Uint8Array, { at, rows, slots, groups, lines }: TablePlace) {
+    const start = byteOffset + at;
+    this.ids = new Int32Array(buffer, start, rows);
+    this.slots = new Uint16Array(buffer, start + 4 * rows, slots / 2);
+    this.groupBytes = new Uint8Array(buffer, start + 4 * rows + slots, groups);
+    this.lineBytes = new Uint8Array(buffer, start + 4 * rows + slots + groups, lines);
+  }
+
+  columns(row: number): readonly string[] {
+    this.read ??= new TextDecoder().decode(this.lineBytes).split('\n');
+    return this.read[row]!.split('\t');
+  }
+
+  /** Numbers of the rows of a group, in order. */
+  group(name: string): readonly number[] {
+    const groups = this.groups();
+    return Object.hasOwn(groups, name) ? groups[name]! : [];
+  }
+
+  groups(): Readonly<Record<string, readonly number[]>> {
+    this.grouped ??= JSON.parse(new TextDecoder().decode(this.groupBytes)) as Record<string, number[]>;
+    return this.grouped;
+  }
+}
+
+/** @throws when the manifest keeps no rows of the table */
+export function tableOf(lexicon: Lexicon, name: string): RowTable {
+  const table = lexicon.rows[name];
+  if (table === undefined) throw new Error(`the manifest keeps no rows of table “${name}”`);
+  return table;
+}
+
+const rowAt = (table: RowTable, row: number): Row => ({ id: table.ids[row]!, columns: table.columns(row) });
+
+/** All rows of a table. */
+export function rowsOf(lexicon: Lexicon, name: string): Row[] {
+  const table = tableOf(lexicon, name);
+  return Array.from(table.ids, (_, row) => rowAt(table, row));
+}
+
+/** Rows of some groups of a table, in the order of the table. */
+export function rowsIn(lexicon: Lexicon, name: string, ...groups: readonly string[]): Row[] {
+  const table = tableOf(lexicon, name);
+  const rows = groups.flatMap((group) => table.group(group));
+  if (groups.length > 1) rows.sort((a, b) => a - b);
+  return rows.map((row) => rowAt(table, row));
+}
+
+/** Entries of some groups of a table. */
+export function idsIn(lexicon: Lexicon, name: string, ...groups: readonly string[]): number[] {
+  const table = tableOf(lexicon, name);
+  return groups.flatMap((group) =>
+    table
+      .group(group)
+      .map((row) => table.ids[row]!)
+      .filter((id) => id > 0),
+  );
+}
+
+/** What a table says of an entry; of several rows that say something the last. */
+export class RowsById<V> {
+  private readonly table: RowTable;
+  private readonly ids: Int32Array;
+  private readonly slots: Uint16Array;
+  private readonly shift: number;
+  private readonly readRow: (columns: readonly string[]) => V | undefined;
+  /** By row: what was read of it, null when it says nothing. */
+  private readonly found: (V | null | undefined)[];
+
+  /** @param read what a row says; undefined when nothing */
+  constructor(lexicon: Lexicon, name: string, read: (columns: readonly string[]) => V | undefined) {
+    this.table = tableOf(lexicon, name);
+    this.ids = this.table.ids;
+    this.slots = this.table.slots;
+    this.shift = shiftFor(this.slots.length);
+    this.readRow = read;
+    this.found = new Array(this.ids.length);
+  }
+
+  get(id: number): V | undefined {
+    const { slots, ids } = this;
+    let slot = Math.imul(id, SPREAD) >>> this.shift;
+    for (let row = slots[slot]!; row !== 0; row = slots[slot]!) {
+      if (ids[row - 1] === id) {
+        const value = this.valueIn(row - 1);
+        if (value !== null) return value;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return undefined;
+  }
+
+  has(id: number): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  private valueIn(row: number): V | null {
+    let value = this.found[row];
+    if (value === undefined) {
+      value = this.readRow(this.table.columns(row)) ?? null;
+      this.found[row] = value;
+    }
+    return value;
+  }
+}
