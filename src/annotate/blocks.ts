@@ -12,7 +12,8 @@ export function findBlocks(
   text: string,
   givenTitle: string | undefined,
 ): { blocks: Block[]; title: string | null } {
-  const ranges = paragraphs(tokens).flatMap((paragraph) => splitLines(tokens, text, paragraph));
+  const ranges: Range[] = [];
+  for (const paragraph of paragraphs(tokens)) splitLines(tokens, text, paragraph, ranges);
   const kinds = new Array<BlockKind>(ranges.length).fill('body');
   const leftover = findLeftovers(tokens, text, ranges);
   for (const index of leftover) kinds[index] = 'leftover';
@@ -33,15 +34,15 @@ export function findBlocks(
       title ??= line.replace(/\s+/g, ' ');
     }
   }
-  const blocks = ranges.map((range, index) => ({ kind: kinds[index]!, ...range, ...caseOf(tokens, range) }));
-  return { blocks, title };
+  return { blocks: ranges.map((range, index) => toBlock(tokens, kinds[index]!, range)), title };
 }
 
 function paragraphs(tokens: Tokens): Range[] {
   const ranges: Range[] = [];
+  const { gap, length } = tokens;
   let first = 0;
-  for (let at = 1; at <= tokens.length; at++) {
-    if (at === tokens.length || tokens.gap[at] === GAP.paragraph) {
+  for (let at = 1; at <= length; at++) {
+    if (at === length || gap[at] === GAP.paragraph) {
       if (at > first) ranges.push({ first, last: at });
       first = at;
     }
@@ -50,16 +51,20 @@ function paragraphs(tokens: Tokens): Range[] {
 }
 
 /** Lines of a paragraph are blocks of their own unless they are one text wrapped at a column. */
-function splitLines(tokens: Tokens, text: string, paragraph: Range): Range[] {
+function splitLines(tokens: Tokens, text: string, paragraph: Range, into: Range[]): void {
   const lines: Range[] = [];
+  const { gap } = tokens;
   let first = paragraph.first;
   for (let at = first + 1; at <= paragraph.last; at++) {
-    if (at === paragraph.last || tokens.gap[at] === GAP.line) {
+    if (at === paragraph.last || gap[at] === GAP.line) {
       lines.push({ first, last: at });
       first = at;
     }
   }
-  if (lines.length < 2) return lines;
+  if (lines.length < 2) {
+    into.push(paragraph);
+    return;
+  }
   const merged: Range[] = [];
   const widths = lines.map(({ first, last }) => tokens.end[last - 1]! - tokens.start[first]!);
   const widest = Math.max(...widths.slice(0, 400));
@@ -69,7 +74,7 @@ function splitLines(tokens: Tokens, text: string, paragraph: Range): Range[] {
       merged[merged.length - 1] = { first: before.first, last: line.last };
     else merged.push(line);
   });
-  return merged;
+  for (const line of merged) into.push(line);
 }
 
 /** Whether a line goes on in the next one: it stops in mid-sentence, near the column where the others break. */
@@ -92,15 +97,21 @@ function wraps(
   );
 }
 
-function caseOf(tokens: Tokens, { first, last }: Range): { allCaps: boolean; titleCase: boolean } {
+function toBlock(
+  { kind: kinds, start, end, shape: shapes }: Tokens,
+  kind: BlockKind,
+  { first, last }: Range,
+): Block {
   let long = 0;
   let upper = 0;
   let capital = 0;
   for (let at = first; at < last; at++) {
-    if (tokens.kind[at] !== TOKEN.word || tokens.end[at]! - tokens.start[at]! < 4) continue;
+    if (kinds[at] !== TOKEN.word || end[at]! - start[at]! < 4) continue;
     long++;
-    if (tokens.shape[at] === SHAPE.upper) upper++;
-    if (tokens.shape[at]! >= SHAPE.capital) capital++;
+    const shape = shapes[at]!;
+    if (shape === SHAPE.upper) upper++;
+    if (shape >= SHAPE.capital) capital++;
   }
-  return { allCaps: long >= 2 && upper >= 0.8 * long, titleCase: long >= 3 && capital >= 0.8 * long };
+  const allCaps = long >= 2 && upper >= 0.8 * long;
+  return { kind, first, last, allCaps, titleCase: long >= 3 && capital >= 0.8 * long };
 }

@@ -4,12 +4,11 @@ import { inClass, type Lexicon } from '../lexicon/lexicon.js';
 import type { Block } from './doc.js';
 import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
 
-const TERMINATORS: ReadonlySet<number> = new Set(codesOf('.!?…'));
-const CLOSERS: ReadonlySet<number> = new Set(codesOf('"”’»\')]'));
+const TERMINATORS = '.!?…';
+const CLOSERS = '"”’»\')]';
 
-function codesOf(marks: string): number[] {
-  return [...marks].map((mark) => mark.charCodeAt(0));
-}
+/** Whether a token begins with one of these marks. */
+const isOf = (marks: string, text: string, start: number): boolean => marks.includes(text[start]!);
 
 /** First token of each sentence, and the token count at the end. A block's start opens a sentence. */
 export function findSentences(
@@ -20,18 +19,19 @@ export function findSentences(
   arena: Arena,
 ): Int32Array {
   const starts = int32s(arena, tokens.length + 1);
+  const { kind, start, dotted } = tokens;
   let count = 0;
   for (const { first, last } of blocks) {
     starts[count++] = first;
     for (let at = first; at < last - 1; at++) {
       let next: number;
-      if (tokens.kind[at] === TOKEN.punctuation && TERMINATORS.has(text.charCodeAt(tokens.start[at]!))) {
+      if (kind[at] === TOKEN.punctuation && isOf(TERMINATORS, text, start[at]!)) {
         next = afterClosers(tokens, text, at + 1, last);
         if (next < last && tokens.gap[next] !== GAP.none && canOpen(tokens, next)) {
           starts[count++] = next;
           at = next - 1;
         }
-      } else if (tokens.dotted[at] === 1) {
+      } else if (dotted[at] === 1) {
         next = afterClosers(tokens, text, at + 1, last);
         if (next < last && tokens.gap[next] !== GAP.none && dottedEnds(tokens, lexicon, at, next)) {
           starts[count++] = next;
@@ -50,7 +50,7 @@ function afterClosers(tokens: Tokens, text: string, from: number, last: number):
     at < last &&
     tokens.gap[at] === GAP.none &&
     tokens.kind[at] === TOKEN.punctuation &&
-    CLOSERS.has(text.charCodeAt(tokens.start[at]!))
+    isOf(CLOSERS, text, tokens.start[at]!)
   )
     at++;
   return at;
