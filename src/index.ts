@@ -42,7 +42,16 @@ export function check(article: string | ArticleInput, options: CheckOptions = {}
   return checkArticle(toArticle(article), options);
 }
 
-function toArticle(article: string | ArticleInput): Article {
-  const input = typeof article === 'string' ? { text: article } : article;
-  return { id: '', source: '', format: 'text', ...input };
+/** No spreads: they give each article a hidden class of its own, for which V8 compiles the pipeline anew. */
+function toArticle(input: string | ArticleInput): Article {
+  if (typeof input === 'string') return { id: '', source: '', format: 'text', text: input };
+  const { text, id = '', source = '', format = 'text', title, byline } = input;
+  const { published, publishedFrom, ignores } = input;
+  const article: { -readonly [Field in keyof Article]: Article[Field] } = { id, source, format, text };
+  if (title !== undefined) article.title = title;
+  if (byline !== undefined) article.byline = byline;
+  if (published !== undefined) article.published = published;
+  if (publishedFrom !== undefined) article.publishedFrom = publishedFrom;
+  if (ignores !== undefined) article.ignores = ignores;
+  return article;
 }
