@@ -80,7 +80,8 @@ for (const phrase of phrases) {
   entries.set(first, bits.add(CLASS['phrase-start']));
 }
 
-const bucketBits = Math.max(1, Math.ceil(Math.log2(words.size / 4)));
+// Larger buckets would be searched longer; smaller ones would make the file larger, or its start slower to add up.
+const bucketBits = Math.max(1, Math.ceil(Math.log2(words.size / 16)));
 const bucketCount = 1 << bucketBits;
 const buckets: { word: string; hash: number }[][] = Array.from({ length: bucketCount }, () => []);
 for (const word of [...words].sort()) {
@@ -105,14 +106,13 @@ const setIndex = (bits: ReadonlySet<number>): number => {
 const NONE: ReadonlySet<number> = new Set();
 setIndex(NONE);
 
-const bucketSizes = Uint8Array.from(buckets, ({ length }) => length);
-if (buckets.some(({ length }) => length > 255)) throw new Error('a bucket holds more than 255 words');
+const bucketStarts = new Uint32Array(2 * bucketCount + 2);
 const marks = new Uint16Array(words.size);
 const setOf = new Uint16Array(words.size + phrases.length + 1);
 const idOf = new Map<string, number>();
 let text = '';
 let entry = 0;
-for (const bucket of buckets)
+for (const [at, bucket] of buckets.entries()) {
   for (const { word, hash } of bucket) {
     if (word.length > LONGEST_WORD) throw new Error(`“${word}” is too long`);
     marks[entry++] = markOf(hash, word.length);
@@ -120,6 +120,8 @@ for (const bucket of buckets)
     idOf.set(word, entry);
     text += word;
   }
+  bucketStarts.set([entry, text.length], 2 * at + 2);
+}
 
 // The trie: a phrase starts at the node of its first word; phrase ids are the nodes where phrases end; nodes in between are negative.
 const edges = new Map<string, { node: number; word: number; target: number }>();
@@ -200,7 +202,7 @@ if (alphabet.length > 256) throw new Error('more than 256 different letters');
 
 const encoder = new TextEncoder();
 const sections: [SectionName, Uint8Array][] = [
-  ['bucketSizes', bucketSizes],
+  ['buckets', bytesOf(bucketStarts)],
   ['trieNode', bytesOf(trieNode)],
   ['trieWord', bytesOf(trieWord)],
   ['trieTarget', bytesOf(trieTarget)],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHAR, charClass } from '../src/annotate/characters.js';
+import { CHAR, charClass, classify, foldChar } from '../src/annotate/characters.js';
 import { GAP, SHAPE, TOKEN, type Tokens, tokenize } from '../src/annotate/tokens.js';
 import { lexicon } from '../src/lexicon/load.js';
 
@@ -9,6 +9,12 @@ const surfaces = (text: string) => {
 };
 const nameIn = (names: Readonly<Record<string, number>>, value: number | undefined) =>
   Object.keys(names).find((name) => names[name] === value);
+
+test('the classes that are written out are those of Unicode', () => {
+  for (let code = 0; code < 0x10000; code++)
+    if (charClass(code) !== classify(code)) throw new Error(`U+${code.toString(16)} is ${classify(code)}`);
+  expect([...'AÀŽ’'].map((char) => String.fromCharCode(foldChar(char.charCodeAt(0)))).join('')).toBe("aàž'");
+});
 
 describe('every character', () => {
   const unit = fc.oneof(

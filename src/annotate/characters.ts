@@ -19,11 +19,11 @@ export const CHAR = {
   number: 11,
 } as const;
 
-const TABLE_SIZE = 0x250;
 const SPACES = /\p{Zs}/u;
 const PUNCTUATION = /\p{P}/u;
 
-function classify(code: number): number {
+/** The class of a code unit by the properties of Unicode, which are slow to ask: `charClass` knows the common ones. */
+export function classify(code: number): number {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return CHAR.newline;
   if (code === 9 || code === 11 || code === 12 || code === 0x85) return CHAR.space;
   if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
@@ -43,18 +43,38 @@ function classify(code: number): number {
   return CHAR.other;
 }
 
-const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
-const FOLDED = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => fold(code));
+/** Classes written out, a hexadecimal digit each: to ask Unicode's properties for them would slow every start. */
+const written = (classes: string): Uint8Array =>
+  Uint8Array.from(classes, (digit) => Number.parseInt(digit, 16));
 
-function fold(code: number): number {
-  if (classify(code) === CHAR.apostrophe) return 0x27;
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
-}
+/** Latin letters, their signs, and what stands between. */
+const CLASSES = written(
+  '000000000121120000000000000000001aaa0aa8aaa0aaaa5555555555aa000a' +
+    'a44444444444444444444444444aaa0a833333333333333333333333333a0a00' +
+    '000001000000000000000000000000001a00000a006a090000bb03aa0b6abbba' +
+    '4444444444444444444444404444444333333333333333333333333033333333' +
+    '4343434343434343434343434343434343434343434343434343434334343434' +
+    '3434343433434343434343434343434343434343434343434343434344343433' +
+    '3443434434443344443443444333443443434344343343443444343443364333' +
+    '6666443443443434343434343434334343434343434343433443434443434343' +
+    '4343434343434343434343434343434343434343434343434343333333443443' +
+    '3434444343434343',
+);
+const TABLE_SIZE = CLASSES.length;
 
 /** Dashes, quotation marks and spaces of typesetters: every article has some. */
 const TYPOGRAPHIC = 0x2000;
-const TYPOGRAPHIC_CLASSES = Uint8Array.from({ length: 0x70 }, (_, at) => classify(TYPOGRAPHIC + at));
+const TYPOGRAPHIC_CLASSES = written(
+  '1111111111199999aaaaaaaaa8aaaaaaaaaaaaaa22000001aaaaaaaaaaaaaaaa' +
+    'aaaa0aaaaaaaaaaaaa0aaaaaaaaaaaa19000000000000000',
+);
+const FOLDED = Uint16Array.from(CLASSES, (_, code) => fold(code));
+
+function fold(code: number): number {
+  if (charClass(code) === CHAR.apostrophe) return 0x27;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
 
 /** The class of a UTF-16 code unit, one of `CHAR`. */
 export function charClass(code: number): number {

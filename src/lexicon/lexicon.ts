@@ -27,7 +27,7 @@ export interface LexiconHeader {
 }
 
 export type SectionName =
-  | 'bucketSizes'
+  | 'buckets'
   | 'marks'
   | 'text'
   | 'setOf'
@@ -88,15 +88,14 @@ export function openLexicon(file: Uint8Array): Lexicon {
     const { offset, length } = at(name);
     return new make(bytes.buffer, offset, length / make.BYTES_PER_ELEMENT);
   };
-  const marks = view('marks', Uint16Array);
   const rows = view('rows', Uint8Array);
   const columns = view('columns', Uint8Array);
   const words = {
     words: header.words,
     size: header.words + header.phrases,
     bucketMask: (1 << header.bucketBits) - 1,
-    buckets: bucketsOf(view('bucketSizes', Uint8Array), marks),
-    marks,
+    buckets: view('buckets', Uint32Array),
+    marks: view('marks', Uint16Array),
     text: view('text', Uint8Array),
     alphabet: unitsOf(header.alphabet),
     setOf: view('setOf', Uint16Array),
@@ -114,21 +113,6 @@ export function openLexicon(file: Uint8Array): Lexicon {
 
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
-
-/** First entry of each bucket and where its text begins: sums, which are quicker to make than to read. */
-function bucketsOf(sizes: Uint8Array, marks: Uint16Array): Uint32Array {
-  const buckets = new Uint32Array(2 * sizes.length + 2);
-  let entry = 0;
-  let text = 0;
-  for (let bucket = 0; bucket < sizes.length; bucket++) {
-    buckets[2 * bucket] = entry;
-    buckets[2 * bucket + 1] = text;
-    for (const last = entry + sizes[bucket]!; entry < last; entry++) text += lengthIn(marks[entry]!);
-  }
-  buckets[2 * sizes.length] = entry;
-  buckets[2 * sizes.length + 1] = text;
-  return buckets;
-}
 
 /** Fingerprint and length of a word as one number. Bucket and fingerprint are taken from different bits of the hash. */
 export const markOf = (hash: number, length: number): number => ((hash >>> 24) << 8) | length;
@@ -229,8 +213,12 @@ export function wordsOf(phrase: string): string[] {
   });
 }
 
+/** Rules name thousands of such words at the start. */
+const PLAIN_WORD = /^[a-z]+$/;
+
 /** Id of a word or phrase (`prime minister`); 0 when the lexicon lacks it. */
 export function findForm(lexicon: Lexicon, phrase: string): number {
+  if (PLAIN_WORD.test(phrase)) return findFolded(lexicon, phrase);
   const ids = wordsOf(phrase).map((word) => findFolded(lexicon, word));
   let node = ids[0]!;
   for (const id of ids.slice(1)) {

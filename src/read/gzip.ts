@@ -1,5 +1,4 @@
 /** gzip around any format. */
-import { createGunzip } from 'node:zlib';
 import type { Chunks } from './reader.js';
 import { Unreadable } from './trouble.js';
 
@@ -14,6 +13,7 @@ const STEP_BYTES = 16 * 1024;
 
 /** What comes before damage is yielded first, always: how fast it is taken decides nothing. */
 export async function* gunzipped(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const { createGunzip } = await import('node:zlib');
   const gunzip = createGunzip();
   let ready: Uint8Array[] = [];
   let unpacked = 0;

@@ -2,6 +2,8 @@
  * Month names as pages print them beside a publication date; case, accents and a full stop do not count.
  * Source: Unicode CLDR 44, `months` of each locale, format and stand-alone, wide and abbreviated.
  */
+import { lazily } from '../lazily.js';
+
 const NAMES: readonly string[] = [
   // en, de, fr, es, pt, it, nl, sv, da, nb, fi, pl, cs, ru, uk, tr, el, hu, ro, ca, id, hr; bg, sr, sl, sk, lt, lv,
   // et, is, af, sw, fil, eu, gl, ms; ar (of the Levant and of Egypt), fa, he, hi, bn, th
@@ -19,17 +21,20 @@ const NAMES: readonly string[] = [
   'december dec dezember dez decembre diciembre dic dezembro dicembre desember des joulukuu joulukuuta grudnia grudzien gru prosince prosinec декабря декабрь дек грудня грудень aralik ara δεκεμβριου δεκεμβριος δεκ decembrie desembre prosinca декември децембар decembra decembar gruodžio gruodis decembris decembrī detsember disyembre abenduaren abendua desemba ديسمبر دسامبر דצמבר दिसंबर दिसम्बर ডিসেম্বর ธันวาคม',
 ];
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) =>
-    names.split(' ').map((name): [string, number] => [folded(name), index + 1]),
-  ),
+const months = lazily(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      NAMES.flatMap((names, index) =>
+        names.split(' ').map((name): [string, number] => [folded(name), index + 1]),
+      ),
+    ),
 );
 
 /** `März`, `Sept.`, `août` → 1 to 12; undefined for any other word. */
 export function monthOf(word: string): number | undefined {
   const name = folded(word);
   // Hebrew writes its preposition `in` together with the month.
-  return MONTHS.get(name) ?? (name.startsWith('ב') ? MONTHS.get(name.slice(1)) : undefined);
+  return months().get(name) ?? (name.startsWith('ב') ? months().get(name.slice(1)) : undefined);
 }
 
 function folded(word: string): string {

@@ -1,7 +1,7 @@
 /** The calendar's words by lexicon id: which class a token is of, and its value. Built once from the tables. */
 import type { Doc, PhraseMatch } from '../../annotate/doc.js';
 import { lazily } from '../../lazily.js';
-import { findForm } from '../../lexicon/lexicon.js';
+import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { idsIn, rowsIn, tableOf } from '../../lexicon/rows.js';
 import { WordSet } from '../../lexicon/word-set.js';
@@ -94,14 +94,9 @@ export function phraseValue({ id }: PhraseMatch, name: CalendarClass): string {
 /** Ids of words that a rule names, written with spaces between them. */
 export function idsOf(words: string): WordSet {
   return new WordSet(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => {
-        const id = findForm(lexicon, word);
-        if (id === 0) throw new Error(`no lexicon table has “${word}”`);
-        return id;
-      }),
+    (words.includes('\n') ? words.trim().split(/\s+/) : words.split(' ')).map((word) =>
+      wordId(lexicon, word),
+    ),
   );
 }
 
