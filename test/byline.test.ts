@@ -1,4 +1,4 @@
-import { isByline, namesInByline } from '../../src/read/byline.js';
+import { isByline, namesInByline } from '../src/byline.js';
 
 test.each<[line: string, names: string[]]>([
   ['By Ana Ruiz and John Smith, Science Editor', ['Ana Ruiz', 'John Smith']],
