@@ -1,10 +1,6 @@
-/** The schema of `check --format json`, closed: in tests a field that it does not name is a mistake. */
+/** The schemas of `check` and `diff --format json`, closed: in tests a field that they do not name is a mistake. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-
-const schema = JSON.parse(
-  readFileSync(new URL('../schema/check.schema.json', import.meta.url), 'utf8'),
-) as object;
 
 function closed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(closed);
@@ -15,10 +11,17 @@ function closed(value: unknown): unknown {
     : inner;
 }
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-const validate = ajv.compile(closed(schema) as object);
+function expectationOf(name: string): (value: unknown) => void {
+  const schema = JSON.parse(readFileSync(new URL(`../schema/${name}`, import.meta.url), 'utf8')) as object;
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+  const validate = ajv.compile(closed(schema) as object);
+  return (value) => {
+    if (!validate(value)) throw new Error(ajv.errorsText(validate.errors, { separator: '\n' }));
+  };
+}
 
 /** @throws with all that is wrong when the value is no document of the contract */
-export function expectValidCheck(value: unknown): void {
-  if (!validate(value)) throw new Error(ajv.errorsText(validate.errors, { separator: '\n' }));
-}
+export const expectValidCheck = expectationOf('check.schema.json');
+
+/** @throws with all that is wrong when the value is no document of the contract */
+export const expectValidDiff = expectationOf('diff.schema.json');

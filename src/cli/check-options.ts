@@ -9,6 +9,7 @@ import { AFTER_CHECK, CHECK_INTRODUCTION, HEADINGS } from './help.js';
 import {
   type Coloured,
   colourOption,
+  configOption,
   gather,
   HELP,
   helpOption,
@@ -37,7 +38,7 @@ export function addCheck(program: Command): void {
     .option('--prune', 'take out of the baseline what is fixed', false)
     .optionsGroup(HEADINGS.checks)
     .option('--only <ids>', 'only these checks, such as weekday-date,range-order', parseIds)
-    .option('--config <file>', 'this configuration, not the nearest copydesk.config.{json,yaml} upward')
+    .addOption(configOption())
     .option('--print-config', 'print the configuration in force and stop')
     .option('--list', 'list the checks and stop')
     .addOption(new Option('--explain <id>', 'print the page of a check and stop').argParser(parseId))

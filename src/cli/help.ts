@@ -1,6 +1,7 @@
 /** The words of `copydesk --help` that are no option's own. */
 export const EXTRACT_USAGE = `copydesk [extract] [options] [files...]
        copydesk check [options] [files...]
+       copydesk diff [options] <old> <new>
        copydesk explain [options] <place>`;
 
 export const INTRODUCTION = `Finds the people, countries, dates and figures in news articles.
@@ -32,6 +33,7 @@ Examples
   copydesk -f ndjson -j auto archive.ndjson.gz > answers.ndjson
   copydesk -f ndjson --shard 1/4 archive/ > answers-1.ndjson
   copydesk check article.txt             where the article contradicts itself
+  copydesk diff old.txt new.txt          which facts two versions differ in
   copydesk explain article.txt:3:15      why line 3, column 15 is what it is
 
 Exit codes
@@ -73,5 +75,26 @@ Examples
 Exit codes
   0    nothing found at the level of --fail-on or worse
   1    something was
+  2    bad usage, or something could not be read; the rest was still done
+  130  stopped by Ctrl-C; what was done is written`;
+
+export const DIFF_INTRODUCTION = `Lists the facts in which two versions differ: people with their roles and ages,
+countries, dates and figures that came, went or changed. What only moved, or is
+only worded otherwise, is no difference.
+
+Old and new are an article each, or a directory or an archive each: their
+articles are matched by name or id. The lines of an archive may also be answers
+of an earlier run (copydesk -f ndjson).`;
+
+export const AFTER_DIFF = `
+Examples
+  copydesk diff draft.md final.md
+  git show HEAD~1:story.md | copydesk diff - story.md
+  copydesk diff -f json monday.ndjson tuesday.ndjson
+  copydesk diff --only figures answers-1.ndjson answers-2.ndjson
+
+Exit codes
+  0    no fact differs
+  1    some do
   2    bad usage, or something could not be read; the rest was still done
   130  stopped by Ctrl-C; what was done is written`;

@@ -2,6 +2,7 @@
 import { type HelpConfiguration, InvalidArgumentError, Option } from 'commander';
 import { INPUT_FORMATS } from '../read/index.js';
 import { parsePublished } from '../read/published.js';
+import { TOPICS, type Topic } from '../types.js';
 
 export type Coloured = { readonly color: boolean };
 
@@ -22,6 +23,20 @@ export const publishedOption = () =>
     if (date === null) throw new InvalidArgumentError('Write YYYY-MM-DD, such as 2024-01-19.');
     return date;
   });
+
+export const onlyTopicsOption = () =>
+  new Option('--only <topics>', `some of ${TOPICS.join(',')}`).argParser(parseTopics);
+
+function parseTopics(value: string): Topic[] {
+  return value.split(',').map((name) => {
+    const topic = TOPICS.find((one) => one === name.trim());
+    if (topic === undefined) throw new InvalidArgumentError(`Choose from ${TOPICS.join(', ')}.`);
+    return topic;
+  });
+}
+
+export const configOption = () =>
+  new Option('--config <file>', 'this configuration, not the nearest copydesk.config.{json,yaml} upward');
 
 export const colourOption = () =>
   new Option('--no-color', 'no colours; NO_COLOR in the environment says the same');

@@ -5,8 +5,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { OUTPUT_FORMATS } from '../format/index.js';
 import { OFFSET_UNITS } from '../offsets.js';
 import { parseShard, type Shard } from '../read/shard.js';
-import { TOPICS, type Topic } from '../types.js';
 import { addCheck } from './check-options.js';
+import { addDiff } from './diff-options.js';
 import type { ExplainCommandOptions } from './explain-command.js';
 import { type ExtractCommandOptions, runExtract } from './extract-command.js';
 import {
@@ -24,6 +24,7 @@ import {
   HELP,
   helpOption,
   inputOption,
+  onlyTopicsOption,
   publishedOption,
 } from './options.js';
 import { viewOf } from './view.js';
@@ -44,6 +45,7 @@ export function createProgram(): Command {
   const extract = addExtract(program);
   addExplain(program);
   addCheck(program);
+  addDiff(program);
   // `copydesk --help` shows the command that `copydesk` runs.
   program.outputHelp = (context?: unknown) => extract.outputHelp(context as undefined);
   return program;
@@ -63,7 +65,7 @@ function addExtract(program: Command): Command {
     .option('--files-from <list>', 'read the files named in this file, one a line; - is standard input')
     .option('--text', 'print the text that was read, to which offsets refer, and no answers')
     .optionsGroup(HEADINGS.answers)
-    .option('--only <topics>', `some of ${TOPICS.join(',')}`, parseTopics)
+    .addOption(onlyTopicsOption())
     .option('--min-confidence <p>', 'leave out people less probable than this, 0 to 1', parseProbability, 0)
     .option('--explain', 'with each answer the rules and cues that it comes from', false)
     .optionsGroup(HEADINGS.output)
@@ -113,14 +115,6 @@ function addExplain(program: Command): Command {
       const { runExplain } = await import('./explain-command.js');
       process.exitCode = await runExplain(place, options, viewOf(options));
     });
-}
-
-function parseTopics(value: string): Topic[] {
-  return value.split(',').map((name) => {
-    const topic = TOPICS.find((one) => one === name.trim());
-    if (topic === undefined) throw new InvalidArgumentError(`Choose from ${TOPICS.join(', ')}.`);
-    return topic;
-  });
 }
 
 /** More threads than this are a slip of the keyboard. */

@@ -67,8 +67,14 @@ function headOf({ value }: FigureFact): string | null {
   const words = phrase.toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? '';
   if (EVENTS.has(head) && !HEADS.has(head)) return null;
-  return HEADS.get(head) ?? lemmaOf(head);
+  return classOfHead(head);
 }
+
+const classOfHead = (head: string): string => HEADS.get(head) ?? lemmaOf(head);
+
+/** Of the noun that a phrase ends with: *persons*, *folk* and *people* are one. */
+export const headClassOf = (phrase: string): string =>
+  classOfHead(phrase.toLowerCase().split(/\s+/).at(-1) ?? '');
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   lives: 'life',
