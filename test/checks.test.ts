@@ -5,7 +5,7 @@ import { factsOf } from '../src/checks/facts.js';
 import { LEVELS } from '../src/checks/finding.js';
 import { CHECK_IDS } from '../src/checks/ids.js';
 import { CHECKS } from '../src/checks/index.js';
-import { checkArticle } from '../src/checks/run.js';
+import { type CheckOptions, checkArticle } from '../src/checks/run.js';
 import type { Article } from '../src/types.js';
 
 const FOLDER = 'src/checks';
@@ -25,11 +25,17 @@ function articleOf(example: CleanExample): Article {
   };
 }
 
-const houseOf = (example: CleanExample) =>
-  typeof example === 'string' || example.house === undefined ? {} : { house: example.house };
+function given(example: CleanExample, article: Article): Pick<CheckOptions, 'house' | 'against'> {
+  if (typeof example === 'string') return {};
+  const { house, previous } = example;
+  return {
+    ...(house === undefined ? {} : { house }),
+    ...(previous === undefined ? {} : { against: { ...article, text: previous } }),
+  };
+}
 
 const findingsOf = (check: Check, example: CleanExample, article: Article = articleOf(example)) =>
-  checkArticle(article, { only: [check.id], ...houseOf(example) }).findings;
+  checkArticle(article, { only: [check.id], ...given(example, articleOf(example)) }).findings;
 
 test('every module that defines a check has it in the index', async () => {
   const registered = new Set<unknown>(Object.values(CHECKS));
@@ -113,9 +119,10 @@ describe.each(Object.entries(CHECKS))('%s', (key, check) => {
 
   test('counts a fact for each finding', () => {
     for (const example of check.examples) {
-      const { findings, checked } = checkArticle(articleOf(example), {
+      const article = articleOf(example);
+      const { findings, checked } = checkArticle(article, {
         only: [check.id],
-        ...houseOf(example),
+        ...given(example, article),
       });
       if (findings.length > 0) expect(checked.byCheck[check.id]).toBeGreaterThan(0);
     }
@@ -126,7 +133,8 @@ describe.each(Object.entries(CHECKS))('%s', (key, check) => {
     test('finds its own slip in some clean example', () => {
       const slipped = check.cleanExamples.flatMap((example) => {
         const article = articleOf(example);
-        const edit = slip(factsOf(article, houseOf(example).house));
+        const { house, against } = given(example, article);
+        const edit = slip(factsOf(article, house, against));
         if (edit === null) return [];
         const { at } = edit;
         const replace = (text: string) => text.slice(0, at.start) + edit.with + text.slice(at.end);

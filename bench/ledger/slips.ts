@@ -25,7 +25,8 @@ export function injectSlips(articles: readonly Article[]): {
   const counts: Partial<Record<CheckId, SlipCount>> = {};
   const missed: Missed[] = [];
   for (const article of articles) {
-    const facts = factsOf(article);
+    // The version before the slip is the clean article.
+    const facts = factsOf(article, {}, article);
     for (const id of CHECK_IDS) {
       const { slip, needs } = CHECKS[id];
       if (slip === undefined || !needs.every(facts.has)) continue;
@@ -36,7 +37,7 @@ export function injectSlips(articles: readonly Article[]): {
         ...article,
         text: article.text.slice(0, at.start) + edit.with + article.text.slice(at.end),
       };
-      const only = { only: [id] };
+      const only = { only: [id], ...(needs.includes('previous') && { against: article }) };
       const before = new Set(checkArticle(article, only).findings.map(({ fingerprint }) => fingerprint));
       const found = checkArticle(changed, only).findings.some(({ fingerprint }) => !before.has(fingerprint));
       counts[id] ??= { made: 0, found: 0 };

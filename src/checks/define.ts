@@ -32,6 +32,8 @@ export interface ExampleArticle {
   /** None is known unless given: checks must not guess the day. */
   readonly published?: string;
   readonly title?: string;
+  /** The text before an edit. */
+  readonly previous?: string;
   /** What the newsroom has configured; nothing unless given. */
   readonly house?: House;
 }

@@ -103,12 +103,16 @@ export type Presence =
   /** A weekday is named somewhere. */
   | 'weekday'
   /** The day of publication is known. */
-  | 'published';
+  | 'published'
+  /** The version before an edit is at hand. */
+  | 'previous';
 
 export interface Facts {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly house: House;
+  /** The article before an edit, where that was given. */
+  readonly previous: Facts | null;
   readonly doc: Doc;
   /** `YYYY-MM-DD…`, or null: then no check may guess. */
   readonly published: string | null;
@@ -136,13 +140,17 @@ export interface House {
   readonly countries?: CountryStyle;
 }
 
-export function factsOf(article: Article, house: House = {}): Facts {
-  return factsFrom(analyse(article, analysisOptions(house)), house);
+export function factsOf(article: Article, house: House = {}, previous: Article | null = null): Facts {
+  return factsFrom(
+    analyse(article, analysisOptions(house)),
+    house,
+    previous === null ? null : factsOf(previous, house),
+  );
 }
 
 const analysisOptions = ({ names }: House) => (names === undefined ? {} : { names });
 
-export function factsFrom(analysis: Analysis, house: House = {}): Facts {
+export function factsFrom(analysis: Analysis, house: House = {}, previous: Facts | null = null): Facts {
   const { doc } = analysis;
   const { article } = doc;
   const title = lazy(() => {
@@ -213,6 +221,7 @@ export function factsFrom(analysis: Analysis, house: House = {}): Facts {
     article,
     analysis,
     house,
+    previous,
     doc,
     published: doc.published,
     publishedFrom: doc.publishedFrom,
@@ -234,7 +243,7 @@ export function factsFrom(analysis: Analysis, house: House = {}): Facts {
     get foreign() {
       return foreign();
     },
-    has: (presence) => present().has(presence),
+    has: (presence) => (presence === 'previous' ? previous !== null : present().has(presence)),
     foreignAt: (place) =>
       place.in === 'text' ? foreignAt(foreign(), place) : foreignAt(titlePlacing()?.foreign() ?? [], place),
     placeOf: (first, last) => ({ in: 'text', start: doc.start[first]!, end: doc.end[last - 1]! }),

@@ -25,6 +25,7 @@ export const CHECK_IDS = [
   'scale-slip',
   'headline-figure',
   'figure-conflict',
+  'stale-twin',
 ] as const;
 
 export type CheckId = (typeof CHECK_IDS)[number];

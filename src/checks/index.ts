@@ -19,6 +19,7 @@ import { percentPoints } from './percent-points.js';
 import { rangeOrder } from './range-order.js';
 import { roleConflict } from './role-conflict.js';
 import { scaleSlip } from './scale-slip.js';
+import { staleTwin } from './stale-twin.js';
 import { sumOfParts } from './sum-of-parts.js';
 import { surnameFirst } from './surname-first.js';
 import { unanchoredDate } from './unanchored-date.js';
@@ -48,4 +49,5 @@ export const CHECKS: Readonly<Record<CheckId, Check>> = {
   'scale-slip': scaleSlip,
   'headline-figure': headlineFigure,
   'figure-conflict': figureConflict,
+  'stale-twin': staleTwin,
 };

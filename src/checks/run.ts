@@ -26,6 +26,8 @@ export interface CheckOptions {
   /** Only these checks, whatever their level; one that is off then gives notes. */
   readonly only?: readonly CheckId[];
   readonly house?: House;
+  /** The article before an edit: what was changed at one place must not stand at another as it was. */
+  readonly against?: Article;
   /** The name by which fingerprints know the article; its id unless given. */
   readonly identity?: string;
 }
@@ -54,7 +56,7 @@ export interface CheckedArticle {
 }
 
 export function checkArticle(article: Article, options: CheckOptions = {}): CheckedArticle {
-  return checkFacts(factsOf(article, options.house), options);
+  return checkFacts(factsOf(article, options.house, options.against), options);
 }
 
 export function checkFacts(facts: Facts, options: CheckOptions = {}): CheckedArticle {
@@ -68,7 +70,8 @@ export function checkFacts(facts: Facts, options: CheckOptions = {}): CheckedArt
     const check = CHECKS[id];
     const level = levelOf(check, options);
     if (level === 'off') continue;
-    ran.add(id);
+    // Without the version before an edit, an ignore of what is left from it cannot be called unused.
+    if (facts.previous !== null || !check.needs.includes('previous')) ran.add(id);
     if (!check.needs.every(facts.has)) continue;
     const own = new Set<string>();
     const looked = ({ in: surface, start }: Place) => {

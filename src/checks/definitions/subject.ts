@@ -4,7 +4,7 @@
  */
 import { type Doc, isMark, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
-import type { FigureFact } from '../facts.js';
+import type { Fact, FigureFact } from '../facts.js';
 import { lemmaOf } from './same-quantity.js';
 
 /** Words that any two sentences of news may share. */
@@ -33,7 +33,12 @@ export function stemOf(word: string): string {
 }
 
 /** The stems of the words that carry meaning, of tokens from `first` up to `last`, without those of the figure itself. */
-export function meaningIn(doc: Doc, first: number, last: number, except?: FigureFact): ReadonlySet<string> {
+export function meaningIn(
+  doc: Doc,
+  first: number,
+  last: number,
+  except?: Pick<Fact, 'doc' | 'first' | 'last'>,
+): ReadonlySet<string> {
   const stems = new Set<string>();
   for (let token = first; token < last; token++) {
     if (doc.kind[token] !== TOKEN.word) continue;
@@ -45,10 +50,10 @@ export function meaningIn(doc: Doc, first: number, last: number, except?: Figure
   return stems;
 }
 
-/** The words of a figure's sentence. */
-export function sentenceWords(figure: FigureFact): ReadonlySet<string> {
-  const { doc, sentence } = figure;
-  return meaningIn(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!, figure);
+/** The words of the sentence of a figure or a date, without its own. */
+export function sentenceWords(fact: Fact): ReadonlySet<string> {
+  const { doc, sentence } = fact;
+  return meaningIn(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!, fact);
 }
 
 /** How far a figure's clause reaches, in tokens. */

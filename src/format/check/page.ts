@@ -70,10 +70,11 @@ export const pointsText = (points: readonly (string | undefined)[]): string =>
 /** The text of an example with what metadata adds. */
 export function exampleText(example: CleanExample): string {
   if (typeof example === 'string') return example;
-  const { text, title, published } = example;
+  const { text, title, published, previous } = example;
   const notes = [
     ...(title === undefined ? [] : [`title: ${title}`]),
     ...(published === undefined ? [] : [`published ${published}`]),
+    ...(previous === undefined ? [] : [`before the edit: ${previous}`]),
   ];
   return notes.length === 0 ? text : `${text} (${notes.join('; ')})`;
 }
