@@ -32,5 +32,5 @@ export const LEDGER: Readonly<Record<CheckId, LedgerEntry>> = {
   'scale-slip': { right: 0, wrong: 0, arguable: 0, slipsMade: 14, slipsFound: 3 },
   'headline-figure': { right: 0, wrong: 0, arguable: 0, slipsMade: 2, slipsFound: 1 },
   'figure-conflict': { right: 0, wrong: 0, arguable: 0, slipsMade: 3, slipsFound: 1 },
-  'stale-twin': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
+  'stale-twin': { right: 0, wrong: 0, arguable: 0, slipsMade: 68, slipsFound: 27 },
 };

@@ -33,6 +33,9 @@ const UNLIKELY_DIGITS = 3;
 const EARLIER =
   /\b(?:earlier|initial(?:ly)?|original(?:ly)?|at first|first (?:reported|said|announced|put|thought)|previous(?:ly)?|prior|revised|updated|corrected|up from|down from|(?:raised|lowered|rose|fell) from|instead of|rather than|no longer)\b/i;
 
+/** Words that announce something else of the same kind. */
+const ANOTHER = /\b(?:also|another|additional|along with|a further|a second)\b/i;
+
 export const staleTwin = defineCheck({
   id: 'stale-twin',
   level: 'warning',
@@ -44,7 +47,8 @@ export const staleTwin = defineCheck({
     'Runs only where the previous version is given: `check --against`.',
     'Figures that were not equal in the previous version, or not of one quantity: another noun, event, place, part.',
     'Changes that rounding, “about”, “at least” and the like allow: what both may mean overlaps.',
-    'Sentences that speak of earlier counts and updates, or that give the new figure too.',
+    'Sentences that speak of earlier counts and updates, of another such thing, or that give the new figure too.',
+    'Figures of two years, and what something rose or fell from.',
   ],
   blindSpots: [
     'Names and roles; a name that was respelled at one place is of name-spelling.',
@@ -60,9 +64,9 @@ export const staleTwin = defineCheck({
       looked(after.fact);
       if (!areDisjoint(before.fact.interval, after.fact.interval)) continue;
       for (const twin of figures.same) {
-        if (!areTwins(before.fact, twin.before.fact)) continue;
+        if (!areTwins(previous, before.fact, twin.before.fact)) continue;
         looked(twin.after.fact);
-        if (!EARLIER.test(sentenceOf(twin.after.fact)) && !isToldToo(facts, twin.after.fact, after.fact))
+        if (isSilentOfChange(twin.after.fact) && !isToldToo(facts, twin.after.fact, after.fact))
           yield staleFigure(twin.after.fact, after.fact, before.fact);
       }
     }
@@ -247,7 +251,7 @@ function statements<F extends FigureFact | DateFact>(
 // ── What is one thing ──────────────────────────────────────────────────────────────────────────────
 
 /** Whether two figures of the previous version that are equal are so because they are of one quantity. */
-export function areTwins(a: FigureFact, b: FigureFact): boolean {
+function areTwins(previous: Facts, a: FigureFact, b: FigureFact): boolean {
   if (!sameValue(a, b) || inOneSentence(a, b) || differ(a, b)) return false;
   const [x, y] = [a, b].map((one) => ({ nouns: nounsOf(one), words: sentenceWords(one) })) as [Said, Said];
   const named = naming(x, y);
@@ -259,10 +263,18 @@ export function areTwins(a: FigureFact, b: FigureFact): boolean {
   if (digits >= UNLIKELY_DIGITS) return named !== 'unnamed' || common > 0;
   if (namesOthers(a, b) && common < SHARED_AMONG_NAMES) return false;
   const isKnown = named === 'same' && (digits > 1 || isLargeCount(a));
-  return (
-    (isKnown && common > 0) || (digits > 1 && isKnown && a.value.kind === 'count') || tellOfOne(a, b, SHARED)
-  );
+  if (isKnown && (common > 0 || (a.value.kind === 'count' && (digits > 1 || isOnlyCount(previous, a)))))
+    return true;
+  return tellOfOne(a, b, SHARED);
 }
+
+/** The article counts what it counts once, or always the same. */
+const isOnlyCount = ({ figures }: Facts, { slots, value }: FigureFact): boolean =>
+  slots.head !== null &&
+  figures.every(
+    (one) =>
+      one.slots.unit !== slots.unit || one.slots.head !== slots.head || one.value.value === value.value,
+  );
 
 const isLargeCount = ({ value }: FigureFact): boolean =>
   value.kind === 'count' && value.value! > LARGEST_BY_CHANCE;
@@ -278,15 +290,25 @@ const inOneSentence = (a: Fact, b: Fact): boolean => a.doc === b.doc && a.senten
 const sameValue = (a: FigureFact, b: FigureFact): boolean =>
   a.value.kind === b.value.kind && a.value.value === b.value.value && a.slots.unit === b.slots.unit;
 
-const differ = ({ slots: a }: FigureFact, { slots: b }: FigureFact): boolean =>
-  (['event', 'aggregation'] as const).some(
-    (slot) => a[slot] !== null && b[slot] !== null && a[slot] !== b[slot],
-  );
+const differ = (a: FigureFact, b: FigureFact): boolean =>
+  (['event', 'aggregation'] as const).some((slot) => areApart(a.slots[slot], b.slots[slot])) ||
+  areApart(yearOf(a), yearOf(b)) ||
+  // `rose from 4 to 6`: the one it rose from is of another time.
+  (a.value.changedTo === undefined) !== (b.value.changedTo === undefined);
+
+const areApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+const yearOf = ({ slots }: FigureFact): string | null => /^\d{4}/.exec(slots.time ?? '')?.[0] ?? null;
 
 function tellOfOne(a: Fact, b: Fact, least: number): boolean {
   const [x, y] = [sentenceWords(a), sentenceWords(b)];
   const common = shared(x, y);
   return common >= least && common >= SHARE * Math.min(x.size, y.size);
+}
+
+function isSilentOfChange(figure: FigureFact): boolean {
+  const sentence = sentenceOf(figure);
+  return !EARLIER.test(sentence) && !ANOTHER.test(sentence);
 }
 
 /** The sentence that has the old figure gives the new one as well, and so tells of the change. */

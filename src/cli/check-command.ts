@@ -4,31 +4,30 @@ import { againstBaseline, type BaselineRun } from '../checks/baseline.js';
 import { type Level, reaches } from '../checks/finding.js';
 import { CHECK_IDS, type CheckId } from '../checks/ids.js';
 import { CHECKS } from '../checks/index.js';
-import { type CheckedArticle, type CheckOptions, checkArticle } from '../checks/run.js';
+import type { CheckedArticle, CheckOptions } from '../checks/run.js';
 import { addArticle, emptySummary, summaryText } from '../checks/summary.js';
 import type { Config, LoadedConfig } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
-import { failure, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import type { CheckedReading } from '../format/check/formatter.js';
 import { CHECK_FORMATTERS, type CheckFormat } from '../format/check/index.js';
 import { checkList, checkPage } from '../format/check/page.js';
 import type { View } from '../format/formatter.js';
-import { listSources, STDIN } from '../read/files.js';
+import { listSources, type Source, STDIN } from '../read/files.js';
 import { readSidecar, type Sidecar } from '../read/ignores.js';
 import type { InputFormat } from '../read/index.js';
-import { withPublished } from '../read/published.js';
-import type { Reading } from '../read/reader.js';
-import { readSource } from '../read/sources.js';
-import type { Article, Failure } from '../types.js';
+import type { Failure } from '../types.js';
 import { identityOf } from './article-identity.js';
+import { type ArticleTask, eachArticle } from './articles.js';
 import { readBaseline, writeBaseline } from './baseline-file.js';
 import { changedSince } from './changed-files.js';
+import { type CheckResult, type CheckSettings, checkReading } from './check-article.js';
 import { type CheckCache, openCache } from './check-cache.js';
-import { complainOf, warn } from './complain.js';
+import { complain, complainOf, warn } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { inputsOf } from './inputs.js';
 import { fileOutput, standardOutput } from './output.js';
-import { startProgress } from './progress.js';
+import { type PreviousVersions, readPrevious } from './previous-versions.js';
 
 export interface CheckCommandOptions {
   readonly format: CheckFormat;
@@ -48,6 +47,9 @@ export interface CheckCommandOptions {
   readonly writeBaseline?: string;
   readonly prune?: boolean;
   readonly cache?: string;
+  readonly against?: string;
+  /** One where the work needs what is in the main thread: a cache, the versions before an edit. */
+  readonly jobs: number;
   readonly minLevel: Level;
   readonly failOn?: Level;
   readonly exitZero: boolean;
@@ -78,49 +80,47 @@ export async function runCheck(
   const inputs = inputsOf(names, options.filesFrom);
   const formatter = (await CHECK_FORMATTERS[options.format]())({ ...view, failOn });
   const output = options.output === undefined ? standardOutput : fileOutput(options.output, inputs);
-  const failures: Failure[] = [];
-  const summary = emptySummary();
-  let failing = false;
-  const selected = listSources(inputs, { ...config.paths, ...options });
+  const selection = { ...config.paths, ...options };
+  const selected = listSources(inputs, selection);
   const sources =
     options.changedSince === undefined ? selected : changedSince(options.changedSince, selected);
-  const progress = startProgress(sources.length, options);
   const cache = options.cache === undefined ? null : openCache(options.cache);
-  const checkOne = checkerOf(options, loaded, cache);
+  const previous =
+    options.against === undefined
+      ? null
+      : await readPrevious(options.against, inputs, options.input, selection);
+  const failures: Failure[] = [];
+  const fail = (one: Failure) => {
+    failures.push(one);
+    complainOf(one);
+  };
+  for (const one of previous?.failures ?? []) fail(one);
+  const task = taskOf(options, loaded, await sidecarsOf(sources), previous, cache);
+  const summary = emptySummary();
+  let failing = false;
 
   await output.write(formatter.open());
-  for (const source of sources) {
-    progress.file();
-    const sidecar = typeof source === 'string' && source !== STDIN ? await readSidecar(source) : null;
-    if (sidecar?.trouble) warn(String(source), sidecar.trouble);
-    for await (const reading of readSource(source, options.input)) {
-      if (progress.stopped()) break;
-      const result = checkOne(reading, sidecar);
-      progress.clear();
-      if ('error' in result) {
-        failures.push(result);
-        complainOf(result);
-        await output.write(formatter.failure(result));
-      } else {
-        const told = toldOf(result, shownFrom, options.writeBaseline !== undefined, baseline, loaded);
-        const { checked } = told;
-        if (!options.quiet)
-          for (const { message } of [...told.warnings, ...checked.warnings])
-            warn(checked.article.id, message);
-        addArticle(summary, checked);
-        failing ||= checked.findings.some(({ level }) => reaches(level, failOn));
-        await output.write(formatter.article(told));
-      }
-      await progress.articles(1);
+  const stopped = await eachArticle({ sources }, options, task, async (result) => {
+    if ('error' in result) {
+      fail(result);
+      await output.write(formatter.failure(result));
+      return;
     }
-    if (progress.stopped()) break;
-  }
-  progress.end();
+    const told = toldOf(result, shownFrom, options.writeBaseline !== undefined, baseline, loaded);
+    const { checked } = told;
+    if (!options.quiet)
+      for (const { message } of [...told.warnings, ...checked.warnings]) warn(checked.article.id, message);
+    addArticle(summary, checked);
+    failing ||= checked.findings.some(({ level }) => reaches(level, failOn));
+    await output.write(formatter.article(told));
+  });
   if (baseline !== null) summary.baseline = baseline.run.count();
   await output.write(formatter.close(summary, failures));
   output.close();
+  if (previous?.matched() === 0 && summary.articles > 0 && failures.length === 0)
+    complain(`no article has an earlier version in ${options.against}: their names or ids must be the same`);
   if (!options.quiet && !formatter.showsSummary) process.stderr.write(`${summaryText(summary)}\n`);
-  if (progress.stopped()) return EXIT.interrupted;
+  if (stopped) return EXIT.interrupted;
   cache?.save();
   if (baseline !== null) saveBaseline(baseline, options);
   if (failures.length > 0) return EXIT.trouble;
@@ -176,49 +176,56 @@ function toldOf(
   return { ...reading, checked: writing ? shown(checked) : { ...checked, findings: fresh } };
 }
 
-function checkerOf(
+function taskOf(
   { published, only }: CheckCommandOptions,
   loaded: LoadedConfig,
+  sidecars: ReadonlyMap<string, Sidecar>,
+  previous: PreviousVersions | null,
   cache: CheckCache | null,
-): (reading: Reading, sidecar: Sidecar | null) => CheckedReading | Failure {
-  const folder = folderOf(loaded);
+): ArticleTask<CheckSettings, CheckResult> {
   const { checks, names, style } = loaded.config;
-  const house = {
-    ...(names === undefined ? {} : { names }),
-    ...(style?.countries === undefined ? {} : { countries: style.countries }),
-  };
-  const common: CheckOptions = {
-    ...(only === undefined ? {} : { only }),
-    levels: levelsOf(loaded.config),
-    house,
-  };
   if (checks !== undefined && only !== undefined) {
     const off = only.find((id) => checks[id] === 'off');
     if (off !== undefined) throw new UsageError(`${off} is off in ${loaded.path}: take it out of --only`);
   }
-  return (reading, sidecar) => {
-    if ('failure' in reading) return reading.failure;
-    const article = withSidecar(withPublished(reading.article, published), sidecar);
-    const { warnings, line } = reading;
-    const options = { ...common, identity: identityOf(article.id, article.source, folder) };
-    try {
-      const check = () => checkArticle(article, options);
-      const checked = cache === null ? check() : cache.checked(article, options, check);
-      return { checked, warnings, ...(line === undefined ? {} : { line }) };
-    } catch (error) {
-      const message = `a mistake in copydesk stopped this article, please report it: ${(error as Error).message}`;
-      return {
-        ...failure(article, 'internal', message),
-        article: { id: article.id, source: article.source },
-      };
-    }
+  const settings: CheckSettings = {
+    ...(published === undefined ? {} : { published }),
+    ...(only === undefined ? {} : { only }),
+    levels: levelsOf(loaded.config),
+    house: {
+      ...(names === undefined ? {} : { names }),
+      ...(style?.countries === undefined ? {} : { countries: style.countries }),
+    },
+    folder: folderOf(loaded),
+    sidecars,
+  };
+  return {
+    name: 'check',
+    settingsFor: (sources) => ({
+      ...settings,
+      sidecars: new Map([...sidecars].filter(([source]) => sources.includes(source))),
+    }),
+    run: (reading, source) => {
+      const against = 'article' in reading ? previous?.of(reading.article, source) : undefined;
+      return checkReading(reading, source, settings, {
+        ...(against && { against }),
+        ...(cache && { cached: cache.checked }),
+      });
+    },
   };
 }
 
-function withSidecar(article: Article, sidecar: Sidecar | null): Article {
-  if (sidecar === null) return article;
-  const more = [...sidecar.all, ...(sidecar.byArticle.get(article.id) ?? [])];
-  return more.length === 0 ? article : { ...article, ignores: [...(article.ignores ?? []), ...more] };
+/** Of the files that have one. */
+async function sidecarsOf(sources: readonly Source[]): Promise<ReadonlyMap<string, Sidecar>> {
+  const sidecars = new Map<string, Sidecar>();
+  for (const source of sources) {
+    if (typeof source !== 'string' || source === STDIN) continue;
+    const sidecar = await readSidecar(source);
+    if (sidecar === null) continue;
+    if (sidecar.trouble !== null) warn(source, sidecar.trouble);
+    sidecars.set(source, sidecar);
+  }
+  return sidecars;
 }
 
 /** A house style for countries is a wish to have it checked. */

@@ -14,6 +14,7 @@ import {
   HELP,
   helpOption,
   inputOption,
+  jobsOption,
   publishedOption,
 } from './options.js';
 import { viewOf } from './view.js';
@@ -31,6 +32,7 @@ export function addCheck(program: Command): void {
     .option('--exclude <glob>', 'of directories not the files that match; may be repeated', gather)
     .option('--files-from <list>', 'read the files named in this file, one a line; - is standard input')
     .option('--changed-since <rev>', 'only files that differ from this revision in git')
+    .option('--against <old>', 'the articles before an edit: tells also what the edit left standing')
     .option('--cache <file>', 'keep results there, and use those of articles that did not change')
     .optionsGroup(HEADINGS.baseline)
     .option('--write-baseline <file>', 'write what is found there, as known; exit 0')
@@ -60,15 +62,17 @@ export function addCheck(program: Command): void {
     .option('--exit-zero', 'exit 0 whatever is found; not when something could not be read', false)
     .addOption(colourOption())
     .option('--quiet', 'no summary, no warnings and no progress on standard error', false)
+    .optionsGroup(HEADINGS.archives)
+    .addOption(jobsOption('; one with --cache and --against'))
     .optionsGroup(HEADINGS.other)
     .addHelpOption(helpOption())
     .addHelpText('after', AFTER_CHECK)
     .action(async (files: string[], options: CheckCommandOptions & Coloured) => {
       const { runCheck } = await import('./check-command.js');
-      const { color, output } = options;
+      const { color, output, cache, against } = options;
       process.exitCode = await runCheck(
         files,
-        options,
+        { ...options, jobs: cache === undefined && against === undefined ? options.jobs : 1 },
         viewOf({ color, ...(output === undefined ? {} : { output }) }),
       );
     });

@@ -1,5 +1,4 @@
 /** `copydesk diff`: two versions of an article or an archive in, the facts in which they differ out. */
-import { relative } from 'node:path';
 import { loadConfig } from '../config/load.js';
 import { differencesOf } from '../diff/differences.js';
 import { inPairs, type Keyed, type Versions } from '../diff/in-pairs.js';
@@ -10,7 +9,7 @@ import { DIFF_FORMATTERS, type DiffFormat } from '../format/diff/index.js';
 import type { View } from '../format/formatter.js';
 import { analyse } from '../pipeline.js';
 import { type Answers, readAnswersOrArticles } from '../read/answers.js';
-import { listSources, type Selection, type Source, STDIN } from '../read/files.js';
+import { listSources, type Selection, STDIN } from '../read/files.js';
 import type { InputFormat } from '../read/index.js';
 import { withPublished } from '../read/published.js';
 import type { Reading } from '../read/reader.js';
@@ -21,6 +20,7 @@ import { complainOf } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { fileOutput, standardOutput } from './output.js';
 import { startProgress } from './progress.js';
+import { versionKey } from './version-key.js';
 
 export interface DiffCommandOptions extends Selection {
   readonly format: DiffFormat;
@@ -125,7 +125,10 @@ async function* versionsIn(
       const isRead = !('error' in value);
       if (!isRead) fail(value);
       const { id, source: own } = isRead ? value.report.article : value.article;
-      const key = 'report' in reading ? keyInRun(id, own) : keyInFile(id, root, source);
+      const key =
+        'report' in reading
+          ? keyInRun(id, own)
+          : versionKey(id, root, typeof source === 'string' ? source : root);
       yield { key, value: isRead ? value : UNREAD };
     }
 }
@@ -147,13 +150,6 @@ function versionFrom(
   }
 }
 
-// What an article is called in both versions: its id; where that is made of a path, without what two paths are bound to
-// differ in.
-
+/** Answers alone do not tell which name they were found under. */
 const keyInRun = (id: string, source: string): string =>
   source !== '' && id.startsWith(`${source}:`) ? id.slice(source.length) : id;
-
-function keyInFile(id: string, root: string, source: Source): string {
-  const path = typeof source === 'string' ? source : root;
-  return id.startsWith(path) ? relative(root, path) + id.slice(path.length) : id;
-}

@@ -1,5 +1,6 @@
 /** `copydesk explain`: why an answer is an answer, and why the rest is none. */
 import { existsSync } from 'node:fs';
+import { loadConfig } from '../config/load.js';
 import { UsageError } from '../errors.js';
 import { account, accountOf } from '../explain.js';
 import { accountText, placeText } from '../format/explanation.js';
@@ -17,6 +18,7 @@ import { parsePlace } from './place.js';
 export interface ExplainCommandOptions {
   readonly input: InputFormat | 'auto';
   readonly published?: string;
+  readonly config?: string;
 }
 
 export async function runExplain(
@@ -25,6 +27,7 @@ export async function runExplain(
   view: View,
 ): Promise<ExitCode> {
   const { file, numbers } = parsePlace(place, existsSync);
+  const { names } = (await loadConfig(options.config, process.cwd())).config;
   let code: ExitCode = EXIT.done;
   let explained = 0;
   for await (const reading of readArticles([file], options.input)) {
@@ -36,7 +39,7 @@ export async function runExplain(
     const { line } = reading;
     if (line !== undefined && numbers.length > 0 && numbers[0] !== line) continue;
     const article = withPublished(reading.article, options.published);
-    const analysis = analyse(article, { explain: true });
+    const analysis = analyse(article, { explain: true, ...(names && { names }) });
     const offset = offsetIn(
       article.text,
       line === undefined ? numbers : numbers.slice(1),

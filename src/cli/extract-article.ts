@@ -1,4 +1,5 @@
 /** One article → what is printed of it and what is told. Knows nothing of threads, files and terminals. */
+import type { HouseNames } from '../config/config.js';
 import { failure } from '../errors.js';
 import type { Formatter, View } from '../format/formatter.js';
 import type { OutputFormat } from '../format/index.js';
@@ -18,6 +19,8 @@ export interface ExtractSettings {
   readonly published?: string;
   readonly only?: readonly Topic[];
   readonly explain: boolean;
+  /** Names that the configuration knows better than the rules. */
+  readonly names?: HouseNames;
   readonly minConfidence: number;
   readonly offsets: OffsetUnit;
   readonly quiet: boolean;
@@ -34,15 +37,13 @@ export function extractArticle(
   if ('error' in result)
     return {
       text: formatter.failure(result),
-      articles: 0,
-      failures: [result],
+      failure: result,
       complaints: [complaintOf(result)],
     };
   const told = !settings.quiet && !formatter.showsWarnings;
   return {
     text: formatter.article(result, settings.view),
-    articles: 1,
-    failures: [],
+    failure: null,
     complaints: told ? complaintsOf(result) : [],
   };
 }

@@ -1,4 +1,5 @@
 /** Options that several commands have. */
+import { availableParallelism } from 'node:os';
 import { type HelpConfiguration, InvalidArgumentError, Option } from 'commander';
 import { INPUT_FORMATS } from '../read/index.js';
 import { parsePublished } from '../read/published.js';
@@ -33,6 +34,21 @@ function parseTopics(value: string): Topic[] {
     if (topic === undefined) throw new InvalidArgumentError(`Choose from ${TOPICS.join(', ')}.`);
     return topic;
   });
+}
+
+/** More threads than this are a slip of the keyboard. */
+const MOST_JOBS = 256;
+
+export const jobsOption = (note = '') =>
+  new Option('-j, --jobs <n>', `threads to work with (default: 1); auto or 0: one for each core${note}`)
+    .argParser(parseJobs)
+    .default(1);
+
+function parseJobs(value: string): number {
+  const jobs = value.trim() === 'auto' ? 0 : Number(value);
+  if (value.trim() === '' || !Number.isInteger(jobs) || jobs < 0 || jobs > MOST_JOBS)
+    throw new InvalidArgumentError(`Write a number from 1 to ${MOST_JOBS}, or auto.`);
+  return jobs === 0 ? availableParallelism() : jobs;
 }
 
 export const configOption = () =>

@@ -1,6 +1,5 @@
 /** Commands and options: what the user may write, checked before anything runs. */
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { OUTPUT_FORMATS } from '../format/index.js';
 import { OFFSET_UNITS } from '../offsets.js';
@@ -20,10 +19,12 @@ import {
 import {
   type Coloured,
   colourOption,
+  configOption,
   gather,
   HELP,
   helpOption,
   inputOption,
+  jobsOption,
   onlyTopicsOption,
   publishedOption,
 } from './options.js';
@@ -67,6 +68,7 @@ function addExtract(program: Command): Command {
     .optionsGroup(HEADINGS.answers)
     .addOption(onlyTopicsOption())
     .option('--min-confidence <p>', 'leave out people less probable than this, 0 to 1', parseProbability, 0)
+    .addOption(configOption())
     .option('--explain', 'with each answer the rules and cues that it comes from', false)
     .optionsGroup(HEADINGS.output)
     .addOption(
@@ -81,7 +83,7 @@ function addExtract(program: Command): Command {
     .addOption(colourOption())
     .option('--quiet', 'no warnings on standard error, only errors', false)
     .optionsGroup(HEADINGS.archives)
-    .option('-j, --jobs <n>', 'threads to work with (default: 1); auto or 0: one for each core', parseJobs, 1)
+    .addOption(jobsOption())
     .option(
       '--shard <i/n>',
       'only the i-th of n shares: of several files every n-th, of one file every n-th article',
@@ -108,6 +110,7 @@ function addExplain(program: Command): Command {
     .optionsGroup('Options')
     .addOption(publishedOption())
     .addOption(inputOption())
+    .addOption(configOption())
     .addOption(colourOption())
     .addHelpOption(helpOption())
     .addHelpText('after', AFTER_EXPLAIN)
@@ -115,16 +118,6 @@ function addExplain(program: Command): Command {
       const { runExplain } = await import('./explain-command.js');
       process.exitCode = await runExplain(place, options, viewOf(options));
     });
-}
-
-/** More threads than this are a slip of the keyboard. */
-const MOST_JOBS = 256;
-
-function parseJobs(value: string): number {
-  const jobs = value.trim() === 'auto' ? 0 : Number(value);
-  if (value.trim() === '' || !Number.isInteger(jobs) || jobs < 0 || jobs > MOST_JOBS)
-    throw new InvalidArgumentError(`Write a number from 1 to ${MOST_JOBS}, or auto.`);
-  return jobs === 0 ? availableParallelism() : jobs;
 }
 
 function parseShardOption(value: string): Shard {

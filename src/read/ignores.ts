@@ -56,14 +56,14 @@ export interface Sidecar {
 
 const NONE: Sidecar = { all: [], byArticle: new Map(), trouble: null };
 
-/** The sidecar of a file; an empty one where there is none. */
-export async function readSidecar(source: string): Promise<Sidecar> {
+/** The sidecar of a file; null where there is none. */
+export async function readSidecar(source: string): Promise<Sidecar | null> {
   const path = sidecarOf(source);
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    return NONE;
+    return null;
   }
   let value: unknown;
   try {

@@ -35,7 +35,7 @@ export async function* batchesOf(
   for (const source of sources) {
     onSource();
     if (typeof source !== 'string') {
-      if (inShard(shard, 0)) pieces.push({ kind: 'reading', reading: source });
+      if (inShard(shard, 0)) pieces.push({ kind: 'reading', source: '', reading: source });
       continue;
     }
     try {
@@ -46,14 +46,15 @@ export async function* batchesOf(
         yield* linesOfArchive(opened, shard);
       } else if (mustStream(opened, size)) {
         yield* flush();
-        for await (const reading of readOpened(opened, shard)) yield workOf([{ kind: 'reading', reading }]);
+        for await (const reading of readOpened(opened, shard))
+          yield workOf([{ kind: 'reading', source, reading }]);
       } else {
         await closeOpened(opened);
         pieces.push({ kind: 'file', source, format: opened.format, shard });
         bytes += size;
       }
     } catch (error) {
-      if (inShard(shard, 0)) pieces.push({ kind: 'reading', reading: notRead(source, error) });
+      if (inShard(shard, 0)) pieces.push({ kind: 'reading', source, reading: notRead(source, error) });
     }
     if (pieces.length >= BATCH_FILES || bytes >= BATCH_BYTES) yield* flush();
   }
@@ -88,7 +89,7 @@ async function* linesOfArchive({ source, chunks }: Opened, shard: Shard | undefi
       if (one === TOO_LONG) {
         yield* flush();
         const reading = readLine(one, { source, line });
-        if (reading !== null) yield workOf([{ kind: 'reading', reading }]);
+        if (reading !== null) yield workOf([{ kind: 'reading', source, reading }]);
         continue;
       }
       if (batch.length === 0) first = line;
@@ -110,7 +111,7 @@ async function* linesOfArchive({ source, chunks }: Opened, shard: Shard | undefi
     yield* flush();
     throw error;
   }
-  if (empty && inShard(shard, 0)) yield workOf([{ kind: 'reading', reading: emptyArchive(source) }]);
+  if (empty && inShard(shard, 0)) yield workOf([{ kind: 'reading', source, reading: emptyArchive(source) }]);
 }
 
 function joinLines(source: string, lines: readonly Uint8Array[], first: number, step: number): LinesPiece {

@@ -1,17 +1,14 @@
-/** `copydesk extract --jobs`: sources → outcomes, in the order of the input, over several threads. */
+/** `--jobs`: sources → what comes of each article, in the order of the input, over several threads. */
 import { failure } from '../../errors.js';
-import type { Formatter } from '../../format/formatter.js';
 import type { Source } from '../../read/files.js';
 import type { InputFormat } from '../../read/index.js';
 import type { Reading } from '../../read/reader.js';
 import type { Share } from '../../read/shard.js';
-import { newWorkspace } from '../../workspace.js';
-import { type ExtractSettings, extractArticle } from '../extract-article.js';
-import type { Outcome } from '../outcome.js';
+import type { ArticleTask } from '../articles.js';
 import { batchesOf } from './batches.js';
 import { type Run, runInOrder } from './pool.js';
 import { partsOf, type Work, workOf } from './work.js';
-import type { ExtractTask } from './worker.js';
+import type { WorkerTask } from './worker.js';
 
 export interface JobsOptions {
   readonly jobs: number;
@@ -19,28 +16,33 @@ export interface JobsOptions {
   readonly onSource: () => void;
 }
 
-export function extractInWorkers(
+export function inWorkers<Settings, Result>(
   share: Share<Source>,
   { jobs, input, onSource }: JobsOptions,
-  settings: ExtractSettings,
-  formatter: Formatter,
-): AsyncGenerator<Outcome> {
-  return runInOrder<Work, Outcome>(batchesOf(share, input, onSource), {
+  task: ArticleTask<Settings, Result>,
+): AsyncGenerator<readonly Result[]> {
+  return runInOrder<Work, readonly Result[]>(batchesOf(share, input, onSource), {
     jobs,
     worker: new URL('./worker.js', import.meta.url),
     bytesOf: ({ bytes }) => bytes,
     start: async ({ pieces }, run) => {
-      const task: ExtractTask = { pieces, settings };
-      return (await run('extract', task)) as Outcome;
+      const message: WorkerTask<Settings> = {
+        pieces,
+        settings: task.settingsFor(pieces.map(({ source }) => source)),
+      };
+      return (await run(task.name, message)) as Result[];
     },
     partsOf: async (work, run) => {
       const parts = partsOf(work);
-      if (parts !== null || work.pieces[0]?.kind !== 'file') return parts;
+      const [piece] = work.pieces;
+      if (parts !== null || piece?.kind !== 'file') return parts;
+      const { source } = piece;
       const readings = await readAlone(work, run);
-      return readings?.map((reading) => workOf([{ kind: 'reading', reading }])) ?? null;
+      return readings?.map((reading) => workOf([{ kind: 'reading', source, reading }])) ?? null;
     },
-    lost: async (work, reason, run) =>
-      extractArticle(await lostArticle(work, reason, run), settings, formatter, newWorkspace()),
+    lost: async (work, reason, run) => [
+      task.run(await lostArticle(work, reason, run), work.pieces[0]?.source ?? ''),
+    ],
   });
 }
 

@@ -29,6 +29,8 @@ export interface FilePiece {
 /** An article that was read already. */
 export interface ReadingPiece {
   readonly kind: 'reading';
+  /** The file that holds it. */
+  readonly source: string;
   readonly reading: Reading;
 }
 
@@ -42,12 +44,10 @@ export interface Work {
 
 const NEWLINE = 10;
 
-export async function* readingsOf(pieces: readonly Piece[]): AsyncIterable<Reading> {
-  for (const piece of pieces) {
-    if (piece.kind === 'reading') yield piece.reading;
-    else if (piece.kind === 'file') yield* readSource(piece.source, piece.format, piece.shard);
-    else yield* readPieceLines(piece);
-  }
+export async function* readingsOf(piece: Piece): AsyncIterable<Reading> {
+  if (piece.kind === 'reading') yield piece.reading;
+  else if (piece.kind === 'file') yield* readSource(piece.source, piece.format, piece.shard);
+  else yield* readPieceLines(piece);
 }
 
 function* readPieceLines({ source, first, step, bytes, count }: LinesPiece): Iterable<Reading> {

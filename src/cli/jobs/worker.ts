@@ -2,27 +2,37 @@
 import { FORMATTERS } from '../../format/index.js';
 import type { Reading } from '../../read/reader.js';
 import { newWorkspace } from '../../workspace.js';
+import { type CheckResult, type CheckSettings, checkReading } from '../check-article.js';
 import { type ExtractSettings, extractArticle } from '../extract-article.js';
-import { joinOutcomes, type Outcome } from '../outcome.js';
+import type { Outcome } from '../outcome.js';
 import { type Piece, readingsOf } from './work.js';
 
-export interface ExtractTask {
+export interface WorkerTask<Settings> {
   readonly pieces: readonly Piece[];
-  readonly settings: ExtractSettings;
+  readonly settings: Settings;
 }
 
-export async function extract({ pieces, settings }: ExtractTask): Promise<Outcome> {
+export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>): Promise<Outcome[]> {
   const formatter = await FORMATTERS[settings.format]();
   const workspace = newWorkspace();
-  const outcomes: Outcome[] = [];
-  for await (const reading of readingsOf(pieces))
-    outcomes.push(extractArticle(reading, settings, formatter, workspace));
-  return joinOutcomes(outcomes, formatter);
+  return eachOf(pieces, (reading) => extractArticle(reading, settings, formatter, workspace));
+}
+
+export async function check({ pieces, settings }: WorkerTask<CheckSettings>): Promise<CheckResult[]> {
+  return eachOf(pieces, (reading, source) => checkReading(reading, source, settings));
 }
 
 /** The articles of pieces, to do each alone. */
 export async function read(pieces: readonly Piece[]): Promise<Reading[]> {
-  const readings: Reading[] = [];
-  for await (const reading of readingsOf(pieces)) readings.push(reading);
-  return readings;
+  return eachOf(pieces, (reading) => reading);
+}
+
+async function eachOf<Result>(
+  pieces: readonly Piece[],
+  run: (reading: Reading, source: string) => Result,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const piece of pieces)
+    for await (const reading of readingsOf(piece)) results.push(run(reading, piece.source));
+  return results;
 }

@@ -10,10 +10,15 @@ export interface Run {
 
 export function copydesk(
   args: readonly string[],
-  { input = '', env = {} }: { readonly input?: string | Buffer; readonly env?: NodeJS.ProcessEnv } = {},
+  {
+    input = '',
+    env = {},
+    cwd,
+  }: { readonly input?: string | Buffer; readonly env?: NodeJS.ProcessEnv; readonly cwd?: string } = {},
 ): Run {
   return spawnSync(process.execPath, [resolve('bin/copydesk.js'), ...args], {
     input,
+    ...(cwd && { cwd }),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     env: { ...process.env, ...env },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { CHECK_FORMATS } from '../../../src/format/check/index.js';
 import { OUTPUT_FORMATS } from '../../../src/format/index.js';
 import { archive, copydesk, idOfLine, linesOf } from './command.js';
 
@@ -41,6 +42,33 @@ test.each(OUTPUT_FORMATS)(
     expect(one.status).toBe(2);
     expect(two.status).toBe(2);
     expect(one.stdout.length).toBeGreaterThan(20_000);
+  },
+  120_000,
+);
+
+test.each(CHECK_FORMATS)(
+  'two threads find what one finds, as %s',
+  (format) => {
+    const slips = Array.from({ length: 200 }, (_, at) => ({
+      ...(at % 3 > 0 && { id: `s${at}` }),
+      text: `The fair is on ${31 + (at % 2)} June ${1900 + at}, and ends on Thursday, 27 June 2017. ${'It rains. '.repeat(200)}`,
+    }));
+    writeFileSync(join(folder, 'slips.ndjson'), slips.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    writeFileSync(
+      join(folder, 'slips.ndjson.copydesk.yaml'),
+      'weekday-date: the almanac says so\narticles: { s4: { impossible-date: the poster says so } }\n',
+    );
+    writeFileSync(join(folder, 'poster.txt'), 'The fair is on 31 June 2023.');
+    writeFileSync(join(folder, 'poster.txt.copydesk.yaml'), 'impossible-date: the poster says so\n');
+    const inputs = ['slips.ndjson', 'broken.ndjson.gz', 'poster.txt', 'gone.txt', 'long.txt'];
+    const args = ['check', '-f', format, '--min-level', 'note', ...inputs.map((name) => join(folder, name))];
+    const [one, two] = [copydesk([...args, '-j', '1']), copydesk([...args, '-j', '2'])];
+    expect(two.stdout).toBe(one.stdout);
+    expect(two.stderr).toBe(one.stderr);
+    expect(two.status).toBe(one.status);
+    expect(one.status).toBe(2);
+    expect(one.stdout.length).toBeGreaterThan(3000);
+    if (format === 'text') expect(one.stderr).toContain('202 silenced');
   },
   120_000,
 );
@@ -100,6 +128,23 @@ describe('a thread that dies', () => {
     expect(run.stdout.match(/"code":"crashed","message":"[^"]*memory limit[^"]*"/g)).toHaveLength(1);
     expect(run.status).toBe(2);
   }, 120_000);
+
+  test('of an article that is checked loses no other', () => {
+    const ids = around('poison-exit');
+    const slips = ids
+      .map((id) => `${JSON.stringify({ id, text: 'The fair is on 31 June 2023.' })}\n`)
+      .join('');
+    const run = poisoned(['check', '-f', 'json', '-j', '2'], slips);
+    const { articles, failures } = JSON.parse(run.stdout) as {
+      articles: { article: { id: string }; findings: unknown[] }[];
+      failures: { article: { id: string } }[];
+    };
+    expect(articles.map(({ article }) => article.id)).toEqual(ids.filter((id) => id !== 'poison-exit'));
+    expect(articles.every(({ findings }) => findings.length === 1)).toBe(true);
+    expect(failures.map(({ article }) => article.id)).toEqual(['poison-exit']);
+    expect(run.status).toBe(2);
+    expect(run.deaths).toEqual(['poison-exit', 'poison-exit']);
+  }, 60_000);
 
   test('in a feed loses one of its items', () => {
     const item = (id: string) =>

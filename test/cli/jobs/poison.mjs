@@ -13,7 +13,8 @@ const deaths = {
 if (!isMainThread) {
   const { stringify } = JSON;
   JSON.stringify = (value, ...rest) => {
-    const id = value?.article?.id;
+    // A report, or what the fingerprint of a finding is made of.
+    const id = value?.article?.id ?? value?.[1];
     const [, how, once] = /^poison-([a-z]+)(-once)?$/.exec(id) ?? [];
     if (how !== undefined) {
       const log = process.env.POISON_LOG;

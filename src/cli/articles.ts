@@ -1,0 +1,69 @@
+/** What every command does that goes over articles: reads them in their order, has each worked on here or in threads. */
+import type { Source } from '../read/files.js';
+import type { InputFormat } from '../read/index.js';
+import type { Reading } from '../read/reader.js';
+import type { Share } from '../read/shard.js';
+import { readSource } from '../read/sources.js';
+import { startProgress } from './progress.js';
+
+/** What is done with an article. */
+export interface ArticleTask<Settings, Result> {
+  /** Name of the function of jobs/worker.ts that does the same with many. */
+  readonly name: 'extract' | 'check';
+  /** Plain data, sent with each piece of work: what of the command line bears on the articles of these files. */
+  readonly settingsFor: (sources: readonly string[]) => Settings;
+  /** @param source the file that holds it, as the user named it */
+  readonly run: (reading: Reading, source: string) => Result;
+}
+
+export interface ArticlesOptions {
+  readonly input: InputFormat | 'auto';
+  /** Threads; with one the work is done in the main thread. */
+  readonly jobs: number;
+  readonly quiet: boolean;
+}
+
+/**
+ * Hands over what comes of each article, in the order of the input.
+ * @returns whether the user stopped it
+ */
+export async function eachArticle<Settings, Result>(
+  share: Share<Source>,
+  options: ArticlesOptions,
+  task: ArticleTask<Settings, Result>,
+  take: (result: Result) => Promise<void>,
+): Promise<boolean> {
+  const progress = startProgress(share.sources.length, options);
+  const batches =
+    options.jobs === 1
+      ? oneByOne(share, options.input, progress.file, task)
+      : (await import('./jobs/in-workers.js')).inWorkers(
+          share,
+          { ...options, onSource: progress.file },
+          task,
+        );
+  reading: for await (const results of batches)
+    for (const result of results) {
+      progress.clear();
+      await take(result);
+      await progress.articles(1);
+      if (progress.stopped()) break reading;
+    }
+  progress.end();
+  return progress.stopped();
+}
+
+async function* oneByOne<Settings, Result>(
+  { sources, articles }: Share<Source>,
+  input: InputFormat | 'auto',
+  onSource: () => void,
+  { run }: ArticleTask<Settings, Result>,
+): AsyncIterable<readonly Result[]> {
+  for (const source of sources) {
+    onSource();
+    for await (const reading of readSource(source, input, articles)) yield [run(reading, nameOf(source))];
+  }
+}
+
+/** Nothing, for what could not be opened: it says itself what it is. */
+export const nameOf = (source: Source): string => (typeof source === 'string' ? source : '');
