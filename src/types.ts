@@ -84,7 +84,7 @@ export interface FigureCandidate extends CandidateBase {
   /** The number with its sign and magnitude, without the noun counted: what a date may not share. */
   readonly core: Span;
   /** Without the words that compare at its edges, where it has some: what a sum's answer is (docs/adr/0008). */
-  readonly bare?: Span;
+  readonly bare?: Span | undefined;
 }
 
 /** A reading that yields no answer but keeps others from claiming its words: a city, a newspaper, a flight number. */
@@ -150,7 +150,7 @@ export interface FigureValue {
   /** The noun phrase counted, or the unit of measure, as written. */
   readonly unit: string | null;
   /** UCUM code of a measure. */
-  readonly unitCode?: string;
+  readonly unitCode?: string | undefined;
   /** ISO 4217 code of money. */
   readonly currency: string | null;
   readonly assumed: readonly string[];
@@ -158,15 +158,15 @@ export interface FigureValue {
    * The words that the comparator was read from, in text order: `more than`, `or so`. Before and behind a sum they stand
    * outside its span, in all other figures inside. A verb that compares (`exceeded $28 million`) is none of them.
    */
-  readonly comparatorWords?: readonly Words[];
-  readonly direction?: 'up' | 'down';
+  readonly comparatorWords?: readonly Words[] | undefined;
+  readonly direction?: 'up' | 'down' | undefined;
   /** The noun phrase that the figure is said of, where it is clear. */
-  readonly what?: string;
+  readonly what?: string | undefined;
   /** The figure that this one changed from, or into: *from 4 percent to 6 percent*. */
-  readonly changedFrom?: Span;
-  readonly changedTo?: Span;
+  readonly changedFrom?: Span | undefined;
+  readonly changedTo?: Span | undefined;
   /** The figure that this one restates in another currency or unit, in brackets behind it. */
-  readonly converts?: Span;
+  readonly converts?: Span | undefined;
 }
 
 // ── The report: what `--format json` prints ────────────────────────────────────────────────────────

@@ -6,7 +6,7 @@ import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
 import { pastHyphen, sentenceAround } from './parse/joints.js';
 import { GRAINS, idsOf, MONTHS, WORD, wordsOf } from './parse/lexis.js';
-import { defineFigure, figure } from './parse/reading.js';
+import { comparedMention, defineFigure, figure, mention, wordsAmong } from './parse/reading.js';
 import { topOf } from './parse/surroundings.js';
 
 const AGE = wordId(lexicon, 'age');
@@ -54,8 +54,7 @@ export const age = defineFigure({
 
 /** `80-year-old`, `43 years old`, `thousands of years old`, `under one year of age`, `21 years of age`. */
 function yearsOld(doc: Doc, amount: Amount) {
-  const grain =
-    amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : pastHyphen(doc, amount.last);
+  const grain = amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : amount.next;
   if (grain >= doc.length || !GRAINS.has(doc.form[grain]!)) return null;
   const next = pastHyphen(doc, grain + 1);
   let last: number;
@@ -63,17 +62,15 @@ function yearsOld(doc: Doc, amount: Amount) {
   else if (doc.form[next] === WORD.of && doc.form[next + 1] === AGE) last = next + 2;
   else return null;
   const hyphenated = grain > amount.last && !amount.takesOf;
-  const before = hyphenated
-    ? { first: amount.from, last: amount.from, comparator: '=' as const }
-    : comparatorBefore(doc, amount.from);
-  return figure(doc, 'figure.age', amount, { kind: 'age', ...before, last, compared: [before] });
+  const said = hyphenated ? mention(amount.from, last) : comparedMention(amount.before, last, null);
+  return figure(doc, 'figure.age', 'age', amount, said);
 }
 
 /** `aged 43`, `age 43`, `the age of 11`, `aged between 15 and 59`, `the ages of 6 and 12`. */
 function ageWordBefore(doc: Doc, amount: Amount) {
   let at = amount.from - 1;
   if (topOf(amount) > OLDEST || amount.form === 'fraction' || amount.form === 'vague') return null;
-  const inner = comparatorBefore(doc, amount.from);
+  const inner = amount.before;
   if (inner.first < amount.from) at = inner.first - 1;
   const of = doc.form[at] === WORD.of;
   const word = of ? at - 1 : at;
@@ -86,13 +83,9 @@ function ageWordBefore(doc: Doc, amount: Amount) {
   const outer = comparatorBefore(doc, article);
   const first = outer.first < article ? outer.first : word;
   const comparator = after?.comparator ?? (inner.comparator !== '=' ? inner.comparator : outer.comparator);
-  return figure(doc, 'figure.age', amount, {
-    kind: 'age',
-    first,
-    last: after?.last ?? amount.last,
-    comparator,
-    compared: [outer, inner, after],
-  });
+  const last = after?.last ?? amount.last;
+  const compared = wordsAmong(outer, inner, after);
+  return figure(doc, 'figure.age', 'age', amount, { first, last, comparator, compared });
 }
 
 /** `in their 20s`: a decade of life. */
@@ -109,15 +102,11 @@ function decade(doc: Doc, amount: Amount) {
   const listed = joined && doc.form[first - 1] === S && doc.end[first - 2]! - doc.start[first - 2]! === 2;
   if (!POSSESSIVES.has(doc.form[at] ?? 0) && !listed) return null;
   if (isMark(doc, first, "'") || isMark(doc, first, '’')) return null;
-  return figure(doc, 'figure.age', amount, {
-    kind: 'age',
-    first: amount.first,
-    last: s + 1,
-    comparator: '=',
-    value: null,
-    min: value,
-    max: value + 9,
-  });
+  const reading = figure(doc, 'figure.age', 'age', amount, mention(amount.first, s + 1));
+  reading.value.value = null;
+  reading.value.min = value;
+  reading.value.max = value + 9;
+  return reading;
 }
 
 /** `when she turned 18`. */
@@ -125,12 +114,7 @@ function turned(doc: Doc, amount: Amount) {
   if (!TURNS.has(doc.form[amount.first - 1] ?? 0) || !amount.bare || topOf(amount) > OLDEST) return null;
   if (amount.last < doc.length && doc.kind[amount.last] === TOKEN.word && !closes(doc, amount.last))
     return null;
-  return figure(doc, 'figure.age', amount, {
-    kind: 'age',
-    first: amount.first,
-    last: amount.last,
-    comparator: '=',
-  });
+  return figure(doc, 'figure.age', 'age', amount, mention(amount.first, amount.last));
 }
 
 function closesClause(doc: Doc, last: number): boolean {
@@ -148,7 +132,7 @@ function apposition(doc: Doc, amount: Amount) {
   const { first, last } = amount;
   if (!amount.bare || amount.value === null || amount.value > OLDEST || amount.value < 1) return null;
   if (NOW.has(doc.form[first - 1] ?? 0) && isMark(doc, last, ','))
-    return figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator: '=' });
+    return figure(doc, 'figure.age', 'age', amount, mention(first, last));
   if (!isMark(doc, first - 1, ',') || first < 2) return null;
   const name = first - 2;
   if (
@@ -177,7 +161,7 @@ function apposition(doc: Doc, amount: Amount) {
     doc.form[last] === WORD.of ||
     doc.form[last] === WORD.from;
   if (!closed || (isMark(doc, last, ',') && doc.kind[last + 1] === TOKEN.number)) return null;
-  return figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator: '=' });
+  return figure(doc, 'figure.age', 'age', amount, mention(first, last));
 }
 const NOW = idsOf('now then who');
 const PERSON_NOUNS = idsOf('man woman boy girl suspect victim driver teenager pupil student teacher nurse');
@@ -191,8 +175,7 @@ function orOlder(doc: Doc, amount: Amount) {
   if (!joined || !OLDER.has(doc.form[last + 1] ?? 0) || topOf(amount) > OLDEST) return null;
   const comparator = doc.form[last + 1] === YOUNGER ? '<=' : '>=';
   const older = { first: last, last: last + 2 };
-  return figure(doc, 'figure.age', amount, {
-    kind: 'age',
+  return figure(doc, 'figure.age', 'age', amount, {
     first: amount.first,
     last: older.last,
     comparator,
@@ -209,9 +192,7 @@ function whenHeWas(doc: Doc, amount: Amount) {
   if (!amount.bare || topOf(amount) > OLDEST || amount.high !== null || topOf(amount) < 2) return null;
   const only = ONLY.has(doc.form[first - 1] ?? 0) ? first - 1 : first;
   if (!BE.has(doc.form[only - 1] ?? 0) || !PERSONS.has(doc.form[only - 2] ?? 0)) return null;
-  return closesClause(doc, last)
-    ? figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator: '=' })
-    : null;
+  return closesClause(doc, last) ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
 }
 const ONLY = idsOf('only just now about');
 
@@ -231,29 +212,25 @@ function atAge(doc: Doc, amount: Amount) {
     PRONOUNS.has(doc.form[last] ?? 0) && topOf(amount) >= NO_HOUR && doc.sentences[doc.sentence[at]!] === at;
   const alone = isMark(doc, at - 1, ',') && isMark(doc, last, ',') && topOf(amount) >= NO_HOUR_ALONE;
   const event = EVENTS.has(doc.form[at - 1] ?? 0) && topOf(amount) >= NO_HOUR && closesClause(doc, last);
-  return opens || alone || event
-    ? figure(doc, 'figure.age', amount, { kind: 'age', first, last, comparator: '=' })
-    : null;
+  return opens || alone || event ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
 }
 
 /** `62 percent are aged 15 to 59 and the rest over 59`: a bound beside words of age. */
 function boundOfAge(doc: Doc, amount: Amount) {
   if (!amount.bare || topOf(amount) > OLDEST || amount.high !== null) return null;
-  const before = comparatorBefore(doc, amount.from);
-  const { first, comparator } = before;
-  const after = comparatorAfter(doc, amount.last);
+  const { first, comparator } = amount.before;
   if (comparator === '=' || comparator === '~') return null;
+  const after = comparatorAfter(doc, amount.last);
   const last = after?.last ?? amount.last;
   if (last < doc.length && doc.kind[last] === TOKEN.word && !closes(doc, last)) return null;
   const [open] = sentenceAround(doc, first);
   for (let at = open; at < first; at++)
     if (doc.form[at] === AGED || doc.form[at] === AGES)
-      return figure(doc, 'figure.age', amount, {
-        kind: 'age',
+      return figure(doc, 'figure.age', 'age', amount, {
         first,
         last,
         comparator,
-        compared: [before, after],
+        compared: wordsAmong(amount.before, after),
       });
   return null;
 }

@@ -2,11 +2,9 @@ import { isMark } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { comparatorBefore } from './parse/comparator.js';
-import { pastHyphen } from './parse/joints.js';
 import { GRAINS, wordsOf } from './parse/lexis.js';
 import { isNounPhraseWord } from './parse/noun-phrase.js';
-import { defineFigure, figure } from './parse/reading.js';
+import { comparedMention, defineFigure, figure, textOf } from './parse/reading.js';
 
 const STRONG = wordId(lexicon, 'strong');
 /** Behind the hyphen these make no count: two-sided, four-legged, one-off, three-way, two-fold. */
@@ -23,7 +21,7 @@ export const compound = defineFigure({
   ],
   counterExamples: ['A two-way street.', 'A three-day visit.', 'A 12-year-old boy.', 'It was a one-off.'],
   read: (doc, amount) => {
-    const noun = pastHyphen(doc, amount.last);
+    const noun = amount.next;
     if (noun === amount.last || noun >= doc.length || doc.kind[noun] !== TOKEN.word) return null;
     if (doc.gap[noun] !== GAP.none || amount.takesOf || amount.value === 1) return null;
     const form = doc.form[noun]!;
@@ -32,15 +30,15 @@ export const compound = defineFigure({
     if (/^\p{Lu}/u.test(written) || written.length < 3 || written.endsWith('ed')) return null;
     // `12-under-par`, `two-by-four`: a longer compound names a thing.
     if (isMark(doc, noun + 1, '-') && doc.gap[noun + 1] === GAP.none) return null;
-    const before = comparatorBefore(doc, amount.from);
-    return figure(doc, 'figure.compound', amount, {
-      kind: 'count',
-      first: before.first,
-      last: noun + 1,
-      comparator: before.comparator,
-      compared: [before],
-      // `a 100,000-strong crowd`: of what, the compound does not say.
-      unit: form === STRONG ? null : [noun, noun + 1],
-    });
+    const reading = figure(
+      doc,
+      'figure.compound',
+      'count',
+      amount,
+      comparedMention(amount.before, noun + 1, null),
+    );
+    // `a 100,000-strong crowd`: of what, the compound does not say.
+    if (form !== STRONG) reading.value.unit = textOf(doc, noun, noun + 1);
+    return reading;
   },
 });

@@ -1,11 +1,10 @@
 import { type Doc, is, isMark, opensSentence } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import type { Amount } from './parse/amount.js';
-import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
-import { pastHyphen } from './parse/joints.js';
+import { comparatorAfter } from './parse/comparator.js';
 import { idsOf, UNITS, WORD } from './parse/lexis.js';
 import { type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
-import { defineFigure, figure } from './parse/reading.js';
+import { defineFigure, figure, textOf, wordsAmong } from './parse/reading.js';
 import {
   changeBefore,
   isDeterminer,
@@ -33,10 +32,9 @@ export const count = defineFigure({
   ],
   counterExamples: ['It is one of the largest waves.', 'One day they left.', 'They agree on several points.'],
   read: (doc, amount) => {
-    const before = comparatorBefore(doc, amount.from);
+    const { before } = amount;
     const after = comparatorAfter(doc, amount.last);
-    if (lettersTouch(doc, amount.last) || (after === null && pastHyphen(doc, amount.last) > amount.last))
-      return null;
+    if (lettersTouch(doc, amount.last) || (after === null && amount.next > amount.last)) return null;
     const plural = amount.value !== 1;
     const of = amount.takesOf ? ofPhrase(doc, amount.last, true) : null;
     if (amount.takesOf && of === null && amount.form === 'group') return null;
@@ -56,16 +54,18 @@ export const count = defineFigure({
     )
       return null;
     if (isName(doc, amount, before.first, phrase)) return null;
-    return figure(doc, 'figure.count', amount, {
-      kind: 'count',
+    const comparator = after?.comparator ?? before.comparator;
+    const reading = figure(doc, 'figure.count', 'count', amount, {
       first: before.first,
       last: phrase.last,
-      comparator: after?.comparator ?? before.comparator,
-      compared: [before, after],
-      unit: [phrase.first, phrase.last],
-      direction: changeBefore(doc, before.first),
-      what: saidOf(doc, before.first, phrase.last),
+      comparator,
+      compared: wordsAmong(before, after),
     });
+    const { value } = reading;
+    value.unit = textOf(doc, phrase.first, phrase.last);
+    value.direction = changeBefore(doc, before.first);
+    value.what = saidOf(doc, before.first, phrase.last);
+    return reading;
   },
 });
 

@@ -1,10 +1,10 @@
 import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { type Amount, changes } from './parse/amount.js';
-import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
+import { comparatorAfter } from './parse/comparator.js';
 import { idsOf, WORD, wordsOf } from './parse/lexis.js';
 import { isRecentYear } from './parse/numeral.js';
-import { defineFigure, figure } from './parse/reading.js';
+import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
 
 const OUTCOMES = wordsOf('after-bare-count');
@@ -41,22 +41,17 @@ export const elided = defineFigure({
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last)) return null;
     if (amount.value === 0 && amount.low.form !== 'digits') return null;
-    const before = comparatorBefore(doc, amount.from);
+    const { before } = amount;
     const { first } = before;
     const after = comparatorAfter(doc, amount.last);
     const compared = first < amount.from || after !== null;
-    const last = after?.last ?? amount.last;
+    const said = comparedMention(before, amount.last, after);
     // `At least a dozen died.`
     if (amount.form === 'group' && (amount.takesOf || !compared)) return null;
-    if (!standsAlone(doc, amount, first, last, compared)) return null;
-    return figure(doc, 'figure.elided', amount, {
-      kind: 'count',
-      first,
-      last,
-      comparator: after?.comparator ?? before.comparator,
-      compared: [before, after],
-      direction: changeBefore(doc, first),
-    });
+    if (!standsAlone(doc, amount, first, said.last, compared)) return null;
+    const reading = figure(doc, 'figure.elided', 'count', amount, said);
+    reading.value.direction = changeBefore(doc, first);
+    return reading;
   },
 });
 

@@ -1,7 +1,8 @@
-import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
+import { surfaceOf } from '../../annotate/doc.js';
+import { comparatorAfter } from './parse/comparator.js';
 import { idsOf, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
-import { defineFigure, figure } from './parse/reading.js';
+import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { isDeterminer, ofPhrase } from './parse/surroundings.js';
 
 const TIME = idsOf('century decade year month week day hour mile dozen term season game match period');
@@ -28,7 +29,6 @@ export const fractionOf = defineFigure({
   ],
   read: (doc, amount) => {
     if (amount.form !== 'fraction') return null;
-    const before = comparatorBefore(doc, amount.from);
     const bare = amount.last;
     const phrase =
       ofPhrase(doc, bare, true) ??
@@ -36,13 +36,9 @@ export const fractionOf = defineFigure({
     if (phrase !== null && TIME.has(doc.form[phrase.head]!)) return null;
     if (phrase === null && doc.form[bare] === WORD.a) return null;
     const after = phrase === null ? comparatorAfter(doc, bare) : null;
-    return figure(doc, 'figure.fraction', amount, {
-      kind: 'ratio',
-      first: before.first,
-      last: phrase?.last ?? after?.last ?? bare,
-      comparator: after?.comparator ?? before.comparator,
-      compared: [before, after],
-      what: phrase === null ? null : doc.text.slice(doc.start[phrase.first], doc.end[phrase.last - 1]),
-    });
+    const said = comparedMention(amount.before, phrase?.last ?? bare, after);
+    const reading = figure(doc, 'figure.fraction', 'ratio', amount, said);
+    if (phrase !== null) reading.value.what = surfaceOf(doc, phrase.first, phrase.last);
+    return reading;
   },
 });

@@ -76,7 +76,9 @@ const number: SpanRule<FigureReading> = {
 const dispatch = compile<FigureReading>([number, times, rank]);
 
 export function findFigures(doc: Doc): FigureReading[] {
-  return linkFigures(doc, findCandidates(doc, dispatch));
+  const found = findCandidates(doc, dispatch);
+  linkFigures(doc, found);
+  return found;
 }
 
 /** Tokens; beyond it nobody spells out a number. */

@@ -4,12 +4,12 @@ import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
-import { pastHyphen, sentenceAround } from './parse/joints.js';
+import { sentenceAround } from './parse/joints.js';
 import { idsOf, WORD } from './parse/lexis.js';
 import { isNounPhraseWord } from './parse/noun-phrase.js';
-import { defineFigure, figure } from './parse/reading.js';
+import { comparedMention, defineFigure, figure, textOf } from './parse/reading.js';
 import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
-import { type UnitAt, unitAt } from './parse/unit.js';
+import { type Unit, type UnitAt, unitAt, unitOf } from './parse/unit.js';
 
 const THOUSAND = wordId(lexicon, 'k');
 /** What `degrees` mean a temperature beside. */
@@ -34,43 +34,39 @@ export const measure = defineFigure({
   ],
   counterExamples: ['They met in two bars.', 'The firm earned $5m.', 'Some 10k runners took part.'],
   read: (doc, amount) => {
-    const unit =
-      magnitudeOf(doc, amount) ?? unitAt(doc, pastHyphen(doc, amount.last)) ?? kilometres(doc, amount);
+    const unit = magnitudeOf(doc, amount) ?? unitAt(doc, amount.next) ?? kilometres(doc, amount);
     if (unit === null) return null;
     if (unit.code === 'deg' && !meansTemperature(doc, amount, unit)) return null;
     const last = Math.max(unit.last, amount.last);
-    const before = comparatorBefore(doc, Math.min(amount.from, unit.first));
-    const after = comparatorAfter(doc, last);
-    return figure(doc, 'figure.measure', amount, {
-      kind: 'measure',
-      first: before.first,
-      last: after?.last ?? last,
-      comparator: after?.comparator ?? before.comparator,
-      compared: [before, after],
-      unit: [unit.first, unit.last],
-      unitCode: unit.code === 'deg' ? 'Cel' : unit.code,
-      ...(unit.code === 'deg' ? { assumed: ['degrees read as Celsius'] } : {}),
-      direction: directionAt(doc, before.first, last),
-      what: saidOf(doc, before.first, last),
-    });
+    const before = unit.first < amount.from ? comparatorBefore(doc, unit.first) : amount.before;
+    const said = comparedMention(before, last, comparatorAfter(doc, last));
+    const reading = figure(doc, 'figure.measure', 'measure', amount, said);
+    const { value } = reading;
+    value.unit = textOf(doc, unit.first, unit.last);
+    value.unitCode = unit.code === 'deg' ? 'Cel' : unit.code;
+    if (unit.code === 'deg') value.assumed = ['degrees read as Celsius'];
+    value.direction = directionAt(doc, said.first, last);
+    value.what = saidOf(doc, said.first, last);
+    return reading;
   },
 });
 
 const MAGNITUDE = wordId(lexicon, 'magnitude');
 const RICHTER = wordId(lexicon, 'richter');
 const SCALE = wordId(lexicon, 'scale');
+const QUAKE: Unit = { code: '{magnitude}', dimension: 'magnitude', symbol: false, ordinary: false };
+const KILOMETRES: Unit = { code: 'km', dimension: 'length', symbol: true, ordinary: true };
 
 /** `magnitude 7.1`, `a magnitude of 7.1`, `7.1 on the Richter scale`. */
 function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
   if (amount.form !== 'digits' || (amount.value ?? 99) > 10) return null;
   const before = amount.first - 1;
   const at = doc.form[before] === WORD.of ? before - 1 : before;
-  const quake = { code: '{magnitude}', dimension: 'magnitude', symbol: false, ordinary: false };
   if (at >= 0 && doc.form[at] === MAGNITUDE && inSentence(doc, at, amount.first))
-    return { ...quake, first: at, last: at + 1 };
+    return unitOf(QUAKE, at, at + 1);
   const richter = amount.last + 2;
   if (doc.form[richter] === RICHTER)
-    return { ...quake, first: richter, last: richter + (doc.form[richter + 1] === SCALE ? 2 : 1) };
+    return unitOf(QUAKE, richter, richter + (doc.form[richter + 1] === SCALE ? 2 : 1));
   return null;
 }
 
@@ -78,7 +74,7 @@ function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
 function kilometres(doc: Doc, amount: Amount): UnitAt | null {
   const at = amount.last;
   if (doc.form[at] !== THOUSAND || doc.gap[at] !== GAP.none || amount.form !== 'digits') return null;
-  return { code: 'km', dimension: 'length', symbol: true, ordinary: true, first: at, last: at + 1 };
+  return unitOf(KILOMETRES, at, at + 1);
 }
 
 /** Bare degrees are a temperature beside words of weather; a turn, a slope or a diploma otherwise. */

@@ -3,11 +3,11 @@ import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { scale } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
-import { type Currency, codeNear, currencyAfter, isPound, nameBefore, signBefore } from './parse/currency.js';
-import { pastHyphen, sentenceAround } from './parse/joints.js';
+import { type Currency, codeNear, currencyAfter, isPound, nameBefore } from './parse/currency.js';
+import { sentenceAround } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
 import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
-import { defineFigure, figure } from './parse/reading.js';
+import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
 
@@ -30,14 +30,13 @@ export const money = defineFigure({
     'It weighs 40 pounds of lead.',
   ],
   read: (doc, amount) => {
-    const sign = signBefore(doc, amount.low.first);
+    const { sign } = amount;
     if (sign !== null) {
       const name = currencyAfter(doc, amount.last);
       const same = name !== null && (name.code === sign.code || (sign.ambiguous && name.ambiguous));
       return priced(doc, amount, sign, minusBefore(doc, sign.first), same ? name.last : amount.last);
     }
-    const next =
-      amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : pastHyphen(doc, amount.last);
+    const next = amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : amount.next;
     const name = currencyAfter(doc, next);
     if (name === null) {
       const ahead = nameBefore(doc, amount.low.first);
@@ -50,32 +49,31 @@ export const money = defineFigure({
 });
 
 function priced(doc: Doc, amount: Amount, currency: Currency, start: number, end: number) {
-  const before = comparatorBefore(doc, Math.min(start, amount.from));
+  const before = start < amount.from ? comparatorBefore(doc, start) : amount.before;
   const after = comparatorAfter(doc, end);
-  const scaled = (value: number | null) =>
-    value === null ? null : currency.exponent === 0 ? value : scale(value, currency.exponent);
-  const last = after?.last ?? end;
-  const code = codeNear(doc, currency, start);
+  const said = comparedMention(before, end, after);
+  const reading = figure(doc, 'figure.money', 'money', amount, said);
+  const { value } = reading;
+  if (currency.exponent !== 0) {
+    value.value = scaled(amount.value, currency.exponent);
+    value.min = scaled(amount.min, currency.exponent);
+    value.max = scaled(amount.max, currency.exponent);
+  }
   const negative = start < amount.low.first && (isMark(doc, start, '-') || isMark(doc, start, '−'));
-  const value = scaled(amount.value);
-  return figure(doc, 'figure.money', amount, {
-    kind: 'money',
-    first: before.first,
-    last,
-    comparator: after?.comparator ?? before.comparator,
-    compared: [before, after],
-    value: negative && value !== null ? -value : value,
-    min: scaled(amount.min),
-    max: scaled(amount.max),
-    currency: code,
-    assumed: assumption(currency, code),
-    direction: directionAt(doc, before.first, last),
-    what: saidOf(doc, before.first, last),
-  });
+  if (negative && value.value !== null) value.value = -value.value;
+  value.currency = codeNear(doc, currency, start);
+  value.assumed = assumption(currency, value.currency);
+  value.direction = directionAt(doc, said.first, said.last);
+  value.what = saidOf(doc, said.first, said.last);
+  return reading;
 }
 
-function assumption(currency: Currency, code: string | null): string[] {
-  if (!currency.ambiguous || code === null) return [];
+const scaled = (value: number | null, exponent: number) => (value === null ? null : scale(value, exponent));
+
+const NOTHING: readonly string[] = [];
+
+function assumption(currency: Currency, code: string | null): readonly string[] {
+  if (!currency.ambiguous || code === null) return NOTHING;
   return [
     code === currency.code
       ? `currency ${code}: its usual meaning`

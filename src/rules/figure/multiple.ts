@@ -3,10 +3,8 @@ import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import type { Amount } from './parse/amount.js';
-import { comparatorBefore } from './parse/comparator.js';
-import { pastHyphen } from './parse/joints.js';
 import { idsOf, wordsOf } from './parse/lexis.js';
-import { defineFigure, figure } from './parse/reading.js';
+import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore } from './parse/surroundings.js';
 
 const TIMES = wordId(lexicon, 'times');
@@ -33,13 +31,12 @@ export const multiple = defineFigure({
   read: (doc, amount) => {
     const last = multiplierEnd(doc, amount);
     if (last === null) return null;
-    const before = comparatorBefore(doc, amount.from);
-    return figure(doc, 'figure.multiple', amount, { kind: 'multiple', ...before, last, compared: [before] });
+    return figure(doc, 'figure.multiple', 'multiple', amount, comparedMention(amount.before, last, null));
   },
 });
 
 function multiplierEnd(doc: Doc, amount: Amount): number | null {
-  const at = pastHyphen(doc, amount.last);
+  const at = amount.next;
   if (at >= doc.length || doc.kind[at] !== TOKEN.word || doc.gap[at]! > GAP.line) return null;
   if (doc.form[at] === FOLD && at > amount.last) return at + 1;
   if (doc.form[at] !== TIMES) return null;
@@ -48,6 +45,6 @@ function multiplierEnd(doc: Doc, amount: Amount): number | null {
   if (COMPARES.has(doc.form[next]!)) return next;
   // `Prices rose two to three times`: nothing happens two to three times, once a change is spoken of.
   const uncounted = amount.high !== null || !Number.isInteger(amount.low.value);
-  if (uncounted && !PER.has(doc.form[next]!) && changeBefore(doc, amount.from) !== null) return next;
+  if (uncounted && !PER.has(doc.form[next]!) && changeBefore(doc, amount.from) !== undefined) return next;
   return is(doc, next, 'adjective') && surface(doc, next).endsWith('er') ? next : null;
 }

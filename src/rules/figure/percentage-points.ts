@@ -1,15 +1,11 @@
 import { type Doc, isMark } from '../../annotate/doc.js';
-import { wordId } from '../../lexicon/lexicon.js';
-import { lexicon } from '../../lexicon/load.js';
 import { scale } from '../../normalise/numbers.js';
-import { comparatorBefore } from './parse/comparator.js';
-import { pastHyphen, sentenceAround } from './parse/joints.js';
-import { PERCENTS, WORD } from './parse/lexis.js';
-import { defineFigure, figure } from './parse/reading.js';
+import { sentenceAround } from './parse/joints.js';
+import { idsOf, PERCENTS, WORD } from './parse/lexis.js';
+import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { directionAt, saidOf } from './parse/surroundings.js';
-import { percentSign } from './percent.js';
 
-const POINTS = new Set([wordId(lexicon, 'points'), wordId(lexicon, 'point')]);
+const POINTS = idsOf('points point');
 
 export const percentagePoints = defineFigure({
   id: 'figure.percentage-points',
@@ -22,29 +18,27 @@ export const percentagePoints = defineFigure({
   ],
   counterExamples: ['The guard scored 31 points.', 'The index fell 1.2 percent, or 85 points.'],
   read: (doc, amount) => {
-    const sign = percentSign(doc, amount.last);
-    const points = pastHyphen(doc, amount.last);
+    const sign = amount.percent;
+    const points = amount.next;
     let last: number;
     if (sign?.what.endsWith('points')) last = sign.last;
     else if (POINTS.has(doc.form[points] ?? 0) && besidePercent(doc, amount.first)) last = points + 1;
     else return null;
-    const before = comparatorBefore(doc, amount.from);
-    const basis = sign?.what === 'basis-points';
-    const hundredth = (value: number | null) => (value === null ? null : scale(value, -2));
-    return figure(doc, 'figure.percentage-points', amount, {
-      kind: 'percentage-points',
-      first: before.first,
-      last,
-      comparator: before.comparator,
-      compared: [before],
-      ...(basis
-        ? { value: hundredth(amount.value), min: hundredth(amount.min), max: hundredth(amount.max) }
-        : {}),
-      direction: directionAt(doc, before.first, last),
-      what: saidOf(doc, before.first, last),
-    });
+    const said = comparedMention(amount.before, last, null);
+    const reading = figure(doc, 'figure.percentage-points', 'percentage-points', amount, said);
+    const { value } = reading;
+    if (sign?.what === 'basis-points') {
+      value.value = hundredth(amount.value);
+      value.min = hundredth(amount.min);
+      value.max = hundredth(amount.max);
+    }
+    value.direction = directionAt(doc, said.first, last);
+    value.what = saidOf(doc, said.first, last);
+    return reading;
   },
 });
+
+const hundredth = (value: number | null) => (value === null ? null : scale(value, -2));
 
 /** Another percentage in the sentence, and not the `or 85 points` of an index. */
 function besidePercent(doc: Doc, token: number): boolean {

@@ -7,7 +7,7 @@ import { amountOf } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
 import { idsOf, ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
 import { isNounPhraseWord, nounPhraseAt } from './parse/noun-phrase.js';
-import { type FigureReading, figure } from './parse/reading.js';
+import { type FigureReading, figure, mention } from './parse/reading.js';
 
 const RANKED = wordsOf('ranks');
 const PLACE = idsOf('place placed ranked seed seeded spot rank');
@@ -48,12 +48,7 @@ export const rank = define<FigureReading>({
     const { last, value } = ordinal;
     const end = superlativeEnd(doc, last) ?? placeEnd(doc, token, last);
     if (end === null) return null;
-    return figure(doc, 'figure.rank', amountOf(token, last, value), {
-      kind: 'ordinal',
-      first: token,
-      last: end,
-      comparator: '=',
-    });
+    return figure(doc, 'figure.rank', 'ordinal', amountOf(token, last, value), mention(token, end));
   },
 });
 
@@ -125,12 +120,8 @@ function topThree(doc: Doc, token: number) {
     isHeading(doc, token)
   )
     return null;
-  return figure(doc, 'figure.rank', amountOf(token, token + 1, value), {
-    kind: 'ordinal',
-    first: token - 1,
-    last: token + 1,
-    comparator: '=',
-  });
+  const amount = amountOf(token, token + 1, value);
+  return figure(doc, 'figure.rank', 'ordinal', amount, mention(token - 1, token + 1));
 }
 
 /** `The Top 10` above a list: a heading of its own says nothing of anybody. */

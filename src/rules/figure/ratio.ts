@@ -1,14 +1,13 @@
-import { type Doc, isMark } from '../../annotate/doc.js';
+import { type Doc, isMark, surfaceOf } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { fraction } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
-import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { GRAINS, MONTHS, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { numeralAt } from './parse/numeral-at.js';
-import { defineFigure, figure } from './parse/reading.js';
-import { percentSign } from './percent.js';
+import { percentSign } from './parse/percent-sign.js';
+import { comparedMention, coreUpTo, defineFigure, figure } from './parse/reading.js';
 
 export const ratio = defineFigure({
   id: 'figure.ratio',
@@ -36,13 +35,9 @@ export const ratio = defineFigure({
     if (amount.high !== null || amount.value === null || amount.exponent > 0) return null;
     const one = endOfOdds(doc, amount);
     if (one !== null) {
-      const before = comparatorBefore(doc, amount.from);
-      return figure(
-        doc,
-        'figure.ratio',
-        { ...amount, last: one },
-        { kind: 'ratio', ...before, last: one, compared: [before] },
-      );
+      const odds = figure(doc, 'figure.ratio', 'ratio', amount, comparedMention(amount.before, one, null));
+      coreUpTo(doc, odds, one);
+      return odds;
     }
     let at = amount.last;
     if (doc.form[at] === WORD.out && doc.form[at + 1] === WORD.of) at += 2;
@@ -54,22 +49,13 @@ export const ratio = defineFigure({
     if (of.bare && of.value >= 1900 && of.value <= 2100) return null;
     if (of.value % 5 !== 0 && of.value > 20) return null;
     if (percentSign(doc, of.last) !== null || GRAINS.has(doc.form[of.last] ?? 0)) return null;
-    const before = comparatorBefore(doc, amount.from);
     const phrase = nounPhraseAt(doc, of.last, true);
-    return figure(
-      doc,
-      'figure.ratio',
-      { ...amount, last: of.last },
-      {
-        kind: 'ratio',
-        first: before.first,
-        last: phrase?.last ?? of.last,
-        comparator: before.comparator,
-        compared: [before],
-        value: fraction(amount.value, of.value),
-        what: phrase === null ? null : doc.text.slice(doc.start[phrase.first], doc.end[phrase.last - 1]),
-      },
-    );
+    const said = comparedMention(amount.before, phrase?.last ?? of.last, null);
+    const reading = figure(doc, 'figure.ratio', 'ratio', amount, said);
+    coreUpTo(doc, reading, of.last);
+    reading.value.value = fraction(amount.value, of.value);
+    if (phrase !== null) reading.value.what = surfaceOf(doc, phrase.first, phrase.last);
+    return reading;
   },
 });
 

@@ -5,7 +5,7 @@ import { isDash, sentenceAround } from './parse/joints.js';
 import { wordsOf } from './parse/lexis.js';
 import { isPluralNoun } from './parse/noun-phrase.js';
 import { numeralAt } from './parse/numeral-at.js';
-import { defineFigure, figure } from './parse/reading.js';
+import { coreUpTo, defineFigure, figure, mention } from './parse/reading.js';
 
 /** Words of games and votes: two numbers with a dash are then a result. */
 const CONTEST = wordsOf('contest');
@@ -21,26 +21,19 @@ export const score = defineFigure({
   ],
   counterExamples: ['Bring 30-40 chairs.', 'The firm lost $25-35 million.', 'The 2019-20 season was lost.'],
   read: (doc, amount) => {
-    const second = pairOf(doc, amount);
-    if (second === null) return null;
-    return figure(
-      doc,
-      'figure.score',
-      { ...amount, last: second.last },
-      {
-        kind: 'score',
-        first: amount.low.first,
-        last: second.last,
-        comparator: '=',
-        value: null,
-        min: null,
-        max: null,
-      },
-    );
+    const last = endOfPair(doc, amount);
+    if (last === null) return null;
+    const reading = figure(doc, 'figure.score', 'score', amount, mention(amount.low.first, last));
+    coreUpTo(doc, reading, last);
+    reading.value.value = null;
+    reading.value.min = null;
+    reading.value.max = null;
+    return reading;
   },
 });
 
-function pairOf(doc: Doc, amount: Amount): Amount | null {
+/** The token behind the second number; null where no score is. */
+function endOfPair(doc: Doc, amount: Amount): number | null {
   const { low } = amount;
   const dash = low.last;
   if (
@@ -60,7 +53,7 @@ function pairOf(doc: Doc, amount: Amount): Amount | null {
   if (doc.gap[low.first] === GAP.none && low.first > 0 && isDash(doc, low.first - 1)) return null;
   if (low.value !== 0 && !inContest(doc, low.first)) return null;
   if (low.value < high.value && isPluralNoun(doc, high.last) && !is(doc, high.last, 'verb')) return null;
-  return { ...amount, last: high.last };
+  return high.last;
 }
 
 function inContest(doc: Doc, token: number): boolean {

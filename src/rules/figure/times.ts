@@ -5,7 +5,7 @@ import { amountOf } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { GRAINS, idsOf, MULTIPLES, WORD } from './parse/lexis.js';
-import { type FigureReading, figure } from './parse/reading.js';
+import { comparedMention, type FigureReading, figure } from './parse/reading.js';
 
 const TWICE = idsOf('twice thrice');
 /** Adjectives and verbs as well: multiples only before what is multiplied. */
@@ -35,13 +35,8 @@ export const times = define<FigureReading>({
     if (ADJECTIVES.has(form) && !ITS.has(next)) return null;
     if (PER.has(next) || pastHyphen(doc, last) > last || GRAINS.has(next) || next === WORD.in) return null;
     const counts = TWICE.has(form) && !COMPARES.has(next);
-    const before = comparatorBefore(doc, token);
-    return figure(doc, 'figure.times', amountOf(token, last, value), {
-      kind: counts ? 'count' : 'multiple',
-      ...before,
-      last,
-      compared: [before],
-    });
+    const said = comparedMention(comparatorBefore(doc, token), last, null);
+    return figure(doc, 'figure.times', counts ? 'count' : 'multiple', amountOf(token, last, value), said);
   },
 });
 

@@ -2,12 +2,11 @@ import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
-import { signBefore } from './parse/currency.js';
 import { pastHyphen } from './parse/joints.js';
 import { MAGNITUDES, MONTHS } from './parse/lexis.js';
+import { percentSign } from './parse/percent-sign.js';
 import { defineFigure, trap } from './parse/reading.js';
 import { unitAt } from './parse/unit.js';
-import { percentSign } from './percent.js';
 
 export const trapModel = defineFigure({
   id: 'trap.model',
@@ -30,7 +29,7 @@ export const trapModel = defineFigure({
   read: (doc, amount) => {
     if (amount.form !== 'digits') return null;
     const { first, last } = amount.low;
-    if (signBefore(doc, first) !== null) return null;
+    if (amount.sign !== null) return null;
     const name = nameTouching(doc, first);
     if (name !== null) return trap(doc, 'trap.model', 'name with digits', name, last);
     const code = codeBefore(doc, amount);

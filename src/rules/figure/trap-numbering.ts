@@ -1,10 +1,8 @@
 import { isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
-import { signBefore } from './parse/currency.js';
 import { idsOf, PERCENTS, WORD, wordsOf } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, trap } from './parse/reading.js';
-import { percentSign } from './percent.js';
 
 /** Nouns whose number is a label. */
 const LABELLED = wordsOf('label');
@@ -40,12 +38,7 @@ export const trapNumbering = defineFigure({
       return null;
     const form = doc.form[label]!;
     if (!LABELLED.has(form) || (!amount.bare && amount.form !== 'words') || amount.exponent > 0) return null;
-    if (
-      signBefore(doc, amount.low.first) !== null ||
-      percentSign(doc, amount.last) !== null ||
-      PERCENTS.has(form)
-    )
-      return null;
+    if (amount.sign !== null || amount.percent !== null || PERCENTS.has(form)) return null;
     const capital = doc.shape[label]! >= SHAPE.capital;
     if (CAPITAL_ONLY.has(form) && !capital && amount.form === 'words') return null;
     // `no 14 people`, `in class 10 students`: something is counted.

@@ -1,7 +1,7 @@
 import { type Doc, isMark, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import type { Amount } from './parse/amount.js';
-import { currencyAfter, signBefore } from './parse/currency.js';
+import { currencyAfter } from './parse/currency.js';
 import { isDash } from './parse/joints.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, trap } from './parse/reading.js';
@@ -34,7 +34,7 @@ export const trapPhone = defineFigure({
     const chained =
       first + 1 < doc.length && (isDash(doc, first + 1) || doc.kind[first + 1] === TOKEN.number);
     const leading = doc.text.charCodeAt(doc.start[first]!) === DIGIT_0 && length > 2;
-    if ((!chained && !leading && length < LONG) || signBefore(doc, first) !== null) return null;
+    if ((!chained && !leading && length < LONG) || amount.sign !== null) return null;
     const plus = first > 0 && isMark(doc, first - 1, '+') && doc.gap[first] === GAP.none;
     const row = spacedRow(doc, amount);
     if (row !== null) return trap(doc, 'trap.phone', 'row of numbers', plus ? first - 1 : first, row);

@@ -1,8 +1,6 @@
 import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import type { Amount } from './parse/amount.js';
-import { comparatorBefore } from './parse/comparator.js';
-import { signBefore } from './parse/currency.js';
 import { pastHyphen } from './parse/joints.js';
 import { GRAINS, idsOf, MONTHS, WORD, wordsOf } from './parse/lexis.js';
 import { isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
@@ -38,7 +36,7 @@ export const trapTime = defineFigure({
     'They sold 18 maps.',
   ],
   read: (doc, amount) => {
-    if (signBefore(doc, amount.low.first) !== null) return null;
+    if (amount.sign !== null) return null;
     const end = durationEnd(doc, amount) ?? calendarEnd(doc, amount);
     return end === null ? null : trap(doc, 'trap.time', 'date or duration', amount.first, end);
   },
@@ -46,8 +44,7 @@ export const trapTime = defineFigure({
 
 function durationEnd(doc: Doc, amount: Amount): number | null {
   if (amount.form === 'fraction' && amount.value !== 0.5) return null;
-  let at =
-    amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : pastHyphen(doc, amount.last);
+  let at = amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : amount.next;
   for (let skipped = 0; skipped < 3 && at < doc.length; skipped++) {
     if (doc.gap[at]! > GAP.line || doc.kind[at] !== TOKEN.word) return null;
     if (GRAINS.has(doc.form[at]!)) return AGE.has(doc.form[pastHyphen(doc, at + 1)] ?? 0) ? null : at + 1;
@@ -148,10 +145,10 @@ function isMonth(doc: Doc, token: number): boolean {
 
 /** Four digits that a reader takes for a year, unless they are compared or count people and things. */
 function isYear(doc: Doc, amount: Amount): boolean {
-  const { low, high, from } = amount;
+  const { low, high, from, before } = amount;
   const { first, value } = low;
   if (!looksLikeYear(doc, low)) return false;
-  const compared = comparatorBefore(doc, from).first < from;
+  const compared = before.first < from;
   if (high !== null && looksLikeYear(doc, high))
     return !(compared && isPluralNoun(doc, amount.last)) && amount.joint !== 'or';
   const counted = nounPhraseAt(doc, amount.last, true)?.plural === true;

@@ -3,15 +3,24 @@ import { type Doc, is, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { scale } from '../../../normalise/numbers.js';
-import { signBefore } from './currency.js';
+import { type Comparison, comparatorBefore } from './comparator.js';
+import { type CurrencyAt, signBefore } from './currency.js';
 import { isDash, pastHyphen } from './joints.js';
 import { idsOf, PERCENTS, WORD, wordsOf } from './lexis.js';
-import { isRecentYear, type Numeral } from './numeral.js';
+import { isRecentYear, type Numeral, type NumeralForm, numeral } from './numeral.js';
 import { numeralAt } from './numeral-at.js';
+import { type PercentSign, percentSign } from './percent-sign.js';
 
-export interface Amount extends Omit<Numeral, 'value'> {
+export interface Amount {
+  readonly first: number;
+  readonly last: number;
   /** Null for a range. */
   readonly value: number | null;
+  readonly form: NumeralForm;
+  readonly exponent: number;
+  readonly bare: boolean;
+  readonly rough: boolean;
+  readonly takesOf: boolean;
   readonly min: number | null;
   readonly max: number | null;
   /** The numerals it was read from. */
@@ -23,6 +32,26 @@ export interface Amount extends Omit<Numeral, 'value'> {
   readonly negative: boolean;
   /** `between` before it, which belongs to the span; else `first`. */
   readonly from: number;
+
+  // What stands around it, looked for once for all rules.
+
+  /** The currency sign before the first numeral. */
+  readonly sign: CurrencyAt | null;
+  /** The comparator before `from`. */
+  readonly before: Comparison;
+  /** The token behind it, a glued hyphen aside. */
+  readonly next: number;
+  readonly percent: PercentSign | null;
+}
+
+/** The second numeral of a range. */
+interface Upper {
+  readonly high: Numeral;
+  readonly joint: 'dash' | 'to' | 'and' | 'or';
+  /** The lower end, which may share the upper one's magnitude. */
+  readonly min: number;
+  /** Token of a `between` before the range. */
+  readonly between: number | null;
 }
 
 const CHANGES = wordsOf('change');
@@ -37,7 +66,12 @@ export function amountAt(doc: Doc, token: number): Amount | null {
   if (low === null || !Number.isFinite(low.value) || isSecondOfPair(doc, low.first)) return null;
   const minus = minusBefore(doc, low.first);
   const first = minus ?? low.first;
-  const single: Amount = {
+  const sign = signBefore(doc, low.first);
+  const upper = low.form === 'vague' || low.form === 'fraction' ? null : upperOf(doc, low, sign);
+  const from = upper?.between ?? first;
+  const before = comparatorBefore(doc, from);
+  if (upper !== null) return rangeOf(doc, first, low, upper, minus !== null, from, sign, before);
+  return {
     first,
     last: low.last,
     value: minus === null ? low.value : -low.value,
@@ -52,10 +86,45 @@ export function amountAt(doc: Doc, token: number): Amount | null {
     high: null,
     joint: null,
     negative: minus !== null,
-    from: first,
+    from,
+    sign,
+    before,
+    next: pastHyphen(doc, low.last),
+    percent: percentSign(doc, low.last),
   };
-  if (low.form === 'vague' || low.form === 'fraction') return single;
-  return rangeFrom(doc, single, low) ?? single;
+}
+
+function rangeOf(
+  doc: Doc,
+  first: number,
+  low: Numeral,
+  { high, joint, min }: Upper,
+  negative: boolean,
+  from: number,
+  sign: CurrencyAt | null,
+  before: Comparison,
+): Amount {
+  return {
+    first,
+    last: high.last,
+    value: null,
+    form: low.form,
+    exponent: high.exponent,
+    bare: low.bare && high.bare,
+    rough: low.rough,
+    takesOf: low.takesOf,
+    min,
+    max: high.value,
+    low,
+    high,
+    joint,
+    negative,
+    from,
+    sign,
+    before,
+    next: pastHyphen(doc, high.last),
+    percent: percentSign(doc, high.last),
+  };
 }
 
 /** `1` of `7-1`: read with the first number. */
@@ -81,9 +150,8 @@ function minusBefore(doc: Doc, number: number): number | null {
   return sign && doc.gap[at] !== GAP.none ? at : null;
 }
 
-function rangeFrom(doc: Doc, single: Amount, low: Numeral): Amount | null {
+function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null {
   if (!mayJoin(doc, low.last)) return null;
-  const sign = signBefore(doc, low.first);
   const before = (sign?.first ?? low.first) - 1;
   const between = before >= 0 && doc.form[before] === WORD.between;
   const from = before >= 0 && doc.form[before] === WORD.from;
@@ -122,18 +190,7 @@ function rangeFrom(doc: Doc, single: Amount, low: Numeral): Amount | null {
     (low.value < high.value / 10 ** high.exponent || joint === 'dash');
   const min = shared ? scale(low.value, high.exponent) : low.value;
   if (!(min < high.value)) return null;
-  return {
-    ...single,
-    from: between ? before : single.from,
-    last: high.last,
-    value: null,
-    min,
-    max: high.value,
-    high,
-    joint,
-    bare: low.bare && high.bare,
-    exponent: high.exponent,
-  };
+  return { high, joint, min, between: between ? before : null };
 }
 
 /** The token behind a percent sign or word: `%`, `percent`, `per cent`; the same token where there is none. */
@@ -154,7 +211,7 @@ function mayJoin(doc: Doc, token: number): boolean {
     : isDash(doc, token) || isMark(doc, token, '%');
 }
 
-function jointAt(doc: Doc, token: number, between: boolean): Amount['joint'] {
+function jointAt(doc: Doc, token: number, between: boolean): Upper['joint'] | null {
   if (token + 1 >= doc.length || doc.gap[token]! > GAP.line) return null;
   if (isDash(doc, token)) {
     const glued = doc.gap[token] === GAP.none && doc.gap[token + 1] === GAP.none;
@@ -196,7 +253,7 @@ export function mayStandInAmount(doc: Doc, token: number): boolean {
 
 /** A single word as an amount. */
 export function amountOf(first: number, last: number, value: number): Amount {
-  const numeral = {
+  return {
     first,
     last,
     value,
@@ -205,15 +262,16 @@ export function amountOf(first: number, last: number, value: number): Amount {
     bare: false,
     rough: false,
     takesOf: false,
-  } as const;
-  return {
-    ...numeral,
     min: null,
     max: null,
-    low: numeral,
+    low: numeral(first, last, value, 'words'),
     high: null,
     joint: null,
     negative: false,
     from: first,
+    sign: null,
+    before: { first, last: first, comparator: '=' },
+    next: last,
+    percent: null,
   };
 }

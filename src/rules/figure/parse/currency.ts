@@ -26,6 +26,15 @@ export interface CurrencyAt extends Currency {
   readonly last: number;
 }
 
+// Field by field: copies by spread have a hidden class each, and all that is read from them is looked up by name.
+function currencyAt(
+  { code, exponent, ambiguous, byCountry, ordinary }: Currency,
+  first: number,
+  last: number,
+): CurrencyAt {
+  return { code, exponent, ambiguous, byCountry, ordinary, first, last };
+}
+
 /** Subunits of a thousandth. Source: ISO 4217, minor units. */
 const THOUSANDTHS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
@@ -89,7 +98,7 @@ export function signBefore(doc: Doc, number: number): CurrencyAt | null {
   // `US $5 million` has a space inside the sign.
   if (end > 0 && doc.gap[end] === GAP.space && kind === TOKEN.symbol) {
     const spaced = BEFORE.get(`${surface(doc, end - 1)} ${surface(doc, end)}`);
-    if (spaced !== undefined) return { ...spaced, first: end - 1, last: number };
+    if (spaced !== undefined) return currencyAt(spaced, end - 1, number);
   }
   let first = end;
   while (first > 0 && end - first < SIGN_TOKENS - 1 && doc.gap[first] === GAP.none) first--;
@@ -106,7 +115,7 @@ export function signBefore(doc: Doc, number: number): CurrencyAt | null {
         ? mayTouch(doc, number, written) || isPricedNearby(doc, first, currency)
         : mayStandOff(doc, first, written)
     )
-      return { ...currency, first, last: number };
+      return currencyAt(currency, first, number);
   }
   return null;
 }
@@ -139,10 +148,10 @@ export function currencyAfter(doc: Doc, token: number): CurrencyAt | null {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const phrase = doc.phrases[at]!;
     const currency = NAMES.get(phrase.id);
-    if (currency !== undefined) return { ...currency, first: token, last: phrase.last };
+    if (currency !== undefined) return currencyAt(currency, token, phrase.last);
   }
   const name = doc.kind[token] === TOKEN.word ? NAMES.get(doc.form[token]!) : undefined;
-  if (name !== undefined) return { ...name, first: token, last: token + 1 };
+  if (name !== undefined) return currencyAt(name, token, token + 1);
   if (doc.kind[token] === TOKEN.word && doc.end[token]! - doc.start[token]! > 4) return null;
   if (doc.kind[token] === TOKEN.word && !is(doc, token, 'currency')) return null;
   if (!FIRST_OF_SIGN.has(doc.text.charCodeAt(doc.start[token]!))) return null;
@@ -165,7 +174,7 @@ export function currencyAfter(doc: Doc, token: number): CurrencyAt | null {
     doc.kind[token + 1] === TOKEN.number
   )
     return null;
-  return { ...sign, first: token, last: token + 1 };
+  return currencyAt(sign, token, token + 1);
 }
 
 /** A currency name right before a number: `US dollars 6000`, `rupees 40`. */
@@ -176,11 +185,11 @@ export function nameBefore(doc: Doc, number: number): CurrencyAt | null {
     for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++) {
       const phrase = doc.phrases[at]!;
       const currency = phrase.last === number ? NAMES.get(phrase.id) : undefined;
-      if (currency !== undefined) return priceAhead(doc, first) ? { ...currency, first, last: number } : null;
+      if (currency !== undefined) return priceAhead(doc, first) ? currencyAt(currency, first, number) : null;
     }
   const currency = NAMES.get(doc.form[end]!);
   if (currency === undefined || currency.ordinary || !priceAhead(doc, end)) return null;
-  return { ...currency, first: end, last: number };
+  return currencyAt(currency, end, number);
 }
 
 /** The name belongs to the number behind it only when none stands before it: `5 dollars 40 times`. */

@@ -15,7 +15,7 @@ import { isNext, sentenceAround } from './joints.js';
 import { FRACTION_SIGNS, MONTHS, WORD, wordsOf } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
 import { isPluralNoun } from './noun-phrase.js';
-import { type Numeral, numeral } from './numeral.js';
+import { bareDigits, type Numeral, numeral, numeralOf } from './numeral.js';
 import { unitAt } from './unit.js';
 
 /** Fraction signs lie beyond. */
@@ -31,9 +31,9 @@ export function digitsAt(doc: Doc, token: number): Numeral | null {
   if (touching && ORDINAL_SUFFIXES.has(doc.form[token + 1]!)) return null;
   const written = surface(doc, token);
   const sign = doc.text.charCodeAt(doc.start[token]!) > ASCII ? FRACTION_SIGNS.get(written) : undefined;
-  if (sign !== undefined) return numeral(token, token + 1, sign, 'fraction', { takesOf: true });
+  if (sign !== undefined) return numeralOf(token, token + 1, sign, 'fraction');
   const ratio = slashFraction(doc, token);
-  if (ratio !== null) return numeral(token, token + 3, ratio, 'fraction', { takesOf: true });
+  if (ratio !== null) return numeralOf(token, token + 3, ratio, 'fraction');
   const groups = spacedGroups(doc, token);
   const decimal =
     groups > token + 1
@@ -51,13 +51,11 @@ export function digitsAt(doc: Doc, token: number): Numeral | null {
       const end = FRACTION_SIGNS.has(surface(doc, last)) ? last + 1 : last + 3;
       const whole = mixed(Number(decimal), part);
       const more = magnitudeAfter(doc, token, end);
-      if (more === null) return numeral(token, end, whole, 'digits', {});
-      return numeral(token, more.last, scale(whole, more.exponent), 'digits', {
-        exponent: more.exponent,
-      });
+      if (more === null) return numeral(token, end, whole, 'digits');
+      return numeral(token, more.last, scale(whole, more.exponent), 'digits', more.exponent);
     }
   }
-  return numeral(token, last, Number(decimal), 'digits', { bare });
+  return bare ? bareDigits(token, last, Number(decimal)) : numeral(token, last, Number(decimal), 'digits');
 }
 
 /** Points group thousands where another number of the sentence shows it, and where plural things are counted: `1.500 people`. */
@@ -130,10 +128,14 @@ function withRest(doc: Doc, first: number, last: number, decimal: string, expone
     if (rest !== null && Number.isInteger(Number(rest)) && Number(rest) < 1000 && Number(rest) >= 100) {
       const more = magnitudeAfter(doc, last, last + 1);
       if (more === null || more.exponent < exponent)
-        return numeral(first, more?.last ?? last + 1, value + scale(rest, more?.exponent ?? 0), 'digits', {
+        return numeral(
+          first,
+          more?.last ?? last + 1,
+          value + scale(rest, more?.exponent ?? 0),
+          'digits',
           exponent,
-        });
+        );
     }
   }
-  return numeral(first, last, value, 'digits', { exponent });
+  return numeral(first, last, value, 'digits', exponent);
 }

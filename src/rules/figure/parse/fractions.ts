@@ -5,7 +5,7 @@ import { fraction, scale } from '../../../normalise/numbers.js';
 import { isNext, pastHyphen, startsPercent } from './joints.js';
 import { FRACTIONS, idsOf, MAGNITUDES, UNITS, WORD } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
-import { type Numeral, numeral } from './numeral.js';
+import { type Numeral, numeral, numeralOf } from './numeral.js';
 
 const LETTER_S = 0x73;
 /** Determiners between `half` and its noun. */
@@ -51,12 +51,10 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
   const value = fraction(above, Math.round(1 / part));
   // `a quarter of a percentage point`
   if (doc.form[at + 1] === WORD.of && doc.form[at + 2] === WORD.a && startsPercent(doc, at + 3))
-    return numeral(token, at + 3, value, 'words', {});
+    return numeral(token, at + 3, value, 'words');
   if (scaled !== null)
-    return numeral(token, scaled.last, scale(value, scaled.exponent), 'words', {
-      exponent: scaled.exponent,
-    });
-  return numeral(token, at + 1, value, 'fraction', { takesOf: true });
+    return numeral(token, scaled.last, scale(value, scaled.exponent), 'words', scaled.exponent);
+  return numeralOf(token, at + 1, value, 'fraction');
 }
 
 function isQuarterOrThird(doc: Doc, token: number): boolean {
@@ -81,5 +79,5 @@ function halfAt(doc: Doc, token: number): Numeral | null {
   if (of ? HALF_AFTER.has(before) : !COMPARED.has(before)) return null;
   if (!of && next < doc.length && (MAGNITUDES.has(after) || after === WORD.a || after === WORD.an))
     return null;
-  return numeral(token, next, 0.5, 'fraction', { takesOf: true });
+  return numeralOf(token, next, 0.5, 'fraction');
 }

@@ -18,23 +18,38 @@ export interface Numeral {
   readonly takesOf: boolean;
 }
 
+/** A numeral, with the exponent of its magnitude word. Vague ones are rough by nature. */
 export function numeral(
   first: number,
   last: number,
   value: number,
   form: NumeralForm,
-  rest: Partial<Pick<Numeral, 'exponent' | 'bare' | 'rough' | 'takesOf'>>,
+  exponent = 0,
 ): Numeral {
-  return {
-    first,
-    last,
-    value,
-    form,
-    exponent: rest.exponent ?? 0,
-    bare: rest.bare ?? false,
-    rough: rest.rough ?? false,
-    takesOf: rest.takesOf ?? false,
-  };
+  return made(first, last, value, form, exponent, false, false);
+}
+
+/** Digits and nothing else. */
+export function bareDigits(first: number, last: number, value: number): Numeral {
+  return made(first, last, value, 'digits', 0, true, false);
+}
+
+/** A numeral with what it counts behind `of`. */
+export function numeralOf(first: number, last: number, value: number, form: NumeralForm): Numeral {
+  return made(first, last, value, form, 0, false, true);
+}
+
+/** One literal for all, so that all have one hidden class. */
+function made(
+  first: number,
+  last: number,
+  value: number,
+  form: NumeralForm,
+  exponent: number,
+  bare: boolean,
+  takesOf: boolean,
+): Numeral {
+  return { first, last, value, form, exponent, bare, rough: form === 'vague', takesOf };
 }
 
 /** Bare digits that news reads as a year of living memory, with or without a preposition: `2022 offers hope`. */

@@ -3,7 +3,6 @@ import type { Doc } from '../../../annotate/doc.js';
 import { GAP } from '../../../annotate/tokens.js';
 import type {
   Comparator,
-  Evidence,
   FigureCandidate,
   FigureKind,
   FigureValue,
@@ -13,8 +12,17 @@ import type {
 } from '../../../types.js';
 import { define, type RuleDoc, type SpanRule, type Trigger } from '../../define.js';
 import { type Amount, amountAt } from './amount.js';
+import type { Comparison } from './comparator.js';
 
-export type FigureReading = FigureCandidate | TrapCandidate;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A figure that its rule, and then links.ts, may still say more of. */
+export interface FigureDraft extends Omit<FigureCandidate, 'value' | 'core'> {
+  readonly value: Writable<FigureValue>;
+  core: Span;
+}
+
+export type FigureReading = FigureDraft | TrapCandidate;
 
 /** A rule that starts from a number. Its amount is parsed once for all rules (index.ts). */
 export interface FigureRule extends SpanRule<FigureReading> {
@@ -37,53 +45,48 @@ interface TokenRange {
   readonly last: number;
 }
 
-export interface Parts {
-  readonly kind: FigureKind;
-  /** Token range of the whole mention. */
-  readonly first: number;
-  readonly last: number;
+/** Token range of a mention, with the words in it that compare. */
+export interface Mention extends TokenRange {
   readonly comparator: Comparator;
-  /** Token ranges of the words that compare, in text order; an empty one is none. */
-  readonly compared?: readonly (TokenRange | null)[];
-  /** Token range of the unit. */
-  readonly unit?: readonly [first: number, last: number] | null;
-  readonly unitCode?: string;
-  readonly currency?: string | null;
-  readonly assumed?: readonly string[];
-  readonly direction?: 'up' | 'down' | null;
-  readonly what?: string | null;
-  /** In place of the amount's own. */
-  readonly value?: number | null;
-  readonly min?: number | null;
-  readonly max?: number | null;
-  readonly score?: number;
-  readonly because?: readonly Evidence[];
+  /** Token ranges of the words that compare, in text order. */
+  readonly compared: readonly TokenRange[];
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-const NOTHING: readonly string[] = [];
+const NONE: readonly never[] = [];
 
-export function figure(doc: Doc, rule: string, amount: Amount, parts: Parts): FigureCandidate {
-  const { first, last } = parts;
+/** A mention without words that compare. */
+export function mention(first: number, last: number): Mention {
+  return { first, last, comparator: '=', compared: NONE };
+}
+
+/** A mention up to a token, with what compares it before and behind. */
+export function comparedMention(before: Comparison, last: number, after: Comparison | null): Mention {
+  return {
+    first: before.first,
+    last: after?.last ?? last,
+    comparator: after?.comparator ?? before.comparator,
+    compared: hasWords(before) || after !== null ? wordsAmong(before, after) : NONE,
+  };
+}
+
+/** Of ranges in text order those that hold words. */
+export function wordsAmong(...ranges: readonly (TokenRange | null)[]): readonly TokenRange[] {
+  return ranges.some(hasWords) ? ranges.filter(hasWords) : NONE;
+}
+
+/**
+ * Reads an amount as a figure. All fields are there from the start and in one order, empty ones too, and a rule fills in
+ * what it knows more: the readings of all rules have one hidden class.
+ */
+export function figure(
+  doc: Doc,
+  rule: string,
+  kind: FigureKind,
+  amount: Amount,
+  { first, last, comparator, compared }: Mention,
+): FigureDraft {
   const start = doc.start[first]!;
   const end = endOf(doc, last);
-  const core = { start: doc.start[amount.first]!, end: endOf(doc, amount.last) };
-  const value: Writable<FigureValue> = {
-    kind: parts.kind,
-    value: parts.value !== undefined ? parts.value : amount.value,
-    min: parts.min !== undefined ? parts.min : amount.min,
-    max: parts.max !== undefined ? parts.max : amount.max,
-    comparator: parts.comparator === '=' && amount.rough ? '~' : parts.comparator,
-    unit: parts.unit ? doc.text.slice(doc.start[parts.unit[0]], endOf(doc, parts.unit[1])) : null,
-  } as Writable<FigureValue>;
-  // In the order of the contract; spreading would cost more than all the rest.
-  if (parts.unitCode !== undefined) value.unitCode = parts.unitCode;
-  value.currency = parts.currency ?? null;
-  value.assumed = parts.assumed ?? NOTHING;
-  const compared = parts.compared?.filter(hasWords) ?? [];
-  if (compared.length > 0) value.comparatorWords = compared.map((range) => wordsOf(doc, range));
-  if (parts.direction) value.direction = parts.direction;
-  if (parts.what) value.what = parts.what;
   const cue = doc.text.slice(start, end);
   return {
     kind: 'figure',
@@ -92,12 +95,38 @@ export function figure(doc: Doc, rule: string, amount: Amount, parts: Parts): Fi
     end,
     first,
     last,
-    score: parts.score ?? 0,
-    because: parts.because ?? [{ rule, cue, start, end, weight: 0 }],
-    value,
-    core,
-    ...(compared.length > 0 && { bare: bareSpan(doc, parts, compared) }),
+    score: 0,
+    because: [{ rule, cue, start, end, weight: 0 }],
+    value: {
+      kind,
+      value: amount.value,
+      min: amount.min,
+      max: amount.max,
+      comparator: comparator === '=' && amount.rough ? '~' : comparator,
+      unit: null,
+      unitCode: undefined,
+      currency: null,
+      assumed: NONE,
+      comparatorWords: compared.length > 0 ? compared.map((range) => wordsOf(doc, range)) : undefined,
+      direction: undefined,
+      what: undefined,
+      changedFrom: undefined,
+      changedTo: undefined,
+      converts: undefined,
+    },
+    core: { start: doc.start[amount.first]!, end: endOf(doc, amount.last) },
+    bare: compared.length > 0 ? bareSpan(doc, first, last, compared) : undefined,
   };
+}
+
+/** Text of a token range, without the period that closes its sentence. */
+export function textOf(doc: Doc, first: number, last: number): string {
+  return doc.text.slice(doc.start[first], endOf(doc, last));
+}
+
+/** Where the number of a figure ends, when it is not the amount that its rule was given. */
+export function coreUpTo(doc: Doc, reading: FigureDraft, last: number): void {
+  reading.core = { start: reading.core.start, end: endOf(doc, last) };
 }
 
 const hasWords = (range: TokenRange | null): range is TokenRange =>
@@ -110,7 +139,7 @@ function wordsOf(doc: Doc, { first, last }: TokenRange): Words {
 }
 
 /** The mention without the words that compare at its edges. */
-function bareSpan(doc: Doc, { first, last }: TokenRange, compared: readonly TokenRange[]): Span {
+function bareSpan(doc: Doc, first: number, last: number, compared: readonly TokenRange[]): Span {
   const from = compared.find((range) => range.first === first)?.last ?? first;
   const to = compared.find((range) => range.last === last)?.first ?? last;
   return { start: doc.start[from]!, end: endOf(doc, to) };

@@ -5,7 +5,7 @@ import { scale } from '../../../normalise/numbers.js';
 import { isNext, pastHyphen } from './joints.js';
 import { GROUPS, idsOf, MAGNITUDES, UNITS, VAGUE, WORD } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
-import { type Numeral, numeral } from './numeral.js';
+import { type Numeral, numeral, numeralOf } from './numeral.js';
 
 const ONLY_WITH_OF = idsOf('scores tens');
 /** `few hundred` is 300 by the guide's practice, `several hundred` no less. */
@@ -29,12 +29,12 @@ export function groupAt(doc: Doc, token: number): Numeral | null {
   if (value === undefined) return null;
   if (doc.form[at] === WORD.dozen) {
     if (at === token && doc.form[token - 1] !== WORD.a && !UNITS.has(doc.form[token - 1] ?? 0))
-      return numeral(token, at + 1, 12, 'group', {});
-    return numeral(token, at + 1, value * times, 'group', {});
+      return numeral(token, at + 1, 12, 'group');
+    return numeral(token, at + 1, value * times, 'group');
   }
   // Only a set of something is a number: `a couple of hours`, not `the couple`.
   if (doc.form[at + 1] !== WORD.of || times !== 1 || at === token) return null;
-  return numeral(token, at + 1, value, 'group', { takesOf: true });
+  return numeralOf(token, at + 1, value, 'group');
 }
 
 /** `dozens of`, `tens of thousands`, `a few hundred`. */
@@ -44,7 +44,7 @@ export function vagueAt(doc: Doc, token: number): Numeral | null {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { id, last } = doc.phrases[at]!;
     const value = VAGUE.get(id);
-    if (value !== undefined) return numeral(token, last, value, 'vague', { rough: true, takesOf: true });
+    if (value !== undefined) return numeralOf(token, last, value, 'vague');
   }
   if (token > 0 && doc.kind[token - 1] === TOKEN.number && doc.gap[token]! <= GAP.space) return null;
   // `scores` and `tens` alone are points of a game, letters of an exam.
@@ -52,7 +52,7 @@ export function vagueAt(doc: Doc, token: number): Numeral | null {
   const value = VAGUE.get(doc.form[token]!);
   if (value === undefined || (doc.form[token - 1] === WORD.of && VAGUE.has(doc.form[token - 2] ?? 0)))
     return null;
-  return numeral(token, token + 1, value, 'vague', { rough: true, takesOf: true });
+  return numeralOf(token, token + 1, value, 'vague');
 }
 
 function fewHundred(doc: Doc, token: number): Numeral | null {
@@ -61,13 +61,10 @@ function fewHundred(doc: Doc, token: number): Numeral | null {
   if (at === token && doc.form[token - 1] === WORD.a) return null;
   const next = at + 1;
   if (next >= doc.length || !isNext(doc, next)) return null;
-  if (doc.form[next] === WORD.dozen) return numeral(token, next + 1, FEW * 12, 'vague', { rough: true });
+  if (doc.form[next] === WORD.dozen) return numeral(token, next + 1, FEW * 12, 'vague');
   const exponent = MAGNITUDES.get(doc.form[next]!);
   if (exponent === undefined) return null;
   const more = magnitudeAfter(doc, token, next + 1);
   const total = exponent + (more?.exponent ?? 0);
-  return numeral(token, more?.last ?? next + 1, scale(FEW, total), 'vague', {
-    rough: true,
-    exponent: total,
-  });
+  return numeral(token, more?.last ?? next + 1, scale(FEW, total), 'vague', total);
 }

@@ -39,7 +39,7 @@ export function wordsAt(doc: Doc, token: number): Numeral | null {
     }
   }
   if (words.length === 0) return null;
-  return numeral(token, last, sumOfWords(words), 'words', { exponent });
+  return numeral(token, last, sumOfWords(words), 'words', exponent);
 }
 
 /** The number word at a token, if it can go on from those before it. */
@@ -75,8 +75,8 @@ function withWhole(doc: Doc, token: number): { last: number; value: number } | n
 /** `two and a half million`: the sum before the magnitude is scaled. */
 function halves(doc: Doc, first: number, last: number, value: number): Numeral {
   const more = magnitudeAfter(doc, first, last);
-  if (more === null) return numeral(first, last, value, 'words', {});
-  return numeral(first, more.last, scale(value, more.exponent), 'words', { exponent: more.exponent });
+  if (more === null) return numeral(first, last, value, 'words');
+  return numeral(first, more.last, scale(value, more.exponent), 'words', more.exponent);
 }
 
 /** `half a million`, `a quarter of a million`. */
@@ -86,8 +86,8 @@ function halfOfMagnitude(doc: Doc, token: number): Numeral | null {
   const at = doc.form[half] === WORD.a ? half + 1 : pastHyphen(doc, half);
   if (at >= doc.length || !isNext(doc, at)) return null;
   // `half a percentage point`
-  if (doc.form[at - 1] === WORD.a && startsPercent(doc, at)) return numeral(token, at, 0.5, 'words', {});
+  if (doc.form[at - 1] === WORD.a && startsPercent(doc, at)) return numeral(token, at, 0.5, 'words');
   const exponent = MAGNITUDES.get(doc.form[at]!);
   if (exponent === undefined) return null;
-  return numeral(token, at + 1, scale('0.5', exponent), 'words', { exponent });
+  return numeral(token, at + 1, scale('0.5', exponent), 'words', exponent);
 }

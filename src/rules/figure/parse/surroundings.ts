@@ -47,28 +47,30 @@ const BETWEEN = wordsOf('between-change-and-number');
 const PARTICLES = idsOf('up down');
 const DIRECTION_REACH = 4;
 
+type Direction = 'up' | 'down';
+
 /** The change stated right before an amount: *rose 12 percent*, *a drop of 300*. */
-export function changeBefore(doc: Doc, first: number): 'up' | 'down' | null {
+export function changeBefore(doc: Doc, first: number): Direction | undefined {
   for (let at = first - 1; at >= first - DIRECTION_REACH && inSentence(doc, at, first); at--) {
     const form = doc.form[at]!;
     // `put up $5 million`: the particle of a verb that changes nothing.
     const verb = is(doc, at - 1, 'verb') && !is(doc, at - 1, 'noun') && !AUXILIARIES.has(doc.form[at - 1]!);
-    if (PARTICLES.has(form) && verb) return null;
+    if (PARTICLES.has(form) && verb) return undefined;
     if (RISES.has(form)) return 'up';
     if (FALLS.has(form)) return 'down';
-    if (!BETWEEN.has(form)) return null;
+    if (!BETWEEN.has(form)) return undefined;
   }
-  return null;
+  return undefined;
 }
 
 /** … or right before or behind it: *a 4 percent fall*, *4 percent higher*. */
-export function directionAt(doc: Doc, first: number, last: number): 'up' | 'down' | null {
+export function directionAt(doc: Doc, first: number, last: number): Direction | undefined {
   const before = changeBefore(doc, first);
-  if (before !== null || last >= doc.length || !inSentence(doc, last, first)) return before;
+  if (before !== undefined || last >= doc.length || !inSentence(doc, last, first)) return before;
   const next = doc.form[last]!;
   if (HIGHER.has(next) || (RISES.has(next) && is(doc, last, 'noun'))) return 'up';
   if (LOWER.has(next) || (FALLS.has(next) && is(doc, last, 'noun'))) return 'down';
-  return null;
+  return undefined;
 }
 
 const HIGHER = idsOf('higher more');
@@ -78,15 +80,15 @@ const SUBJECT_REACH = 14;
 const LONGEST_SUBJECT = 9;
 
 /** The noun phrase that the amount is said of: behind `of`, or the subject that opens the sentence before a verb of change or level. */
-export function saidOf(doc: Doc, first: number, last: number): string | null {
+export function saidOf(doc: Doc, first: number, last: number): string | undefined {
   if (doc.form[last] === WORD.of) {
     const phrase = ofPhrase(doc, last, true);
     if (phrase !== null) return doc.text.slice(doc.start[phrase.first], doc.end[phrase.last - 1]);
   }
   const open = doc.sentences[doc.sentence[first]!]!;
-  if (first - open > SUBJECT_REACH) return null;
+  if (first - open > SUBJECT_REACH) return undefined;
   for (let at = first - 1; at > open; at--) {
-    if (isMark(doc, at, ',') || isNumber(doc, at)) return null;
+    if (isMark(doc, at, ',') || isNumber(doc, at)) return undefined;
     const form = doc.form[at]!;
     const change = (RISES.has(form) || FALLS.has(form)) && is(doc, at, 'verb') && !BETWEEN.has(form);
     if (!change && !LEVELS.has(form)) continue;
@@ -96,7 +98,7 @@ export function saidOf(doc: Doc, first: number, last: number): string | null {
     const subject = subjectBefore(doc, at, open);
     if (subject !== null) return subject;
   }
-  return null;
+  return undefined;
 }
 
 /** The noun phrase between a verb of change and `by`. */

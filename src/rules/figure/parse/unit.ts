@@ -18,7 +18,12 @@ export interface UnitAt extends Unit {
   readonly last: number;
 }
 
-const unitOf = ([, code = '', dimension = '', , , kind, sense]: readonly string[]): Unit => ({
+/** A unit where it stands. */
+export function unitOf({ code, dimension, symbol, ordinary }: Unit, first: number, last: number): UnitAt {
+  return { code, dimension, symbol, ordinary, first, last };
+}
+
+const unitIn = ([, code = '', dimension = '', , , kind, sense]: readonly string[]): Unit => ({
   code,
   dimension,
   symbol: kind === 'symbol',
@@ -27,11 +32,11 @@ const unitOf = ([, code = '', dimension = '', , , kind, sense]: readonly string[
 
 /** Names, and symbols of several words (`sq km`), which the lexicon finds as phrases. */
 const NAMES = new RowsById<Unit>(lexicon, 'units', (columns) => {
-  const unit = unitOf(columns);
+  const unit = unitIn(columns);
   return !unit.symbol || columns[0]!.includes(' ') ? unit : undefined;
 });
 const SYMBOLS: ReadonlyMap<string, Unit> = new Map(
-  rowsIn(lexicon, 'units', 'symbol').map(({ columns }) => [columns[0]!, unitOf(columns)]),
+  rowsIn(lexicon, 'units', 'symbol').map(({ columns }) => [columns[0]!, unitIn(columns)]),
 );
 /** First characters of symbols: most tokens behind a number start none. */
 const STARTS: ReadonlySet<number> = new Set([...SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)));
@@ -74,7 +79,7 @@ function nameAt(doc: Doc, token: number): UnitAt | null {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const phrase = doc.phrases[at]!;
     const unit = NAMES.get(phrase.id);
-    if (unit !== undefined) return { ...unit, first: token, last: phrase.last };
+    if (unit !== undefined) return unitOf(unit, token, phrase.last);
   }
   const unit = NAMES.get(doc.form[token]!);
   if (unit === undefined || (unit.ordinary && !USUAL.has(unit.code))) return null;
@@ -82,7 +87,7 @@ function nameAt(doc: Doc, token: number): UnitAt | null {
   const next = token + 1;
   if (isCapitalised(doc, token) && isCapitalised(doc, next) && !doc.blocks[doc.block[token]!]!.titleCase)
     return null;
-  return { ...unit, first: token, last: token + 1 };
+  return unitOf(unit, token, token + 1);
 }
 
 function symbolAt(doc: Doc, token: number): UnitAt | null {
@@ -114,7 +119,7 @@ function symbolAt(doc: Doc, token: number): UnitAt | null {
     const capitals = written.length > 1 && /^\p{Lu}+$/u.test(written);
     if (!glued && unit.ordinary && !LOOSE.has(written) && !capitals) return null;
     if (!glued && written.length === 1 && !LOOSE.has(written)) return null;
-    return { ...unit, first: token, last };
+    return unitOf(unit, token, last);
   }
   return null;
 }
