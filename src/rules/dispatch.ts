@@ -90,7 +90,7 @@ export function findCandidates<C extends CandidateBase>(doc: Doc, dispatch: Disp
 }
 
 /** The same for a range of tokens, half-open; what is found is added to `found`. */
-export function findBetween<C extends CandidateBase>(
+function findBetween<C extends CandidateBase>(
   doc: Doc,
   dispatch: Dispatch<C>,
   first: number,

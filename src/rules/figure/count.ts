@@ -13,6 +13,7 @@ import {
   ofPhrase,
   saidOf,
 } from './parse/surroundings.js';
+import { CALENDAR, COUNTRY_NAME, FUNCTION_WORD, isA } from './parse/word-class.js';
 
 export const count = defineFigure({
   id: 'figure.count',
@@ -120,10 +121,10 @@ function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): bo
   )
     return (
       NAMED.has(doc.form[before]!) ||
-      (!is(doc, before, 'country-name') &&
+      (!isA(doc, before, COUNTRY_NAME) &&
         !is(doc, before, 'city-6') &&
-        !is(doc, before, 'calendar') &&
-        !is(doc, before, 'function-word') &&
+        !isA(doc, before, CALENDAR) &&
+        !isA(doc, before, FUNCTION_WORD) &&
         doc.shape[phrase.first]! >= SHAPE.capital)
     );
   return false;

@@ -4,10 +4,10 @@
  * triggers of their own.
  */
 import type { Doc } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import { conflict } from '../../overlap.js';
 import type { DateCandidate, FigureCandidate } from '../../types.js';
-import type { SpanRule } from '../define.js';
-import { compile, findBetween, findCandidates } from '../dispatch.js';
+import type { RuleDoc } from '../define.js';
 import { age } from './age.js';
 import { compound } from './compound.js';
 import { count } from './count.js';
@@ -19,6 +19,7 @@ import { money } from './money.js';
 import { multiple } from './multiple.js';
 import { amountAt, mayStandInAmount } from './parse/amount.js';
 import type { FigureReading, FigureRule } from './parse/reading.js';
+import { isA, NUMERAL } from './parse/word-class.js';
 import { percent } from './percent.js';
 import { percentagePoints } from './percentage-points.js';
 import { rank } from './rank.js';
@@ -55,28 +56,40 @@ export const FIGURE_RULES = {
   ...NUMBER_RULES,
   'figure.times': times,
   'figure.rank': rank,
-} as const satisfies Record<string, SpanRule<FigureReading>>;
+} as const satisfies Record<string, RuleDoc>;
 
-const numberRules: readonly FigureRule[] = Object.values(NUMBER_RULES);
+/** The rules that start from a number, in their order: its amount is parsed once for all. */
+const READ = Object.values(NUMBER_RULES).map(({ read }: FigureRule) => read);
 
-/** All rules that start from a number, as one: the amount is parsed once. */
-const number: SpanRule<FigureReading> = {
-  ...numberRules[0]!,
-  find: (doc, token) => {
-    const amount = amountAt(doc, token);
-    if (amount === null) return null;
-    for (const rule of numberRules) {
-      const answer = rule.read(doc, amount);
-      if (answer !== null) return answer;
-    }
-    return null;
-  },
-};
+function readNumber(doc: Doc, token: number): FigureReading | null {
+  const amount = amountAt(doc, token);
+  if (amount === null) return null;
+  for (let rule = 0; rule < READ.length; rule++) {
+    const answer = READ[rule]!(doc, amount);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
 
-const dispatch = compile<FigureReading>([number, times, rank]);
+/** All readings of a range of tokens, half-open, are added to `found`: figure rules start from numbers and number words. */
+function findBetween(doc: Doc, first: number, last: number, found: FigureReading[]): void {
+  const { kind } = doc;
+  for (let token = first; token < last; token++) {
+    const word = kind[token] === TOKEN.word;
+    if (word ? !isA(doc, token, NUMERAL) : kind[token] !== TOKEN.number) continue;
+    const number = readNumber(doc, token);
+    if (number !== null) found.push(number);
+    const one = word ? times.find(doc, token) : null;
+    if (one !== null) found.push(one);
+    const place = rank.find(doc, token);
+    if (place !== null) found.push(place);
+  }
+}
 
 export function findFigures(doc: Doc): FigureReading[] {
-  const found = findCandidates(doc, dispatch);
+  const found: FigureReading[] = [];
+  for (const block of doc.blocks)
+    if (block.kind !== 'leftover') findBetween(doc, block.first, block.last, found);
   linkFigures(doc, found);
   return found;
 }
@@ -94,7 +107,7 @@ export function findFiguresAgainst(doc: Doc, dates: readonly DateCandidate[]): F
     let from = date.first;
     while (from > least && mayStandInAmount(doc, from - 1)) from--;
     const found: FigureReading[] = [];
-    findBetween(doc, dispatch, from, date.last, found);
+    findBetween(doc, from, date.last, found);
     if (found.some((figure) => figure.kind === 'figure' && outranks(figure, date))) return findFigures(doc);
   }
   return [];

@@ -10,6 +10,7 @@ import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
+import { FUNCTION_WORD, isA, VERB } from './parse/word-class.js';
 
 export const money = defineFigure({
   id: 'figure.money',
@@ -97,7 +98,7 @@ function meansMoney(doc: Doc, amount: Amount, currency: Currency, first: number,
   if (doc.shape[first]! >= SHAPE.capital) return false;
   if (amount.exponent >= 5 || amount.form === 'vague') return true;
   if (isNounPhraseWord(doc, last)) return false;
-  if (is(doc, last, 'function-word') && is(doc, first, 'verb'))
+  if (isA(doc, last, FUNCTION_WORD) && isA(doc, first, VERB))
     return amount.exponent >= 3 || (amount.value ?? 0) >= 1000;
   return isPluralNoun(doc, first) || (amount.value ?? 0) >= 100 || !is(doc, first, 'word-1');
 }

@@ -1,13 +1,13 @@
-import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, isMark, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { define } from '../define.js';
 import { amountOf } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
 import { idsOf, ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
 import { isNounPhraseWord, nounPhraseAt } from './parse/noun-phrase.js';
-import { type FigureReading, figure, mention } from './parse/reading.js';
+import { type FigureFinder, figure, mention } from './parse/reading.js';
+import { ADJECTIVE, isA } from './parse/word-class.js';
 
 const RANKED = wordsOf('ranks');
 const PLACE = idsOf('place placed ranked seed seeded spot rank');
@@ -19,7 +19,7 @@ const MOST = idsOf('most least');
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const ENDS = wordsOf('after-rank');
 
-export const rank = define<FigureReading>({
+export const rank: FigureFinder = {
   id: 'figure.rank',
   doc: 'An ordinal that ranks: before a superlative, as a place, behind `ranked` or `came`, `top three`.',
   source: 'annotation guide, Figures (ordinal only for ranks)',
@@ -50,7 +50,7 @@ export const rank = define<FigureReading>({
     if (end === null) return null;
     return figure(doc, 'figure.rank', 'ordinal', amountOf(token, last, value), mention(token, end));
   },
-});
+};
 
 function ordinalAt(doc: Doc, token: number): { last: number; value: number } | null {
   if (doc.kind[token] === TOKEN.number) {
@@ -82,7 +82,7 @@ function superlativeEnd(doc: Doc, token: number): number | null {
 
 function isSuperlative(doc: Doc, token: number): boolean {
   const written = surface(doc, token);
-  return written.length > 4 && written.endsWith('est') && is(doc, token, 'adjective');
+  return written.length > 4 && written.endsWith('est') && isA(doc, token, ADJECTIVE);
 }
 
 /** `fourth place`, `ranked second`, `came third with`. */

@@ -1,11 +1,10 @@
 import type { Doc } from '../../annotate/doc.js';
-import { define } from '../define.js';
 import { COMPARES } from './multiple.js';
 import { amountOf } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { GRAINS, idsOf, MULTIPLES, WORD } from './parse/lexis.js';
-import { comparedMention, type FigureReading, figure } from './parse/reading.js';
+import { comparedMention, type FigureFinder, figure } from './parse/reading.js';
 
 const TWICE = idsOf('twice thrice');
 /** Adjectives and verbs as well: multiples only before what is multiplied. */
@@ -13,7 +12,7 @@ const ADJECTIVES = idsOf('double triple treble quadruple quintuple');
 const ITS = idsOf('the that what its his her their');
 const PER = idsOf('a an per every each daily weekly monthly yearly');
 
-export const times = define<FigureReading>({
+export const times: FigureFinder = {
   id: 'figure.times',
   doc: 'A multiple in one word: twice as many, tenfold, double the price; `twice` alone counts.',
   source: 'annotation guide, Figures (multiple; `doubled` is left out)',
@@ -38,7 +37,7 @@ export const times = define<FigureReading>({
     const said = comparedMention(comparatorBefore(doc, token), last, null);
     return figure(doc, 'figure.times', counts ? 'count' : 'multiple', amountOf(token, last, value), said);
   },
-});
+};
 
 /** `ten fold`, `ten-fold`. */
 function phraseOf(doc: Doc, token: number): { value: number; last: number } | null {

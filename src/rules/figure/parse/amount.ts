@@ -1,5 +1,5 @@
 /** A numeral or a range of two, with the sign and the currency signs inside it. */
-import { type Doc, is, isMark } from '../../../annotate/doc.js';
+import { type Doc, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { scale } from '../../../normalise/numbers.js';
@@ -10,6 +10,7 @@ import { idsOf, PERCENTS, WORD, wordsOf } from './lexis.js';
 import { isRecentYear, type Numeral, type NumeralForm, numeral } from './numeral.js';
 import { numeralAt } from './numeral-at.js';
 import { type PercentSign, percentSign } from './percent-sign.js';
+import { CURRENCY, isA, NUMBER_WORD } from './word-class.js';
 
 export interface Amount {
   readonly first: number;
@@ -248,7 +249,7 @@ const INSIDE = idsOf('a an and or to of in out every between from minus');
 /** Whether a token can stand in the number of a figure, in front of its last word. */
 export function mayStandInAmount(doc: Doc, token: number): boolean {
   if (doc.kind[token] !== TOKEN.word) return true;
-  return INSIDE.has(doc.form[token]!) || is(doc, token, 'number-word') || is(doc, token, 'currency');
+  return INSIDE.has(doc.form[token]!) || isA(doc, token, NUMBER_WORD) || isA(doc, token, CURRENCY);
 }
 
 /** A single word as an amount. */

@@ -29,19 +29,15 @@ const MOST_GROUPS = 7;
 export function digitsAt(doc: Doc, token: number): Numeral | null {
   const touching = token + 1 < doc.length && doc.gap[token + 1] === GAP.none;
   if (touching && ORDINAL_SUFFIXES.has(doc.form[token + 1]!)) return null;
-  const written = surface(doc, token);
-  const sign = doc.text.charCodeAt(doc.start[token]!) > ASCII ? FRACTION_SIGNS.get(written) : undefined;
+  const sign =
+    doc.text.charCodeAt(doc.start[token]!) > ASCII ? FRACTION_SIGNS.get(surface(doc, token)) : undefined;
   if (sign !== undefined) return numeralOf(token, token + 1, sign, 'fraction');
   const ratio = slashFraction(doc, token);
   if (ratio !== null) return numeralOf(token, token + 3, ratio, 'fraction');
-  const groups = spacedGroups(doc, token);
-  const decimal =
-    groups > token + 1
-      ? doc.text.slice(doc.start[token], doc.end[groups - 1]).replace(/\s/gu, '')
-      : readDigits(written, groupingAt(doc, token, written));
+  const last = spacedGroups(doc, token);
+  const decimal = last > token + 1 ? joinedGroups(doc, token, last) : decimalAt(doc, token);
   if (decimal === null) return null;
-  const bare = groups === token + 1 && written === decimal && !written.includes('.');
-  const last = groups;
+  const bare = typeof decimal === 'number' || (last === token + 1 && isBare(doc, token, decimal));
 
   const magnitude = magnitudeAfter(doc, token, last);
   if (magnitude !== null) return withRest(doc, token, magnitude.last, decimal, magnitude.exponent);
@@ -56,6 +52,42 @@ export function digitsAt(doc: Doc, token: number): Numeral | null {
     }
   }
   return bare ? bareDigits(token, last, Number(decimal)) : numeral(token, last, Number(decimal), 'digits');
+}
+
+/** Digits in groups without the spaces between them. */
+function joinedGroups(doc: Doc, first: number, last: number): string {
+  return doc.text.slice(doc.start[first], doc.end[last - 1]).replace(/\s/gu, '');
+}
+
+/** The number that a token writes: a few digits and nothing else as such, others in decimal notation. */
+function decimalAt(doc: Doc, token: number): number | string | null {
+  const whole = wholeAt(doc, token);
+  if (whole >= 0) return whole;
+  const written = surface(doc, token);
+  return readDigits(written, groupingAt(doc, token, written));
+}
+
+function isBare(doc: Doc, token: number, decimal: string): boolean {
+  return (
+    doc.end[token]! - doc.start[token]! > EXACT && decimal === surface(doc, token) && !decimal.includes('.')
+  );
+}
+
+/** Numbers of so many digits are all exact. */
+const EXACT = 15;
+
+/** Value of a token of few digits and nothing else, as most numbers are; else −1. */
+function wholeAt(doc: Doc, token: number): number {
+  const start = doc.start[token]!;
+  const end = doc.end[token]!;
+  if (end - start > EXACT) return -1;
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = doc.text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** Points group thousands where another number of the sentence shows it, and where plural things are counted: `1.500 people`. */
@@ -120,7 +152,13 @@ function slashFraction(doc: Doc, token: number): number | null {
 }
 
 /** Words behind scaled digits: `67 thousand 338`, `2 million 300 thousand`. */
-function withRest(doc: Doc, first: number, last: number, decimal: string, exponent: number): Numeral {
+function withRest(
+  doc: Doc,
+  first: number,
+  last: number,
+  decimal: string | number,
+  exponent: number,
+): Numeral {
   const value = scale(decimal, exponent);
   if (exponent >= 3 && last < doc.length && doc.gap[last] === GAP.space && doc.kind[last] === TOKEN.number) {
     const written = surface(doc, last);

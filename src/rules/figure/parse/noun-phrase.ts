@@ -6,6 +6,17 @@
 import { type Doc, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { GRAINS, idsOf, MAGNITUDES, MONTHS, TENS, UNITS, VAGUE, WORD, wordsOf } from './lexis.js';
+import {
+  ADJECTIVE,
+  ADVERB,
+  CALENDAR,
+  FUNCTION_WORD,
+  isA,
+  NOUN,
+  NUMBER_WORD,
+  PROPER_WORD,
+  VERB,
+} from './word-class.js';
 
 export interface NounPhrase {
   readonly first: number;
@@ -30,7 +41,7 @@ export function isPluralNoun(doc: Doc, token: number): boolean {
   if (token >= doc.length || doc.kind[token] !== TOKEN.word || doc.gap[token]! > GAP.line) return false;
   const form = doc.form[token]!;
   if (IRREGULAR_PLURALS.has(form)) return true;
-  if (NOT_PLURAL.has(form) || is(doc, token, 'function-word')) return false;
+  if (NOT_PLURAL.has(form) || isA(doc, token, FUNCTION_WORD)) return false;
   const end = doc.end[token]!;
   const last = doc.text.charCodeAt(end - 1);
   if (doc.dotted[token] === 1 || end - doc.start[token]! < 3) return false;
@@ -41,8 +52,8 @@ export function isPluralNoun(doc: Doc, token: number): boolean {
     return false;
   const before = doc.text.charCodeAt(end - 2);
   if (before === 0x73) return false;
-  if (form < 0 || is(doc, token, 'proper-word')) return before !== 0x75 && before !== 0x69;
-  return is(doc, token, 'noun') || doc.shape[token]! >= SHAPE.capital || !is(doc, token, 'verb');
+  if (form < 0 || isA(doc, token, PROPER_WORD)) return before !== 0x75 && before !== 0x69;
+  return isA(doc, token, NOUN) || doc.shape[token]! >= SHAPE.capital || !isA(doc, token, VERB);
 }
 
 /** A word that can stand in a noun phrase: adjective, noun, name. */
@@ -65,24 +76,21 @@ function roleOf(doc: Doc, token: number): Role {
   if (INSIDE.has(form)) return 'modifier';
   if (UNITS.has(form) || TENS.has(form) || MAGNITUDES.has(form)) return 'stop';
   if (OUTSIDE.has(form) && doc.shape[token] === SHAPE.lower)
-    return is(doc, token, 'adjective') && isNounAhead(doc, token + 1) ? 'modifier' : 'stop';
-  if (is(doc, token, 'function-word')) return 'stop';
+    return isA(doc, token, ADJECTIVE) && isNounAhead(doc, token + 1) ? 'modifier' : 'stop';
+  if (isA(doc, token, FUNCTION_WORD)) return 'stop';
   const block = doc.blocks[doc.block[token]!]!;
   const named = doc.shape[token]! >= SHAPE.capital && !block.titleCase && !block.allCaps;
   if (named) {
-    if (
-      MONTHS.has(form) ||
-      (is(doc, token, 'calendar') && !GRAINS.has(form) && !is(doc, token, 'number-word'))
-    )
+    if (MONTHS.has(form) || (isA(doc, token, CALENDAR) && !GRAINS.has(form) && !isA(doc, token, NUMBER_WORD)))
       return 'stop';
-    return is(doc, token, 'adjective') || is(doc, token, 'demonym') ? 'noun' : 'noun';
+    return isA(doc, token, ADJECTIVE) || is(doc, token, 'demonym') ? 'noun' : 'noun';
   }
   if (GRAINS.has(form)) return 'stop';
   if (form < 0) return isParticiple(doc, token) ? 'modifier' : 'noun';
-  const noun = is(doc, token, 'noun');
-  if (noun) return is(doc, token, 'verb') ? 'noun-or-verb' : 'noun';
-  if (is(doc, token, 'adjective') || is(doc, token, 'adverb')) return 'modifier';
-  if (is(doc, token, 'verb')) return isParticiple(doc, token) ? 'modifier' : 'stop';
+  const noun = isA(doc, token, NOUN);
+  if (noun) return isA(doc, token, VERB) ? 'noun-or-verb' : 'noun';
+  if (isA(doc, token, ADJECTIVE) || isA(doc, token, ADVERB)) return 'modifier';
+  if (isA(doc, token, VERB)) return isParticiple(doc, token) ? 'modifier' : 'stop';
   return 'noun';
 }
 
@@ -148,7 +156,7 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
     }
     if (role === 'modifier') {
       // A participle after a noun belongs to what follows: `one priest facing charges`.
-      if (singularEnd > 0 && is(doc, at, 'verb') && !plural) break;
+      if (singularEnd > 0 && isA(doc, at, VERB) && !plural) break;
       continue;
     }
     if (role === 'noun-or-verb' && !plural && singularEnd > 0 && isParticiple(doc, at)) break;
@@ -180,14 +188,14 @@ function isModifierPlural(doc: Doc, token: number): boolean {
   return (
     doc.gap[next] === GAP.space &&
     isPluralNoun(doc, next) &&
-    !is(doc, next, 'calendar') &&
+    !isA(doc, next, CALENDAR) &&
     !OUTSIDE.has(doc.form[next]!)
   );
 }
 
 /** A singular noun is counted by a number above one only as a mass or a class: `15,000 capacity`. */
 function standsAsHead(doc: Doc, token: number): boolean {
-  if (is(doc, token, 'verb') && doc.shape[token] === SHAPE.lower) return false;
+  if (isA(doc, token, VERB) && doc.shape[token] === SHAPE.lower) return false;
   return closesPhrase(doc, token + 1);
 }
 
@@ -196,7 +204,7 @@ function closesPhrase(doc: Doc, token: number): boolean {
     token >= doc.length ||
     doc.kind[token] === TOKEN.punctuation ||
     doc.gap[token]! >= GAP.line ||
-    is(doc, token, 'function-word')
+    isA(doc, token, FUNCTION_WORD)
   );
 }
 
@@ -211,9 +219,9 @@ function isPluralAhead(doc: Doc, token: number, limit: number): boolean {
     doc.kind[token] === TOKEN.word &&
     roleOf(doc, token) !== 'stop' &&
     !(
-      is(doc, token, 'verb') &&
-      !is(doc, token, 'noun') &&
-      !is(doc, token, 'adjective') &&
+      isA(doc, token, VERB) &&
+      !isA(doc, token, NOUN) &&
+      !isA(doc, token, ADJECTIVE) &&
       // `alleged and convicted abusers`
       !(isParticiple(doc, token) && isParticiple(doc, token - 2))
     ) &&
@@ -260,7 +268,7 @@ function coordinated(doc: Doc, token: number, limit: number): number | null {
     // `dozens of nurses and hundreds of porters` are two counts.
     if (VAGUE.has(doc.form[at]!)) return null;
     if (isPluralNoun(doc, at) && !isModifierPlural(doc, at)) {
-      if (is(doc, at, 'verb') && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from) return null;
+      if (isA(doc, at, VERB) && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from) return null;
       const next = at + 1;
       const verbFollows = next < doc.length && doc.kind[next] === TOKEN.word && FINITE.has(doc.form[next]!);
       return verbFollows ? null : next;
@@ -268,7 +276,7 @@ function coordinated(doc: Doc, token: number, limit: number): number | null {
     const role = roleOf(doc, at);
     const joined = at > from && doc.gap[at] === GAP.none;
     if (role === 'stop' && !joined) return null;
-    if (role === 'modifier' && at === from && is(doc, at, 'verb')) return null;
+    if (role === 'modifier' && at === from && isA(doc, at, VERB)) return null;
     if (role === 'noun-or-verb' && !joined) return null;
   }
   return null;

@@ -10,7 +10,7 @@ import type {
   TrapCandidate,
   Words,
 } from '../../../types.js';
-import { define, type RuleDoc, type SpanRule, type Trigger } from '../../define.js';
+import type { RuleDoc, SpanRule, Trigger } from '../../define.js';
 import { type Amount, amountAt } from './amount.js';
 import type { Comparison } from './comparator.js';
 
@@ -24,8 +24,13 @@ export interface FigureDraft extends Omit<FigureCandidate, 'value' | 'core'> {
 
 export type FigureReading = FigureDraft | TrapCandidate;
 
+/** A figure rule with triggers of its own. */
+export interface FigureFinder extends SpanRule<FigureReading> {
+  readonly find: (doc: Doc, token: number) => FigureReading | null;
+}
+
 /** A rule that starts from a number. Its amount is parsed once for all rules (index.ts). */
-export interface FigureRule extends SpanRule<FigureReading> {
+export interface FigureRule extends FigureFinder {
   readonly read: (doc: Doc, amount: Amount) => FigureReading | null;
 }
 
@@ -37,7 +42,7 @@ export function defineFigure(rule: RuleDoc & Pick<FigureRule, 'read'>): FigureRu
     const amount = amountAt(doc, token);
     return amount === null ? null : read(doc, amount);
   };
-  return { ...define<FigureReading>({ ...rule, triggers: TRIGGERS, find }), read };
+  return { ...rule, triggers: TRIGGERS, find, read };
 }
 
 interface TokenRange {

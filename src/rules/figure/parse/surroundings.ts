@@ -1,9 +1,10 @@
 /** What stands around an amount, asked by several rules. */
-import { type Doc, is, isInnerHyphen, isMark, isNumber } from '../../../annotate/doc.js';
+import { type Doc, isInnerHyphen, isMark, isNumber } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import type { Amount } from './amount.js';
 import { idsOf, WORD, wordsOf } from './lexis.js';
 import { isNounPhraseWord, type NounPhrase, nounPhraseAt } from './noun-phrase.js';
+import { ADVERB, FUNCTION_WORD, isA, NOUN, VERB } from './word-class.js';
 
 const DETERMINERS = wordsOf('determiner');
 
@@ -54,7 +55,7 @@ export function changeBefore(doc: Doc, first: number): Direction | undefined {
   for (let at = first - 1; at >= first - DIRECTION_REACH && inSentence(doc, at, first); at--) {
     const form = doc.form[at]!;
     // `put up $5 million`: the particle of a verb that changes nothing.
-    const verb = is(doc, at - 1, 'verb') && !is(doc, at - 1, 'noun') && !AUXILIARIES.has(doc.form[at - 1]!);
+    const verb = isA(doc, at - 1, VERB) && !isA(doc, at - 1, NOUN) && !AUXILIARIES.has(doc.form[at - 1]!);
     if (PARTICLES.has(form) && verb) return undefined;
     if (RISES.has(form)) return 'up';
     if (FALLS.has(form)) return 'down';
@@ -68,8 +69,8 @@ export function directionAt(doc: Doc, first: number, last: number): Direction | 
   const before = changeBefore(doc, first);
   if (before !== undefined || last >= doc.length || !inSentence(doc, last, first)) return before;
   const next = doc.form[last]!;
-  if (HIGHER.has(next) || (RISES.has(next) && is(doc, last, 'noun'))) return 'up';
-  if (LOWER.has(next) || (FALLS.has(next) && is(doc, last, 'noun'))) return 'down';
+  if (HIGHER.has(next) || (RISES.has(next) && isA(doc, last, NOUN))) return 'up';
+  if (LOWER.has(next) || (FALLS.has(next) && isA(doc, last, NOUN))) return 'down';
   return undefined;
 }
 
@@ -90,7 +91,7 @@ export function saidOf(doc: Doc, first: number, last: number): string | undefine
   for (let at = first - 1; at > open; at--) {
     if (isMark(doc, at, ',') || isNumber(doc, at)) return undefined;
     const form = doc.form[at]!;
-    const change = (RISES.has(form) || FALLS.has(form)) && is(doc, at, 'verb') && !BETWEEN.has(form);
+    const change = (RISES.has(form) || FALLS.has(form)) && isA(doc, at, VERB) && !BETWEEN.has(form);
     if (!change && !LEVELS.has(form)) continue;
     // `The bank cut its key rate by half a point`: what is changed, not who changes it.
     const object = change ? objectBehind(doc, at + 1, first) : null;
@@ -115,7 +116,7 @@ function subjectBefore(doc: Doc, verb: number, open: number): string | null {
   let last = verb;
   while (
     last > open &&
-    (AUXILIARIES.has(doc.form[last - 1]!) || (is(doc, last - 1, 'adverb') && !is(doc, last - 1, 'noun')))
+    (AUXILIARIES.has(doc.form[last - 1]!) || (isA(doc, last - 1, ADVERB) && !isA(doc, last - 1, NOUN)))
   )
     last--;
   const first = isDeterminer(doc, open) ? open + 1 : open;
@@ -124,7 +125,7 @@ function subjectBefore(doc: Doc, verb: number, open: number): string | null {
     const inside =
       isNounPhraseWord(doc, at) ||
       // The first word of a paragraph stands on a new line.
-      (at === open && doc.kind[at] === TOKEN.word && !is(doc, at, 'function-word')) ||
+      (at === open && doc.kind[at] === TOKEN.word && !isA(doc, at, FUNCTION_WORD)) ||
       doc.kind[at] === TOKEN.clitic ||
       isInnerHyphen(doc, at) ||
       (at > first && (JOINS.has(doc.form[at]!) || (isDeterminer(doc, at) && JOINS.has(doc.form[at - 1]!))));

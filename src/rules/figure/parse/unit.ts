@@ -3,6 +3,7 @@ import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../../annotat
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { RowsById, rowsIn } from '../../../lexicon/rows.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 
 export interface Unit {
   /** UCUM code; in braces where UCUM has none. */
@@ -39,7 +40,15 @@ const SYMBOLS: ReadonlyMap<string, Unit> = new Map(
   rowsIn(lexicon, 'units', 'symbol').map(({ columns }) => [columns[0]!, unitIn(columns)]),
 );
 /** First characters of symbols: most tokens behind a number start none. */
-const STARTS: ReadonlySet<number> = new Set([...SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)));
+const STARTS = new WordSet([...SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)));
+
+/** First two code units and length of a symbol, as one number. */
+function outline(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+  return (Math.imul(text.charCodeAt(start), 0x800) ^ second) * 0x20 + Math.min(end - start, 0x1f);
+}
+/** Most words that start like a symbol are told from all of them by their outline. */
+const OUTLINES = new WordSet([...SYMBOLS.keys()].map((symbol) => outline(symbol, 0, symbol.length)));
 
 /** Letters that the longest of them starts with. */
 const LONGEST_START = Math.max(
@@ -108,6 +117,7 @@ function symbolAt(doc: Doc, token: number): UnitAt | null {
   for (; last > token; last--) {
     const closing = last - 1;
     const end = doc.end[closing]! - doc.dotted[closing]!;
+    if (!OUTLINES.has(outline(doc.text, start, end))) continue;
     const written = doc.text.slice(start, end);
     const unit = SYMBOLS.get(written);
     if (unit === undefined) continue;

@@ -1,0 +1,21 @@
+/** The word classes that figure rules ask for, by their bits: a name would be looked up at each question. */
+import type { Doc } from '../../../annotate/doc.js';
+import { CLASS, SET_WORDS } from '../../../lexicon/classes.js';
+
+export const NUMERAL = CLASS.numeral;
+export const NUMBER_WORD = CLASS['number-word'];
+export const CURRENCY = CLASS.currency;
+export const CALENDAR = CLASS.calendar;
+export const COUNTRY_NAME = CLASS['country-name'];
+export const PROPER_WORD = CLASS['proper-word'];
+export const FUNCTION_WORD = CLASS['function-word'];
+export const NOUN = CLASS.noun;
+export const VERB = CLASS.verb;
+export const ADJECTIVE = CLASS.adjective;
+export const ADVERB = CLASS.adverb;
+
+/** Whether a token's word is of the class with this bit. */
+export function isA(doc: Doc, token: number, bit: number): boolean {
+  if (token < 0 || token >= doc.length) return false;
+  return (doc.lexicon.sets[doc.set[token]! * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
+}
