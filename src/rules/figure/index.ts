@@ -5,6 +5,8 @@
  */
 import type { Doc } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { SET_WORDS } from '../../lexicon/classes.js';
+import { lexicon } from '../../lexicon/load.js';
 import { conflict } from '../../overlap.js';
 import type { DateCandidate, FigureCandidate } from '../../types.js';
 import type { RuleDoc } from '../define.js';
@@ -19,7 +21,7 @@ import { money } from './money.js';
 import { multiple } from './multiple.js';
 import { amountAt, mayStandInAmount } from './parse/amount.js';
 import type { FigureReading, FigureRule } from './parse/reading.js';
-import { isA, NUMERAL } from './parse/word-class.js';
+import { NUMERAL, setHas } from './parse/word-class.js';
 import { percent } from './percent.js';
 import { percentagePoints } from './percentage-points.js';
 import { rank } from './rank.js';
@@ -71,12 +73,17 @@ function readNumber(doc: Doc, token: number): FigureReading | null {
   return null;
 }
 
+/** For each class set of the lexicon whether it has numerals; a token that is no word has set 0, which has none. */
+const NUMERALS = Uint8Array.from({ length: lexicon.sets.length / SET_WORDS }, (_, set) =>
+  setHas(lexicon, set, NUMERAL) ? 1 : 0,
+);
+
 /** All readings of a range of tokens, half-open, are added to `found`: figure rules start from numbers and number words. */
 function findBetween(doc: Doc, first: number, last: number, found: FigureReading[]): void {
-  const { kind } = doc;
+  const { kind, set } = doc;
   for (let token = first; token < last; token++) {
-    const word = kind[token] === TOKEN.word;
-    if (word ? !isA(doc, token, NUMERAL) : kind[token] !== TOKEN.number) continue;
+    const word = NUMERALS[set[token]!] === 1;
+    if (!word && kind[token] !== TOKEN.number) continue;
     const number = readNumber(doc, token);
     if (number !== null) found.push(number);
     const one = word ? times.find(doc, token) : null;

@@ -1,6 +1,7 @@
 /** The word classes that figure rules ask for, by their bits: a name would be looked up at each question. */
 import type { Doc } from '../../../annotate/doc.js';
 import { CLASS, SET_WORDS } from '../../../lexicon/classes.js';
+import type { Lexicon } from '../../../lexicon/lexicon.js';
 
 export const NUMERAL = CLASS.numeral;
 export const NUMBER_WORD = CLASS['number-word'];
@@ -17,5 +18,10 @@ export const ADVERB = CLASS.adverb;
 /** Whether a token's word is of the class with this bit. */
 export function isA(doc: Doc, token: number, bit: number): boolean {
   if (token < 0 || token >= doc.length) return false;
-  return (doc.lexicon.sets[doc.set[token]! * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
+  return setHas(doc.lexicon, doc.set[token]!, bit);
+}
+
+/** Whether a class set of the lexicon has the class with this bit. */
+export function setHas({ sets }: Lexicon, set: number, bit: number): boolean {
+  return (sets[set * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
 }
