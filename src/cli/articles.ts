@@ -23,17 +23,25 @@ export interface ArticlesOptions {
   readonly quiet: boolean;
 }
 
+/** Where what comes of the articles goes. */
+export interface Taker<Result> {
+  /** Before the first article. */
+  readonly open: () => Promise<void>;
+  readonly take: (result: Result) => Promise<void>;
+}
+
 /**
- * Hands over what comes of each article, in the order of the input.
+ * Hands over what comes of each article, in the order of the input. Ctrl-C is heard before anything is written.
  * @returns whether the user stopped it
  */
 export async function eachArticle<Settings, Result>(
   share: Share<Source>,
   options: ArticlesOptions,
   task: ArticleTask<Settings, Result>,
-  take: (result: Result) => Promise<void>,
+  { open, take }: Taker<Result>,
 ): Promise<boolean> {
   const progress = startProgress(share.sources.length, options);
+  await open();
   const batches =
     options.jobs === 1
       ? oneByOne(share, options.input, progress.file, task)

@@ -99,8 +99,7 @@ export async function runCheck(
   const summary = emptySummary();
   let failing = false;
 
-  await output.write(formatter.open());
-  const stopped = await eachArticle({ sources }, options, task, async (result) => {
+  const take = async (result: CheckResult): Promise<void> => {
     if ('error' in result) {
       fail(result);
       await output.write(formatter.failure(result));
@@ -113,6 +112,10 @@ export async function runCheck(
     addArticle(summary, checked);
     failing ||= checked.findings.some(({ level }) => reaches(level, failOn));
     await output.write(formatter.article(told));
+  };
+  const stopped = await eachArticle({ sources }, options, task, {
+    open: () => output.write(formatter.open()),
+    take,
   });
   if (baseline !== null) summary.baseline = baseline.run.count();
   await output.write(formatter.close(summary, failures));

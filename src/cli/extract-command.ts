@@ -46,11 +46,13 @@ export async function runExtract(
   const failures: Failure[] = [];
   let articles = 0;
 
-  await output.write(formatter.open());
-  const stopped = await eachArticle(share, options, task, async ({ text, failure, complaints }) => {
-    for (const complaint of complaints) complain(complaint);
-    if (failure !== null) failures.push(failure);
-    await output.write(failure === null && articles++ > 0 ? formatter.separator + text : text);
+  const stopped = await eachArticle(share, options, task, {
+    open: () => output.write(formatter.open()),
+    take: async ({ text, failure, complaints }) => {
+      for (const complaint of complaints) complain(complaint);
+      if (failure !== null) failures.push(failure);
+      await output.write(failure === null && articles++ > 0 ? formatter.separator + text : text);
+    },
   });
   await output.write(formatter.close(failures));
   output.close();
