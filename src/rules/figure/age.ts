@@ -2,6 +2,7 @@ import { type Doc, is, isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
 import { pastHyphen, sentenceAround } from './parse/joints.js';
@@ -41,16 +42,31 @@ export const age = defineFigure({
     'In the 1920s it closed.',
   ],
   read: (doc, amount) =>
-    yearsOld(doc, amount) ??
-    ageWordBefore(doc, amount) ??
-    decade(doc, amount) ??
-    turned(doc, amount) ??
-    apposition(doc, amount) ??
-    orOlder(doc, amount) ??
-    whenHeWas(doc, amount) ??
-    atAge(doc, amount) ??
-    boundOfAge(doc, amount),
+    mayBeAge(doc, amount)
+      ? (yearsOld(doc, amount) ??
+        ageWordBefore(doc, amount) ??
+        decade(doc, amount) ??
+        turned(doc, amount) ??
+        apposition(doc, amount) ??
+        orOlder(doc, amount) ??
+        whenHeWas(doc, amount) ??
+        atAge(doc, amount) ??
+        boundOfAge(doc, amount))
+      : null,
 });
+
+/** Whether a word or mark that any of these readings needs stands beside the number: beside most stands none. */
+function mayBeAge(doc: Doc, { first, last, next, before, takesOf }: Amount): boolean {
+  return (
+    before.comparator !== '=' ||
+    LEADS.has(doc.form[first - 1] ?? 0) ||
+    LEADS.has(doc.form[before.first - 1] ?? 0) ||
+    isMark(doc, first - 1, ',') ||
+    FOLLOWS.has(doc.form[last] ?? 0) ||
+    GRAINS.has(doc.form[next] ?? 0) ||
+    takesOf
+  );
+}
 
 /** `80-year-old`, `43 years old`, `thousands of years old`, `under one year of age`, `21 years of age`. */
 function yearsOld(doc: Doc, amount: Amount) {
@@ -234,3 +250,11 @@ function boundOfAge(doc: Doc, amount: Amount) {
       });
   return null;
 }
+
+/** Before the number. */
+const LEADS = new WordSet([
+  ...[TURNS, NOW, BE, ONLY].flatMap((words) => words.ids()),
+  ...[AGE, AGED, AGES, WORD.of, WORD.at],
+]);
+/** Right behind it. */
+const FOLLOWS = new WordSet([S, WORD.or, WORD.and]);

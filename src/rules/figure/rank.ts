@@ -55,8 +55,8 @@ export const rank: FigureFinder = {
 function ordinalAt(doc: Doc, token: number): { last: number; value: number } | null {
   if (doc.kind[token] === TOKEN.number) {
     const next = token + 1;
-    if (next >= doc.length || doc.gap[next] !== GAP.none || !SUFFIXES.has(surface(doc, next).toLowerCase()))
-      return null;
+    if (next >= doc.length || doc.gap[next] !== GAP.none || doc.kind[next] !== TOKEN.word) return null;
+    if (!SUFFIXES.has(surface(doc, next).toLowerCase())) return null;
     const value = Number(surface(doc, token));
     return Number.isInteger(value) ? { last: next + 1, value } : null;
   }

@@ -87,12 +87,12 @@ export function isCurrencySymbol(doc: Doc, token: number): boolean {
 export function signBefore(doc: Doc, number: number): CurrencyAt | null {
   const end = number - 1;
   if (end < 0 || doc.gap[number]! > GAP.space) return null;
-  if (!LAST_OF_SIGN.has(doc.text.charCodeAt(doc.end[end]! - 1))) return null;
   const kind = doc.kind[end];
   if (
     kind === TOKEN.word ? doc.shape[end] === SHAPE.lower : kind !== TOKEN.symbol && kind !== TOKEN.punctuation
   )
     return null;
+  if (!LAST_OF_SIGN.has(doc.text.charCodeAt(doc.end[end]! - 1))) return null;
   if (kind === TOKEN.word && doc.end[end]! - doc.start[end]! > 6) return null;
   // A word that stands free is all of the sign.
   if (kind === TOKEN.word && doc.gap[end] !== GAP.none && !isA(doc, end, CURRENCY)) return null;

@@ -3,6 +3,7 @@ import type { Doc } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { signBefore } from './currency.js';
 import { isDash, isNext, pastHyphen } from './joints.js';
 import { MAGNITUDES, PLURAL_MAGNITUDES, SHORT_MAGNITUDES, WORD } from './lexis.js';
@@ -10,6 +11,8 @@ import { isNounPhraseWord, isPluralNoun } from './noun-phrase.js';
 
 const MILLIMETRES = wordId(lexicon, 'mm');
 const THOUSAND = wordId(lexicon, 'k');
+
+const ANY = new WordSet([MAGNITUDES, PLURAL_MAGNITUDES, SHORT_MAGNITUDES].flatMap((words) => words.keys()));
 
 export interface Magnitude {
   readonly last: number;
@@ -21,6 +24,7 @@ export function magnitudeAfter(doc: Doc, first: number, token: number): Magnitud
   const at = pastHyphen(doc, token);
   if (!isNext(doc, at) || doc.kind[at] !== TOKEN.word) return null;
   const form = doc.form[at]!;
+  if (!ANY.has(form)) return null;
   let exponent = MAGNITUDES.get(form) ?? PLURAL_MAGNITUDES.get(form);
   if (exponent !== undefined) {
     let last = at + 1;

@@ -3,8 +3,9 @@
  * A plural count is closed by its first plural noun (`two very clear options`), so that no tagger is needed; a plural
  * noun before another plural one is its modifier (`women leaders`, `sports clubs`).
  */
-import { type Doc, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
+import { type Doc, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { GRAINS, idsOf, MAGNITUDES, MONTHS, TENS, UNITS, VAGUE, WORD, wordsOf } from './lexis.js';
 import {
   ADJECTIVE,
@@ -36,22 +37,29 @@ const NOT_PLURAL = wordsOf('not-plural');
 const INSIDE = idsOf('other more most very such own less least fewer same daily weekly monthly yearly');
 /** These open no noun phrase, though a dictionary gives them as nouns or adjectives too. */
 const OUTSIDE = wordsOf('outside-noun-phrase');
+/** All words that have a role of their own in a noun phrase. */
+const SINGLED_OUT = new WordSet([
+  ...[INSIDE, OUTSIDE, GRAINS, MONTHS].flatMap((words) => words.ids()),
+  ...[UNITS, TENS, MAGNITUDES].flatMap((words) => words.keys()),
+]);
+
+const LETTER_S = 0x73;
+const CAPITAL_S = 0x53;
 
 export function isPluralNoun(doc: Doc, token: number): boolean {
   if (token >= doc.length || doc.kind[token] !== TOKEN.word || doc.gap[token]! > GAP.line) return false;
   const form = doc.form[token]!;
-  if (IRREGULAR_PLURALS.has(form)) return true;
-  if (NOT_PLURAL.has(form) || isA(doc, token, FUNCTION_WORD)) return false;
   const end = doc.end[token]!;
   const last = doc.text.charCodeAt(end - 1);
-  if (doc.dotted[token] === 1 || end - doc.start[token]! < 3) return false;
-  if (
-    last !== 0x73 &&
-    !(last === 0x53 && doc.shape[token] === SHAPE.upper && doc.blocks[doc.block[token]!]!.allCaps)
-  )
+  if (IRREGULAR_PLURALS.has(form)) return true;
+  // The period of a dotted word is its last character.
+  if (last !== LETTER_S && last !== CAPITAL_S) return false;
+  if (NOT_PLURAL.has(form) || isA(doc, token, FUNCTION_WORD)) return false;
+  if (end - doc.start[token]! < 3) return false;
+  if (last === CAPITAL_S && !(doc.shape[token] === SHAPE.upper && doc.blocks[doc.block[token]!]!.allCaps))
     return false;
   const before = doc.text.charCodeAt(end - 2);
-  if (before === 0x73) return false;
+  if (before === LETTER_S) return false;
   if (form < 0 || isA(doc, token, PROPER_WORD)) return before !== 0x75 && before !== 0x69;
   return isA(doc, token, NOUN) || doc.shape[token]! >= SHAPE.capital || !isA(doc, token, VERB);
 }
@@ -73,22 +81,33 @@ type Role =
 
 function roleOf(doc: Doc, token: number): Role {
   const form = doc.form[token]!;
+  if (!SINGLED_OUT.has(form)) return roleByClass(doc, token);
   if (INSIDE.has(form)) return 'modifier';
   if (UNITS.has(form) || TENS.has(form) || MAGNITUDES.has(form)) return 'stop';
   if (OUTSIDE.has(form) && doc.shape[token] === SHAPE.lower)
     return isA(doc, token, ADJECTIVE) && isNounAhead(doc, token + 1) ? 'modifier' : 'stop';
-  if (isA(doc, token, FUNCTION_WORD)) return 'stop';
-  const block = doc.blocks[doc.block[token]!]!;
-  const named = doc.shape[token]! >= SHAPE.capital && !block.titleCase && !block.allCaps;
-  if (named) {
-    if (MONTHS.has(form) || (isA(doc, token, CALENDAR) && !GRAINS.has(form) && !isA(doc, token, NUMBER_WORD)))
-      return 'stop';
-    return isA(doc, token, ADJECTIVE) || is(doc, token, 'demonym') ? 'noun' : 'noun';
+  if (!isA(doc, token, FUNCTION_WORD)) {
+    if (isNamed(doc, token) ? MONTHS.has(form) : GRAINS.has(form)) return 'stop';
+    // Units of time are no words of the calendar here.
+    if (GRAINS.has(form)) return 'noun';
   }
-  if (GRAINS.has(form)) return 'stop';
-  if (form < 0) return isParticiple(doc, token) ? 'modifier' : 'noun';
-  const noun = isA(doc, token, NOUN);
-  if (noun) return isA(doc, token, VERB) ? 'noun-or-verb' : 'noun';
+  return roleByClass(doc, token);
+}
+
+/** A capital that makes a name. */
+function isNamed(doc: Doc, token: number): boolean {
+  if (doc.shape[token]! < SHAPE.capital) return false;
+  const block = doc.blocks[doc.block[token]!]!;
+  return !block.titleCase && !block.allCaps;
+}
+
+/** The role of a word that the grammar does not name. */
+function roleByClass(doc: Doc, token: number): Role {
+  if (isA(doc, token, FUNCTION_WORD)) return 'stop';
+  if (isNamed(doc, token))
+    return isA(doc, token, CALENDAR) && !isA(doc, token, NUMBER_WORD) ? 'stop' : 'noun';
+  if (doc.form[token]! < 0) return isParticiple(doc, token) ? 'modifier' : 'noun';
+  if (isA(doc, token, NOUN)) return isA(doc, token, VERB) ? 'noun-or-verb' : 'noun';
   if (isA(doc, token, ADJECTIVE) || isA(doc, token, ADVERB)) return 'modifier';
   if (isA(doc, token, VERB)) return isParticiple(doc, token) ? 'modifier' : 'stop';
   return 'noun';

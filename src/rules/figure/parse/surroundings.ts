@@ -1,6 +1,7 @@
 /** What stands around an amount, asked by several rules. */
 import { type Doc, isInnerHyphen, isMark, isNumber } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import type { Amount } from './amount.js';
 import { idsOf, WORD, wordsOf } from './lexis.js';
 import { isNounPhraseWord, type NounPhrase, nounPhraseAt } from './noun-phrase.js';
@@ -46,17 +47,23 @@ const FALLS = wordsOf('fall');
 /** Small words between the verb of change and the number: *rose by as much as 12 percent*. */
 const BETWEEN = wordsOf('between-change-and-number');
 const PARTICLES = idsOf('up down');
+/** All words that tell of a change, or stand between them and the number. */
+const TOLD = new WordSet([RISES, FALLS, BETWEEN, PARTICLES].flatMap((words) => words.ids()));
 const DIRECTION_REACH = 4;
 
 type Direction = 'up' | 'down';
+
+/** The verb of `put up $5 million`, which changes nothing. */
+function isPlainVerb(doc: Doc, token: number): boolean {
+  return isA(doc, token, VERB) && !isA(doc, token, NOUN) && !AUXILIARIES.has(doc.form[token]!);
+}
 
 /** The change stated right before an amount: *rose 12 percent*, *a drop of 300*. */
 export function changeBefore(doc: Doc, first: number): Direction | undefined {
   for (let at = first - 1; at >= first - DIRECTION_REACH && inSentence(doc, at, first); at--) {
     const form = doc.form[at]!;
-    // `put up $5 million`: the particle of a verb that changes nothing.
-    const verb = isA(doc, at - 1, VERB) && !isA(doc, at - 1, NOUN) && !AUXILIARIES.has(doc.form[at - 1]!);
-    if (PARTICLES.has(form) && verb) return undefined;
+    if (!TOLD.has(form)) return undefined;
+    if (PARTICLES.has(form) && isPlainVerb(doc, at - 1)) return undefined;
     if (RISES.has(form)) return 'up';
     if (FALLS.has(form)) return 'down';
     if (!BETWEEN.has(form)) return undefined;
@@ -91,6 +98,7 @@ export function saidOf(doc: Doc, first: number, last: number): string | undefine
   for (let at = first - 1; at > open; at--) {
     if (isMark(doc, at, ',') || isNumber(doc, at)) return undefined;
     const form = doc.form[at]!;
+    if (!PREDICATES.has(form)) continue;
     const change = (RISES.has(form) || FALLS.has(form)) && isA(doc, at, VERB) && !BETWEEN.has(form);
     if (!change && !LEVELS.has(form)) continue;
     // `The bank cut its key rate by half a point`: what is changed, not who changes it.
@@ -135,6 +143,7 @@ function subjectBefore(doc: Doc, verb: number, open: number): string | null {
 }
 
 const LEVELS = wordsOf('level');
+const PREDICATES = new WordSet([RISES, FALLS, LEVELS].flatMap((words) => words.ids()));
 /** Prepositions inside a subject. */
 const JOINS = idsOf('of in for to from and');
 const AUXILIARIES = wordsOf('auxiliary');
