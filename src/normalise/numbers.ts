@@ -3,7 +3,6 @@
 /** Which sign groups thousands where the digits leave it open, as in `1.234`. */
 export type Grouping = 'comma' | 'point';
 
-const PLAIN = /^\d+(\.\d+)?$/;
 const ENGLISH = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 const INDIAN = /^[1-9]\d?(,\d{2})+,\d{3}(\.\d+)?$/;
 const CONTINENTAL = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
@@ -13,25 +12,32 @@ const DECIMAL_COMMA = /^\d+,\d+$/;
 
 /** Decimal notation (`1234.5`) of digits with points and commas; null for what is no number (`12.03.2025`). */
 export function readDigits(surface: string, grouping: Grouping = 'comma'): string | null {
-  if (isPlain(surface)) return surface;
-  if (PLAIN.test(surface) && (grouping === 'comma' || !OPEN.test(surface))) return surface;
+  const points = pointsIn(surface);
+  if (points === 0) return surface;
+  if (points === 1 && (grouping === 'comma' || !OPEN.test(surface))) return surface;
   if (ENGLISH.test(surface) || INDIAN.test(surface)) return surface.replaceAll(',', '');
   if (CONTINENTAL.test(surface)) return surface.replaceAll('.', '').replace(',', '.');
   if (DECIMAL_COMMA.test(surface)) return surface.replace(',', '.');
   return null;
 }
 
-/** Nothing but digits, as most numbers are. */
-function isPlain(surface: string): boolean {
-  for (let at = 0; at < surface.length; at++) {
-    const code = surface.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) return false;
+/** Of digits with no point, as most numbers are, or one between them: how many points. Of all others −1. */
+function pointsIn(surface: string): number {
+  let points = 0;
+  const last = surface.length - 1;
+  for (let at = 0; at <= last; at++) {
+    const code = surface.charCodeAt(at) - 0x30;
+    if (code >= 0 && code <= 9) continue;
+    if (code !== POINT || points > 0 || at === 0 || at === last) return -1;
+    points++;
   }
-  return surface !== '';
+  return last < 0 ? -1 : points;
 }
 
 /** `1.234`: a decimal, or thousands grouped by a point. */
 export function isOpen(surface: string): boolean {
+  const point = surface.length - 4;
+  if (point < 1 || point > 3 || surface.charCodeAt(point) - 0x30 !== POINT) return false;
   return OPEN.test(surface);
 }
 

@@ -1,4 +1,4 @@
-import { isMark } from '../../annotate/doc.js';
+import { type Doc, isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { idsOf, PERCENTS, WORD, wordsOf } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
@@ -22,22 +22,19 @@ export const trapNumbering = defineFigure({
   ],
   counterExamples: ['The articles cost $14.', 'The group earned 14 percent.', 'No 14 people agree.'],
   read: (doc, amount) => {
-    let label = amount.from - 1;
-    if (isMark(doc, label, '#') && doc.gap[amount.first] === GAP.none)
-      return trap(doc, 'trap.numbering', 'number', label, amount.last);
-    if (isMark(doc, label, '.')) label--;
-    // `grades 10 and 12`
-    const listed = doc.form[label] === WORD.and && doc.kind[label - 1] === TOKEN.number;
-    if (listed && LABELLED.has(doc.form[label - 2] ?? 0)) label -= 2;
+    if (isMark(doc, amount.from - 1, '#') && doc.gap[amount.first] === GAP.none)
+      return trap(doc, 'trap.numbering', 'number', amount.from - 1, amount.last);
+    const label = labelBefore(doc, amount.from);
     if (
       label < 0 ||
+      !LABELLED.has(doc.form[label]!) ||
       doc.kind[label] !== TOKEN.word ||
       doc.gap[amount.first]! > GAP.space ||
       doc.block[label] !== doc.block[amount.first]
     )
       return null;
     const form = doc.form[label]!;
-    if (!LABELLED.has(form) || (!amount.bare && amount.form !== 'words') || amount.exponent > 0) return null;
+    if ((!amount.bare && amount.form !== 'words') || amount.exponent > 0) return null;
     if (amount.sign !== null || amount.percent !== null || PERCENTS.has(form)) return null;
     const capital = doc.shape[label]! >= SHAPE.capital;
     if (CAPITAL_ONLY.has(form) && !capital && amount.form === 'words') return null;
@@ -49,3 +46,10 @@ export const trapNumbering = defineFigure({
     return trap(doc, 'trap.numbering', 'number of a thing', label, amount.last);
   },
 });
+
+/** The token where a label would stand: right before the number, before a period, or before the first of `grades 10 and 12`. */
+function labelBefore(doc: Doc, number: number): number {
+  const before = isMark(doc, number - 1, '.') ? number - 2 : number - 1;
+  if (doc.form[before] !== WORD.and || doc.kind[before - 1] !== TOKEN.number) return before;
+  return LABELLED.has(doc.form[before - 2] ?? 0) ? before - 2 : before;
+}

@@ -17,6 +17,7 @@ const ERAS = idsOf('bc bce ad ce');
 /** Before a year: prepositions and articles, parts of a year. */
 const BEFORE_YEAR = wordsOf('before-year');
 const SUFFIXES = new Set(['s', "'s"]);
+const LONGEST_SUFFIX = 2;
 
 export const trapTime = defineFigure({
   id: 'trap.time',
@@ -65,6 +66,7 @@ function calendarEnd(doc: Doc, amount: Amount): number | null {
   if (
     touching &&
     (doc.kind[next] === TOKEN.word || doc.kind[next] === TOKEN.clitic) &&
+    doc.end[next]! - doc.start[next]! <= LONGEST_SUFFIX &&
     SUFFIXES.has(surface(doc, next).toLowerCase())
   )
     return next + 1;

@@ -6,7 +6,7 @@ import { digitsAt } from './digits.js';
 import { fractionAt } from './fractions.js';
 import { isNext } from './joints.js';
 import { FRACTIONS, GROUPS, MAGNITUDES, TENS, UNITS, VAGUE, WORD } from './lexis.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, numeral } from './numeral.js';
 import { groupAt, vagueAt } from './rough.js';
 import { wordsAt } from './spelled.js';
 
@@ -39,7 +39,28 @@ function numeralAfterArticle(doc: Doc, article: number): Numeral | null {
 }
 
 function numeralOfWords(doc: Doc, token: number): Numeral | null {
+  if (standsAlone(doc, token)) return numeral(token, token + 1, UNITS.get(doc.form[token]!)!, 'words');
   return vagueAt(doc, token) ?? fractionAt(doc, token) ?? groupAt(doc, token) ?? wordsAt(doc, token);
+}
+
+/** Words that a number word may go on with. */
+const CAN_FOLLOW = new WordSet([
+  ...[UNITS, TENS, MAGNITUDES, GROUPS, FRACTIONS].flatMap((words) => words.keys()),
+  WORD.and,
+]);
+
+/** One word of the units, as most numbers in words are: no phrase starts with it or behind it, and nothing goes on from it. */
+function standsAlone(doc: Doc, token: number): boolean {
+  const next = token + 1;
+  return (
+    next < doc.length &&
+    doc.phraseAt[token] === doc.phraseAt[next] &&
+    doc.phraseAt[next] === doc.phraseAt[next + 1] &&
+    UNITS.has(doc.form[token]!) &&
+    !VAGUE.has(doc.form[token]!) &&
+    !CAN_FOLLOW.has(doc.form[next]!) &&
+    !isInnerHyphen(doc, next)
+  );
 }
 
 /** Whether the token is inside a numeral that began before it. */
