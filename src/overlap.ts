@@ -37,18 +37,49 @@ export interface Resolution {
 export function resolveOverlaps(candidates: readonly Candidate[]): Resolution {
   const winners: Candidate[] = [];
   const losers: Loser[] = [];
-  const order = candidates.map((_, index) => index).sort((a, b) => byPlace(candidates, a, b));
+  // Candidates of all kinds have many shapes: where each stands is read off once.
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const order: number[] = [];
+  for (let index = 0; index < candidates.length; index++) {
+    const { start, end } = candidates[index]!;
+    starts.push(start);
+    ends.push(end);
+    order.push(index);
+  }
+  order.sort((a, b) => starts[a]! - starts[b]! || byPlace(candidates, a, b));
   for (let from = 0; from < order.length; ) {
     // Most candidates touch no other.
-    let end = candidates[order[from]!]!.end;
+    let end = ends[order[from]!]!;
     let to = from + 1;
-    for (; to < order.length && candidates[order[to]!]!.start < end; to++)
-      end = Math.max(end, candidates[order[to]!]!.end);
+    for (; to < order.length && starts[order[to]!]! < end; to++) end = Math.max(end, ends[order[to]!]!);
     if (to === from + 1) winners.push(candidates[order[from]!]!);
+    else if (to === from + 2) resolvePair(candidates, order[from]!, order[from + 1]!, winners, losers);
     else resolveCluster(candidates, order.slice(from, to), winners, losers);
     from = to;
   }
   return { winners, losers };
+}
+
+/** Two candidates, by their indexes in text order, that touch no other. */
+function resolvePair(
+  candidates: readonly Candidate[],
+  first: number,
+  second: number,
+  winners: Candidate[],
+  losers: Loser[],
+): void {
+  const a = candidates[first]!;
+  const b = candidates[second]!;
+  if (!contest(a, b)) {
+    winners.push(a, b);
+    return;
+  }
+  const wins = byRank(candidates, first, second) < 0;
+  const winner = wins ? a : b;
+  const loser = wins ? b : a;
+  winners.push(winner);
+  losers.push({ candidate: loser, reason: reasonFor(loser, winner), against: winner });
 }
 
 /** By place in the text, the longer first; of equal spans the one that would win first. */
@@ -88,13 +119,18 @@ function resolveCluster(
   }
 }
 
+/** Whether two candidates conflict, over a token that both have. */
+function contest(a: Candidate, b: Candidate): boolean {
+  return Math.max(a.first, b.first) < Math.min(a.last, b.last) && conflict(a, b);
+}
+
 /** The winner that takes the candidate's first contested token; of several there the one that ranks first. */
 function findRival(candidate: Candidate, won: readonly Candidate[]): Candidate | undefined {
   let rival: Candidate | undefined;
   let earliest = candidate.last;
   for (const other of won) {
     const token = Math.max(candidate.first, other.first);
-    if (token < earliest && token < other.last && conflict(candidate, other)) {
+    if (token < earliest && contest(candidate, other)) {
       rival = other;
       earliest = token;
     }

@@ -97,7 +97,7 @@ export function signBefore(doc: Doc, number: number): CurrencyAt | null {
   // A word that stands free is all of the sign.
   if (kind === TOKEN.word && doc.gap[end] !== GAP.none && !isA(doc, end, CURRENCY)) return null;
   // `US $5 million` has a space inside the sign.
-  if (end > 0 && doc.gap[end] === GAP.space && kind === TOKEN.symbol) {
+  if (kind === TOKEN.symbol && end > 0 && doc.gap[end] === GAP.space && mayOpenSpaced(doc, end - 1)) {
     const spaced = BEFORE.get(`${surface(doc, end - 1)} ${surface(doc, end)}`);
     if (spaced !== undefined) return currencyAt(spaced, end - 1, number);
   }
@@ -120,6 +120,16 @@ export function signBefore(doc: Doc, number: number): CurrencyAt | null {
   }
   return null;
 }
+
+/** Last characters in front of the space in signs of two words. */
+const BEFORE_SPACE = new WordSet(
+  [...BEFORE.keys()]
+    .filter((sign) => sign.includes(' '))
+    .map((sign) => sign.charCodeAt(sign.indexOf(' ') - 1)),
+);
+
+const mayOpenSpaced = (doc: Doc, token: number): boolean =>
+  BEFORE_SPACE.has(doc.text.charCodeAt(doc.end[token]! - 1));
 
 /** `R500`, `K2.5` are prices; `Q1`, `K9`, `N95` are not: one letter wants a longer number. */
 function mayTouch(doc: Doc, number: number, written: string): boolean {

@@ -18,6 +18,7 @@ import { isPluralNoun } from './noun-phrase.js';
 import { bareDigits, type Numeral, numeral, numeralOf } from './numeral.js';
 import { unitAt } from './unit.js';
 
+const DIGIT_0 = 0x30;
 /** Fraction signs lie beyond. */
 const ASCII = 0x7f;
 const ORDINAL_SUFFIXES = wordsOf('ordinal-suffix');
@@ -83,7 +84,7 @@ function wholeAt(doc: Doc, token: number): number {
   if (end - start > EXACT) return -1;
   let value = 0;
   for (let at = start; at < end; at++) {
-    const digit = doc.text.charCodeAt(at) - 0x30;
+    const digit = doc.text.charCodeAt(at) - DIGIT_0;
     if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
@@ -108,7 +109,8 @@ function groupingAt(doc: Doc, token: number, written: string): Grouping {
 /** `1 234 567`: groups of three digits with spaces. Returns the token after the last group. */
 function spacedGroups(doc: Doc, token: number): number {
   const length = doc.end[token]! - doc.start[token]!;
-  if (length > 3 || doc.text[doc.start[token]!] === '0') return token + 1;
+  if (length > 3 || doc.kind[token + 1] !== TOKEN.number) return token + 1;
+  if (doc.text.charCodeAt(doc.start[token]!) === DIGIT_0) return token + 1;
   let last = token + 1;
   while (
     last < doc.length &&
