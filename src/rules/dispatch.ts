@@ -97,14 +97,12 @@ function findBetween<C extends CandidateBase>(
   last: number,
   found: C[],
 ): void {
-  const { setOf } = doc.lexicon;
-  const { phraseAt, kind, shape, form } = doc;
+  const { phraseAt, kind, shape, set: sets } = doc;
   const { numbers, symbols, words, capitalised, phrases } = dispatch;
   for (let token = first; token < last; token++) {
     const of = kind[token];
     if (of === TOKEN.word) {
-      const id = form[token]!;
-      const set = id > 0 ? setOf[id]! : 0;
+      const set = sets[token]!;
       const bySet = shape[token]! >= SHAPE.capital ? capitalised : words;
       let list = bySet.numbers[set]!;
       if (list === UNMET) list = meet(bySet, set);

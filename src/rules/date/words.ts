@@ -1,52 +1,52 @@
 /** The calendar's words by lexicon id: which class a token is of, and its value. Built once from the tables. */
 import type { Doc, PhraseMatch } from '../../annotate/doc.js';
 import { lazily } from '../../lazily.js';
-import { wordId } from '../../lexicon/lexicon.js';
+import { columnOf, wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { idsIn, rowsIn, tableOf } from '../../lexicon/rows.js';
 import { WordSet } from '../../lexicon/word-set.js';
 
-const CALENDAR_CLASSES = [
-  'month',
-  'month-abbreviation',
-  'weekday',
-  'weekday-abbreviation',
-  'weekday-plural',
-  'grain',
-  'grain-plural',
-  'part-of-day',
-  'part-of-day-plural',
-  'season',
-  'season-plural',
-  'season-of-area',
-  'set',
-  'set-word',
-  'ordinal',
-  'relative',
-  'reference',
-  'direction',
-  'deictic',
-  'mod',
-  'decade-word',
-  'era',
-  'quarter-name',
-  'span-word',
-  'holiday',
-  'holiday-period',
-  'timezone',
-  'clock',
-  'clock-word',
-  'meridiem',
-] as const;
+/** One bit a class. A literal, whose fields are constants to V8. */
+const BIT = {
+  month: 1 << 0,
+  'month-abbreviation': 1 << 1,
+  weekday: 1 << 2,
+  'weekday-abbreviation': 1 << 3,
+  'weekday-plural': 1 << 4,
+  grain: 1 << 5,
+  'grain-plural': 1 << 6,
+  'part-of-day': 1 << 7,
+  'part-of-day-plural': 1 << 8,
+  season: 1 << 9,
+  'season-plural': 1 << 10,
+  'season-of-area': 1 << 11,
+  set: 1 << 12,
+  'set-word': 1 << 13,
+  ordinal: 1 << 14,
+  relative: 1 << 15,
+  reference: 1 << 16,
+  direction: 1 << 17,
+  deictic: 1 << 18,
+  mod: 1 << 19,
+  'decade-word': 1 << 20,
+  era: 1 << 21,
+  'quarter-name': 1 << 22,
+  'span-word': 1 << 23,
+  holiday: 1 << 24,
+  'holiday-period': 1 << 25,
+  timezone: 1 << 26,
+  clock: 1 << 27,
+  'clock-word': 1 << 28,
+  meridiem: 1 << 29,
+} as const;
 
-export type CalendarClass = (typeof CALENDAR_CLASSES)[number];
+export type CalendarClass = keyof typeof BIT;
+const CALENDAR_CLASSES = Object.keys(BIT) as CalendarClass[];
 
-/** One bit a class, by entry id. */
+/** By class set: 1 for words of the calendar table. */
+const CALENDAR = columnOf(lexicon, 'calendar');
+/** Bits by entry id. */
 const CLASS_BITS = new Int32Array(lexicon.size + 1);
-const BIT = Object.fromEntries(CALENDAR_CLASSES.map((name, bit) => [name, 1 << bit])) as Record<
-  CalendarClass,
-  number
->;
 for (const name of Object.keys(tableOf(lexicon, 'calendar').groups())) {
   if (!(name in BIT)) throw new Error(`calendar.tsv: no class “${name}”`);
   for (const id of idsIn(lexicon, 'calendar', name)) CLASS_BITS[id]! |= BIT[name as CalendarClass];
@@ -68,8 +68,9 @@ export const entriesOf = (name: CalendarClass): readonly (readonly [id: number, 
 
 export function isCalendar(doc: Doc, token: number, name: CalendarClass): boolean {
   if (token < 0 || token >= doc.length) return false;
-  const form = doc.form[token]!;
-  return form > 0 && (CLASS_BITS[form]! & BIT[name]) !== 0;
+  // Few words are of the calendar: the column by id is large, and read for those alone.
+  if (CALENDAR[doc.set[token]!] === 0) return false;
+  return (CLASS_BITS[doc.form[token]!]! & BIT[name]) !== 0;
 }
 
 /** The value of a token's word in a class; undefined when it is not of it. */
