@@ -33,9 +33,10 @@ export const count = defineFigure({
   ],
   counterExamples: ['It is one of the largest waves.', 'One day they left.', 'They agree on several points.'],
   read: (doc, amount) => {
+    if (lettersTouch(doc, amount.last)) return null;
     const { before } = amount;
     const after = comparatorAfter(doc, amount.last);
-    if (lettersTouch(doc, amount.last) || (after === null && amount.next > amount.last)) return null;
+    if (after === null && amount.next > amount.last) return null;
     const plural = amount.value !== 1;
     const of = amount.takesOf ? ofPhrase(doc, amount.last, true) : null;
     if (amount.takesOf && of === null && amount.form === 'group') return null;

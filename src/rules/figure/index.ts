@@ -81,8 +81,9 @@ const NUMERALS = Uint8Array.from({ length: lexicon.sets.length / SET_WORDS }, (_
 /** All readings of a range of tokens, half-open, are added to `found`: figure rules start from numbers and number words. */
 function findBetween(doc: Doc, first: number, last: number, found: FigureReading[]): void {
   const { kind, set } = doc;
+  const numerals = NUMERALS;
   for (let token = first; token < last; token++) {
-    const word = NUMERALS[set[token]!] === 1;
+    const word = numerals[set[token]!] === 1;
     if (!word && kind[token] !== TOKEN.number) continue;
     const number = readNumber(doc, token);
     if (number !== null) found.push(number);

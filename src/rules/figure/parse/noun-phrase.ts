@@ -259,13 +259,16 @@ function isJoinedByHyphen(doc: Doc, token: number): boolean {
 function isInnerJoint(doc: Doc, token: number): boolean {
   if (doc.gap[token] !== GAP.none || token + 1 >= doc.length) return false;
   if (isMark(doc, token, '-')) return doc.gap[token + 1] === GAP.none;
-  return (isMark(doc, token, "'") || isMark(doc, token, '’')) && doc.text[doc.start[token]! - 1] === 's';
+  return (
+    (isMark(doc, token, "'") || isMark(doc, token, '’')) &&
+    doc.text.charCodeAt(doc.start[token]! - 1) === LETTER_S
+  );
 }
 
-const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
+const QUOTES = new WordSet(Array.from('"“”‘’\'', (mark) => mark.charCodeAt(0)));
 
 function isQuote(doc: Doc, token: number): boolean {
-  return QUOTES.has(surface(doc, token));
+  return QUOTES.has(doc.mark[token]!);
 }
 
 /** Whether a quotation of a word or two opens at a token. */

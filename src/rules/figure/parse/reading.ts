@@ -6,6 +6,7 @@ import type {
   FigureCandidate,
   FigureKind,
   FigureValue,
+  Kind,
   Span,
   TrapCandidate,
   Words,
@@ -163,6 +164,8 @@ function endOf(doc: Doc, last: number): number {
   return closes || doc.gap[token] === GAP.none ? end - 1 : end;
 }
 
+const AGAINST: readonly Kind[] = ['figure'];
+
 export function trap(doc: Doc, rule: string, what: string, first: number, last: number): TrapCandidate {
   const start = doc.start[first]!;
   const end = doc.end[last - 1]!;
@@ -170,7 +173,7 @@ export function trap(doc: Doc, rule: string, what: string, first: number, last: 
     kind: 'trap',
     rule,
     what,
-    against: ['figure'],
+    against: AGAINST,
     start,
     end,
     first,
