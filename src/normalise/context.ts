@@ -1,4 +1,5 @@
 /** What an expression is resolved against, and what is found out on the way. */
+import type { DayRange } from './holidays.js';
 import { day, firstDay, type Grain, lastDay, type Period } from './period.js';
 import type { Anchor } from './temporal.js';
 import { timexOf } from './timex.js';
@@ -30,7 +31,7 @@ export interface Trace {
   /** The same as EDTF. */
   partial: string | null;
   /** Days that the expression can mean where they are not those of the period. */
-  range: { first: number; last: number } | null;
+  range: DayRange | null;
   /** The period is the first of a span, and this its last. */
   until: Period | null;
 }

@@ -2,9 +2,10 @@
 import { dayOf, daysInMonth, easterOf, modulo, nthWeekday, orthodoxEasterOf, weekdayOf } from './calendar.js';
 import { chineseDay, hebrewDaysIn, hijriDaysIn } from './other-calendars.js';
 
+/** Day numbers may be fractions to the engine: under the names of token ranges they would slow down every use of those. */
 export interface DayRange {
-  readonly first: number;
-  readonly last: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
 /** What a holiday's rule gives in a year. */
@@ -19,7 +20,7 @@ export interface Holiday {
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name) + 1;
-const single = (dayCount: number): DayRange => ({ first: dayCount, last: dayCount });
+const single = (dayCount: number): DayRange => ({ firstDay: dayCount, lastDay: dayCount });
 
 /** Parses a rule of the table's third column; null for what no calendar computes. */
 export function parseHoliday(rule: string): Holiday | null {
@@ -36,15 +37,15 @@ export function parseHoliday(rule: string): Holiday | null {
     const sunday = easter[1] === undefined ? easterOf : orthodoxEasterOf;
     const from = Number(easter[2]);
     const to = Number(easter[3] ?? easter[2]);
-    return known((year) => ({ first: sunday(year) + from, last: sunday(year) + to }));
+    return known((year) => ({ firstDay: sunday(year) + from, lastDay: sunday(year) + to }));
   }
   const [month = 0, day = 0] = a.split('-').map(Number);
   switch (kind) {
     case 'fixed':
       if (day === 0)
         return known((year) => ({
-          first: dayOf(year, month, 1),
-          last: dayOf(year, month, daysInMonth(year, month)),
+          firstDay: dayOf(year, month, 1),
+          lastDay: dayOf(year, month, daysInMonth(year, month)),
         }));
       return known(
         (year) => (day > daysInMonth(year, month) ? null : single(dayOf(year, month, day))),
@@ -58,7 +59,7 @@ export function parseHoliday(rule: string): Holiday | null {
       const offset = Number(range ? 0 : d);
       return known((year) => {
         const first = nthWeekday(year, month, Number(b), weekdayNumber(c)) + offset;
-        return { first, last: range ? first + Number(d.slice(1)) : first };
+        return { firstDay: first, lastDay: range ? first + Number(d.slice(1)) : first };
       });
     }
     case 'last':
@@ -77,7 +78,7 @@ export function parseHoliday(rule: string): Holiday | null {
       if (a === '') return null;
       return known((year) => {
         const first = hijriDaysIn(year, month, day === 0 ? 1 : day)[0];
-        return first === undefined ? null : { first, last: day === 0 ? first + 29 : first };
+        return first === undefined ? null : { firstDay: first, lastDay: day === 0 ? first + 29 : first };
       }, 1);
     case 'hebrew':
       return known((year) => {

@@ -47,7 +47,7 @@ export function locate(when: When, context: Context, trace: Trace): Period | nul
       );
       // From India's and Britain's (April to March) and Japan's to those that end with the year they are named for.
       if (found.grain === 'year')
-        trace.range = { first: dayOf(found.index - 1, 4, 1), last: dayOf(found.index + 1, 3, 31) };
+        trace.range = { firstDay: dayOf(found.index - 1, 4, 1), lastDay: dayOf(found.index + 1, 3, 31) };
       return found;
     }
     case 'either':
@@ -60,8 +60,8 @@ function locateEither(dayFirst: When, monthFirst: When, context: Context, trace:
   const months = locate(monthFirst, context, trace);
   if (days === null || months === null) return days ?? months;
   trace.range = {
-    first: Math.min(days.index, months.index),
-    last: Math.max(days.index, months.index),
+    firstDay: Math.min(days.index, months.index),
+    lastDay: Math.max(days.index, months.index),
   };
   if (context.dayFirst !== null) {
     trace.assumed.push(

@@ -3,6 +3,7 @@
 import type { DateType, DateValue } from '../types.js';
 import { type Context, newTrace } from './context.js';
 import { dayText, edtfOf, edtfOfClock } from './edtf.js';
+import type { DayRange } from './holidays.js';
 import { locate } from './locate.js';
 import { firstDay, lastDay, type Period, shift } from './period.js';
 import type { Clock, Modifier, PartOfDay, Point } from './temporal.js';
@@ -47,16 +48,19 @@ export function resolvePoint(point: Point, context: Context): Resolved {
     };
   }
   const { until } = trace;
-  const range = narrow(trace.range ?? { first: firstDay(period), last: lastDay(until ?? period) }, point);
-  let earliest = dayText(range.first);
-  let latest = dayText(range.last);
+  const range = narrow(
+    trace.range ?? { firstDay: firstDay(period), lastDay: lastDay(until ?? period) },
+    point,
+  );
+  let earliest = dayText(range.firstDay);
+  let latest = dayText(range.lastDay);
   if (clock !== undefined) {
     earliest += instant(clock, 0);
     latest += instant(clock, 59);
   } else if (part !== undefined && period.grain === 'day') {
     const [from, to, nextDay] = HOURS[part];
     earliest += `T${from}`;
-    latest = `${dayText(range.last + nextDay)}T${to}`;
+    latest = `${dayText(range.lastDay + nextDay)}T${to}`;
   }
   // Midnight ends its day: EDTF has no hour 24.
   const isMidnight = clock?.hour === 24;
@@ -85,21 +89,19 @@ function instant({ hour, minute, zone }: Clock, lastMinute: number): string {
   return `T${pad(hour)}:${pad(minute ?? lastMinute)}${zone ?? ''}`;
 }
 
+const SHARES: Partial<Record<Modifier, readonly [number, number]>> = {
+  start: [0, 0.5],
+  mid: [0.25, 0.75],
+  end: [0.5, 1],
+};
+
 /** Early is the first half, mid the middle half, late the last half; at most that. */
-function narrow(
-  range: { first: number; last: number },
-  { modifier }: Point,
-): { first: number; last: number } {
-  const length = range.last - range.first + 1;
-  const cut: Partial<Record<Modifier, readonly [number, number]>> = {
-    start: [0, 0.5],
-    mid: [0.25, 0.75],
-    end: [0.5, 1],
-  };
-  const share = modifier === undefined ? undefined : cut[modifier];
+function narrow(range: DayRange, { modifier }: Point): DayRange {
+  const share = modifier === undefined ? undefined : SHARES[modifier];
+  const length = range.lastDay - range.firstDay + 1;
   if (share === undefined || length < 2) return range;
   return {
-    first: range.first + Math.floor(length * share[0]),
-    last: range.first + Math.ceil(length * share[1]) - 1,
+    firstDay: range.firstDay + Math.floor(length * share[0]),
+    lastDay: range.firstDay + Math.ceil(length * share[1]) - 1,
   };
 }

@@ -21,7 +21,7 @@ export function inYear(of: Recurring, y: number): Period | null {
       return { grain: 'half', index: y * 2 + of.half - 1 };
     case 'holiday': {
       const range = of.holiday.inYear(y);
-      return range === null ? null : day(range.first);
+      return range === null ? null : day(range.firstDay);
     }
     case 'weekday':
     case 'weekend':
@@ -153,7 +153,7 @@ export function noteHoliday(of: Recurring, y: number, trace: Trace): void {
   if (range === null) return;
   const { uncertain } = of.holiday;
   if (uncertain > 0) trace.assumed.push(`${of.name} computed; the day kept may lie ${uncertain} day away`);
-  if (uncertain > 0 || range.last > range.first)
-    trace.range = { first: range.first - uncertain, last: range.last + uncertain };
-  if (range.last > range.first) trace.until = day(range.last);
+  if (uncertain > 0 || range.lastDay > range.firstDay)
+    trace.range = { firstDay: range.firstDay - uncertain, lastDay: range.lastDay + uncertain };
+  if (range.lastDay > range.firstDay) trace.until = day(range.lastDay);
 }

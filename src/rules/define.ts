@@ -5,6 +5,7 @@
 import type { Doc } from '../annotate/doc.js';
 import type { ClassName } from '../lexicon/classes.js';
 import type { Candidate, CandidateBase } from '../types.js';
+import type { NumberMark } from './number-marks.js';
 
 export interface RuleDoc {
   /** `<kind>.<name>`, equal to its key in the index: `date.month-day`. */
@@ -30,8 +31,8 @@ export interface Example {
   readonly published?: string;
 }
 
-/** What a rule starts from: words of a class, phrases of a class, any number, any sign, any capitalised word. */
-export type Trigger = ClassName | `phrase:${ClassName}` | 'number' | 'symbol' | 'capitalised';
+/** What a rule starts from: words of a class, phrases of a class, numbers (any, or of one look), any sign, any capitalised word. */
+export type Trigger = ClassName | `phrase:${ClassName}` | 'number' | NumberMark | 'symbol' | 'capitalised';
 
 /** A rule that proposes spans. */
 export interface SpanRule<C extends CandidateBase = Candidate> extends RuleDoc {

@@ -5,13 +5,21 @@ import { CLASS, CLASS_NAMES, type ClassName, SET_WORDS } from '../lexicon/classe
 import { lexicon } from '../lexicon/load.js';
 import type { CandidateBase } from '../types.js';
 import type { SpanRule, Trigger } from './define.js';
+import { NUMBER_MARKS, numberMarks } from './number-marks.js';
 
 type Rules<C extends CandidateBase> = readonly SpanRule<C>[];
 
+/**
+ * What rules do, without the rules: their objects have many shapes, and to ask each for its function takes longer than
+ * most calls do.
+ */
+type Finds<C extends CandidateBase> = readonly SpanRule<C>['find'][];
+
 /** Rules by what triggers them, resolved once for a closed list of rules; each token calls a rule once at most. */
 export interface Dispatch<C extends CandidateBase> {
-  readonly numbers: Rules<C>;
-  readonly symbols: Rules<C>;
+  /** By the marks of a number (see `NUMBER`). */
+  readonly numbers: readonly Finds<C>[];
+  readonly symbols: Finds<C>;
   readonly words: BySet<C>;
   /** The same for words that start with a capital letter. */
   readonly capitalised: BySet<C>;
@@ -27,6 +35,7 @@ export interface BySet<C extends CandidateBase> {
   /** For each class set the number of its list; UNMET before. */
   readonly numbers: Uint8Array;
   readonly lists: Rules<C>[];
+  readonly finds: Finds<C>[];
   readonly rulesOf: (classes: readonly ClassName[]) => Rules<C>;
   /** The classes that trigger anything. */
   readonly triggering: readonly ClassName[];
@@ -41,22 +50,27 @@ export function compile<C extends CandidateBase>(rules: Rules<C>): Dispatch<C> {
   const bySet = (prefix: '' | 'phrase:', also: readonly Trigger[]): BySet<C> => ({
     numbers: new Uint8Array(lexicon.sets.length / SET_WORDS).fill(UNMET),
     lists: [[]],
+    finds: [[]],
     rulesOf: (classes) => on([...also, ...classes.map((name): Trigger => `${prefix}${name}`)]),
     triggering: CLASS_NAMES.filter((name) => used.has(`${prefix}${name}`)),
   });
   const words = bySet('', []);
   return {
-    numbers: on(['number']),
-    symbols: on(['symbol']),
+    numbers: Array.from({ length: 1 << NUMBER_MARKS.length }, (_, marks) =>
+      findsOf(on(['number', ...NUMBER_MARKS.filter((_, bit) => (marks & (1 << bit)) !== 0)])),
+    ),
+    symbols: findsOf(on(['symbol'])),
     words,
     capitalised: used.has('capitalised') ? bySet('', ['capitalised']) : words,
     phrases: [...used].some((trigger) => trigger.startsWith('phrase:')) ? bySet('phrase:', []) : null,
   };
 }
 
+const findsOf = <C extends CandidateBase>(rules: Rules<C>): Finds<C> => rules.map(({ find }) => find);
+
 /** The list of a class set that is met for the first time. Sets with the same rules share one. */
 function meet<C extends CandidateBase>(
-  { numbers, lists, rulesOf, triggering }: BySet<C>,
+  { numbers, lists, finds, rulesOf, triggering }: BySet<C>,
   set: number,
 ): number {
   const from = set * SET_WORDS;
@@ -68,7 +82,10 @@ function meet<C extends CandidateBase>(
   let list = lists.findIndex(
     (one) => one.length === rules.length && one.every((rule, at) => rule === rules[at]),
   );
-  if (list < 0) list = lists.push(rules) - 1;
+  if (list < 0) {
+    list = lists.push(rules) - 1;
+    finds.push(findsOf(rules));
+  }
   if (list >= UNMET) throw new Error('more lists of rules than a byte can number');
   numbers[set] = list;
   return list;
@@ -97,26 +114,26 @@ function findBetween<C extends CandidateBase>(
   last: number,
   found: C[],
 ): void {
-  const { phraseAt, kind, shape, set: sets } = doc;
+  const { phraseAt, kind, shape, set } = doc;
   const { numbers, symbols, words, capitalised, phrases } = dispatch;
   for (let token = first; token < last; token++) {
     const of = kind[token];
     if (of === TOKEN.word) {
-      const set = sets[token]!;
       const bySet = shape[token]! >= SHAPE.capital ? capitalised : words;
-      let list = bySet.numbers[set]!;
-      if (list === UNMET) list = meet(bySet, set);
-      if (list !== 0) run(doc, bySet.lists[list]!, token, found);
+      let list = bySet.numbers[set[token]!]!;
+      if (list === UNMET) list = meet(bySet, set[token]!);
+      if (list !== 0) run(doc, bySet.finds[list]!, token, found);
       if (phrases !== null && phraseAt[token]! < phraseAt[token + 1]!)
         runPhrases(doc, phrases, token, bySet.lists[list]!, found);
-    } else if (of === TOKEN.number) run(doc, numbers, token, found);
+    } else if (of === TOKEN.number) run(doc, numbers[numberMarks(doc, token)]!, token, found);
     else if (of === TOKEN.symbol && symbols.length > 0) run(doc, symbols, token, found);
   }
 }
 
-function run<C extends CandidateBase>(doc: Doc, rules: Rules<C>, token: number, found: C[]): void {
-  for (let at = 0; at < rules.length; at++) {
-    const result = rules[at]!.find(doc, token);
+function run<C extends CandidateBase>(doc: Doc, finds: Finds<C>, token: number, found: C[]): void {
+  for (let at = 0; at < finds.length; at++) {
+    const find = finds[at]!;
+    const result = find(doc, token);
     if (result === null) continue;
     if (Array.isArray(result)) found.push(...(result as readonly C[]));
     else found.push(result as C);
@@ -138,7 +155,8 @@ function runPhrases<C extends CandidateBase>(
     if (list === UNMET) list = meet(phrases, set);
     if (list === 0) continue;
     const more = phrases.lists[list]!.filter((rule) => !ran.includes(rule));
-    run(doc, more, token, found);
+    if (more.length === 0) continue;
+    run(doc, findsOf(more), token, found);
     ran = [...ran, ...more];
   }
 }

@@ -20,7 +20,7 @@ export const clockTime = define<DateReading>({
   id: ID,
   doc: 'A time of the clock: `5 p.m. EDT`, `0930 GMT`, `6:30`, `noon`, `half past six`.',
   source: 'annotation guide, Dates; ISO 8601-1:2019, time of day',
-  triggers: ['number', 'clock-word', 'phrase:clock-word'],
+  triggers: ['number:short', 'number:year', 'number:marked', 'clock-word', 'phrase:clock-word'],
   examples: [
     { text: 'Polls close at 5 p.m. EDT.', finds: '5 p.m. EDT', value: '2024-01-19T17:00:00-04:00' },
     { text: 'The quake struck at 0930 GMT.', finds: '0930 GMT', value: '2024-01-19T09:30:00Z' },

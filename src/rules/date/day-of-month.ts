@@ -14,7 +14,7 @@ export const dayOfMonth = define<DateReading>({
   id: ID,
   doc: 'A day of the month without its month: `on the 15th`.',
   source: 'annotation guide, Dates: bare dates resolve by the tense of their clause and by nearness',
-  triggers: ['number'],
+  triggers: ['number:before'],
   examples: [
     { text: 'They met on the 15th.', finds: 'the 15th', value: '2024-01-15' },
     { text: 'They will meet by the 15th of the month.', finds: 'the 15th', value: '2024-02-15' },

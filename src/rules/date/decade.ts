@@ -18,7 +18,7 @@ export const decade = define<DateReading>({
   id: ID,
   doc: 'Ten years: `the 1990s`, `the ’80s`, `the nineties`.',
   source: 'annotation guide, Dates; TIMEX3 value of decades; EDTF level 1',
-  triggers: ['number', 'decade-word'],
+  triggers: ['number:before', 'decade-word'],
   examples: [
     { text: 'Rents rose in the 1990s.', finds: 'the 1990s', value: '199X' },
     { text: "He sang in the '80s.", finds: "the '80s", value: '198X' },

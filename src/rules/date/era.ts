@@ -12,7 +12,7 @@ export const era = define<DateReading>({
   id: ID,
   doc: 'A year before or after Christ: `300 BC`, `AD 70`.',
   source: 'ISO 8601-2:2019: year 0 is 1 BC; TIMEX3: BC0300',
-  triggers: ['number'],
+  triggers: ['number:beside-capitals'],
   examples: [
     { text: 'The wall dates from 300 BC.', finds: '300 BC', value: '-0299' },
     { text: 'The city fell in AD 70.', finds: 'AD 70', value: '0070' },

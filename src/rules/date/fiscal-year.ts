@@ -18,7 +18,7 @@ export const fiscalYear = define<DateReading>({
   id: ID,
   doc: 'A year of account: `fiscal 2021`, `FY22`, `FY22/23`, `the financial year 2021`.',
   source: 'issue: fiscal 2021, FY22/23; the calendar year is assumed and marked',
-  triggers: ['number'],
+  triggers: ['number:short', 'number:year'],
   examples: [
     { text: 'Sales grew in fiscal 2021.', finds: 'fiscal 2021', value: '2021' },
     { text: 'Sales grew in FY22.', finds: 'FY22', value: '2022' },

@@ -17,7 +17,7 @@ export const numeric = define<DateReading>({
   id: ID,
   doc: 'A date in digits: ISO 8601, or day and month in either order; marked where only habit decides the order.',
   source: 'ISO 8601-1:2019; issue: day-month order is decided by evidence and marked when ambiguous',
-  triggers: ['number'],
+  triggers: ['number:before', 'number:marked'],
   examples: [
     { text: 'Updated 2025-03-12 at night.', finds: '2025-03-12', value: '2025-03-12' },
     { text: 'Born 25/03/1970 in Leeds.', finds: '25/03/1970', value: '1970-03-25' },

@@ -33,7 +33,7 @@ export const quarterOfYear = define<DateReading>({
   id: ID,
   doc: 'A quarter or half of a year: `the third quarter`, `Q3 2021`, `third-quarter`, `the second half of 2019`.',
   source: 'TIMEX3 values Q1–Q4, H1–H2; EDTF codes 33–36, 40–41',
-  triggers: ['number', 'ordinal', 'phrase:quarter-name'],
+  triggers: ['number:behind', 'ordinal', 'phrase:quarter-name'],
   examples: [
     { text: 'Profit rose in the third quarter.', finds: 'the third quarter', value: '2023-35' },
     { text: 'Profit rose in Q3 2021.', finds: 'Q3 2021', value: '2021-35' },

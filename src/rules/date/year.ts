@@ -48,7 +48,7 @@ export const year = define<DateReading>({
   id: ID,
   doc: 'A year in four digits, and two years joined in one token: `2019-2021`, `2021/22`.',
   source: 'annotation guide, Dates; ISO 8601-1:2019, intervals',
-  triggers: ['number'],
+  triggers: ['number:year'],
   examples: [
     { text: 'The bridge was built in 1826.', finds: '1826', value: '1826' },
     { text: 'The 2010 games were held here.', finds: '2010', value: '2010' },
