@@ -1,6 +1,5 @@
 'use strict';
 const { readFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const vm = require('node:vm');
 
@@ -31,6 +30,6 @@ exports.runCommand = () => {
     cachedData: readCache(),
     importModuleDynamically: USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  script.runInThisContext()(createRequire(COMMAND), COMMAND);
+  script.runInThisContext()(require, COMMAND);
   return script;
 };

@@ -9,7 +9,7 @@ import { CLASS, type ClassName } from '../src/lexicon/classes.js';
 import { classNamesOf, findForm, inClass, openLexicon, wordId, wordsOf } from '../src/lexicon/lexicon.js';
 import { lexicon } from '../src/lexicon/load.js';
 import { MANIFEST } from '../src/lexicon/manifest.js';
-import { idsIn, RowsById, rowsIn, rowsOf } from '../src/lexicon/rows.js';
+import { idsIn, RowsById, RowsByText, rowsIn, rowsOf } from '../src/lexicon/rows.js';
 import { openWeights } from '../src/rules/person/weights.js';
 
 interface Entry {
@@ -158,6 +158,19 @@ describe('tables kept for run time', () => {
       columns[2] === 'name' ? columns[1] : undefined,
     );
     for (const { id } of rowsOf(lexicon, 'currencies')) expect(names.get(id)).toBe(said.get(id));
+  });
+
+  test('signs are told by their letters as they are', () => {
+    const signs = new RowsByText(lexicon, 'currencies', ['sign', 'code'], (columns) => columns[1]);
+    expect([signs.get('€'), signs.get('CHF'), signs.get('chf'), signs.get('euro')]).toEqual([
+      'EUR',
+      'CHF',
+      undefined,
+      undefined,
+    ]);
+    expect(signs.keys()).toEqual(
+      rowsIn(lexicon, 'currencies', 'sign', 'code').map(({ columns }) => columns[0]),
+    );
   });
 
   test('groups hold their rows in the order of the table', () => {

@@ -61,8 +61,19 @@ export class RowTable {
   }
 
   columns(row: number): readonly string[] {
+    return this.line(row).split('\t');
+  }
+
+  /** First column of a row. */
+  word(row: number): string {
+    const line = this.line(row);
+    const tab = line.indexOf('\t');
+    return tab < 0 ? line : line.slice(0, tab);
+  }
+
+  private line(row: number): string {
     this.read ??= new TextDecoder().decode(this.lineBytes).split('\n');
-    return this.read[row]!.split('\t');
+    return this.read[row]!;
   }
 
   /** Numbers of the rows of a group, in order. */
@@ -95,10 +106,11 @@ export function rowsOf(lexicon: Lexicon, name: string): Row[] {
 /** Rows of some groups of a table, in the order of the table. */
 export function rowsIn(lexicon: Lexicon, name: string, ...groups: readonly string[]): Row[] {
   const table = tableOf(lexicon, name);
-  const rows = groups.flatMap((group) => table.group(group));
-  if (groups.length > 1) rows.sort((a, b) => a - b);
-  return rows.map((row) => rowAt(table, row));
+  return rowNumbersIn(table, groups).map((row) => rowAt(table, row));
 }
+
+const rowNumbersIn = (table: RowTable, groups: readonly string[]): number[] =>
+  groups.flatMap((group) => table.group(group)).sort((a, b) => a - b);
 
 /** Entries of some groups of a table. */
 export function idsIn(lexicon: Lexicon, name: string, ...groups: readonly string[]): number[] {
@@ -109,6 +121,40 @@ export function idsIn(lexicon: Lexicon, name: string, ...groups: readonly string
       .map((row) => table.ids[row]!)
       .filter((id) => id > 0),
   );
+}
+
+/** What some groups of a table say of a text that their first column has as it is: signs and codes are no words. */
+export class RowsByText<V> {
+  private readonly table: RowTable;
+  private readonly rows: ReadonlyMap<string, number>;
+  private readonly readRow: (columns: readonly string[]) => V;
+  private readonly found: (V | undefined)[] = [];
+
+  constructor(
+    lexicon: Lexicon,
+    name: string,
+    groups: readonly string[],
+    read: (columns: readonly string[]) => V,
+  ) {
+    this.table = tableOf(lexicon, name);
+    this.rows = new Map(rowNumbersIn(this.table, groups).map((row) => [this.table.word(row), row]));
+    this.readRow = read;
+  }
+
+  get(text: string): V | undefined {
+    const row = this.rows.get(text);
+    if (row === undefined) return undefined;
+    this.found[row] ??= this.readRow(this.table.columns(row));
+    return this.found[row];
+  }
+
+  has(text: string): boolean {
+    return this.rows.has(text);
+  }
+
+  keys(): readonly string[] {
+    return [...this.rows.keys()];
+  }
 }
 
 /** What a table says of an entry; of several rows that say something the last. */

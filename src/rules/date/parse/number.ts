@@ -2,15 +2,12 @@
 import { type Doc, isGlued, isInnerHyphen, isMark, isNumber, surface } from '../../../annotate/doc.js';
 import { GAP } from '../../../annotate/tokens.js';
 import { lexicon } from '../../../lexicon/load.js';
-import { rowsIn } from '../../../lexicon/rows.js';
-import { WordMap } from '../../../lexicon/word-set.js';
+import { RowsById } from '../../../lexicon/rows.js';
 import { calendarValue, idsOf, isOneOf } from '../words.js';
 
-const ofClass = (...names: string[]): WordMap<number> =>
-  new WordMap(
-    rowsIn(lexicon, 'number-words', ...names)
-      .filter(({ id }) => id > 0)
-      .map(({ id, columns }) => [id, Number(columns[2])] as const),
+const ofClass = (...names: string[]): RowsById<number> =>
+  new RowsById(lexicon, 'number-words', ([, kind, value]) =>
+    names.includes(kind!) ? Number(value) : undefined,
   );
 const UNITS = ofClass('unit', 'ten');
 const MAGNITUDES = ofClass('magnitude');

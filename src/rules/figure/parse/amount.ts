@@ -1,6 +1,8 @@
 /** A numeral or a range of two, with the sign and the currency signs inside it. */
 import { type Doc, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { lexicon } from '../../../lexicon/load.js';
+import { idsIn } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { scale } from '../../../normalise/numbers.js';
 import { type Comparison, comparatorBefore } from './comparator.js';
@@ -58,7 +60,13 @@ interface Upper {
 const CHANGES = wordsOf('change');
 /** A range whose upper end is more times the lower than this is none behind a verb of change. */
 const STEP = 5;
-const JOINTS = new WordSet([WORD.to, WORD.or, WORD.and, WORD.per, ...PERCENTS.keys()]);
+const JOINTS = new WordSet([
+  WORD.to,
+  WORD.or,
+  WORD.and,
+  WORD.per,
+  ...idsIn(lexicon, 'number-words', 'percent'),
+]);
 /** How far before `from` the verb of change may stand. */
 const CHANGE_REACH = 8;
 

@@ -4,7 +4,7 @@ import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { lazily } from '../../../lazily.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
-import { RowsById, rowsIn } from '../../../lexicon/rows.js';
+import { RowsById, RowsByText } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { countryWord } from '../../country/words.js';
 import { CURRENCY, isA, NUMBER_WORD } from './word-class.js';
@@ -54,10 +54,7 @@ function currencyOf([, code, form = '', ambiguity, countries = '-', sense]: read
   };
 }
 
-const byWriting = (...forms: readonly string[]): ReadonlyMap<string, Currency> =>
-  new Map(
-    rowsIn(lexicon, 'currencies', ...forms).map(({ columns }) => [columns[0] ?? '', currencyOf(columns)]),
-  );
+const byWriting = (...forms: readonly string[]) => new RowsByText(lexicon, 'currencies', forms, currencyOf);
 
 const BEFORE = byWriting('sign', 'prefix-sign', 'code');
 const AFTER = byWriting('sign', 'suffix-sign', 'subunit-sign', 'code');

@@ -1,8 +1,8 @@
 /** The tables of number words, and sets of words that the figure grammar names. */
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
-import { idsIn, rowsIn } from '../../../lexicon/rows.js';
-import { WordMap, WordSet } from '../../../lexicon/word-set.js';
+import { idsIn, RowsById, rowsIn } from '../../../lexicon/rows.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import type { Comparator } from '../../../types.js';
 
 /** Ids of words written one after another. */
@@ -18,18 +18,12 @@ export function wordsOf(name: string): WordSet {
 }
 
 /** Id → value column, of the rows of one class that are words. */
-function columnOf<T>(
-  name: string,
-  read: (value: string) => T,
-  keep: (value: T) => boolean = () => true,
-): WordMap<T> {
-  return new WordMap(
-    rowsIn(lexicon, 'number-words', name)
-      .filter(({ id }) => id > 0)
-      .map(({ id, columns }) => [id, read(columns[2]!)] as const)
-      .filter(([, value]) => keep(value)),
-  );
-}
+const columnOf = <T>(name: string, read: (value: string) => T | undefined): RowsById<T> =>
+  new RowsById(lexicon, 'number-words', ([, kind, value]) => (kind === name ? read(value!) : undefined));
+
+/** Words of some classes of tables/number-words.tsv. */
+export const numberWords = (...names: readonly string[]): WordSet =>
+  new WordSet(idsIn(lexicon, 'number-words', ...names));
 
 const exponentOf = (value: string) => Number(value.slice(value.indexOf('e') + 1));
 
@@ -47,12 +41,13 @@ export const MULTIPLES = columnOf('multiple', Number);
 export const ORDINALS = columnOf('ordinal', Number);
 export const PERCENTS = columnOf('percent', (value) => value);
 /** `dozens`, `tens of thousands`: the lowest value meant. */
-export const VAGUE = columnOf('vague', Number, (value) => !Number.isNaN(value));
+export const VAGUE = columnOf('vague', (value) => {
+  const lowest = Number(value);
+  return Number.isNaN(lowest) ? undefined : lowest;
+});
 /** What narrows a number down; `=` (`exactly`, `a total of`) says nothing and stays outside the span. */
-export const APPROXIMATORS = columnOf(
-  'approximator',
-  (value) => value as Comparator,
-  (sign) => sign !== '=',
+export const APPROXIMATORS = columnOf('approximator', (sign) =>
+  sign === '=' ? undefined : (sign as Comparator),
 );
 
 /** Last words of all approximators: most numbers have none of them before. */

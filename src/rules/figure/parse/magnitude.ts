@@ -3,16 +3,15 @@ import type { Doc } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
-import { WordSet } from '../../../lexicon/word-set.js';
 import { signBefore } from './currency.js';
 import { isDash, isNext, pastHyphen } from './joints.js';
-import { MAGNITUDES, PLURAL_MAGNITUDES, SHORT_MAGNITUDES, WORD } from './lexis.js';
+import { MAGNITUDES, numberWords, PLURAL_MAGNITUDES, SHORT_MAGNITUDES, WORD } from './lexis.js';
 import { isNounPhraseWord, isPluralNoun } from './noun-phrase.js';
 
 const MILLIMETRES = wordId(lexicon, 'mm');
 const THOUSAND = wordId(lexicon, 'k');
 
-const ANY = new WordSet([MAGNITUDES, PLURAL_MAGNITUDES, SHORT_MAGNITUDES].flatMap((words) => words.keys()));
+const ANY = numberWords('magnitude', 'magnitude-plural', 'abbreviated-magnitude');
 
 export interface Magnitude {
   readonly last: number;

@@ -6,7 +6,18 @@
 import { type Doc, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { WordSet } from '../../../lexicon/word-set.js';
-import { GRAINS, idsOf, MAGNITUDES, MONTHS, TENS, UNITS, VAGUE, WORD, wordsOf } from './lexis.js';
+import {
+  GRAINS,
+  idsOf,
+  MAGNITUDES,
+  MONTHS,
+  numberWords,
+  TENS,
+  UNITS,
+  VAGUE,
+  WORD,
+  wordsOf,
+} from './lexis.js';
 import {
   ADJECTIVE,
   ADVERB,
@@ -39,8 +50,9 @@ const INSIDE = idsOf('other more most very such own less least fewer same daily 
 const OUTSIDE = wordsOf('outside-noun-phrase');
 /** All words that have a role of their own in a noun phrase. */
 const SINGLED_OUT = new WordSet([
-  ...[INSIDE, OUTSIDE, GRAINS, MONTHS].flatMap((words) => words.ids()),
-  ...[UNITS, TENS, MAGNITUDES].flatMap((words) => words.keys()),
+  ...[INSIDE, OUTSIDE, GRAINS, MONTHS, numberWords('unit', 'ten', 'magnitude')].flatMap((words) =>
+    words.ids(),
+  ),
 ]);
 
 const LETTER_S = 0x73;

@@ -1,18 +1,21 @@
 /** Reads the numeral that starts at a token, in digits or in words. */
+
 import { type Doc, isInnerHyphen } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { lexicon } from '../../../lexicon/load.js';
+import { idsIn } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { digitsAt } from './digits.js';
 import { fractionAt } from './fractions.js';
 import { isNext } from './joints.js';
-import { FRACTIONS, GROUPS, MAGNITUDES, TENS, UNITS, VAGUE, WORD } from './lexis.js';
+import { FRACTIONS, GROUPS, MAGNITUDES, numberWords, TENS, UNITS, VAGUE, WORD } from './lexis.js';
 import { type Numeral, numeral } from './numeral.js';
 import { groupAt, vagueAt } from './rough.js';
 import { wordsAt } from './spelled.js';
 
 /** Words that a number in words may start with, its article aside. */
 const CAN_START = new WordSet([
-  ...[UNITS, TENS, MAGNITUDES, GROUPS, FRACTIONS, VAGUE].flatMap((words) => words.keys()),
+  ...idsIn(lexicon, 'number-words', 'unit', 'ten', 'magnitude', 'dozen', 'fraction', 'vague'),
   ...[WORD.a, WORD.an, WORD.few, WORD.several, WORD.half],
 ]);
 
@@ -45,7 +48,7 @@ function numeralOfWords(doc: Doc, token: number): Numeral | null {
 
 /** Words that a number word may go on with. */
 const CAN_FOLLOW = new WordSet([
-  ...[UNITS, TENS, MAGNITUDES, GROUPS, FRACTIONS].flatMap((words) => words.keys()),
+  ...numberWords('unit', 'ten', 'magnitude', 'dozen', 'fraction').ids(),
   WORD.and,
 ]);
 

@@ -2,7 +2,7 @@
 import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { lexicon } from '../../../lexicon/load.js';
-import { RowsById, rowsIn } from '../../../lexicon/rows.js';
+import { RowsById, RowsByText } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 
 export interface Unit {
@@ -36,9 +36,7 @@ const NAMES = new RowsById<Unit>(lexicon, 'units', (columns) => {
   const unit = unitIn(columns);
   return !unit.symbol || columns[0]!.includes(' ') ? unit : undefined;
 });
-const SYMBOLS: ReadonlyMap<string, Unit> = new Map(
-  rowsIn(lexicon, 'units', 'symbol').map(({ columns }) => [columns[0]!, unitIn(columns)]),
-);
+const SYMBOLS = new RowsByText(lexicon, 'units', ['symbol'], unitIn);
 /** First characters of symbols: most tokens behind a number start none. */
 const STARTS = new WordSet([...SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)));
 
