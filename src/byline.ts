@@ -1,4 +1,5 @@
 /** Names of an article's authors, as metadata and bylines give them. */
+import { lazily } from './lazily.js';
 
 const BY =
   /^(?:\p{L}{4,12}\s+)?(?:[bB][yY]|[fF][rR][oO][mM]|[vV][oO][nN]|[pP][aAoO][rR]|[dD][iI]|[dD][oO]{2}[rR]|[aA][vVfF])[:\s]+/u;
@@ -7,12 +8,14 @@ const AFTER_NAMES =
   /\s*(?:[|•·–—/]|\s-\s|\(|\b(?:in|at|for|of)\s+[A-Z]|,?\s*(?:published|updated|posted|last|associated press|reuters|afp|special to)\b|\d|@|https?:).*$/i;
 const ROLE =
   /\b(?:editor|correspondent|reporter|writer|staff|columnist|journalist|bureau|chief|news|press|agency|desk|contributor|producer|team|photographer|analyst|critic|online|media|times|post|admin|reuters|afp|bbc|redaktion|redacción|editorial)\b/i;
-/** `NAME` for ASCII: the classes of Unicode take milliseconds to compile. */
 const ASCII = /^\p{ASCII}*$/u;
 const ASCII_NAME =
   /^[A-Z][A-Za-z.'-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\s+)*[A-Z][A-Za-z.'-]*){1,4}$/;
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
+/** The classes of Unicode take milliseconds to compile. */
+const unicodeName = lazily(
+  () =>
+    /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u,
+);
 
 /** `By Ana Ruiz and John Smith, Science Editor` → `Ana Ruiz`, `John Smith`. Agencies and desks are no people. */
 export function namesInByline(line: string): string[] {
@@ -25,7 +28,8 @@ export function namesInByline(line: string): string[] {
     .split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\band by\b)\s*/i)
     .map((name) => name.replace(BY, '').trim())
     .filter(
-      (name) => name.length <= 60 && (ASCII.test(name) ? ASCII_NAME : NAME).test(name) && !ROLE.test(name),
+      (name) =>
+        name.length <= 60 && (ASCII.test(name) ? ASCII_NAME : unicodeName()).test(name) && !ROLE.test(name),
     );
   return [...new Set(names.map(inTitleCase))];
 }

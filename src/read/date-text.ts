@@ -2,6 +2,7 @@
  * A calendar date in a few words of metadata or of a date line, in the spellings of the main European languages:
  * `Published: 12 March 2021 10:30 GMT`, `12.03.2021`, `Fri, 12 Mar 2021 10:30:00 +0000`, `2021年3月12日`, `20210312`.
  */
+import { lazily } from '../lazily.js';
 import { monthOf } from './month-names.js';
 
 /** What `04/05/2021` means: the day first almost everywhere, the month first in the United States. */
@@ -37,7 +38,7 @@ export function findDateText(text: string, reading: DateReading = {}): FoundDate
   // Most lines have no year at all.
   if (!(shortYears ? /\d\d/ : YEAR).test(head)) return null;
   let first: FoundDate | null = null;
-  for (const { pattern, read } of shortYears ? [...FORMS, ...SHORT_FORMS] : FORMS) {
+  for (const { pattern, read } of shortYears ? [...forms(), ...shortForms()] : forms()) {
     for (const match of head.matchAll(pattern)) {
       if (first !== null && match.index >= first.start) break;
       const day = toDay(read(match, reading.order ?? 'day-first'), reading.firstYear ?? FIRST_YEAR);
@@ -64,7 +65,7 @@ export function parseDateText(value: string, reading: DateReading = {}): string 
 
 /** The month and day of a line that leaves out the year: `12 March`, `Mar 12, 10:30`. */
 export function findDayAndMonth(text: string): { readonly month: number; readonly day: number } | null {
-  for (const { pattern, read } of YEARLESS_FORMS)
+  for (const { pattern, read } of yearlessForms())
     for (const match of text.slice(0, LONGEST).matchAll(pattern)) {
       const [month, day] = read(match);
       if (month !== undefined && toDay([2000, month, day], FIRST_YEAR) !== null) return { month, day };
@@ -94,8 +95,9 @@ interface Form {
   readonly read: (match: RegExpMatchArray, order: NumericOrder) => Ymd;
 }
 
+// Made when the first line with a year is met: the classes of Unicode are slow to read.
 // `\p{L}+` and not `\p{L}{3,14}`: the engine unrolls a counted class, and compiling it took 0.1 s of the start.
-const FORMS: readonly Form[] = [
+const forms = lazily((): readonly Form[] => [
   // 2021-03-12, 2021/3/12, 2021. 03. 12
   {
     pattern: /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g,
@@ -148,12 +150,12 @@ const FORMS: readonly Form[] = [
     pattern: /(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*(\p{L}+)/gu,
     read: (match) => [Number(match[1]), monthOf(match[3]!), Number(match[2])],
   },
-];
+]);
 
 const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
 
 /** The same with years of two digits. */
-const SHORT_FORMS: readonly Form[] = [
+const shortForms = lazily((): readonly Form[] => [
   // 12.03.21, 3/12/09
   {
     pattern: /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\2(\d\d)(?![\d.:/-]\d|\d)/g,
@@ -165,7 +167,7 @@ const SHORT_FORMS: readonly Form[] = [
     pattern: /(?<!\d)(\d{1,2})[\s-]([\p{L}\p{M}]+\.?)[\s-]['’]?(\d\d)(?![\d:.]\d|\d|\s?[ap]\.?m)/gu,
     read: (match) => [Number(fullYear(match[3]!)), monthOf(match[2]!), Number(match[1])],
   },
-];
+]);
 
 const fullYear = (digits: string) => (Number(digits) >= 95 ? `19${digits}` : `20${digits}`);
 
@@ -174,7 +176,7 @@ interface YearlessForm {
   readonly read: (match: RegExpMatchArray) => readonly [month: number | undefined, day: number];
 }
 
-const YEARLESS_FORMS: readonly YearlessForm[] = [
+const yearlessForms = lazily((): readonly YearlessForm[] => [
   {
     pattern: /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s/-]*(?:of\s+|de\s+)?([\p{L}\p{M}]+)/gu,
     read: (match) => [monthOf(match[2]!), Number(match[1])],
@@ -183,7 +185,7 @@ const YEARLESS_FORMS: readonly YearlessForm[] = [
     pattern: /([\p{L}\p{M}]+)\.?\s*(\d{1,2})(?!\d|:)/gu,
     read: (match) => [monthOf(match[1]!), Number(match[2])],
   },
-];
+]);
 
 function ymd(year: string | undefined, month: string | undefined, day: string | undefined): Ymd {
   return [Number(year), Number(month), Number(day)];

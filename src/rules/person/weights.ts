@@ -67,8 +67,10 @@ export function openWeights(file: Uint8Array): Weights {
   if (layout.size !== size || file.length !== place.length)
     throw new Error('the compiled weights are out of date: run `npm run build`');
   const weightsAt = (offset: number, length: number) => {
-    const column = new Float32Array(new Int16Array(buffer, byteOffset + offset, length));
-    for (let id = 0; id < length; id++) column[id]! /= STEPS;
+    const steps = new Int16Array(buffer, byteOffset + offset, length);
+    const column = new Float32Array(length);
+    // Most are 0.
+    for (let id = 0; id < length; id++) if (steps[id] !== 0) column[id] = steps[id]! / STEPS;
     return column;
   };
   const cueOf = new Uint16Array(words);
