@@ -15,7 +15,7 @@ import {
   opensSentence,
 } from './annotate/doc.js';
 import { TOKEN } from './annotate/tokens.js';
-import type { ClassName } from './lexicon/classes.js';
+import { CLASS, type ClassName } from './lexicon/classes.js';
 import { lexicon } from './lexicon/load.js';
 import { idsIn, rowsIn } from './lexicon/rows.js';
 import type { Analysis } from './pipeline.js';
@@ -286,7 +286,7 @@ function reasonOf({ candidate, reason }: Loser): string {
 
 const BANDS = ['word-1', 'word-2', 'word-3', 'word-4', 'word-5', 'word-6'] as const;
 
-const isOrdinary = (doc: Doc, token: number) => BANDS.some((band) => is(doc, token, band));
+const isOrdinary = (doc: Doc, token: number) => BANDS.some((band) => is(doc, token, CLASS[band]));
 
 /** Why an ordinary word has its capital; null for one that needs another reason. */
 function ordinaryOpening(doc: Doc, token: number): string | null {
@@ -300,7 +300,9 @@ function ordinaryOpening(doc: Doc, token: number): string | null {
 }
 
 function reasonForName(doc: Doc, token: number, phrases: readonly number[]): string {
-  const known = KNOWN_AS.find(([name]) => is(doc, token, name) || phrases.some((id) => idIs(doc, id, name)));
+  const known = KNOWN_AS.find(
+    ([name]) => is(doc, token, CLASS[name]) || phrases.some((id) => idIs(doc, id, CLASS[name])),
+  );
   if (known !== undefined) return `${known[1]}, by the lexicon`;
   return isOrdinary(doc, token) ? 'an ordinary word, and no rule reads it as a name' : NO_READING;
 }

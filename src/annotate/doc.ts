@@ -1,5 +1,5 @@
 /** The annotated article that every rule reads: columns of tokens, and what they belong to. */
-import { CLASS, type ClassName, SET_WORDS } from '../lexicon/classes.js';
+import { SET_WORDS } from '../lexicon/classes.js';
 import { inClass, type Lexicon } from '../lexicon/lexicon.js';
 import type { Article, PublishedFrom } from '../types.js';
 import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
@@ -61,16 +61,15 @@ export function surfaceOf(doc: Tokens & { readonly text: string }, first: number
   return first < last ? doc.text.slice(doc.start[first], doc.end[last - 1]) : '';
 }
 
-/** Whether a token's word is of a class. */
-export function is(doc: Doc, token: number, name: ClassName): boolean {
+/** Whether a token's word is of a class, given by its bit in CLASS: a name would be looked up at each question. */
+export function is(doc: Doc, token: number, bit: number): boolean {
   if (token < 0 || token >= doc.length) return false;
-  const bit = CLASS[name];
   return (doc.lexicon.sets[doc.set[token]! * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
 }
 
 /** Whether a phrase or word id is of a class. */
-export function idIs(doc: Doc, id: number, name: ClassName): boolean {
-  return inClass(doc.lexicon, id, CLASS[name]);
+export function idIs(doc: Doc, id: number, bit: number): boolean {
+  return inClass(doc.lexicon, id, bit);
 }
 
 /** Whether a token is one punctuation mark or sign. */

@@ -9,6 +9,7 @@ import { ageOf } from '../coref/ages.js';
 import type { Gender } from '../coref/honorifics.js';
 import type { PersonMention } from '../coref/mentions.js';
 import type { StatedRole } from '../coref/roles/define.js';
+import { CLASS } from '../lexicon/classes.js';
 import { type Analysis, analyse } from '../pipeline.js';
 import type {
   Article,
@@ -368,7 +369,7 @@ function presenceOf({ resolution, doc }: Analysis): ReadonlySet<Presence> {
     if (one.kind === 'figure') present.add(one.value.kind);
   }
   for (let token = 0; token < doc.length && !present.has('weekday'); token++)
-    if (is(doc, token, 'weekday')) present.add('weekday');
+    if (is(doc, token, CLASS.weekday)) present.add('weekday');
   if (doc.published !== null) present.add('published');
   if (doc.title !== null) present.add('headline');
   // A title of its own is read only when a check asks; what it may have must not keep the check from asking.

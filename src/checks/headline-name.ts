@@ -1,5 +1,6 @@
 import { is, surface } from '../annotate/doc.js';
 import { foldName } from '../coref/spelling.js';
+import { CLASS } from '../lexicon/classes.js';
 import { defineCheck } from './define.js';
 import { givenNamesAgree, speaksAgainst } from './definitions/same-person.js';
 import { comparedNames, isOtherSpelling, spellingConflicts, wordIn } from './definitions/spellings.js';
@@ -225,6 +226,6 @@ function isWordOf({ doc, headline }: Facts, given: string): boolean {
 }
 
 function speaksOfKin({ doc }: Facts): boolean {
-  for (let token = 0; token < doc.length; token++) if (is(doc, token, 'kin')) return true;
+  for (let token = 0; token < doc.length; token++) if (is(doc, token, CLASS.kin)) return true;
   return false;
 }

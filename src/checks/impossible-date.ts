@@ -1,4 +1,5 @@
 import { is, isMark } from '../annotate/doc.js';
+import { CLASS } from '../lexicon/classes.js';
 import { daysInMonth } from '../normalise/calendar.js';
 import { dayInWords, monthName } from './calendar-words.js';
 import { defineCheck } from './define.js';
@@ -126,7 +127,7 @@ function countsSomething({ doc, last, stated }: DateFact): boolean {
   return (
     isMark(doc, last, '-') ||
     isMark(doc, last, '%') ||
-    (is(doc, last, 'noun') && !is(doc, last, 'function-word'))
+    (is(doc, last, CLASS.noun) && !is(doc, last, CLASS['function-word']))
   );
 }
 

@@ -1,6 +1,7 @@
 /** The age that the article states beside a name: `Doe, 43,`, `Doe (43)`, `43-year-old Doe`, `Doe, aged 43`. */
 import { type Doc, is, isInnerHyphen, isMark, isNumber, isWord } from '../annotate/doc.js';
 import { TOKEN } from '../annotate/tokens.js';
+import { CLASS } from '../lexicon/classes.js';
 import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
@@ -93,7 +94,8 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
 }
 
 /** `who turned 43 heads`: a count, not an age. */
-const isWordOfMeasure = (doc: Doc, token: number) => isWord(doc, token) && !is(doc, token, 'function-word');
+const isWordOfMeasure = (doc: Doc, token: number) =>
+  isWord(doc, token) && !is(doc, token, CLASS['function-word']);
 
 /**
  * Ages told of somebody named before: `Doe won. The 43-year-old …`. Only where one person alone was named of late, and the noun tells of no other sex.
@@ -142,7 +144,7 @@ const FAR = 3;
 /** `Doe said that a man died. The 43-year-old …`: somebody without a name, though not `Doe, a teacher,`. */
 function bringsInAnother(doc: Doc, first: number, last: number): boolean {
   for (let token = first + 2; token < last; token++) {
-    if (!is(doc, token, 'role') && !MALE.has(doc.form[token]!) && !FEMALE.has(doc.form[token]!)) continue;
+    if (!is(doc, token, CLASS.role) && !MALE.has(doc.form[token]!) && !FEMALE.has(doc.form[token]!)) continue;
     for (let back = token - 1; back > first && back >= token - 3; back--)
       if (A.has(doc.form[back]!)) return true;
   }

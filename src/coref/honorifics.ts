@@ -1,6 +1,7 @@
 /** Honorifics before a name, and what they tell about the person. */
 import { type Doc, idIs, isCapitalised, isMark, surface, surfaceOf } from '../annotate/doc.js';
 import { GAP, SHAPE } from '../annotate/tokens.js';
+import { CLASS } from '../lexicon/classes.js';
 import { findForm } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { RowsById } from '../lexicon/rows.js';
@@ -56,7 +57,8 @@ function startOfLongerTitle(doc: Doc, last: number): number {
   for (let first = Math.max(0, last - 4); first < last - 1; first++)
     for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++) {
       const phrase = doc.phrases[at]!;
-      if (phrase.last === last && !IS_HONORIFIC.has(phrase.id) && idIs(doc, phrase.id, 'title')) return first;
+      if (phrase.last === last && !IS_HONORIFIC.has(phrase.id) && idIs(doc, phrase.id, CLASS.title))
+        return first;
     }
   return last;
 }

@@ -1,6 +1,7 @@
 /** A person's mention with what linking needs to know of it. */
 import { type Doc, is, isMark, surface } from '../annotate/doc.js';
 import { TOKEN } from '../annotate/tokens.js';
+import { CLASS } from '../lexicon/classes.js';
 import { wordSet } from '../lexicon/word-list.js';
 import type { PersonCandidate } from '../types.js';
 import { type BeforeName, beforeName, type Gender } from './honorifics.js';
@@ -74,9 +75,10 @@ function genderOfKin(doc: Doc, first: number): Gender {
 }
 
 function isKin(doc: Doc, first: number, last: number): boolean {
-  if (is(doc, first - 1, 'kin') || (isMark(doc, first - 1, ',') && is(doc, first - 2, 'kin'))) return true;
+  if (is(doc, first - 1, CLASS.kin) || (isMark(doc, first - 1, ',') && is(doc, first - 2, CLASS.kin)))
+    return true;
   if (!isMark(doc, last, ',')) return false;
   for (let token = last + 1; token < last + KIN_REACH && !isMark(doc, token, ','); token++)
-    if (is(doc, token, 'kin')) return true;
+    if (is(doc, token, CLASS.kin)) return true;
   return false;
 }

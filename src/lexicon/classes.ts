@@ -1,8 +1,8 @@
 /**
- * The closed set of word classes. A class is a bit that `scripts/build-lexicon.ts` sets on each entry
- * (word or phrase) by the manifest, so that a rule asks `is(doc, token, 'month')` without a string.
+ * The closed set of word classes: the bit of each, in order from 0. `scripts/build-lexicon.ts` sets the bits of each entry
+ * (word or phrase) by the manifest, so that a rule asks `is(doc, token, CLASS.month)` without a string. An object literal,
+ * whose fields are constants to V8.
  */
-/** Bit number of each class, in order from 0. An object literal, whose fields V8 knows as constants: no rule looks one up. */
 export const CLASS = {
   // Set by the build on the first word of every phrase.
   'phrase-start': 0,

@@ -4,6 +4,7 @@
  */
 import { type Doc, is, isMark, surface, surfaceOf } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import type { DateFact, Facts, NameFact, PersonFact } from '../facts.js';
 import type { Place } from '../finding.js';
 
@@ -121,7 +122,7 @@ const hasPronoun = (doc: Doc, first: number, last: number): boolean => {
 
 export function speaksOfKin(doc: Doc, sentence: number): boolean {
   for (let token = doc.sentences[sentence]!; token < doc.sentences[sentence + 1]!; token++)
-    if (is(doc, token, 'kin')) return true;
+    if (is(doc, token, CLASS.kin)) return true;
   return false;
 }
 

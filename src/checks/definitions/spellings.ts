@@ -16,6 +16,7 @@ import {
 } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { foldName, isOneEditApart } from '../../coref/spelling.js';
+import { CLASS } from '../../lexicon/classes.js';
 import type { Facts, NameFact } from '../facts.js';
 import { haveOtherRoles, speaksAgainst } from './same-person.js';
 
@@ -254,8 +255,8 @@ function standsAlone(doc: Doc, token: number): boolean {
   return (
     !isBeside(token - 1) ||
     opensSentence(doc, token - 1) ||
-    is(doc, token - 1, 'title') ||
-    is(doc, token - 1, 'honorific')
+    is(doc, token - 1, CLASS.title) ||
+    is(doc, token - 1, CLASS.honorific)
   );
 }
 

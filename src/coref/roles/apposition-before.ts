@@ -1,5 +1,6 @@
 import { is, isMark, isWord, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { defineRole, type RoleSpan } from './define.js';
 import { edgeOfList } from './phrase/lists.js';
@@ -68,7 +69,8 @@ export const appositionBefore = defineRole({
         if (role === undefined) continue;
         if (role.last !== comma && (beforeClause !== null || !isParticipleClause(role.last, comma))) continue;
         // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
-        if (mention.words.length < 2 && (at !== start || is(doc, mention.last, 'speech-verb'))) continue;
+        if (mention.words.length < 2 && (at !== start || is(doc, mention.last, CLASS['speech-verb'])))
+          continue;
         // `the son of the late mayor, Tom Oke`
         if (isOfKin(at)) continue;
         const oneOf =
@@ -92,14 +94,18 @@ export const appositionBefore = defineRole({
         isMark(doc, at - 1, ';') ||
         AFTER.has(before) ||
         isQuote(at - 1) ||
-        is(doc, at - 1, 'speech-verb')
+        is(doc, at - 1, CLASS['speech-verb'])
       );
     }
 
     /** `a former priest facing charges in Canada, Tom Oke,`: what the role does, up to the comma. */
     function isParticipleClause(from: number, end: number): boolean {
       if (mention.words.length < 2 || !isMark(doc, mention.last, ',')) return false;
-      if (doc.shape[from] !== SHAPE.lower || !is(doc, from, 'verb') || NO_PARTICIPLES.has(doc.form[from]!))
+      if (
+        doc.shape[from] !== SHAPE.lower ||
+        !is(doc, from, CLASS.verb) ||
+        NO_PARTICIPLES.has(doc.form[from]!)
+      )
         return false;
       if (!/..(ing|ed)$/.test(surface(doc, from))) return false;
       for (let token = from; token < end; token++)
@@ -108,7 +114,7 @@ export const appositionBefore = defineRole({
     }
 
     function isOfKin(at: number): boolean {
-      return OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, 'kin');
+      return OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, CLASS.kin);
     }
 
     function isQuote(at: number): boolean {

@@ -1,4 +1,5 @@
 import { is, isCapitalised, isMark, isNumber } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { beforeName } from './before-name.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
@@ -195,7 +196,7 @@ function withBareOrganisation(
   while (end < limit && isCapitalised(doc, end) && scene.mentionAt(end) === undefined) {
     end++;
     if (roleEndingAt(doc, end) >= first) title = end;
-    else if (title > 0) named ||= is(doc, end - 1, 'organisation-word');
+    else if (title > 0) named ||= is(doc, end - 1, CLASS['organisation-word']);
   }
   if (title < 0 || !named) return null;
   if (isMark(doc, end, '(') && isMark(doc, end + 2, ')')) end += 3;
@@ -210,7 +211,7 @@ function endOfOrganisation(scene: Scene, from: number, limit: number): number {
   let named = false;
   for (; at < Math.min(limit, from + 10) && !isMark(doc, at, ','); at++) {
     if (scene.mentionAt(at) !== undefined || roleEndingAt(doc, at + 1) >= 0) return from;
-    if (is(doc, at, 'organisation-word') || is(doc, at, 'organisation')) named = true;
+    if (is(doc, at, CLASS['organisation-word']) || is(doc, at, CLASS.organisation)) named = true;
     if (!isCapitalised(doc, at) && !LINKS.has(doc.form[at]!)) return from;
   }
   return named && isMark(doc, at, ',') ? at : from;

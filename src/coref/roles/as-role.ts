@@ -1,4 +1,5 @@
 import { is, isMark, isWord } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { readRole } from './phrase/read-forward.js';
@@ -72,7 +73,7 @@ function readDirectly(scene: Scene, at: number): RoleSpan | null {
   const role = readRole(scene, from, doc.sentences[doc.sentence[at]! + 1]!);
   if (role === null || scene.mentionAt(role.last) !== undefined) return null;
   if (isPlural(doc, role.head) && !ONE.has(doc.form[from]!)) return null;
-  return isWord(doc, role.last) && !is(doc, role.last, 'function-word') ? null : role;
+  return isWord(doc, role.last) && !is(doc, role.last, CLASS['function-word']) ? null : role;
 }
 
 const ONE = wordSet('one');

@@ -1,5 +1,6 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
@@ -131,7 +132,7 @@ function startOfLongRole(scene: Scene, mention: PersonMention, last: number, flo
     if (scene.mentionAt(at) !== undefined) continue;
     const opens = isCapitalised(doc, at)
       ? isCapitalised(doc, last - 1)
-      : THE.has(doc.form[at - 1] ?? 0) && mention.words.length > 1 && !is(doc, last - 1, 'verb');
+      : THE.has(doc.form[at - 1] ?? 0) && mention.words.length > 1 && !is(doc, last - 1, CLASS.verb);
     if (!opens) continue;
     const role = readRole(scene, at, last);
     if (role !== null && role.last === last && role.head < last - 1) return role.first;

@@ -1,4 +1,5 @@
 import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { defineRole, type RoleSpan } from './define.js';
 import { edgeOfList, endOfName } from './phrase/lists.js';
@@ -132,7 +133,7 @@ const SPEAKERS = wordSet('he she they it i we you');
 /** Past `they said` of `whom they said was a spy`; `from` when nobody says it. */
 function afterSaid(doc: Doc, from: number): number {
   const verb = from + (SPEAKERS.has(doc.form[from] ?? 0) ? 1 : 0);
-  return verb > from && is(doc, verb, 'speech-verb') ? verb + 1 : from;
+  return verb > from && is(doc, verb, CLASS['speech-verb']) ? verb + 1 : from;
 }
 
 /** Past `is`, `has been`, `was then appointed`; `from` when no such verb is there or it is denied. */

@@ -4,6 +4,7 @@
  */
 import { type Doc, is, isCapitalised, opensSentence } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { RowsById } from '../../lexicon/rows.js';
@@ -118,7 +119,7 @@ function collectVotes(doc: Doc, found: readonly (CountryCandidate | TrapCandidat
     if (!row.near) vote(row.group, ARTICLE, row.reading);
   };
   for (let token = 0; token < doc.length; token++)
-    if (doc.kind[token] === TOKEN.word && is(doc, token, 'namesake')) weigh(doc.form[token]!, token);
+    if (doc.kind[token] === TOKEN.word && is(doc, token, CLASS.namesake)) weigh(doc.form[token]!, token);
   for (const { id, first } of doc.phrases) if (EVIDENCE.has(id)) weigh(id, first);
   for (const candidate of found) {
     if (candidate.kind !== 'country' || GROUP_OF.has(wordOf(doc, candidate))) continue;

@@ -1,4 +1,5 @@
 import { is, isCapitalised } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
 import type { CountryCandidate } from '../../types.js';
 import { define } from '../define.js';
 import { countryCandidate, countryPhraseAt, countryWord } from './words.js';
@@ -19,7 +20,7 @@ export const countryDemonym = define<CountryCandidate>({
   counterExamples: ['Please polish the silver.', 'They met on the swede farm.'],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
-    const phrase = is(doc, token, 'phrase-start') ? countryPhraseAt(doc, token, 'demonym') : null;
+    const phrase = is(doc, token, CLASS['phrase-start']) ? countryPhraseAt(doc, token, 'demonym') : null;
     const word = phrase?.word ?? countryWord(doc.form[token]!);
     if (word === undefined || word.form !== 'demonym') return null;
     return countryCandidate(doc, id, token, phrase?.last ?? token + 1, word);

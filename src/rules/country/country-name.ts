@@ -1,4 +1,5 @@
 import { is, isCapitalised } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
 import type { CountryCandidate } from '../../types.js';
 import { define } from '../define.js';
 import { countryCandidate, countryPhraseAt, countryWord } from './words.js';
@@ -24,7 +25,7 @@ export const countryName = define<CountryCandidate>({
   counterExamples: ['They served turkey at the dinner.', 'The china broke and the chile burned.'],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
-    const phrase = is(doc, token, 'phrase-start') ? countryPhraseAt(doc, token, 'name') : null;
+    const phrase = is(doc, token, CLASS['phrase-start']) ? countryPhraseAt(doc, token, 'name') : null;
     const word = phrase?.word ?? countryWord(doc.form[token]!);
     if (word === undefined || word.form !== 'name') return null;
     return countryCandidate(doc, id, token, phrase?.last ?? token + 1, word);

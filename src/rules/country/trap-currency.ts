@@ -1,4 +1,5 @@
 import { type Doc, idIs, is, isCapitalised, isNumber } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { lexicon } from '../../lexicon/load.js';
 import { RowsById } from '../../lexicon/rows.js';
 import type { TrapCandidate } from '../../types.js';
@@ -35,10 +36,10 @@ export const currency = define<TrapCandidate>({
 
 /** Whether a word of money stands at the token: null when none does, else whether it is an ordinary word too. */
 function moneyAt(doc: Doc, token: number): boolean | null {
-  if (!is(doc, token, 'currency')) return null;
+  if (!is(doc, token, CLASS.currency)) return null;
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { id: phrase } = doc.phrases[at]!;
-    if (idIs(doc, phrase, 'currency') && MONEY.has(phrase)) return MONEY.get(phrase)!;
+    if (idIs(doc, phrase, CLASS.currency) && MONEY.has(phrase)) return MONEY.get(phrase)!;
   }
   return MONEY.get(doc.form[token]!) ?? null;
 }

@@ -1,5 +1,6 @@
 import { is, isCapitalised } from '../../annotate/doc.js';
 import { GAP } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { WordSet } from '../../lexicon/word-set.js';
@@ -34,7 +35,8 @@ export const ethnicGroup = define<TrapCandidate>({
     if (!isCapitalised(doc, token) || doc.gap[token] !== GAP.space || NATIONALITY.has(doc.form[token]!))
       return null;
     const { titleCase, allCaps } = doc.blocks[doc.block[token]!]!;
-    if (titleCase || allCaps || !isCapitalised(doc, token - 1) || !is(doc, token - 1, 'demonym')) return null;
+    if (titleCase || allCaps || !isCapitalised(doc, token - 1) || !is(doc, token - 1, CLASS.demonym))
+      return null;
     return countryTrap(doc, id, 'ethnic group', token, endOfCountryWord(doc, token));
   },
 });

@@ -1,5 +1,6 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isWord, opensSentence } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -81,9 +82,11 @@ function isObject(doc: Doc, token: number): boolean {
 /** Whether the word behind is one that the adjective describes; `and Polish troops` counts. */
 function startsNoun(doc: Doc, token: number): boolean {
   let next = token + 1;
-  while (AND.has(doc.form[next] ?? 0) && is(doc, next + 1, 'demonym')) next += 2;
+  while (AND.has(doc.form[next] ?? 0) && is(doc, next + 1, CLASS.demonym)) next += 2;
   if (isInnerHyphen(doc, next)) return true;
   if (!isWord(doc, next)) return false;
   if (isCapitalised(doc, next)) return true;
-  return !FUNCTION_WORDS.has(doc.form[next]!) && (is(doc, next, 'noun') || is(doc, next, 'adjective'));
+  return (
+    !FUNCTION_WORDS.has(doc.form[next]!) && (is(doc, next, CLASS.noun) || is(doc, next, CLASS.adjective))
+  );
 }

@@ -1,5 +1,6 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -67,13 +68,13 @@ export const organisationTitle = define<TrapCandidate>({
 });
 
 function isHead(doc: Doc, token: number): boolean {
-  return is(doc, token, 'organisation-word') || is(doc, token, 'work-word');
+  return is(doc, token, CLASS['organisation-word']) || is(doc, token, CLASS['work-word']);
 }
 
 /** End of the capitalised words behind the country, up to the last head of a title; `from` when none is there. */
 function endOfTitle(doc: Doc, from: number, reach: number): number {
   let last = from;
-  const isName = !is(doc, from - 1, 'demonym');
+  const isName = !is(doc, from - 1, CLASS.demonym);
   for (let at = from; at < from + reach && at < doc.length; at++) {
     if (doc.gap[at] === GAP.paragraph || doc.gap[at] === GAP.line) break;
     if (isMark(doc, at, '&') || isInnerHyphen(doc, at)) continue;
@@ -94,7 +95,7 @@ function endOfTitle(doc: Doc, from: number, reach: number): number {
     }
     if (WORLDWIDE.has(doc.form[at]!)) break;
     // `the Syrian Golan Heights`: an adjective describes a named place; `Kuwait Finance House` is a title.
-    if (isHead(doc, at) || (isName && is(doc, at, 'place-word'))) last = at + 1;
+    if (isHead(doc, at) || (isName && is(doc, at, CLASS['place-word']))) last = at + 1;
   }
   return last;
 }
@@ -107,7 +108,7 @@ function startOfTitle(doc: Doc, token: number): number {
   const head = of - 1;
   if (!isCapitalised(doc, head)) return token;
   // `Gulf of Oman`, but `the Gobi Desert of Mongolia`: a place with a name of its own lies in the country.
-  const isPlace = is(doc, head, 'place-word') && !isCapitalised(doc, head - 1);
+  const isPlace = is(doc, head, CLASS['place-word']) && !isCapitalised(doc, head - 1);
   if (!isHead(doc, head) && !isPlace) return token;
   if (OF_STATE.has(doc.form[head]!) || OF_SAYING.has(doc.form[head]!)) return token;
   let first = head;

@@ -1,5 +1,6 @@
 import { type Doc, idIs, is, isCapitalised } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -47,7 +48,8 @@ function namedPlace(doc: Doc, token: number): TrapCandidate | null {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { last, id: phrase } = doc.phrases[at]!;
     const isPlace = ['region', 'place', 'city-4', 'city-5', 'city-6'] as const;
-    if (!isPlace.some((name) => idIs(doc, phrase, name)) || countryWord(phrase) !== undefined) continue;
+    if (!isPlace.some((name) => idIs(doc, phrase, CLASS[name])) || countryWord(phrase) !== undefined)
+      continue;
     if (isCapitalised(doc, last - 1) && holdsCountry(doc, token, last))
       return countryTrap(doc, id, 'place', token, last);
   }
@@ -64,7 +66,7 @@ function aroundCountry(doc: Doc, token: number): TrapCandidate | null {
   if (last === token) return null;
   if (doc.blocks[doc.block[token]!]!.allCaps)
     return IN_CAPITALS.has(doc.form[last] ?? 0) ? countryTrap(doc, id, 'place', token, last + 1) : null;
-  const isName = !is(doc, token, 'demonym');
+  const isName = !is(doc, token, CLASS.demonym);
   let first = token;
   if (isCapitalised(doc, token - 1) && doc.gap[token] === GAP.space) {
     const before = doc.form[token - 1]!;
@@ -82,8 +84,8 @@ const OF = wordId(lexicon, 'of');
 /** A place word right behind the name (`Sea`, `Strait`, `Street`, `City`), and nothing that goes on from it. */
 function isLandform(doc: Doc, token: number): boolean {
   return (
-    is(doc, token, 'place-word') &&
-    !is(doc, token, 'title') &&
+    is(doc, token, CLASS['place-word']) &&
+    !is(doc, token, CLASS.title) &&
     doc.form[token + 1] !== OF &&
     !(isCapitalised(doc, token + 1) && doc.gap[token + 1] === GAP.space && doc.kind[token + 1] === TOKEN.word)
   );

@@ -1,6 +1,7 @@
 /** Names and demonyms of countries by lexicon id, and how a candidate is made from one. */
 import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { columnOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { RowsById } from '../../lexicon/rows.js';
@@ -133,5 +134,5 @@ export function endOfCountryWord(doc: Doc, token: number): number {
     const { last, id } = doc.phrases[at]!;
     if (countryWord(id) !== undefined) return last;
   }
-  return is(doc, token, 'country-name') || is(doc, token, 'demonym') ? token + 1 : token;
+  return is(doc, token, CLASS['country-name']) || is(doc, token, CLASS.demonym) ? token + 1 : token;
 }

@@ -1,5 +1,6 @@
 import { type Doc, is, isGlued } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { point, recurring } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { digits, hasSuffix } from './parse/number.js';
@@ -34,7 +35,7 @@ function closes(doc: Doc, token: number): boolean {
   return (
     token >= doc.length ||
     doc.sentence[token] !== doc.sentence[token - 1] ||
-    is(doc, token, 'function-word') ||
+    is(doc, token, CLASS['function-word']) ||
     (doc.kind[token] === TOKEN.punctuation && !isGlued(doc, token + 1))
   );
 }

@@ -9,6 +9,7 @@ import {
   surface,
 } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import type { Amount, Duration } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
@@ -152,7 +153,7 @@ function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boole
 
 /** `five year plan`, written without its hyphen. */
 const followsNoun = (doc: Doc, token: number): boolean =>
-  is(doc, token, 'noun') && doc.shape[token] === SHAPE.lower;
+  is(doc, token, CLASS.noun) && doc.shape[token] === SHAPE.lower;
 
 const OR = idsOf('or');
 const PLUS = idsOf('plus');
@@ -163,7 +164,7 @@ const pastOrTwo = (doc: Doc, count: Count, unit: UnitAt): number =>
   A.has(doc.form[count.first]!) &&
   isOneOf(doc, unit.last, OR) &&
   isOneOf(doc, unit.last + 1, TWO) &&
-  !is(doc, unit.last + 2, 'noun')
+  !is(doc, unit.last + 2, CLASS.noun)
     ? unit.last + 2
     : 0;
 

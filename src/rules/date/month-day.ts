@@ -1,4 +1,5 @@
 import { type Doc, is, isMark } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import {
   period,
@@ -162,6 +163,6 @@ function monthFirst(doc: Doc, month: number, token: number, day: DayNumber): Dat
 /** After the second day of a range comes no noun that it could count. */
 function endsDate(doc: Doc, token: number): boolean {
   if (token >= doc.length || doc.sentence[token] !== doc.sentence[token - 1]) return true;
-  return !is(doc, token, 'noun') || is(doc, token, 'verb') || isOneOf(doc, token, BEHIND_DATE);
+  return !is(doc, token, CLASS.noun) || is(doc, token, CLASS.verb) || isOneOf(doc, token, BEHIND_DATE);
 }
 const BEHIND_DATE = idsOf('in at on for with and to by as when was is were will of this next last');

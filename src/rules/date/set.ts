@@ -1,5 +1,6 @@
 import { type Doc, is, isInnerHyphen, isNumber } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { timexOfAmount } from '../../normalise/timex.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
@@ -92,10 +93,11 @@ function frequencyBefore(doc: Doc, end: number): number {
 /** A number, a sum or a plural noun that a number counts stands right before. */
 function isRate(doc: Doc, token: number): boolean {
   if (token < 1 || doc.sentence[token] !== doc.sentence[token + 1]) return false;
-  if (isNumber(doc, token) || is(doc, token, 'number-word') || is(doc, token, 'currency')) return true;
+  if (isNumber(doc, token) || is(doc, token, CLASS['number-word']) || is(doc, token, CLASS.currency))
+    return true;
   if (doc.shape[token] !== SHAPE.lower || doc.text.charCodeAt(doc.end[token]! - 1) !== 0x73) return false;
   for (let at = token - 1; at > token - 4 && at >= 0; at--)
-    if (isNumber(doc, at) || is(doc, at, 'number-word')) return true;
+    if (isNumber(doc, at) || is(doc, at, CLASS['number-word'])) return true;
   return false;
 }
 
@@ -132,7 +134,11 @@ function byAdverb(doc: Doc, token: number): DateReading | null {
   // `in the weekly`: a newspaper.
   if (isOneOf(doc, token - 1, DETERMINERS)) return null;
   // `daily flights`, `the quarterly dividend`: an adjective is no expression of its own.
-  if (is(doc, token + 1, 'noun') && doc.shape[token + 1] === SHAPE.lower && !is(doc, token + 1, 'verb'))
+  if (
+    is(doc, token + 1, CLASS.noun) &&
+    doc.shape[token + 1] === SHAPE.lower &&
+    !is(doc, token + 1, CLASS.verb)
+  )
     return null;
   const length = parseLength(value);
   return length === null

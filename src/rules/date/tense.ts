@@ -2,6 +2,7 @@
 import type { Doc } from '../../annotate/doc.js';
 import { is } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import type { Tense } from '../../normalise/context.js';
 import { idsOf, isCalendar, isOneOf } from './words.js';
 
@@ -71,7 +72,7 @@ export function tenseOf(doc: Doc, at: number): Tense {
     end - doc.start[at]! > 4 &&
     doc.text.charCodeAt(end - 1) === 0x64 &&
     doc.text.charCodeAt(end - 2) === 0x65;
-  return isEd && (form < 0 || is(doc, at, 'verb')) ? -1 : 0;
+  return isEd && (form < 0 || is(doc, at, CLASS.verb)) ? -1 : 0;
 }
 
 const isUnit = (doc: Doc, token: number): boolean =>

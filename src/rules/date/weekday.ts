@@ -1,5 +1,6 @@
 import { type Doc, is, isCapitalised, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { point, recurring } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { deixisBefore } from './parse/determiner.js';
@@ -29,7 +30,10 @@ export const weekday = define<DateReading>({
     const value = weekdayAt(doc, token);
     if (value === 0 || isOneOf(doc, token - 1, EVERY)) return null;
     // `on a Sunday` is any; `in a Sunday statement` is the last one.
-    if (isOneOf(doc, token - 1, A) && !(is(doc, token + 1, 'noun') && doc.shape[token + 1] === SHAPE.lower))
+    if (
+      isOneOf(doc, token - 1, A) &&
+      !(is(doc, token + 1, CLASS.noun) && doc.shape[token + 1] === SHAPE.lower)
+    )
       return null;
     const deixis = deixisBefore(doc, token);
     const of = { of: 'weekday', weekday: value } as const;

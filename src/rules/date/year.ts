@@ -1,5 +1,6 @@
 import { type Doc, is, isCapitalised, isGlued, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type When } from '../../normalise/temporal.js';
 import { define } from '../define.js';
@@ -119,7 +120,7 @@ function secondYear(
 function standsAsYear(doc: Doc, token: number, value: number): boolean {
   const before = token - 1;
   const next = token + 1;
-  if (isOneOf(doc, before, NUMBERED) || is(doc, before, 'currency')) return false;
+  if (isOneOf(doc, before, NUMBERED) || is(doc, before, CLASS.currency)) return false;
   if (isGlued(doc, next)) {
     if (isMark(doc, next, '%') || doc.kind[next] === TOKEN.symbol || doc.kind[next] === TOKEN.word)
       return false;
@@ -143,7 +144,7 @@ function standsAsYear(doc: Doc, token: number, value: number): boolean {
   // `(1886)`, `the 1892 elections`: of the last centuries; earlier and later numbers need their preposition.
   if (value < OLDEST_PLAIN || value >= PLAIN.first) return false;
   if (isMark(doc, before, '(')) return isMark(doc, next, ')') || isMark(doc, next, ',');
-  return value % 100 !== 0 && isOneOf(doc, before, DETERMINERS) && is(doc, next, 'noun');
+  return value % 100 !== 0 && isOneOf(doc, before, DETERMINERS) && is(doc, next, CLASS.noun);
 }
 
 /** A plural noun, a unit or a magnitude follows. */
@@ -151,17 +152,21 @@ function isCounted(doc: Doc, token: number): boolean {
   if (!isWord(doc, token) || doc.shape[token] !== SHAPE.lower) return false;
   const length = doc.end[token]! - doc.start[token]!;
   // `in` is also the sign of the inch.
-  if (is(doc, token, 'unit') && length > 2 && !isCalendar(doc, token, 'grain')) return true;
+  if (is(doc, token, CLASS.unit) && length > 2 && !isCalendar(doc, token, 'grain')) return true;
   if (calendarValue(doc, token, 'grain-plural') !== undefined) return true;
-  if (is(doc, token, 'number-word') && !isCalendar(doc, token, 'ordinal') && !isCalendar(doc, token, 'mod'))
+  if (
+    is(doc, token, CLASS['number-word']) &&
+    !isCalendar(doc, token, 'ordinal') &&
+    !isCalendar(doc, token, 'mod')
+  )
     return true;
   if (isOneOf(doc, token, OF_A_YEAR)) return false;
   const end = doc.end[token]!;
   return (
     length > 4 &&
-    !is(doc, token, 'adjective') &&
+    !is(doc, token, CLASS.adjective) &&
     doc.text.charCodeAt(end - 1) === 0x73 &&
     doc.text.charCodeAt(end - 2) !== 0x73 &&
-    is(doc, token, 'noun') !== is(doc, token, 'verb')
+    is(doc, token, CLASS.noun) !== is(doc, token, CLASS.verb)
   );
 }

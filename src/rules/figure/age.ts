@@ -1,5 +1,6 @@
 import { type Doc, is, isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { WordSet } from '../../lexicon/word-set.js';
@@ -163,7 +164,7 @@ function apposition(doc: Doc, amount: Amount) {
     const joined = doc.gap[name] === GAP.none && doc.shape[name - 2]! >= SHAPE.capital;
     const notDay = doc.shape[name]! >= SHAPE.capital && amount.value > 31;
     // `his son, 7,`
-    const kin = is(doc, name, 'kin') || PERSON_NOUNS.has(doc.form[name]!);
+    const kin = is(doc, name, CLASS.kin) || PERSON_NOUNS.has(doc.form[name]!);
     if (!NOW.has(doc.form[name]!) && !joined && !notDay && !kin) return null;
   }
   const closed =

@@ -1,5 +1,6 @@
 import { type Doc, is, isMark, opensSentence } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
 import { idsOf, UNITS, WORD } from './parse/lexis.js';
@@ -13,7 +14,7 @@ import {
   ofPhrase,
   saidOf,
 } from './parse/surroundings.js';
-import { CALENDAR, COUNTRY_NAME, FUNCTION_WORD, isA } from './parse/word-class.js';
+import { CALENDAR, COUNTRY_NAME, FUNCTION_WORD } from './parse/word-class.js';
 
 export const count = defineFigure({
   id: 'figure.count',
@@ -122,10 +123,10 @@ function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): bo
   )
     return (
       NAMED.has(doc.form[before]!) ||
-      (!isA(doc, before, COUNTRY_NAME) &&
-        !is(doc, before, 'city-6') &&
-        !isA(doc, before, CALENDAR) &&
-        !isA(doc, before, FUNCTION_WORD) &&
+      (!is(doc, before, COUNTRY_NAME) &&
+        !is(doc, before, CLASS['city-6']) &&
+        !is(doc, before, CALENDAR) &&
+        !is(doc, before, FUNCTION_WORD) &&
         doc.shape[phrase.first]! >= SHAPE.capital)
     );
   return false;

@@ -1,4 +1,4 @@
-import { type Doc, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { type Amount, changes } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
@@ -6,7 +6,7 @@ import { idsOf, WORD, wordsOf } from './parse/lexis.js';
 import { isRecentYear } from './parse/numeral.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
-import { ADVERB, isA, VERB } from './parse/word-class.js';
+import { ADVERB, VERB } from './parse/word-class.js';
 
 const OUTCOMES = wordsOf('after-bare-count');
 const CASUALTY_VERBS = wordsOf('before-bare-count');
@@ -81,7 +81,7 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
     if ((doc.form[before] === WORD.from || doc.form[before] === WORD.to) && changes(doc, before))
       return next < 0 || doc.kind[next] === TOKEN.punctuation;
     // `a blast killed five.`
-    if (PAST.has(doc.form[before] ?? 0) && isA(doc, before, VERB) && !AUXILIARIES.has(doc.form[before]!))
+    if (PAST.has(doc.form[before] ?? 0) && is(doc, before, VERB) && !AUXILIARIES.has(doc.form[before]!))
       return next < 0 || (doc.kind[next] === TOKEN.punctuation && !isMark(doc, next, '-'));
     return next >= 0 && doc.kind[next] === TOKEN.word && PAST.has(doc.form[next]!);
   }
@@ -128,9 +128,9 @@ function isPart(doc: Doc, { low }: Amount, before: number): boolean {
 
 /** `476 annually` */
 function isAdverb(doc: Doc, token: number): boolean {
-  return isA(doc, token, ADVERB) && surface(doc, token).endsWith('ly');
+  return is(doc, token, ADVERB) && surface(doc, token).endsWith('ly');
 }
 
 function verbFollows(doc: Doc, token: number): boolean {
-  return token >= 0 && doc.kind[token] === TOKEN.word && isA(doc, token, VERB);
+  return token >= 0 && doc.kind[token] === TOKEN.word && is(doc, token, VERB);
 }

@@ -1,5 +1,6 @@
 import { type Doc, is, isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { scale } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
@@ -10,7 +11,7 @@ import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
-import { FUNCTION_WORD, isA, VERB } from './parse/word-class.js';
+import { FUNCTION_WORD, VERB } from './parse/word-class.js';
 
 export const money = defineFigure({
   id: 'figure.money',
@@ -98,9 +99,9 @@ function meansMoney(doc: Doc, amount: Amount, currency: Currency, first: number,
   if (doc.shape[first]! >= SHAPE.capital) return false;
   if (amount.exponent >= 5 || amount.form === 'vague') return true;
   if (isNounPhraseWord(doc, last)) return false;
-  if (isA(doc, last, FUNCTION_WORD) && isA(doc, first, VERB))
+  if (is(doc, last, FUNCTION_WORD) && is(doc, first, VERB))
     return amount.exponent >= 3 || (amount.value ?? 0) >= 1000;
-  return isPluralNoun(doc, first) || (amount.value ?? 0) >= 100 || !is(doc, first, 'word-1');
+  return isPluralNoun(doc, first) || (amount.value ?? 0) >= 100 || !is(doc, first, CLASS['word-1']);
 }
 
 /** Sterling in the sentence, a great sum or a conversion in brackets speak for money; `of` and weights against it. */

@@ -1,4 +1,4 @@
-import { type Doc, surface } from '../../annotate/doc.js';
+import { type Doc, is, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -6,7 +6,7 @@ import type { Amount } from './parse/amount.js';
 import { idsOf, wordsOf } from './parse/lexis.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore } from './parse/surroundings.js';
-import { ADJECTIVE, isA } from './parse/word-class.js';
+import { ADJECTIVE } from './parse/word-class.js';
 
 const TIMES = wordId(lexicon, 'times');
 const FOLD = wordId(lexicon, 'fold');
@@ -47,5 +47,5 @@ function multiplierEnd(doc: Doc, amount: Amount): number | null {
   // `Prices rose two to three times`: nothing happens two to three times, once a change is spoken of.
   const uncounted = amount.high !== null || !Number.isInteger(amount.low.value);
   if (uncounted && !PER.has(doc.form[next]!) && changeBefore(doc, amount.from) !== undefined) return next;
-  return isA(doc, next, ADJECTIVE) && surface(doc, next).endsWith('er') ? next : null;
+  return is(doc, next, ADJECTIVE) && surface(doc, next).endsWith('er') ? next : null;
 }

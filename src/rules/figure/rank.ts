@@ -1,4 +1,4 @@
-import { type Doc, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -7,7 +7,7 @@ import { pastHyphen } from './parse/joints.js';
 import { idsOf, ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
 import { isNounPhraseWord, nounPhraseAt } from './parse/noun-phrase.js';
 import { type FigureFinder, figure, mention } from './parse/reading.js';
-import { ADJECTIVE, isA } from './parse/word-class.js';
+import { ADJECTIVE } from './parse/word-class.js';
 
 const RANKED = wordsOf('ranks');
 const PLACE = idsOf('place placed ranked seed seeded spot rank');
@@ -82,7 +82,7 @@ function superlativeEnd(doc: Doc, token: number): number | null {
 
 function isSuperlative(doc: Doc, token: number): boolean {
   const written = surface(doc, token);
-  return written.length > 4 && written.endsWith('est') && isA(doc, token, ADJECTIVE);
+  return written.length > 4 && written.endsWith('est') && is(doc, token, ADJECTIVE);
 }
 
 /** `fourth place`, `ranked second`, `came third with`. */

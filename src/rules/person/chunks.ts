@@ -6,6 +6,7 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { type Arena, int32s, uint8s } from '../../arena.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { NEVER_ALONE, PARTICLE } from './words.js';
 
 /** What joins a unit to the one before it in its chunk. */
@@ -176,7 +177,10 @@ function continuesByHyphen(doc: Doc, at: number, last: number, unitsBefore: numb
   if (canContinue(doc, at, last)) return true;
   if (!isWord(doc, at)) return false;
   const common =
-    is(doc, at, 'word-1') || is(doc, at, 'word-2') || is(doc, at, 'word-3') || is(doc, at, 'word-4');
+    is(doc, at, CLASS['word-1']) ||
+    is(doc, at, CLASS['word-2']) ||
+    is(doc, at, CLASS['word-3']) ||
+    is(doc, at, CLASS['word-4']);
   return !common || (unitsBefore > 1 && doc.end[at]! - doc.start[at]! <= SYLLABLE_LENGTH);
 }
 
@@ -186,7 +190,7 @@ function endsInComma(doc: Doc, at: number, last: number): boolean {
     isMark(doc, at, ',') &&
     at + 1 < last &&
     isCapitalised(doc, at + 1) &&
-    is(doc, at + 1, 'name-suffix') &&
+    is(doc, at + 1, CLASS['name-suffix']) &&
     doc.shape[at + 1] !== SHAPE.initial &&
     !(at + 2 < last && isCapitalised(doc, at + 2))
   );
@@ -203,7 +207,8 @@ function endOfNickname(doc: Doc, at: number, last: number): number {
       return isCapitalised(doc, word + 1) && doc.gap[word + 1] !== GAP.none ? word : -1;
     if (!isWord(doc, word)) return -1;
     // `Maria Okafor (Kenya) Telecom`, `(KEN) Ford`: where somebody is from, no nickname.
-    if (closing === ')' && (is(doc, word, 'country-name') || doc.shape[word] === SHAPE.upper)) return -1;
+    if (closing === ')' && (is(doc, word, CLASS['country-name']) || doc.shape[word] === SHAPE.upper))
+      return -1;
     if (word === at + 1 ? doc.gap[word] !== GAP.none : doc.gap[word] === GAP.none) return -1;
   }
   return -1;

@@ -1,5 +1,6 @@
 /** Spans that look like names and never are: part of a firm’s (`Oke & Oke`, `Oke & Sons`), ranks alone (`Maj Gen (retd) Oke`). */
 import { type Doc, is, isCapitalised, isMark } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { WordSet } from '../../lexicon/word-set.js';
@@ -13,7 +14,8 @@ const PARTNERS = new WordSet(
 /** Why tokens `first … last - 1` are no name, whatever their evidence; null when nothing of the kind is seen. */
 export function whyNoName(doc: Doc, first: number, last: number): string | null {
   if (isOfFirm(doc, first, last)) return 'part of the name of a firm';
-  for (let token = first; token < last; token++) if (!is(doc, token, 'abbreviation-title')) return null;
+  for (let token = first; token < last; token++)
+    if (!is(doc, token, CLASS['abbreviation-title'])) return null;
   return 'ranks and titles alone';
 }
 

@@ -1,6 +1,7 @@
 /** What follows the core: `of mines and energy`, `at Lakeview College, Kochi`. */
 import { type Doc, is, isCapitalised, isMark, isNumber, isWord } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import type { Scene } from '../define.js';
 import { closesCore, endOfCore } from './core.js';
 import { hasPreposition } from './read-forward.js';
@@ -33,7 +34,7 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
       break;
     }
     // `minister to resign`, `for leading the way`
-    if (next === at + 1 && doc.shape[next] === SHAPE.lower && is(doc, next, 'verb'))
+    if (next === at + 1 && doc.shape[next] === SHAPE.lower && is(doc, next, CLASS.verb))
       if (TO.has(preposition) || doc.text.endsWith('ing', doc.end[next])) break;
     let end = endOfCore(scene, next, limit);
     if (end === next) break;
@@ -58,7 +59,7 @@ function endOfQuoted(doc: Doc, from: number, limit: number): number {
   if (pair === undefined || !isCapitalised(doc, from + 1)) return from;
   for (let at = from + 2; at < Math.min(limit, from + TITLE); at++) {
     if (!isMark(doc, at, pair[1])) continue;
-    const goesOn = isWord(doc, at + 1) && isLower(doc, at + 1) && is(doc, at + 1, 'noun');
+    const goesOn = isWord(doc, at + 1) && isLower(doc, at + 1) && is(doc, at + 1, CLASS.noun);
     return goesOn ? from : at + 1;
   }
   return from;
@@ -74,8 +75,9 @@ const QUOTES = [
 function withTown({ doc, mentionAt }: Scene, from: number, last: number, limit: number): number {
   if (!isMark(doc, last, ',') || last + 2 > limit || mentionAt(last + 1) !== undefined) return last;
   let named = false;
-  for (let at = from; at < last; at++) named ||= isCapitalised(doc, at) && is(doc, at, 'organisation-word');
-  const isTown = TOWNS.some((name) => is(doc, last + 1, name));
+  for (let at = from; at < last; at++)
+    named ||= isCapitalised(doc, at) && is(doc, at, CLASS['organisation-word']);
+  const isTown = TOWNS.some((name) => is(doc, last + 1, CLASS[name]));
   const closes = [',', '.', ';'].some((mark) => isMark(doc, last + 2, mark));
   return named && isTown && closes && isCapitalised(doc, last + 1) ? last + 2 : last;
 }
@@ -107,7 +109,11 @@ function withCoordination(scene: Scene, from: number, limit: number): number {
     let start = next + 1;
     while (DETERMINERS.has(doc.form[start] ?? 0)) start++;
     if (start !== next + 1 && !isCapitalised(doc, start)) return last;
-    if (isLower(doc, start) && is(doc, start, 'verb') && (!is(doc, start, 'noun') || isInflected(start)))
+    if (
+      isLower(doc, start) &&
+      is(doc, start, CLASS.verb) &&
+      (!is(doc, start, CLASS.noun) || isInflected(start))
+    )
       return last;
     const end = endOfCore(scene, start, limit);
     if (end === start) return last;
@@ -120,6 +126,6 @@ function withCoordination(scene: Scene, from: number, limit: number): number {
   function isInflected(token: number): boolean {
     if (!doc.text.endsWith('s', doc.end[token]!)) return false;
     const next = token + 1;
-    return DETERMINERS.has(doc.form[next] ?? 0) || (isLower(doc, next) && is(doc, next, 'adjective'));
+    return DETERMINERS.has(doc.form[next] ?? 0) || (isLower(doc, next) && is(doc, next, CLASS.adjective));
   }
 }

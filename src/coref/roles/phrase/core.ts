@@ -12,6 +12,7 @@ import {
   opensSentence,
 } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import type { Scene } from '../define.js';
 import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
 import {
@@ -33,12 +34,13 @@ import {
 
 /** `West`, `US`, `U.S.`: words of grammar but for their capitals. */
 function isNameLike(doc: Doc, token: number): boolean {
-  if (doc.shape[token] === SHAPE.upper || doc.dotted[token] === 1) return is(doc, token, 'country-name');
+  if (doc.shape[token] === SHAPE.upper || doc.dotted[token] === 1)
+    return is(doc, token, CLASS['country-name']);
   return (
     isCapitalised(doc, token) &&
     !opensSentence(doc, token) &&
-    is(doc, token, 'noun') &&
-    is(doc, token, 'adjective')
+    is(doc, token, CLASS.noun) &&
+    is(doc, token, CLASS.adjective)
   );
 }
 
@@ -47,7 +49,9 @@ function isInsideName(doc: Doc, token: number): boolean {
   if (!OPENERS.has(doc.form[token]!) || doc.shape[token] !== SHAPE.capital || opensSentence(doc, token))
     return false;
   const { titleCase, allCaps } = doc.blocks[doc.block[token]!]!;
-  return !titleCase && !allCaps && isCapitalised(doc, token + 1) && is(doc, token - 1, 'function-word');
+  return (
+    !titleCase && !allCaps && isCapitalised(doc, token + 1) && is(doc, token - 1, CLASS['function-word'])
+  );
 }
 
 /** `the new president`: an adjective, though it can be an adverb. */
@@ -60,16 +64,18 @@ export function isCoreWord(scene: Scene, token: number): boolean {
   if (!isWord(doc, token) || scene.mentionAt(token) !== undefined) return false;
   if (isRoleWord(doc, token)) return true;
   if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
-  if (is(doc, token, 'function-word')) return isNameLike(doc, token) || isInsideName(doc, token);
+  if (is(doc, token, CLASS['function-word'])) return isNameLike(doc, token) || isInsideName(doc, token);
   // `Weekend Tours`
   if (TIMES.has(doc.form[token]!)) return isCapitalised(doc, token) && isCapitalised(doc, token + 1);
   if (isCapitalised(doc, token)) return !DATES.has(doc.form[token]!);
-  if (is(doc, token, 'noun'))
-    return !(is(doc, token, 'speech-verb') && doc.text.endsWith('ed', doc.end[token]!));
-  if (is(doc, token, 'adjective'))
-    return !is(doc, token, 'speech-verb') && (!is(doc, token, 'adverb') || isAttributive(doc, token));
-  if (is(doc, token, 'verb') || is(doc, token, 'adverb')) return false;
-  return doc.form[token]! <= 0 || !is(doc, token, 'word-1');
+  if (is(doc, token, CLASS.noun))
+    return !(is(doc, token, CLASS['speech-verb']) && doc.text.endsWith('ed', doc.end[token]!));
+  if (is(doc, token, CLASS.adjective))
+    return (
+      !is(doc, token, CLASS['speech-verb']) && (!is(doc, token, CLASS.adverb) || isAttributive(doc, token))
+    );
+  if (is(doc, token, CLASS.verb) || is(doc, token, CLASS.adverb)) return false;
+  return doc.form[token]! <= 0 || !is(doc, token, CLASS['word-1']);
 }
 
 /** `’s` or the lone apostrophe of a plural: `workers’ leader`. */
@@ -82,7 +88,7 @@ export function isPossessive(doc: Doc, token: number): boolean {
 function endOfRolePhrase({ doc, mentionAt }: Scene, token: number): number {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { id, last } = doc.phrases[at]!;
-    if (idIs(doc, id, 'title') || idIs(doc, id, 'role'))
+    if (idIs(doc, id, CLASS.title) || idIs(doc, id, CLASS.role))
       return mentionAt(last - 1) === undefined ? last : token;
   }
   return token;
@@ -100,7 +106,7 @@ export function isBoss({ doc, mentionAt }: Scene, at: number): boolean {
   const boss = mentionAt(at);
   if (boss === undefined || boss.last !== at + 1 || boss.before.first !== at) return false;
   const before = at - 1;
-  if (!DETERMINERS.has(doc.form[before] ?? 0) && !(is(doc, before, 'adjective') && isLower(doc, before)))
+  if (!DETERMINERS.has(doc.form[before] ?? 0) && !(is(doc, before, CLASS.adjective) && isLower(doc, before)))
     return false;
   return isWord(doc, at + 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
 }
@@ -118,11 +124,11 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
       if (
         at > from &&
         doc.shape[at] === SHAPE.lower &&
-        is(doc, at, 'verb') &&
+        is(doc, at, CLASS.verb) &&
         !isRoleWord(doc, at) &&
         !(isWord(doc, at + 1) && isRoleWord(doc, at + 1)) &&
         roleEndingAt(doc, at) >= 0 &&
-        (is(doc, at - 1, 'title') || !is(doc, at - 1, 'adjective'))
+        (is(doc, at - 1, CLASS.title) || !is(doc, at - 1, CLASS.adjective))
       )
         break;
       at++;

@@ -1,6 +1,7 @@
 /** Fields joined before the noun of a role: `health and social services minister`. */
 import { is, isCapitalised, isMark, isWord } from '../../../annotate/doc.js';
 import { TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { closesCore, endOfCore, isCoreWord } from './core.js';
@@ -17,7 +18,7 @@ const FIELD = 4;
 export function endOfCompound(scene: Scene, first: number, core: number, limit: number): number {
   const { doc } = scene;
   const last = core - 1;
-  if (!isWord(doc, last) || is(doc, last, 'kin') || MANKIND.has(doc.form[last]!)) return core;
+  if (!isWord(doc, last) || is(doc, last, CLASS.kin) || MANKIND.has(doc.form[last]!)) return core;
   // `the president of the commission and acting dean`
   if (DETERMINERS.has(doc.form[first - 1] ?? 0) && PREPOSITIONS.has(doc.form[first - 2] ?? 0)) return core;
   const isField = (from: number, end: number) => end > from && end - from <= FIELD;
@@ -51,9 +52,9 @@ export function startOfField(scene: Scene, and: number, floor: number): number {
   const isPlain = (token: number) =>
     isCoreWord(scene, token) &&
     isCapitalised(doc, token) === isCapitalised(doc, and - 1) &&
-    (is(doc, token, 'noun') || is(doc, token, 'adjective')) &&
-    NAMES.every((name) => !is(doc, token, name));
-  const demonyms = is(doc, and - 1, 'demonym') && is(doc, and + 1, 'demonym');
+    (is(doc, token, CLASS.noun) || is(doc, token, CLASS.adjective)) &&
+    NAMES.every((name) => !is(doc, token, CLASS[name]));
+  const demonyms = is(doc, and - 1, CLASS.demonym) && is(doc, and + 1, CLASS.demonym);
   if (demonyms) return and - 1;
   if (!isPlain(and + 1)) return and;
   let first = and;

@@ -1,6 +1,7 @@
 /** The core of a role, read backward from its noun: `Peruvian Trade Minister` before a name. */
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
 import { GAP, SHAPE } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import type { Scene } from '../define.js';
 import { isBoss, isCoreWord, isPossessive } from './core.js';
 import { startOfField } from './fields.js';
@@ -45,13 +46,13 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     if (!isCoreWord(scene, at)) break;
     if (isAge(doc, at) || COUNTS.has(doc.form[at]!) || HONOURS.has(doc.form[at]!)) break;
     // A headline capitalises its verbs too.
-    if ((titleCase || allCaps) && is(doc, at, 'verb') && !isRoleWord(doc, at)) break;
-    if (doc.shape[at] === SHAPE.lower && is(doc, at, 'verb') && !PARTICIPLES.has(doc.form[at]!)) {
+    if ((titleCase || allCaps) && is(doc, at, CLASS.verb) && !isRoleWord(doc, at)) break;
+    if (doc.shape[at] === SHAPE.lower && is(doc, at, CLASS.verb) && !PARTICIPLES.has(doc.form[at]!)) {
       // `to welcome Pope …`: before a capitalised title only few verbs are adjectives.
       if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) break;
       // `Oke beat defending champion …`
       if (scene.mentionAt(at - 1) !== undefined) break;
-      if (!is(doc, at, 'adjective') && !plainNoun(doc, at)) break;
+      if (!is(doc, at, CLASS.adjective) && !plainNoun(doc, at)) break;
     }
     first = at;
   }
@@ -59,7 +60,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     first < head &&
     (SKIPPED.has(doc.form[first]!) ||
       isInnerHyphen(doc, first) ||
-      (is(doc, first, 'adverb') && !is(doc, first, 'adjective') && !is(doc, first, 'noun')))
+      (is(doc, first, CLASS.adverb) && !is(doc, first, CLASS.adjective) && !is(doc, first, CLASS.noun)))
   )
     first++;
   return first;
@@ -67,8 +68,9 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
 
 /** A lower-case word that is more a noun than a verb: it does not look inflected as a verb. */
 function plainNoun(doc: Doc, token: number): boolean {
-  if (!is(doc, token, 'noun')) return false;
+  if (!is(doc, token, CLASS.noun)) return false;
   const word = doc.text.slice(doc.start[token], doc.end[token]);
-  if (is(doc, token, 'speech-verb') || is(doc, token, 'action-verb')) return !/(ed|ing|s)$/.test(word);
+  if (is(doc, token, CLASS['speech-verb']) || is(doc, token, CLASS['action-verb']))
+    return !/(ed|ing|s)$/.test(word);
   return !/.{3}(ed|ing)$/.test(word) || isRoleWord(doc, token);
 }

@@ -1,6 +1,7 @@
 /** Which words name a role, and in which number. */
 import { type Doc, idIs, isInnerHyphen, isWord, surface } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { findForm } from '../../../lexicon/lexicon.js';
 import { MANKIND, OLD } from './words.js';
 
@@ -11,7 +12,7 @@ export function roleEndingAt(doc: Doc, last: number): number {
       const phrase = doc.phrases[at]!;
       if (phrase.last !== last) continue;
       if (isRole(doc, phrase.id)) return first;
-      if (idIs(doc, phrase.id, 'kin')) return -1;
+      if (idIs(doc, phrase.id, CLASS.kin)) return -1;
     }
   return isRoleWord(doc, last - 1) ? last - 1 : -1;
 }
@@ -22,8 +23,8 @@ export function isRoleWord(doc: Doc, token: number): boolean {
 
 /** Kin and mankind hold no office. */
 function isRole(doc: Doc, id: number): boolean {
-  if (!idIs(doc, id, 'title') && !idIs(doc, id, 'role')) return false;
-  return !idIs(doc, id, 'kin') && !MANKIND.has(id);
+  if (!idIs(doc, id, CLASS.title) && !idIs(doc, id, CLASS.role)) return false;
+  return !idIs(doc, id, CLASS.kin) && !MANKIND.has(id);
 }
 
 /** The tables hold the singular: `judges`, `deputies`, `policewomen`. */

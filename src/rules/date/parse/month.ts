@@ -10,6 +10,7 @@ import {
   isWord,
 } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { calendarValue, idsOf, isCalendar, isOneOf } from '../words.js';
 import { digitCount, digits, hasSuffix, isDash, ordinalAt } from './number.js';
 
@@ -63,7 +64,7 @@ export function standsAlone(doc: Doc, token: number): boolean {
     // `its May report`
     return (
       isOneOf(doc, token - 1, DETERMINERS) &&
-      is(doc, token + 1, 'noun') &&
+      is(doc, token + 1, CLASS.noun) &&
       doc.shape[token + 1] === SHAPE.lower
     );
   }
@@ -75,7 +76,7 @@ const closesPhrase = (doc: Doc, token: number): boolean =>
   !isInnerHyphen(doc, token) &&
   (!isWord(doc, token) ||
     doc.sentence[token] !== doc.sentence[token - 1] ||
-    (is(doc, token, 'function-word') && !is(doc, token, 'name-particle')));
+    (is(doc, token, CLASS['function-word']) && !is(doc, token, CLASS['name-particle'])));
 
 const isCalendarName = (doc: Doc, token: number): boolean =>
   isCalendar(doc, token, 'month') || isCalendar(doc, token, 'weekday') || isCalendar(doc, token, 'timezone');

@@ -1,5 +1,5 @@
 /** A numeral or a range of two, with the sign and the currency signs inside it. */
-import { type Doc, isMark } from '../../../annotate/doc.js';
+import { type Doc, is, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { idsIn } from '../../../lexicon/rows.js';
@@ -12,7 +12,7 @@ import { idsOf, PERCENTS, WORD, wordsOf } from './lexis.js';
 import { isRecentYear, type Numeral, type NumeralForm, numeral } from './numeral.js';
 import { numeralAt } from './numeral-at.js';
 import { type PercentSign, percentSign } from './percent-sign.js';
-import { CURRENCY, isA, NUMBER_WORD } from './word-class.js';
+import { CURRENCY, NUMBER_WORD } from './word-class.js';
 
 export interface Amount {
   readonly first: number;
@@ -257,7 +257,7 @@ const INSIDE = idsOf('a an and or to of in out every between from minus');
 /** Whether a token can stand in the number of a figure, in front of its last word. */
 export function mayStandInAmount(doc: Doc, token: number): boolean {
   if (doc.kind[token] !== TOKEN.word) return true;
-  return INSIDE.has(doc.form[token]!) || isA(doc, token, NUMBER_WORD) || isA(doc, token, CURRENCY);
+  return INSIDE.has(doc.form[token]!) || is(doc, token, NUMBER_WORD) || is(doc, token, CURRENCY);
 }
 
 /** A single word as an amount. */

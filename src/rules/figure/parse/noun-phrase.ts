@@ -3,7 +3,7 @@
  * A plural count is closed by its first plural noun (`two very clear options`), so that no tagger is needed; a plural
  * noun before another plural one is its modifier (`women leaders`, `sports clubs`).
  */
-import { type Doc, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import {
@@ -23,7 +23,6 @@ import {
   ADVERB,
   CALENDAR,
   FUNCTION_WORD,
-  isA,
   NOUN,
   NUMBER_WORD,
   PROPER_WORD,
@@ -66,14 +65,14 @@ export function isPluralNoun(doc: Doc, token: number): boolean {
   if (IRREGULAR_PLURALS.has(form)) return true;
   // The period of a dotted word is its last character.
   if (last !== LETTER_S && last !== CAPITAL_S) return false;
-  if (NOT_PLURAL.has(form) || isA(doc, token, FUNCTION_WORD)) return false;
+  if (NOT_PLURAL.has(form) || is(doc, token, FUNCTION_WORD)) return false;
   if (end - doc.start[token]! < 3) return false;
   if (last === CAPITAL_S && !(doc.shape[token] === SHAPE.upper && doc.blocks[doc.block[token]!]!.allCaps))
     return false;
   const before = doc.text.charCodeAt(end - 2);
   if (before === LETTER_S) return false;
-  if (form < 0 || isA(doc, token, PROPER_WORD)) return before !== 0x75 && before !== 0x69;
-  return isA(doc, token, NOUN) || doc.shape[token]! >= SHAPE.capital || !isA(doc, token, VERB);
+  if (form < 0 || is(doc, token, PROPER_WORD)) return before !== 0x75 && before !== 0x69;
+  return is(doc, token, NOUN) || doc.shape[token]! >= SHAPE.capital || !is(doc, token, VERB);
 }
 
 /** A word that can stand in a noun phrase: adjective, noun, name. */
@@ -97,8 +96,8 @@ function roleOf(doc: Doc, token: number): Role {
   if (INSIDE.has(form)) return 'modifier';
   if (UNITS.has(form) || TENS.has(form) || MAGNITUDES.has(form)) return 'stop';
   if (OUTSIDE.has(form) && doc.shape[token] === SHAPE.lower)
-    return isA(doc, token, ADJECTIVE) && isNounAhead(doc, token + 1) ? 'modifier' : 'stop';
-  if (!isA(doc, token, FUNCTION_WORD)) {
+    return is(doc, token, ADJECTIVE) && isNounAhead(doc, token + 1) ? 'modifier' : 'stop';
+  if (!is(doc, token, FUNCTION_WORD)) {
     if (isNamed(doc, token) ? MONTHS.has(form) : GRAINS.has(form)) return 'stop';
     // Units of time are no words of the calendar here.
     if (GRAINS.has(form)) return 'noun';
@@ -115,13 +114,12 @@ function isNamed(doc: Doc, token: number): boolean {
 
 /** The role of a word that the grammar does not name. */
 function roleByClass(doc: Doc, token: number): Role {
-  if (isA(doc, token, FUNCTION_WORD)) return 'stop';
-  if (isNamed(doc, token))
-    return isA(doc, token, CALENDAR) && !isA(doc, token, NUMBER_WORD) ? 'stop' : 'noun';
+  if (is(doc, token, FUNCTION_WORD)) return 'stop';
+  if (isNamed(doc, token)) return is(doc, token, CALENDAR) && !is(doc, token, NUMBER_WORD) ? 'stop' : 'noun';
   if (doc.form[token]! < 0) return isParticiple(doc, token) ? 'modifier' : 'noun';
-  if (isA(doc, token, NOUN)) return isA(doc, token, VERB) ? 'noun-or-verb' : 'noun';
-  if (isA(doc, token, ADJECTIVE) || isA(doc, token, ADVERB)) return 'modifier';
-  if (isA(doc, token, VERB)) return isParticiple(doc, token) ? 'modifier' : 'stop';
+  if (is(doc, token, NOUN)) return is(doc, token, VERB) ? 'noun-or-verb' : 'noun';
+  if (is(doc, token, ADJECTIVE) || is(doc, token, ADVERB)) return 'modifier';
+  if (is(doc, token, VERB)) return isParticiple(doc, token) ? 'modifier' : 'stop';
   return 'noun';
 }
 
@@ -187,7 +185,7 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
     }
     if (role === 'modifier') {
       // A participle after a noun belongs to what follows: `one priest facing charges`.
-      if (singularEnd > 0 && isA(doc, at, VERB) && !plural) break;
+      if (singularEnd > 0 && is(doc, at, VERB) && !plural) break;
       continue;
     }
     if (role === 'noun-or-verb' && !plural && singularEnd > 0 && isParticiple(doc, at)) break;
@@ -219,14 +217,14 @@ function isModifierPlural(doc: Doc, token: number): boolean {
   return (
     doc.gap[next] === GAP.space &&
     isPluralNoun(doc, next) &&
-    !isA(doc, next, CALENDAR) &&
+    !is(doc, next, CALENDAR) &&
     !OUTSIDE.has(doc.form[next]!)
   );
 }
 
 /** A singular noun is counted by a number above one only as a mass or a class: `15,000 capacity`. */
 function standsAsHead(doc: Doc, token: number): boolean {
-  if (isA(doc, token, VERB) && doc.shape[token] === SHAPE.lower) return false;
+  if (is(doc, token, VERB) && doc.shape[token] === SHAPE.lower) return false;
   return closesPhrase(doc, token + 1);
 }
 
@@ -235,7 +233,7 @@ function closesPhrase(doc: Doc, token: number): boolean {
     token >= doc.length ||
     doc.kind[token] === TOKEN.punctuation ||
     doc.gap[token]! >= GAP.line ||
-    isA(doc, token, FUNCTION_WORD)
+    is(doc, token, FUNCTION_WORD)
   );
 }
 
@@ -250,9 +248,9 @@ function isPluralAhead(doc: Doc, token: number, limit: number): boolean {
     doc.kind[token] === TOKEN.word &&
     roleOf(doc, token) !== 'stop' &&
     !(
-      isA(doc, token, VERB) &&
-      !isA(doc, token, NOUN) &&
-      !isA(doc, token, ADJECTIVE) &&
+      is(doc, token, VERB) &&
+      !is(doc, token, NOUN) &&
+      !is(doc, token, ADJECTIVE) &&
       // `alleged and convicted abusers`
       !(isParticiple(doc, token) && isParticiple(doc, token - 2))
     ) &&
@@ -302,7 +300,7 @@ function coordinated(doc: Doc, token: number, limit: number): number | null {
     // `dozens of nurses and hundreds of porters` are two counts.
     if (VAGUE.has(doc.form[at]!)) return null;
     if (isPluralNoun(doc, at) && !isModifierPlural(doc, at)) {
-      if (isA(doc, at, VERB) && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from) return null;
+      if (is(doc, at, VERB) && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from) return null;
       const next = at + 1;
       const verbFollows = next < doc.length && doc.kind[next] === TOKEN.word && FINITE.has(doc.form[next]!);
       return verbFollows ? null : next;
@@ -310,7 +308,7 @@ function coordinated(doc: Doc, token: number, limit: number): number | null {
     const role = roleOf(doc, at);
     const joined = at > from && doc.gap[at] === GAP.none;
     if (role === 'stop' && !joined) return null;
-    if (role === 'modifier' && at === from && isA(doc, at, VERB)) return null;
+    if (role === 'modifier' && at === from && is(doc, at, VERB)) return null;
     if (role === 'noun-or-verb' && !joined) return null;
   }
   return null;

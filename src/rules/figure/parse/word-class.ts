@@ -1,5 +1,4 @@
 /** The word classes that figure rules ask for, by their bits: a name would be looked up at each question. */
-import type { Doc } from '../../../annotate/doc.js';
 import { CLASS, SET_WORDS } from '../../../lexicon/classes.js';
 import type { Lexicon } from '../../../lexicon/lexicon.js';
 
@@ -14,12 +13,6 @@ export const NOUN = CLASS.noun;
 export const VERB = CLASS.verb;
 export const ADJECTIVE = CLASS.adjective;
 export const ADVERB = CLASS.adverb;
-
-/** Whether a token's word is of the class with this bit. */
-export function isA(doc: Doc, token: number, bit: number): boolean {
-  if (token < 0 || token >= doc.length) return false;
-  return setHas(doc.lexicon, doc.set[token]!, bit);
-}
 
 /** Whether a class set of the lexicon has the class with this bit. */
 export function setHas({ sets }: Lexicon, set: number, bit: number): boolean {
