@@ -1,4 +1,5 @@
 /** The library: `import { check, extract } from 'copydesk'`. */
+import { newFactsRoom } from './checks/facts.js';
 import { type CheckedArticle, type CheckOptions, checkArticle } from './checks/run.js';
 import { analyse, type ExtractOptions } from './pipeline.js';
 import { toReport } from './report.js';
@@ -40,6 +41,12 @@ export function newExtractor(): typeof extract {
  */
 export function check(article: string | ArticleInput, options: CheckOptions = {}): CheckedArticle {
   return checkArticle(toArticle(article), options);
+}
+
+/** Makes a `check` for many articles, one after the other, as `newExtractor` does for `extract`. */
+export function newChecker(): typeof check {
+  const room = newFactsRoom();
+  return (article, options = {}) => checkArticle(toArticle(article), options, room);
 }
 
 /** No spreads: they give each article a hidden class of its own, for which V8 compiles the pipeline anew. */

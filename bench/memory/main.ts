@@ -1,6 +1,7 @@
 /**
- * npm run bench:memory -- [MEGABYTES]: an archive of that size, made of our own articles, through the built command with
- * one thread and with two. Wall and CPU time, and the resident memory of the process at a quarter of the way and at its peak.
+ * npm run bench:memory -- [MEGABYTES] [ARCHIVE]: an archive of that size, made of our own articles or of those of another
+ * archive over again, through the built command with one thread and with two, and through `copydesk check`. Wall and CPU
+ * time, and the resident memory of the process at a quarter of the way and at its peak.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,20 +11,37 @@ import { join } from 'node:path';
 
 const LOOK_MS = 50;
 const megabytes = Number(process.argv[2] ?? 10);
+const source = process.argv[3];
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-memory-'));
 const archive = join(folder, 'archive.ndjson');
 
 async function writeArchive(): Promise<void> {
-  const texts = readdirSync('fixtures').map((slug) => readFileSync(`fixtures/${slug}/article.txt`, 'utf8'));
+  const records = source === undefined ? ownArticles() : articlesOf(source);
   const file = createWriteStream(archive);
   for (let size = 0, id = 0; size < megabytes * 1e6; id++) {
-    const line = `${JSON.stringify({ id, text: texts[id % texts.length], published: '2024-05-16' })}\n`;
+    const line = `${JSON.stringify({ ...records[id % records.length], id })}\n`;
     size += Buffer.byteLength(line);
     if (!file.write(line)) await once(file, 'drain');
   }
   file.end();
   await once(file, 'close');
 }
+
+const ownArticles = (): object[] =>
+  readdirSync('fixtures').map((slug) => ({
+    text: readFileSync(`fixtures/${slug}/article.txt`, 'utf8'),
+    published: '2024-05-16',
+  }));
+
+/** What a reader of news would have of each, and no annotations. */
+const articlesOf = (path: string): object[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { text, title, published } = JSON.parse(line) as Record<string, unknown>;
+      return { text, title, published };
+    });
 
 /** Resident memory in MB and CPU seconds, from Linux. */
 function look(pid: number): { memory: number; cpu: number } | null {
@@ -36,10 +54,15 @@ function look(pid: number): { memory: number; cpu: number } | null {
   }
 }
 
-async function run(jobs: number): Promise<number> {
+interface Spent {
+  readonly seconds: number;
+  readonly cpu: number;
+}
+
+async function run(what: string, ...args: readonly string[]): Promise<Spent> {
   const start = performance.now();
-  const args = ['bin/copydesk.js', '-f', 'ndjson', '-j', String(jobs), archive, '-o', join(folder, 'out')];
-  const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  const command = ['bin/copydesk.js', ...args, archive, '-o', join(folder, 'out')];
+  const child = spawn(process.execPath, command, { stdio: 'ignore' });
   const seen: number[] = [];
   let cpu = 0;
   const timer = setInterval(() => {
@@ -54,16 +77,20 @@ async function run(jobs: number): Promise<number> {
   const size = statSync(archive).size / 1e6;
   const peak = (list: readonly number[]) => Math.max(...list).toFixed(0);
   console.log(
-    `${jobs} ${jobs === 1 ? 'job ' : 'jobs'}: ${size.toFixed(0)} MB in ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(2)} MB/s, ${(size / cpu).toFixed(2)} MB per CPU second; memory ${peak(seen.slice(0, Math.ceil(seen.length / 4)))} MB in the first quarter, ${peak(seen)} MB at most`,
+    `${what}: ${size.toFixed(0)} MB in ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(2)} MB/s, ${(size / cpu).toFixed(2)} MB per CPU second; memory ${peak(seen.slice(0, Math.ceil(seen.length / 4)))} MB in the first quarter, ${peak(seen)} MB at most`,
   );
-  return seconds;
+  return { seconds, cpu };
 }
 
 try {
   await writeArchive();
-  const one = await run(1);
-  const two = await run(2);
-  console.log(`two jobs are ${(one / two).toFixed(2)} × one`);
+  const one = await run('extract, 1 job ', '-f', 'ndjson');
+  const two = await run('extract, 2 jobs', '-f', 'ndjson', '-j', '2');
+  const check = await run('check, 1 job   ', 'check', '--exit-zero');
+  console.log(`two jobs are ${(one.seconds / two.seconds).toFixed(2)} × one`);
+  console.log(
+    `check does ${((100 * one.cpu) / check.cpu).toFixed(0)} % of what extract does in a CPU second`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

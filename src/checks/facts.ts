@@ -23,9 +23,11 @@ import type {
   PublishedFrom,
   Span,
 } from '../types.js';
+import { newWorkspace, type Workspace } from '../workspace.js';
 import { type Interval, intervalOf } from './definitions/interval.js';
 import { type Foreign, type ForeignSpan, foreignAt, foreignSpans } from './definitions/not-our-text.js';
 import { type Slots, slotsOf } from './definitions/same-quantity.js';
+import { namesAround, nounsOf, sentenceWords } from './definitions/subject.js';
 import type { Place, Surface } from './finding.js';
 import { type StatedDate, statedIn } from './stated-date.js';
 import { type Zone, zonesOf } from './zones.js';
@@ -63,6 +65,11 @@ export interface FigureFact extends Fact {
   readonly interval: Interval;
   /** What tells this quantity from others (definitions/same-quantity.ts). */
   readonly slots: Slots;
+  /** What it is of, and the words of its sentence (definitions/subject.ts). */
+  readonly nouns: readonly string[];
+  readonly words: ReadonlySet<string>;
+  /** Who and what its sentence names. */
+  readonly namesAround: ReadonlySet<string>;
 }
 
 /** One place where a person is named. */
@@ -141,17 +148,38 @@ export interface House {
   readonly countries?: CountryStyle;
 }
 
-export function factsOf(article: Article, house: House = {}, previous: Article | null = null): Facts {
+/** A workspace for each text whose Doc is in use at a time. Facts made in them are good until the next article's are. */
+export interface FactsRoom {
+  readonly text: Workspace;
+  readonly title: Workspace;
+}
+
+export function newFactsRoom(): FactsRoom {
+  return { text: newWorkspace(), title: newWorkspace() };
+}
+
+export function factsOf(
+  article: Article,
+  house: House = {},
+  previous: Article | null = null,
+  room: FactsRoom = newFactsRoom(),
+): Facts {
   return factsFrom(
-    analyse(article, analysisOptions(house)),
+    analyse(article, analysisOptions(house), room.text),
     house,
     previous === null ? null : factsOf(previous, house),
+    room.title,
   );
 }
 
 const analysisOptions = ({ names }: House) => (names === undefined ? {} : { names });
 
-export function factsFrom(analysis: Analysis, house: House = {}, previous: Facts | null = null): Facts {
+export function factsFrom(
+  analysis: Analysis,
+  house: House = {},
+  previous: Facts | null = null,
+  titleRoom: Workspace = newWorkspace(),
+): Facts {
   const { doc } = analysis;
   const { article } = doc;
   const title = lazy(() => {
@@ -168,6 +196,7 @@ export function factsFrom(analysis: Analysis, house: House = {}, previous: Facts
         ...(publishedFrom === undefined ? {} : { publishedFrom }),
       },
       analysisOptions(house),
+      titleRoom,
     );
   });
   const zones = lazy(() => zonesOf(doc));
@@ -278,87 +307,162 @@ interface Placing {
   readonly foreign: () => readonly ForeignSpan[];
 }
 
-type Located = Pick<Fact, 'start' | 'end' | 'first' | 'last'>;
+// An archive makes millions of facts: classes, whose objects have one shape, and getters for what is work to make.
 
-function factAt(placing: Placing, { start, end, first, last }: Located): Fact {
-  const { doc } = placing;
-  const block = doc.block[first]!;
-  return {
-    in: placing.in,
-    doc,
-    start,
-    end,
-    first,
-    last,
-    text: doc.text.slice(start, end),
-    sentence: doc.sentence[first]!,
-    block,
-    zone: placing.zones()[block] ?? 'body',
-    foreign: foreignAt(placing.foreign(), { start, end }),
-  };
+class FactAt implements Fact {
+  readonly in: Surface;
+  readonly doc: Doc;
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly sentence: number;
+  readonly block: number;
+  readonly zone: Zone;
+  readonly foreign: Foreign | null;
+
+  constructor(placing: Placing, { start, end }: Span, first: number, last: number) {
+    const { doc } = placing;
+    const block = doc.block[first]!;
+    this.in = placing.in;
+    this.doc = doc;
+    this.start = start;
+    this.end = end;
+    this.first = first;
+    this.last = last;
+    this.text = doc.text.slice(start, end);
+    this.sentence = doc.sentence[first]!;
+    this.block = block;
+    this.zone = placing.zones()[block] ?? 'body';
+    this.foreign = foreignAt(placing.foreign(), this);
+  }
 }
 
-function datesOf({ resolution, doc }: Analysis, placing: Placing): DateFact[] {
-  return resolution.winners
-    .filter((one): one is DateCandidate => one.kind === 'date')
-    .map((one) => {
-      const stated = lazy(() => statedIn(doc, one));
-      return define(factAt(placing, one), { value: one.value, rule: one.rule }, { stated });
-    });
+class DateAt extends FactAt implements DateFact {
+  readonly value: DateValue;
+  readonly rule: string;
+  readonly #candidate: DateCandidate;
+  #stated: StatedDate | null = null;
+
+  constructor(placing: Placing, candidate: DateCandidate) {
+    super(placing, candidate, candidate.first, candidate.last);
+    this.value = candidate.value;
+    this.rule = candidate.rule;
+    this.#candidate = candidate;
+  }
+
+  get stated(): StatedDate {
+    this.#stated ??= statedIn(this.doc, this.#candidate);
+    return this.#stated;
+  }
 }
 
-function figuresOf({ resolution, doc }: Analysis, placing: Placing, facts: Facts): FigureFact[] {
-  return resolution.winners
-    .filter((one): one is FigureCandidate => one.kind === 'figure')
-    .map((one) => {
-      const number = { ...one.core, text: doc.text.slice(one.core.start, one.core.end) };
-      const fact = factAt(placing, one);
-      const interval = lazy(() => intervalOf({ value: one.value, text: fact.text, number: number.text }));
-      const slots = lazy(() => slotsOf(facts, figure));
-      const figure: FigureFact = define(
-        fact,
-        { value: one.value, rule: one.rule, number },
-        { interval, slots },
-      );
-      return figure;
-    });
+class FigureAt extends FactAt implements FigureFact {
+  readonly value: FigureValue;
+  readonly rule: string;
+  readonly number: FigureFact['number'];
+  readonly #facts: Facts;
+  #interval: Interval | null = null;
+  #slots: Slots | null = null;
+  #nouns: readonly string[] | null = null;
+  #words: ReadonlySet<string> | null = null;
+  #names: ReadonlySet<string> | null = null;
+
+  constructor(
+    placing: Placing,
+    { start, end, first, last, value, rule, core }: FigureCandidate,
+    facts: Facts,
+  ) {
+    super(placing, { start, end }, first, last);
+    this.value = value;
+    this.rule = rule;
+    this.number = { start: core.start, end: core.end, text: placing.doc.text.slice(core.start, core.end) };
+    this.#facts = facts;
+  }
+
+  get interval(): Interval {
+    this.#interval ??= intervalOf({ value: this.value, text: this.text, number: this.number.text });
+    return this.#interval;
+  }
+
+  get slots(): Slots {
+    this.#slots ??= slotsOf(this.#facts, this);
+    return this.#slots;
+  }
+
+  get nouns(): readonly string[] {
+    this.#nouns ??= nounsOf(this);
+    return this.#nouns;
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= sentenceWords(this);
+    return this.#words;
+  }
+
+  get namesAround(): ReadonlySet<string> {
+    this.#names ??= namesAround(this);
+    return this.#names;
+  }
+}
+
+/** The token at which the next person is named. */
+type NextNamed = (mention: PersonMention) => number;
+
+class NameAt extends FactAt implements NameFact {
+  readonly words: readonly string[];
+  readonly suffix: string;
+  readonly gender: Gender;
+  readonly honorifics: readonly string[];
+  readonly asKin: boolean;
+  readonly roles: readonly StatedRole[];
+  readonly #mention: PersonMention;
+  readonly #next: NextNamed;
+  #age: number | null | undefined = undefined;
+
+  constructor(placing: Placing, mention: PersonMention, roles: readonly StatedRole[], next: NextNamed) {
+    super(placing, mention.candidate, mention.first, mention.last);
+    this.words = mention.words;
+    this.suffix = mention.suffix;
+    this.gender = mention.before.gender;
+    this.honorifics = mention.before.honorifics;
+    this.asKin = mention.asKin;
+    this.roles = roles;
+    this.#mention = mention;
+    this.#next = next;
+  }
+
+  get age(): number | null {
+    if (this.#age === undefined) this.#age = ageOf(this.doc, this.#mention, this.#next(this.#mention));
+    return this.#age;
+  }
+}
+
+function datesOf({ resolution }: Analysis, placing: Placing): DateFact[] {
+  const dates: DateFact[] = [];
+  for (const one of resolution.winners) if (one.kind === 'date') dates.push(new DateAt(placing, one));
+  return dates;
+}
+
+function figuresOf({ resolution }: Analysis, placing: Placing, facts: Facts): FigureFact[] {
+  const figures: FigureFact[] = [];
+  for (const one of resolution.winners)
+    if (one.kind === 'figure') figures.push(new FigureAt(placing, one, facts));
+  return figures;
 }
 
 function peopleOf({ doc, identities, rolesOf }: Analysis, placing: Placing): PersonFact[] {
-  const order = identities.flatMap(({ mentions }) => mentions).sort((a, b) => a.first - b.first);
-  const next = new Map(order.map((mention, at) => [mention, order[at + 1]?.first ?? doc.length]));
-  const nameOf = (mention: PersonMention): NameFact => {
-    const { words, suffix, before, asKin } = mention;
-    const age = lazy(() => ageOf(doc, mention, next.get(mention)!));
-    return define(
-      factAt(placing, { ...mention, start: mention.candidate.start, end: mention.candidate.end }),
-      {
-        words,
-        suffix,
-        gender: before.gender,
-        honorifics: before.honorifics,
-        asKin,
-        roles: rolesOf.get(mention) ?? [],
-      },
-      { age },
-    );
-  };
-  return identities.map(({ person, mentions }) => {
-    const names = lazy(() => mentions.map(nameOf));
-    return define({}, { person }, { names });
+  // Few checks ask for an age.
+  const order = lazy(() => {
+    const mentions = identities.flatMap((one) => one.mentions).sort((a, b) => a.first - b.first);
+    return new Map(mentions.map((one, at) => [one, mentions[at + 1]?.first ?? doc.length]));
   });
-}
-
-/** An object of plain fields and of fields that are made when first read. */
-function define<A extends object, B extends object, C extends Record<string, () => unknown>>(
-  a: A,
-  b: B,
-  late: C,
-): A & B & { readonly [K in keyof C]: ReturnType<C[K]> } {
-  const made = { ...a, ...b };
-  for (const [name, get] of Object.entries(late))
-    Object.defineProperty(made, name, { get, enumerable: true, configurable: true });
-  return made as A & B & { readonly [K in keyof C]: ReturnType<C[K]> };
+  const next: NextNamed = (mention) => order().get(mention)!;
+  return identities.map(({ person, mentions }) => ({
+    person,
+    names: mentions.map((one) => new NameAt(placing, one, rolesOf.get(one) ?? [], next)),
+  }));
 }
 
 function presenceOf({ resolution, doc }: Analysis): ReadonlySet<Presence> {

@@ -1,7 +1,7 @@
 import { defineCheck } from './define.js';
 import { areDisjoint } from './definitions/interval.js';
 import { SLOTS, sameQuantity } from './definitions/same-quantity.js';
-import { namesOthers, naming, nounsOf, type Said, sentenceWords, shared } from './definitions/subject.js';
+import { namesOthers, shared, shareNoun } from './definitions/subject.js';
 import { otherSources, otherwiseSaid } from './definitions/update.js';
 import type { Facts, FigureFact } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
@@ -129,12 +129,21 @@ function* pairsOf(facts: Facts): Iterable<readonly [FigureFact, FigureFact]> {
   const figures = facts.figures.filter(
     ({ zone, value }) => zone === 'body' && KINDS.has(value.kind) && value.converts === undefined,
   );
+  if (figures.length < 2) return;
+  const alike = new Map<string, FigureFact[]>();
+  const keyOf = ({ slots }: FigureFact) => `${slots.unit} ${slots.event}`;
+  for (const one of figures) {
+    const group = alike.get(keyOf(one));
+    if (group === undefined) alike.set(keyOf(one), [one]);
+    else group.push(one);
+  }
   const taken = new Set<FigureFact>();
-  for (const [at, first] of figures.entries()) {
-    if (taken.has(first)) continue;
-    const others = figures
-      .slice(at + 1)
-      .filter((one) => one.slots.unit === first.slots.unit && isOfOne(facts, first, one));
+  for (const first of figures) {
+    const behind = alike.get(keyOf(first))!;
+    // Groups are in text order, and so all before it are done with.
+    behind.shift();
+    if (behind.length === 0 || taken.has(first)) continue;
+    const others = behind.filter((one) => isOfOne(facts, first, one));
     for (const one of others) taken.add(one);
     const values = new Set([first, ...others].map(({ value }) => value.value));
     if (values.size >= SERIES) continue;
@@ -142,21 +151,23 @@ function* pairsOf(facts: Facts): Iterable<readonly [FigureFact, FigureFact]> {
   }
 }
 
+/** Of two figures of one unit and event. */
 function isOfOne(facts: Facts, a: FigureFact, b: FigureFact): boolean {
-  if ([a, b].some(({ value }) => value.changedFrom !== undefined || value.changedTo !== undefined))
-    return false;
+  if (isOfChange(a) || isOfChange(b)) return false;
   if (isWhole(a, b)) return true;
-  const [x, y] = [a, b].map((one) => ({ nouns: nounsOf(one), words: sentenceWords(one) })) as [Said, Said];
-  if (naming(x, y) !== 'same' || namesOthers(a, b)) return false;
-  if (a.slots.event !== b.slots.event || differ(a, b)) return false;
+  // Cheap ones first: an article of a hundred figures has thousands of pairs.
+  if (differ(a, b) || !shareNoun(a, b) || namesOthers(a, b)) return false;
   if (a.value.kind === 'count' && sameQuantity(facts, a, b) === null) return false;
-  const common = shared(x.words, y.words);
+  const common = shared(a.words, b.words);
   const least = a.slots.event === null ? SHARED : SHARED_OF_EVENT;
-  return common >= least && common >= SHARE * Math.min(x.words.size, y.words.size);
+  return common >= least && common >= SHARE * Math.min(a.words.size, b.words.size);
 }
 
+const isOfChange = ({ value }: FigureFact): boolean =>
+  value.changedFrom !== undefined || value.changedTo !== undefined;
+
 const differ = ({ slots: a }: FigureFact, { slots: b }: FigureFact): boolean =>
-  (['event', 'scope', 'aggregation', 'time'] as const).some(
+  (['scope', 'aggregation', 'time'] as const).some(
     (slot) => a[slot] !== null && b[slot] !== null && a[slot] !== b[slot],
   );
 

@@ -1,7 +1,7 @@
 import { defineCheck } from './define.js';
 import { areDisjoint, type Interval, roundedForHeadline } from './definitions/interval.js';
 import { sameQuantity } from './definitions/same-quantity.js';
-import { naming, nounsOf, type Said, sentenceWords, shared } from './definitions/subject.js';
+import { naming, shared } from './definitions/subject.js';
 import { otherwiseSaid, partSaid } from './definitions/update.js';
 import type { Facts, FigureFact } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
@@ -199,24 +199,22 @@ const isInBody = ({ zone }: FigureFact): boolean => zone === 'body';
 
 /** What the body says of the same quantity in a sentence that shares its words. */
 function witnessesOf(facts: Facts, above: FigureFact): FigureFact[] {
-  const said = { nouns: nounsOf(above), words: sentenceWords(above) };
   return facts.figures.filter(
-    (one) => isInBody(one) && one.slots.unit === above.slots.unit && isOfOne(facts, above, said, one),
+    (one) => isInBody(one) && one.slots.unit === above.slots.unit && isOfOne(facts, above, one),
   );
 }
 
-function isOfOne(facts: Facts, above: FigureFact, said: Said, one: FigureFact): boolean {
+function isOfOne(facts: Facts, above: FigureFact, one: FigureFact): boolean {
   if (sameQuantity(facts, above, one) === null && !isOfNoSlot(above, one)) return false;
-  const other = { nouns: nounsOf(one), words: sentenceWords(one) };
-  const least = Math.max(SHARED - (isLede(facts, one) ? 1 : 0), Math.ceil(said.words.size * SHARE));
+  const least = Math.max(SHARED - (isLede(facts, one) ? 1 : 0), Math.ceil(above.words.size * SHARE));
   if (above.slots.event !== null && above.slots.event === one.slots.event)
-    return shared(said.words, other.words) + 1 >= Math.max(SHARED, least);
+    return shared(above.words, one.words) + 1 >= Math.max(SHARED, least);
   const common = shared(
-    said.words,
-    other.words,
-    said.nouns.filter((noun) => other.nouns.includes(noun)),
+    above.words,
+    one.words,
+    above.nouns.filter((noun) => one.nouns.includes(noun)),
   );
-  switch (naming(said, other)) {
+  switch (naming(above, one)) {
     case 'same':
       return common >= least;
     case 'crosswise':

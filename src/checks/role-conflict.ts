@@ -49,6 +49,9 @@ const OFFICES: readonly Office[] = [
   },
   { set: 'side in court', name: 'judge', words: /^(?:(?:high court|district|federal|circuit) )?judge$/i },
 ];
+/** What some office of the sets has in its name: most roles have none of it. */
+const ANY_OFFICE =
+  /president|premier|minister|king|sen|rep|congress|mayor|gov|democrat|prosecutor|attorney|defen|counsel|judge/i;
 /** `(D-ME)`, `(R., Ohio)` behind a name. */
 const PARTY_TAG = /^,?\s?\(([DR])(?:[-–]\p{Lu}|\.,\s|-\s?\p{Lu})/u;
 /** The article tells that the office changed. */
@@ -190,10 +193,11 @@ function heldBy(facts: Facts, { names }: PersonFact): Held[] {
     if (name.zone === 'leftover' || name.foreign === 'correction note') continue;
     for (const { first, last } of name.roles) {
       const { doc } = name;
+      const text = surfaceOf(doc, first, last).replace(/\s+/g, ' ');
+      if (!ANY_OFFICE.test(text)) continue;
       if (notNowAt(doc, first, last) !== null || notNowInSentence(doc, first) !== null) continue;
       // `president of the club`, `president and`
       if (last < name.first && last < doc.length && !isRightBefore(name, last)) continue;
-      const text = surfaceOf(doc, first, last).replace(/\s+/g, ' ');
       const office = OFFICES.find(({ words }) => words.test(text));
       if (
         office === undefined ||

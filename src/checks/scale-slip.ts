@@ -1,14 +1,6 @@
 import { defineCheck } from './define.js';
 import type { Slot } from './definitions/same-quantity.js';
-import {
-  clauseWords,
-  namesOthers,
-  naming,
-  nounsOf,
-  type Said,
-  sentenceWords,
-  shared,
-} from './definitions/subject.js';
+import { clauseWords, namesOthers, naming, shared } from './definitions/subject.js';
 import { partSaid } from './definitions/update.js';
 import type { Facts, FigureFact } from './facts.js';
 import { type Contradiction, type Place, placeOf } from './finding.js';
@@ -200,7 +192,8 @@ function isOfOne(a: FigureFact, b: FigureFact): boolean {
   if (isWordAlone(a, b) && bySentence(a, b)) return true;
   if (differIn(a, b, ['scope'])) return false;
   if (partSaid(a) !== null || partSaid(b) !== null) return false;
-  const [x, y] = [a, b].map((one) => ({ nouns: nounsOf(one), words: clauseWords(one) })) as [Said, Said];
+  const x = { nouns: a.nouns, words: clauseWords(a) };
+  const y = { nouns: b.nouns, words: clauseWords(b) };
   const common = shared(
     x.words,
     y.words,
@@ -229,9 +222,8 @@ const isWordAlone = (a: FigureFact, b: FigureFact): boolean =>
 
 /** So the words of whole sentences speak for it, not of the clauses alone. */
 function bySentence(a: FigureFact, b: FigureFact): boolean {
-  const [x, y] = [a, b].map((one) => ({ nouns: nounsOf(one), words: sentenceWords(one) })) as [Said, Said];
-  const named = naming(x, y);
-  return named !== 'different' && shared(x.words, y.words) >= (named === 'same' ? BESIDE_NOUN : IN_SENTENCE);
+  const named = naming(a, b);
+  return named !== 'different' && shared(a.words, b.words) >= (named === 'same' ? BESIDE_NOUN : IN_SENTENCE);
 }
 
 function slipped(a: FigureFact, b: FigureFact): Contradiction {

@@ -3,7 +3,7 @@ import { type Context, pairUp, type Statement } from '../diff/pairing.js';
 import { defineCheck } from './define.js';
 import { sentenceOf } from './definitions/change.js';
 import { areDisjoint } from './definitions/interval.js';
-import { namesOthers, naming, nounsOf, type Said, sentenceWords, shared } from './definitions/subject.js';
+import { namesOthers, naming, sentenceWords, shared } from './definitions/subject.js';
 import type { DateFact, Fact, Facts, FigureFact } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
 import { anotherNumber, eitherNumber, normalFigure, numberPlaceOf } from './two-figures.js';
@@ -253,11 +253,10 @@ function statements<F extends FigureFact | DateFact>(
 /** Whether two figures of the previous version that are equal are so because they are of one quantity. */
 function areTwins(previous: Facts, a: FigureFact, b: FigureFact): boolean {
   if (!sameValue(a, b) || inOneSentence(a, b) || differ(a, b)) return false;
-  const [x, y] = [a, b].map((one) => ({ nouns: nounsOf(one), words: sentenceWords(one) })) as [Said, Said];
-  const named = naming(x, y);
+  const named = naming(a, b);
   if (named === 'different' && (a.slots.event === null || a.slots.event !== b.slots.event)) return false;
   const digits = significantDigits(a);
-  const common = shared(x.words, y.words);
+  const common = shared(a.words, b.words);
   // Polls and accounts are full of equal shares.
   if (a.value.kind === 'percent' && digits < UNLIKELY_DIGITS) return tellOfOne(a, b, SHARED_OF_SHARE);
   if (digits >= UNLIKELY_DIGITS) return named !== 'unnamed' || common > 0;

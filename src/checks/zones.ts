@@ -6,9 +6,15 @@ export type Zone = 'title' | 'summary' | 'byline' | 'caption' | 'body' | 'leftov
 /** A standfirst has no more words than this. */
 const SUMMARY_WORDS = 45;
 const BYLINE = /^(?:by|words by|story by|reporting by|written by)\s+\p{Lu}[^.?!]{2,80}$/iu;
+const LONGEST_BYLINE = 100;
+const LONGEST_CAPTION = 400;
 /** Source: the credit lines and labels that picture desks put into captions. */
-const CAPTION =
-  /^(?:photo|picture|image|photograph|caption|file photo|video|graphic|map)s?\b\s*[:/|-]|\((?:photo|picture|image|credit)s?\b[^)]*\)\s*$|\b(?:photo|picture|image|photograph|credit)\s*:\s*\p{Lu}[^.]{2,50}\.?$|\((?:AP|Reuters|AFP|EPA|Getty)[^)]{0,40}\)\s*$|^(?:file|archive) (?:photo|picture)\b|\bpictured (?:above|below|left|right)\b/iu;
+const CAPTION_LABEL =
+  /^(?:(?:photo|picture|image|photograph|caption|file photo|video|graphic|map)s?\b\s*[:/|-]|(?:file|archive) (?:photo|picture)\b)/iu;
+const CREDIT_IN_BRACKETS =
+  /\((?:(?:photo|picture|image|credit)s?\b[^)]*|(?:AP|Reuters|AFP|EPA|Getty)[^)]{0,40})\)\s*$/iu;
+const CREDIT = /\b(?:photo|picture|image|photograph|credit)\s*:\s*\p{Lu}[^.]{2,50}\.?$/iu;
+const PICTURED = /\bpictured (?:above|below|left|right)\b/iu;
 
 /** The zone of each block. */
 export function zonesOf(doc: Doc): Zone[] {
@@ -16,9 +22,11 @@ export function zonesOf(doc: Doc): Zone[] {
   const zones = doc.blocks.map((block): Zone => {
     if (block.kind === 'leftover') return 'leftover';
     if (block.kind === 'title') return 'title';
+    const length = doc.end[block.last - 1]! - doc.start[block.first]!;
+    if (length > LONGEST_CAPTION) return 'body';
     const text = textOf(doc, block);
-    if (text.length <= 100 && BYLINE.test(text)) return 'byline';
-    return CAPTION.test(text) && text.length <= 400 ? 'caption' : 'body';
+    if (length <= LONGEST_BYLINE && BYLINE.test(text)) return 'byline';
+    return isCaption(text) ? 'caption' : 'body';
   });
   const summary = title + 1;
   // A byline parts the standfirst from the body; without one the second paragraph is the body's first.
@@ -28,6 +36,13 @@ export function zonesOf(doc: Doc): Zone[] {
   }
   return zones;
 }
+
+/** The mark that each kind of credit cannot do without is looked for first. */
+const isCaption = (text: string): boolean =>
+  CAPTION_LABEL.test(text) ||
+  (text.includes(')') && CREDIT_IN_BRACKETS.test(text)) ||
+  (text.includes(':') && CREDIT.test(text)) ||
+  (/pictured/i.test(text) && PICTURED.test(text));
 
 const textOf = (doc: Doc, { first, last }: Block): string =>
   doc.text.slice(doc.start[first], doc.end[last - 1]);

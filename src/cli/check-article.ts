@@ -1,4 +1,5 @@
 /** One article → what the checks find in it. Knows nothing of threads, files and terminals. */
+import type { FactsRoom } from '../checks/facts.js';
 import type { CheckId } from '../checks/ids.js';
 import { type CheckedArticle, type CheckOptions, checkArticle } from '../checks/run.js';
 import { failure } from '../errors.js';
@@ -35,6 +36,7 @@ export function checkReading(
   reading: Reading,
   source: string,
   settings: CheckSettings,
+  room: FactsRoom,
   { against, cached }: CheckAround = {},
 ): CheckResult {
   if ('failure' in reading) return reading.failure;
@@ -49,7 +51,7 @@ export function checkReading(
     identity: identityOf(article.id, article.source, folder),
   };
   try {
-    const check = () => checkArticle(article, options);
+    const check = () => checkArticle(article, options, room);
     const checked = cached === undefined ? check() : cached(article, options, check);
     return { checked, warnings, ...(line === undefined ? {} : { line }) };
   } catch (error) {

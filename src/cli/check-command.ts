@@ -1,6 +1,7 @@
 /** `copydesk check`: articles in, findings out, exit code by the worst of them. */
 import { dirname, relative, resolve } from 'node:path';
 import { againstBaseline, type BaselineRun } from '../checks/baseline.js';
+import { newFactsRoom } from '../checks/facts.js';
 import { type Level, reaches } from '../checks/finding.js';
 import { CHECK_IDS, type CheckId } from '../checks/ids.js';
 import { CHECKS } from '../checks/index.js';
@@ -202,6 +203,7 @@ function taskOf(
     folder: folderOf(loaded),
     sidecars,
   };
+  const room = newFactsRoom();
   return {
     name: 'check',
     settingsFor: (sources) => ({
@@ -210,7 +212,7 @@ function taskOf(
     }),
     run: (reading, source) => {
       const against = 'article' in reading ? previous?.of(reading.article, source) : undefined;
-      return checkReading(reading, source, settings, {
+      return checkReading(reading, source, settings, room, {
         ...(against && { against }),
         ...(cache && { cached: cache.checked }),
       });

@@ -1,6 +1,8 @@
 import { LEVELS, reaches } from '../../src/checks/finding.js';
+import { CHECK_IDS } from '../../src/checks/ids.js';
+import { CHECKS } from '../../src/checks/index.js';
 import { checkArticle } from '../../src/checks/run.js';
-import { check } from '../../src/index.js';
+import { check, newChecker } from '../../src/index.js';
 
 const SLIP = 'The fair opens on Monday, 27 June 2017.';
 const findings = (text: string, options = {}) => check({ id: 'a', text }, options).findings;
@@ -82,4 +84,14 @@ test('a title that only metadata gives is checked, with places in it', () => {
 test('counts each fact once, whatever checks looked at it', () => {
   const { checked } = check({ text: 'The fair opens on Tuesday, 27 June 2017.' });
   expect(checked).toEqual({ facts: 1, byCheck: { 'weekday-date': 1, 'impossible-date': 1 } });
+});
+
+test('a checker that is kept finds what one for each article finds', () => {
+  const articles = CHECK_IDS.flatMap((id) => CHECKS[id].examples).map(({ text, title, published }) => ({
+    text,
+    ...(title && { title }),
+    ...(published && { published }),
+  }));
+  const kept = newChecker();
+  for (const article of articles) expect(kept(article)).toEqual(check(article));
 });

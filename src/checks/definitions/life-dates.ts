@@ -25,6 +25,8 @@ export interface LifeDate {
 }
 
 const DIED: ReadonlySet<string> = new Set(['died', 'dies', 'killed', 'murdered', 'assassinated', 'executed']);
+const SHORTEST_VERB = 'died'.length;
+const LONGEST_VERB = 'assassinated'.length;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'who']);
 /** Between a name and its verb these make another subject likely. */
 const OTHER_SUBJECT =
@@ -39,20 +41,27 @@ const LONGEST_LIFE = 115;
 const LIFE = /^\s?\((\d{4})\s?[-–—]\s?(\d{4})\)/;
 
 export function lifeDates(facts: Facts): LifeDate[] {
+  const found = saidOfPeople(facts);
+  for (const person of facts.people)
+    for (const name of person.names) if (opensBracket(name)) found.push(...inBrackets(name, person));
+  return found.sort((a, b) => a.at.start - b.at.start);
+}
+
+function saidOfPeople(facts: Facts): LifeDate[] {
   const { doc } = facts;
+  const verbs = datedVerbs(facts);
+  if (verbs.length === 0) return [];
   const bySentence = new Map<number, NameFact[]>();
   const owner = new Map<NameFact, PersonFact>();
   for (const person of facts.people)
     for (const name of person.names) {
       owner.set(name, person);
-      bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
+      const beside = bySentence.get(name.sentence);
+      if (beside === undefined) bySentence.set(name.sentence, [name]);
+      else beside.push(name);
     }
   const found: LifeDate[] = [];
-  for (let token = 0; token < doc.length; token++) {
-    if (doc.kind[token] !== TOKEN.word) continue;
-    const word = surface(doc, token).toLowerCase();
-    const what = word === 'born' ? 'born' : DIED.has(word) ? 'died' : null;
-    if (what === null) continue;
+  for (const { token, what } of verbs) {
     const sentence = doc.sentence[token]!;
     if (speaksOfKin(doc, sentence)) continue;
     const date = what === 'born' ? dateOfBirth(facts, token) : dateOfDeath(facts, token);
@@ -73,8 +82,29 @@ export function lifeDates(facts: Facts): LifeDate[] {
       isDayWritten: date.stated.month !== null && date.stated.day !== null,
     });
   }
-  for (const [name, person] of owner) found.push(...inBrackets(name, person));
-  return found.sort((a, b) => a.at.start - b.at.start);
+  return found;
+}
+
+interface Verb {
+  readonly token: number;
+  readonly what: LifeDate['what'];
+}
+
+/** The verbs of the sentences that have a date. */
+function datedVerbs({ doc, dates }: Facts): Verb[] {
+  const sentences = new Set<number>();
+  for (const { in: where, sentence } of dates) if (where === 'text') sentences.add(sentence);
+  const verbs: Verb[] = [];
+  for (const sentence of sentences)
+    for (let token = doc.sentences[sentence]!; token < doc.sentences[sentence + 1]!; token++) {
+      if (doc.kind[token] !== TOKEN.word) continue;
+      const length = doc.end[token]! - doc.start[token]!;
+      if (length < SHORTEST_VERB || length > LONGEST_VERB) continue;
+      const word = surface(doc, token).toLowerCase();
+      if (word === 'born') verbs.push({ token, what: 'born' });
+      else if (DIED.has(word)) verbs.push({ token, what: 'died' });
+    }
+  return verbs;
 }
 
 /** The person that a verb is said of: the only one named before it in the sentence, or whom a pronoun stands for. */
@@ -146,6 +176,9 @@ function dateOfDeath({ dates, doc }: Facts, verb: number): DateFact | null {
   if (date === undefined || near.length > 1 || date.value.approximate || date.value.impossible) return null;
   return Math.abs(date.first - verb) <= REACH ? date : null;
 }
+
+const opensBracket = ({ doc: { text }, end }: NameFact): boolean =>
+  text[end] === '(' || text[end + 1] === '(';
 
 function inBrackets({ doc, last, end, sentence, in: where, text }: NameFact, of: PersonFact): LifeDate[] {
   const match = LIFE.exec(doc.text.slice(end, end + 14));

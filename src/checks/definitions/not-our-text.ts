@@ -18,6 +18,8 @@ const CORRECTION =
   /^\W*(?:corrections?\b|clarifications?\b|editor[’']?s? note\b|(?:an|the) (?:earlier|previous|original|initial) (?:\w+ )?version of this\b|this (?:article|story|report|piece|post|headline|item|copy) (?:was|has been|is|originally|initially|previously|earlier|incorrectly)\b|in an earlier version\b|updated? to (?:correct|fix|clarify)\b|we (?:originally|previously|incorrectly) (?:reported|stated|said)\b)/i;
 const CORRECTION_INSIDE =
   /\b(?:an earlier version of this (?:article|story|report)|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated) (?:on|to)\b)/i;
+/** Some of these, or it is not tried: their first letters may be capitals. */
+const INSIDE_WORDS = ['ersion', 'mended', 'orrected', 'pdated'];
 const LETTER =
   /^\W*(?:dear (?:sir|madam|editor|editors|sirs)\b|to the editor\s*[:.]|letters? to the editor\b)/i;
 
@@ -30,15 +32,19 @@ export function foreignSpans(doc: Doc): ForeignSpan[] {
     const end = doc.end[last - 1]!;
     const text = doc.text.slice(start, Math.min(end, start + 400));
     if (LETTER.test(text)) letter = true;
-    if (CORRECTION.test(text) || CORRECTION_INSIDE.test(text))
+    if (
+      CORRECTION.test(text) ||
+      (INSIDE_WORDS.some((word) => text.includes(word)) && CORRECTION_INSIDE.test(text))
+    )
       spans.push({ what: 'correction note', start, end });
     else if (letter && kind !== 'leftover') spans.push({ what: 'letter', start, end });
     else if (doc.text[start - 1] === '>' || doc.text[start] === '>')
       spans.push({ what: 'block quote', start, end });
   }
   spans.push(...quotations(doc));
-  for (let token = 0; token < doc.length; token++)
-    if (doc.kind[token] === TOKEN.address)
+  const { kind, length } = doc;
+  for (let token = 0; token < length; token++)
+    if (kind[token] === TOKEN.address)
       spans.push({ what: 'address', start: doc.start[token]!, end: doc.end[token]! });
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -53,6 +59,7 @@ export function foreignAt(spans: readonly ForeignSpan[], { start, end }: Span): 
 }
 
 const DOUBLE = /["“”«»„]/;
+const DOUBLE_MARKS = '"“”«»„';
 
 /**
  * Quotations by double marks, or by single ones. A mark that a block leaves open closes at its end; where the next block
@@ -71,7 +78,7 @@ function quotations(doc: Doc): ForeignSpan[] {
       if (doc.kind[token] !== TOKEN.punctuation && doc.kind[token] !== TOKEN.symbol) continue;
       const start = doc.start[token]!;
       const mark = text[start]!;
-      if (DOUBLE.test(mark)) {
+      if (DOUBLE_MARKS.includes(mark)) {
         const opens = mark === '“' || mark === '„' || mark === '«' || (mark === '"' && open < 0);
         if (opens && open < 0) open = start;
         else if (!opens && open >= 0) {

@@ -114,18 +114,27 @@ export function spellingConflicts(facts: Facts): SpellingConflict[] {
   const bearers = new Map<string, Form[]>();
   for (const form of forms.values()) {
     if (form.words.length < 2) continue;
-    for (const word of new Set(form.words)) bearers.set(word, [...(bearers.get(word) ?? []), form]);
+    for (const [at, word] of form.words.entries()) {
+      if (form.words.indexOf(word) < at) continue;
+      const others = bearers.get(word);
+      if (others === undefined) bearers.set(word, [form]);
+      else others.push(form);
+    }
   }
+  if (bearers.size === 0) return marksApart(facts);
   /** By their first letter. */
   const surnames = new Map<string, string[]>();
-  for (const [word, full] of bearers)
-    if (full.some(({ words }) => words.at(-1) === word))
-      surnames.set(word[0]!, [...(surnames.get(word[0]!) ?? []), word]);
+  for (const [word, full] of bearers) {
+    if (!full.some(({ words }) => words.at(-1) === word)) continue;
+    const others = surnames.get(word[0]!);
+    if (others === undefined) surnames.set(word[0]!, [word]);
+    else others.push(word);
+  }
   const pairs = new Map<string, readonly [string, string]>();
   const add = (a: string, b: string) => pairs.set([a, b].sort().join(' '), a < b ? [a, b] : [b, a]);
   for (const form of forms.values()) {
     if (form.words.length > 1)
-      for (const other of new Set(form.words.flatMap((word) => bearers.get(word) ?? []))) {
+      for (const other of formsBeside(form, bearers)) {
         const pair = oneWordOff(form.words, other.words);
         if (pair !== null && mayBeOne(form, other) && !areTwo(form, other, pair)) add(...pair);
       }
@@ -139,6 +148,17 @@ export function spellingConflicts(facts: Facts): SpellingConflict[] {
     }
   }
   return [...[...pairs.values()].map(([a, b]) => conflictOf(names, a, b)), ...marksApart(facts)];
+}
+
+/** The other full names that share a word; most share none. */
+function formsBeside(form: Form, bearers: ReadonlyMap<string, readonly Form[]>): Iterable<Form> {
+  const beside = new Set<Form>();
+  for (const word of form.words) {
+    const all = bearers.get(word);
+    if (all === undefined || all.length < 2) continue;
+    for (const other of all) if (other !== form) beside.add(other);
+  }
+  return beside;
 }
 
 /** The words in which two full names differ, where all others of the shorter stand in the longer in order. */
@@ -319,11 +339,17 @@ export const markedForm = (word: string): string =>
     .replace(/[.'’‘ʼ`]/g, '')
     .toLowerCase();
 
+/** Without a mark on any letter. */
+const PLAIN = /^[ -~\s]*$/;
+
 /** `Fernández` and `Fernandez` of one person, or in the headline and below it. */
 function marksApart({ people, headline }: Facts): SpellingConflict[] {
   const found = new Map<string, SpellingConflict>();
   const above = headline?.in === 'title' ? headline.names : [];
+  const isPlain = ({ text }: NameFact) => PLAIN.test(text);
+  const isPlainAbove = above.every(isPlain);
   for (const { names: own } of people) {
+    if (isPlainAbove && own.every(isPlain)) continue;
     const words = new Set(own.flatMap((name) => name.words));
     const names = [...above.filter((name) => name.words.every((word) => words.has(word))), ...own].filter(
       ({ text, zone }) => text !== text.toUpperCase() && zone !== 'leftover',

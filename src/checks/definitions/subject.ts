@@ -80,9 +80,9 @@ export function shared(
   b: ReadonlySet<string>,
   nouns: readonly string[] = [],
 ): number {
-  const left = new Set(nouns.map(stemOf));
+  const left = nouns.map(stemOf);
   let count = 0;
-  for (const stem of a) if (b.has(stem) && !left.has(stem)) count++;
+  for (const stem of a) if (b.has(stem) && !left.includes(stem)) count++;
   return count;
 }
 
@@ -130,9 +130,12 @@ export interface Said {
   readonly words: ReadonlySet<string>;
 }
 
+export const shareNoun = ({ nouns: a }: Pick<Said, 'nouns'>, { nouns: b }: Pick<Said, 'nouns'>): boolean =>
+  a.some((noun) => b.includes(noun));
+
 /** `crosswise`: what one is of stands among the words around the other. `unnamed`: one of them is of nothing named. */
 export function naming(a: Said, b: Said): Naming {
-  if (a.nouns.some((noun) => b.nouns.includes(noun))) return 'same';
+  if (shareNoun(a, b)) return 'same';
   if (a.nouns.some((noun) => b.words.has(stemOf(noun))) || b.nouns.some((noun) => a.words.has(stemOf(noun))))
     return 'crosswise';
   return a.nouns.length > 0 && b.nouns.length > 0 ? 'different' : 'unnamed';
@@ -141,13 +144,16 @@ export function naming(a: Said, b: Said): Naming {
 const NOT_NOUN = /(?:ly|ed)$|^(?:lower|higher|later|earlier|ago|away|up|down|went|goes|going)$/;
 
 /** Each sentence names somebody or something that the other does not: they may speak of two. */
-export function namesOthers(a: FigureFact, b: FigureFact): boolean {
-  const [x, y] = [namesAround(a), namesAround(b)];
-  return [...x].some((name) => !y.has(name)) && [...y].some((name) => !x.has(name));
+export const namesOthers = ({ namesAround: a }: FigureFact, { namesAround: b }: FigureFact): boolean =>
+  hasOther(a, b) && hasOther(b, a);
+
+function hasOther(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const name of names) if (!others.has(name)) return true;
+  return false;
 }
 
 /** Capitalised words of the sentence, its first word apart. */
-function namesAround({ doc, sentence, first, last }: FigureFact): ReadonlySet<string> {
+export function namesAround({ doc, sentence, first, last }: FigureFact): ReadonlySet<string> {
   const names = new Set<string>();
   for (let token = doc.sentences[sentence]! + 1; token < doc.sentences[sentence + 1]!; token++) {
     if (doc.kind[token] !== TOKEN.word || (token >= first && token < last)) continue;

@@ -1,4 +1,5 @@
 /** What the threads of `--jobs` do. Each function is a task of its own; this module is loaded once a thread. */
+import { newFactsRoom } from '../../checks/facts.js';
 import { FORMATTERS } from '../../format/index.js';
 import type { Reading } from '../../read/reader.js';
 import { newWorkspace } from '../../workspace.js';
@@ -19,7 +20,8 @@ export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>)
 }
 
 export async function check({ pieces, settings }: WorkerTask<CheckSettings>): Promise<CheckResult[]> {
-  return eachOf(pieces, (reading, source) => checkReading(reading, source, settings));
+  const room = newFactsRoom();
+  return eachOf(pieces, (reading, source) => checkReading(reading, source, settings, room));
 }
 
 /** The articles of pieces, to do each alone. */
