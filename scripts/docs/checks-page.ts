@@ -14,7 +14,7 @@ export function checksPage(): string {
     '',
     `Generated from the ${checks.length} checks by \`npm run docs\`; do not edit. The examples are run as tests: behind the arrow stand the places that the finding shows; after “Not” the check finds nothing. Terms that all checks share are defined in [check-definitions.md](check-definitions.md).`,
     '',
-    'Hits: findings on published articles that people judged right, of those judged. Slips: mistakes put into clean articles on purpose that the check finds.',
+    'Hits: findings on published articles that people judged right, of those judged. Slips: mistakes put into clean articles on purpose that the check finds; where an article says a thing once, the mistake says it again, in words that the check knows.',
     '',
     '| Check | Level | Hits | Slips | What does not agree |',
     '|---|---|---|---|---|',

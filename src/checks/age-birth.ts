@@ -4,6 +4,7 @@ import { type LifeDate, lifeDates, speaksOfKin, yearsBetween } from './definitio
 import { notNowInSentence } from './definitions/not-now.js';
 import type { Facts, NameFact, PersonFact } from './facts.js';
 import type { Contradiction, Place } from './finding.js';
+import { plantedSentence } from './planted.js';
 
 /** How far before and behind a name its age may stand, in tokens. */
 const BEFORE = 12;
@@ -43,6 +44,14 @@ export const ageBirth = defineCheck({
   },
   slip: (facts) => {
     for (const { age } of pairsOf(facts)) return { at: age.at, with: String(age.value + 3) };
+    if (facts.published === null) return null;
+    for (const person of facts.people) {
+      const full = person.names.find(({ words, zone }) => words.length > 1 && zone === 'body');
+      const [age] = agesOf(facts, person);
+      if (full === undefined || age === undefined || age.isOfDeath) continue;
+      const year = Number(facts.published.slice(0, 4)) - age.value - 4;
+      return plantedSentence(facts, full, `${full.text} was born in ${year}.`);
+    }
     return null;
   },
   examples: [

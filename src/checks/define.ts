@@ -68,7 +68,7 @@ export interface Check extends CheckDoc {
   readonly check: (facts: Facts, looked: Looked) => Iterable<Contradiction>;
   /**
    * The slip that this check is for, made in a clean article: deterministic, one edit, null where the article has
-   * nothing to slip on. The ledger injects it and counts how often the check finds it.
+   * nothing to slip on. Where it says a thing only once, the edit may say it again, otherwise (planted.ts). The ledger injects it and counts how often the check finds it.
    */
   readonly slip?: (facts: Facts) => Edit | null;
 }

@@ -3,6 +3,7 @@ import { numeralAt } from '../rules/figure/parse/numeral-at.js';
 import { defineCheck } from './define.js';
 import type { DateFact, Facts } from './facts.js';
 import type { Contradiction, Place } from './finding.js';
+import { plantedBehind } from './planted.js';
 
 /** What these years are counted by is not the calendar, or is rough. */
 const ROUGH =
@@ -60,6 +61,14 @@ export const elapsedTime = defineCheck({
       if (!/^\d+/.test(doc.text.slice(numeral.start, numeral.end))) continue;
       const ordinal = numeral.end - numeral.start > String(value).length;
       return { at: numeral, with: ordinal ? ordinalOf(value + 10) : String(value + 10) };
+    }
+    if (facts.published === null) return null;
+    for (const date of facts.dates) {
+      const years = Number(facts.published.slice(0, 4)) - yearIn(date);
+      if (date.in !== 'text' || !isYear(date) || years < 3 || !/^\d{4}$/.test(date.text)) continue;
+      const { text } = date.doc;
+      if (/\bin $/i.test(text.slice(0, date.start)) && /^[.,]/.test(text.slice(date.end, date.end + 1)))
+        return plantedBehind(date, `, ${years + 10} years ago`);
     }
     return null;
   },

@@ -4,6 +4,7 @@ import { defineCheck } from './define.js';
 import { type LifeDate, lifeDates } from './definitions/life-dates.js';
 import type { Facts } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
+import { plantedSentence } from './planted.js';
 
 /** Verbs of what happens once, by what they mean. */
 const ONCE: Readonly<Record<string, string>> = {
@@ -68,6 +69,13 @@ export const eventDates = defineCheck({
       if (counts.get(key) !== 2 || year === null) continue;
       const start = at.start + year.index;
       return { at: { in: 'text', start, end: start + 4 }, with: String(Number(year[0]) - 2) };
+    }
+    for (const { name, what, at, earliest, isYearWritten } of eventsOf(facts)) {
+      if (!isYearWritten) continue;
+      const year = Number(earliest.slice(0, 4)) - 2;
+      const date = facts.dates.find(({ in: where, start }) => where === 'text' && start === at.start);
+      if (date !== undefined)
+        return plantedSentence(facts, date, `${name} ${what === 'died' ? what : `was ${what}`} in ${year}.`);
     }
     return null;
   },

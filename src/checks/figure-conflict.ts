@@ -5,6 +5,7 @@ import { namesOthers, shared, shareNoun } from './definitions/subject.js';
 import { otherSources, otherwiseSaid } from './definitions/update.js';
 import type { Facts, FigureFact } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
+import { plantedSentence } from './planted.js';
 import { isScaleSlip } from './scale-slip.js';
 import { anotherNumber, eitherNumber, normalFigure, numberPlaceOf } from './two-figures.js';
 
@@ -51,6 +52,16 @@ export const figureConflict = defineCheck({
       if (areDisjoint(a.interval, b.interval)) continue;
       const other = anotherNumber(b);
       if (other !== null) return { at: numberPlaceOf(b), with: other };
+    }
+    // What is said once is told again, with another number.
+    for (const one of facts.figures) {
+      const other =
+        one.zone === 'body' && one.slots.event !== null && isTold(one) ? anotherNumber(one) : null;
+      if (other === null) continue;
+      const { doc, sentence, number } = one;
+      const [start, end] = [doc.start[doc.sentences[sentence]!]!, doc.end[doc.sentences[sentence + 1]! - 1]!];
+      const again = doc.text.slice(start, number.start) + other + doc.text.slice(number.end, end);
+      return plantedSentence(facts, one, again);
     }
     return null;
   },
@@ -165,6 +176,10 @@ function isOfOne(facts: Facts, a: FigureFact, b: FigureFact): boolean {
 
 const isOfChange = ({ value }: FigureFact): boolean =>
   value.changedFrom !== undefined || value.changedTo !== undefined;
+
+/** One number and nothing vague: in words and ranges it has no other. */
+const isTold = ({ value }: FigureFact): boolean =>
+  value.kind === 'count' && value.value !== null && value.comparator === '=';
 
 const differ = ({ slots: a }: FigureFact, { slots: b }: FigureFact): boolean =>
   (['scope', 'aggregation', 'time'] as const).some(

@@ -9,6 +9,7 @@ import {
 import { readable } from './definitions/conversion.js';
 import { areDisjoint } from './definitions/interval.js';
 import { type Contradiction, placeOf } from './finding.js';
+import { plantedBehind } from './planted.js';
 
 export const percentPoints = defineCheck({
   id: 'percent-points',
@@ -42,12 +43,24 @@ export const percentPoints = defineCheck({
     }
   },
   slip: (facts) => {
+    const { figures } = facts;
     for (const { from, by } of statedChanges(facts)) {
       const { doc, in: where, number, end, value } = by;
       if (from.value.kind !== 'percent' || value.kind !== 'percentage-points') continue;
       const words = doc.text.slice(number.end, end);
       const points = words.search(/\bpercentage points?\b/);
       if (points >= 0) return { at: { in: where, start: number.end + points, end }, with: 'percent' };
+    }
+    for (const to of figures) {
+      const from = figures.find(({ start, doc }) => doc === to.doc && start === to.value.changedFrom?.start);
+      if (from?.value.value == null || to.value.value === null || to.in !== 'text') continue;
+      const points = Math.round(100 * Math.abs(to.value.value - from.value.value)) / 100;
+      const alone = figures.filter(({ doc, sentence }) => doc === to.doc && sentence === to.sentence);
+      if (from.value.kind === 'percent' && to.value.kind === 'percent' && points > 0 && alone.length === 2)
+        return plantedBehind(
+          to.end > from.end ? to : from,
+          `, ${to.value.value > from.value.value ? 'an increase' : 'a decrease'} of ${points} percent`,
+        );
     }
     return null;
   },

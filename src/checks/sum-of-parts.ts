@@ -3,12 +3,15 @@ import { areDisjoint, sumOf } from './definitions/interval.js';
 import type { Facts, FigureFact } from './facts.js';
 import type { Contradiction } from './finding.js';
 import { endOfSentence, hasOpenList } from './list-text.js';
+import { plantedBehind } from './planted.js';
 
 /** `: `, ` — `, `, made up of `: all parts follow. `, of whom `: parts follow, maybe not all. */
 const CLOSED = /^(?::| [—–]|,? (?:made up of|comprising|consisting of|split into|divided into))\s/;
 const PARTLY = /^,? of (?:whom|which|them)\s/;
 /** What may stand between two parts, or behind the last one: a few words, no clause of its own. */
 const MOST_BETWEEN = 45;
+/** A total that a slip is made of. */
+const LEAST_TO_PART = 6;
 
 export const sumOfParts = defineCheck({
   id: 'sum-of-parts',
@@ -41,6 +44,14 @@ export const sumOfParts = defineCheck({
       const { number, value, in: where } = total;
       if (!closed || !/^\d{1,2}$/.test(number.text)) continue;
       return { at: { in: where, start: number.start, end: number.end }, with: String(value.value! + 1) };
+    }
+    for (const total of facts.figures) {
+      const { number, value, doc, end, zone } = total;
+      if (zone !== 'body' || value.kind !== 'count' || value.unit === null || !/^\d{1,2}$/.test(number.text))
+        continue;
+      if (value.value! < LEAST_TO_PART || !/^\.(?:\s|$)/.test(doc.text.slice(end, end + 2))) continue;
+      const noun = value.unit.split(/\s/).at(-1);
+      return plantedBehind(total, `: ${value.value! - 3} old ${noun} and two new ${noun}`);
     }
     return null;
   },
