@@ -32,7 +32,7 @@ export function resolvePoint(point: Point, context: Context): Resolved {
   const { clock, part } = point;
   const type: DateType = clock !== undefined || part !== undefined ? 'time' : 'date';
   const suffix = clock !== undefined ? timexOfClock(clock) : part !== undefined ? `T${part}` : '';
-  const approximate = point.approximate ?? false;
+  const { approximate } = point;
   if (period === null) {
     const vague = trace.timex.endsWith('_REF');
     return {

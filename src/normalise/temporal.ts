@@ -96,11 +96,14 @@ export interface Clock {
 export interface Point {
   readonly kind: 'point';
   readonly when: When;
-  readonly part?: PartOfDay;
-  readonly clock?: Clock;
-  readonly modifier?: Modifier;
-  readonly approximate?: boolean;
+  readonly part: PartOfDay | undefined;
+  readonly clock: Clock | undefined;
+  readonly modifier: Modifier | undefined;
+  readonly approximate: boolean;
 }
+
+/** What a point may have beside its place on the calendar. */
+export type PointDetails = Partial<Pick<Point, 'part' | 'clock' | 'modifier' | 'approximate'>>;
 
 export interface Duration {
   readonly kind: 'duration';
@@ -144,8 +147,39 @@ export const step = (grain: Grain, steps: number, anchor: Anchor = 'reference'):
   steps,
   anchor,
 });
-export const point = (when: When, more: Omit<Point, 'kind' | 'when'> = {}): Point => ({
+/** All points have one shape: they are looked at from many places. */
+export const point = (when: When, more: PointDetails = NO_DETAILS): Point => ({
   kind: 'point',
   when,
-  ...more,
+  part: more.part,
+  clock: more.clock,
+  modifier: more.modifier,
+  approximate: more.approximate ?? false,
+});
+const NO_DETAILS: PointDetails = {};
+
+/** The same point elsewhere on the calendar, or with other details. */
+export const movedTo = (when: When, { part, clock, modifier, approximate }: Point): Point => ({
+  kind: 'point',
+  when,
+  part,
+  clock,
+  modifier,
+  approximate,
+});
+export const modified = ({ when, part, clock, approximate }: Point, modifier: Modifier): Point => ({
+  kind: 'point',
+  when,
+  part,
+  clock,
+  modifier,
+  approximate,
+});
+export const inPart = ({ when, clock, modifier, approximate }: Point, part: PartOfDay): Point => ({
+  kind: 'point',
+  when,
+  part,
+  clock,
+  modifier,
+  approximate,
 });

@@ -3,12 +3,12 @@ import type { Doc } from '../../annotate/doc.js';
 import { dayOf } from '../../normalise/calendar.js';
 import type { Period } from '../../normalise/period.js';
 import { resolve } from '../../normalise/resolve.js';
-import { type Expression, type When, within } from '../../normalise/temporal.js';
+import { type Expression, movedTo, type When, within } from '../../normalise/temporal.js';
 import type { DateCandidate } from '../../types.js';
 import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
 import { recurringOf } from './points.js';
-import type { DateReading } from './reading.js';
+import { type DateReading, meaning } from './reading.js';
 import { NO_TENSE, tenseAt } from './tense.js';
 import { idsOf, isOneOf } from './words.js';
 
@@ -85,7 +85,7 @@ function inYear(one: DateReading, year: When): DateReading {
   if (expression.kind !== 'point' || expression.when.kind !== 'recurring') return one;
   const { recurring, turn } = expression.when;
   if (turn !== 'nearest' || !YEARLY.has(recurring.of)) return one;
-  return { ...one, expression: { ...expression, when: within(recurring, year) } };
+  return meaning(one, movedTo(within(recurring, year), expression));
 }
 
 /** An offset in days, weeks or months from the date last spoken of. */

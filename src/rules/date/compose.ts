@@ -3,13 +3,13 @@
  * modifiers on both sides. Works on the readings alone, in text order, so its cost is that of the dates found.
  */
 import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
-import type { PartOfDay } from '../../normalise/temporal.js';
+import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
 import { endOfWeekdays, join, nthWeekday, shareYear } from './join.js';
 import { modify } from './modify.js';
 import { offset } from './offset.js';
 import { isBare, isDay } from './points.js';
-import { type DateReading, reading } from './reading.js';
+import { type DateReading, meaning, reading } from './reading.js';
 import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
 
 /** @param readings in text order, none overlapping */
@@ -54,7 +54,7 @@ function everyYear(doc: Doc, before: DateReading, next: DateReading): DateReadin
   if (expression.kind !== 'point' || !isBare(expression) || expression.when.kind !== 'recurring') return null;
   const { recurring, turn } = expression.when;
   if (turn !== 'nearest' || !YEARLY.has(recurring.of)) return null;
-  return { ...next, expression: { kind: 'set', timex: timexOfRecurring(recurring) } };
+  return meaning(next, { kind: 'set', timex: timexOfRecurring(recurring) });
 }
 const IN_ON = idsOf('in on during');
 const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season']);
@@ -68,8 +68,5 @@ function extend(doc: Doc, one: DateReading): DateReading {
   const end = phrase?.last ?? last + 1;
   if (part === undefined || doc.sentence[last] !== doc.sentence[last - 1] || isInnerHyphen(doc, end))
     return one;
-  return {
-    ...reading(doc, one.rule, one.first, end, { ...expression, part: part as PartOfDay }),
-    because: one.because,
-  };
+  return reading(doc, one.rule, one.first, end, inPart(expression, part as PartOfDay), 0, one.because);
 }

@@ -4,13 +4,16 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import {
   type Expression,
+  movedTo,
   type Point,
+  type PointDetails,
   period,
   point,
   type Recurring,
   type When,
   within,
 } from '../../normalise/temporal.js';
+import type { Evidence } from '../../types.js';
 import { toHalf } from './clock.js';
 import { ordinalBefore, withThe } from './modify.js';
 import { isDash } from './parse/number.js';
@@ -25,7 +28,7 @@ import {
   isYear,
   recurringOf,
 } from './points.js';
-import { type DateReading, reading } from './reading.js';
+import { type DateReading, meaning, reading } from './reading.js';
 import { idsOf, isOneOf } from './words.js';
 
 const OF = idsOf('of');
@@ -108,8 +111,7 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
   return null;
 }
 
-const isWeek = ({ when, ...more }: Point): boolean =>
-  isBare({ when, ...more }) && when.kind === 'step' && when.grain === 'week';
+const isWeek = (one: Point): boolean => isBare(one) && one.when.kind === 'step' && one.when.grain === 'week';
 
 const IN_OF = idsOf('in of');
 const LAST = idsOf('last');
@@ -131,8 +133,7 @@ export function nthWeekday(doc: Doc, a: DateReading, b: DateReading): DateReadin
     whole: b.expression.when,
     weekday,
   };
-  const whole = reading(doc, a.rule, withThe(doc, ordinal?.first ?? last), b.last, point(when));
-  return { ...whole, because: [...a.because, ...b.because] };
+  return reading(doc, a.rule, withThe(doc, ordinal?.first ?? last), b.last, point(when), 0, bothOf(a, b));
 }
 
 const weekdayNumber = ({ when }: Point): number => {
@@ -147,7 +148,7 @@ function withWeekday(when: When, weekday: number): When {
 }
 
 /** Clock and part of day of two points; a part of day tells the half of a twelve-hour clock. */
-function timeOf(a: Point, b: Point): Omit<Point, 'kind' | 'when'> {
+function timeOf(a: Point, b: Point): PointDetails {
   const clock = a.clock ?? b.clock;
   const part = a.part ?? b.part;
   if (clock !== undefined)
@@ -178,10 +179,9 @@ function joinRange(doc: Doc, a: DateReading, b: DateReading, from: Point, to: Po
   if (quarter === 0) return merged(doc, a, b, point({ kind: 'span', from: start, to: to.when }));
   const when = { ...to.when, recurring: { of: 'quarter', quarter } } as When;
   const article = isOneOf(doc, a.first - 1, THE) && isOneOf(doc, b.last, PERIOD);
-  const whole = merged(doc, a, b, point(when));
   return article
-    ? { ...reading(doc, a.rule, a.first - 1, b.last + 1, point(when)), because: whole.because }
-    : whole;
+    ? reading(doc, a.rule, a.first - 1, b.last + 1, point(when), 0, bothOf(a, b))
+    : merged(doc, a, b, point(when));
 }
 
 /** Number of the quarter that two months open and close; 0 when they do not. */
@@ -189,9 +189,10 @@ const quarterOf = (first: number, last: number): number =>
   last === first + 2 && last % 3 === 0 ? last / 3 : 0;
 
 function merged(doc: Doc, a: DateReading, b: DateReading, expression: Expression): DateReading {
-  const both = reading(doc, a.rule, a.first, b.last, expression);
-  return { ...both, because: [...a.because, ...b.because] };
+  return reading(doc, a.rule, a.first, b.last, expression, 0, bothOf(a, b));
 }
+
+const bothOf = (a: DateReading, b: DateReading): readonly Evidence[] => [...a.because, ...b.because];
 
 /** `from March to June 2021`: the year stated last is that of both; `November to March 2021` begins the year before. */
 export function shareYear(
@@ -208,7 +209,7 @@ export function shareYear(
   if (other.whole.kind !== 'period' || other.whole.period.grain !== 'year') return null;
   const turns = orderInYear(when.recurring) > orderInYear(other.recurring) ? 1 : 0;
   const y = period(yearPeriod(other.whole.period.index - turns));
-  return { ...a, expression: { ...a.expression, when: within(when.recurring, y) } };
+  return meaning(a, movedTo(within(when.recurring, y), a.expression));
 }
 
 const TO = idsOf('to through until till');
@@ -221,7 +222,7 @@ export function endOfWeekdays(doc: Doc, a: DateReading, b: DateReading): DateRea
     return null;
   if (b.expression.when.turn !== 'nearest') return null;
   const when: When = { ...b.expression.when, turn: 'next', anchor: 'narrative' };
-  return { ...b, expression: { ...b.expression, when } };
+  return meaning(b, movedTo(when, b.expression));
 }
 
 function orderInYear(of: Recurring): number {

@@ -1,7 +1,16 @@
 /** Modifiers around a reading: `early`, `mid-`, `the end of`, `nearly`, `more than`, `the first week of`, `or so`. */
 import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import type { WordSet } from '../../lexicon/word-set.js';
-import type { Expression, Modifier, Point, When } from '../../normalise/temporal.js';
+import {
+  type Expression,
+  inPart,
+  type Modifier,
+  modified,
+  movedTo,
+  type Point,
+  type When,
+} from '../../normalise/temporal.js';
+import type { Evidence } from '../../types.js';
 import { ordinalAt } from './parse/number.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { isMonthDay } from './points.js';
@@ -48,17 +57,18 @@ function widened(
   last: number,
   expression: Expression,
 ): DateReading {
-  const whole = reading(doc, one.rule, first, last, expression);
+  const because: Evidence[] = [...one.because];
+  const whole = reading(doc, one.rule, first, last, expression, 0, because);
   const cueEnd = first < one.first ? doc.end[one.first - 1]! : whole.end;
   const cueStart = first < one.first ? whole.start : doc.start[one.last]!;
-  const cue = {
+  because.push({
     rule: 'date.modifier',
     cue: doc.text.slice(cueStart, cueEnd),
     start: cueStart,
     end: cueEnd,
     weight: 0,
-  };
-  return { ...whole, because: [...one.because, cue] };
+  });
+  return whole;
 }
 
 /** `the first week of May`, `the last day of 2019`, `the last half of the 1980s` */
@@ -79,14 +89,14 @@ function partOf(doc: Doc, one: DateReading): DateReading | null {
     // `the week of May 6`
     if (grain === 'week' && isOneOf(doc, at - 1, THE) && isMonthDay(one.expression)) {
       const week: When = { kind: 'part', grain, index: 1, whole: when };
-      return widened(doc, one, at - 1, one.last, { ...one.expression, when: week });
+      return widened(doc, one, at - 1, one.last, movedTo(week, one.expression));
     }
     const last = isOneOf(doc, at - 1, LAST);
     const ordinal = ordinalBefore(doc, at);
     if (!last && ordinal === null && !isOneOf(doc, at - 1, OPENING)) return null;
     const head = ordinal?.first ?? at - 1;
     const part: When = { kind: 'part', grain, index: last ? -1 : (ordinal?.value ?? 1), whole: when };
-    return widened(doc, one, withThe(doc, head), one.last, { ...one.expression, when: part });
+    return widened(doc, one, withThe(doc, head), one.last, movedTo(part, one.expression));
   }
   return null;
 }
@@ -111,7 +121,7 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   if (before < 0 || expression.modifier !== undefined || doc.sentence[before] !== doc.sentence[first])
     return null;
   const build = (from: number, modifier: Modifier) =>
-    widened(doc, one, withThe(doc, from), one.last, { ...expression, modifier });
+    widened(doc, one, withThe(doc, from), one.last, modified(expression, modifier));
   // `mid-January`, `end-February`, `mid-’80s`; the article may stand inside: `the mid-1990s`
   if (isInnerHyphen(doc, before))
     for (const [ids, modifier] of HYPHENED)
@@ -129,14 +139,14 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   if (isOneOf(doc, before, IN)) {
     const early = isOneOf(doc, before - 1, START_WORDS);
     if (!early && !isOneOf(doc, before - 1, END_WORDS)) return null;
-    return widened(doc, one, before - 1, one.last, { ...expression, modifier: early ? 'start' : 'end' });
+    return widened(doc, one, before - 1, one.last, modified(expression, early ? 'start' : 'end'));
   }
   if (!isOneOf(doc, before, OF)) return null;
   // `the end of 2023`, `the latter half of May`
   const noun = before - 1;
   // `the early hours of Saturday`
   if (isOneOf(doc, noun, HOURS) && isOneOf(doc, noun - 1, SMALL) && expression.clock === undefined)
-    return widened(doc, one, withThe(doc, noun - 1), one.last, { ...expression, part: 'MO' });
+    return widened(doc, one, withThe(doc, noun - 1), one.last, inPart(expression, 'MO'));
   if (isOneOf(doc, noun, START_NOUNS)) return build(adjective(doc, noun), 'start');
   if (isOneOf(doc, noun, MID_NOUNS)) return build(adjective(doc, noun), 'mid');
   if (isOneOf(doc, noun, END_NOUNS)) return build(adjective(doc, noun), 'end');

@@ -1,6 +1,6 @@
 /** Lengths that the words behind them make a place on the calendar: `three days ago`, `a week later`. */
 import type { Doc } from '../../annotate/doc.js';
-import { type Duration, point, type When } from '../../normalise/temporal.js';
+import { type Anchor, type Duration, point, type When } from '../../normalise/temporal.js';
 import { type DateReading, reading } from './reading.js';
 import { idsOf, isOneOf } from './words.js';
 
@@ -19,10 +19,8 @@ export function offset(doc: Doc, one: DateReading): DateReading {
   const { expression, last } = one;
   if (expression.kind !== 'duration' || expression.towards !== undefined) return one;
   if (last >= doc.length || doc.sentence[last] !== doc.sentence[last - 1]) return one;
-  const to = (end: number, sign: 1 | -1, anchor: 'reference' | 'narrative' | 'compared'): DateReading => ({
-    ...reading(doc, one.rule, one.first, end, point(offsetBy(expression, sign, anchor))),
-    because: one.because,
-  });
+  const to = (end: number, sign: 1 | -1, anchor: Anchor): DateReading =>
+    reading(doc, one.rule, one.first, end, point(offsetBy(expression, sign, anchor)), 0, one.because);
   if (isOneOf(doc, last, AGO)) return to(last + 1, -1, 'compared');
   if (isOneOf(doc, last, FROM) && isOneOf(doc, last + 1, NOW)) return to(last + 2, 1, 'reference');
   if (isOneOf(doc, last, HENCE)) return to(last + 1, 1, 'reference');
@@ -35,8 +33,9 @@ export function offset(doc: Doc, one: DateReading): DateReading {
   return one;
 }
 
-const offsetBy = (
-  { amount }: Duration,
-  sign: 1 | -1,
-  anchor: 'reference' | 'narrative' | 'compared',
-): When => ({ kind: 'offset', amount, sign, anchor });
+const offsetBy = ({ amount }: Duration, sign: 1 | -1, anchor: Anchor): When => ({
+  kind: 'offset',
+  amount,
+  sign,
+  anchor,
+});

@@ -1,7 +1,7 @@
 /** What the date rules propose: a span and an expression that is not resolved yet. */
 import type { Doc } from '../../annotate/doc.js';
 import type { Expression } from '../../normalise/temporal.js';
-import type { CandidateBase } from '../../types.js';
+import type { CandidateBase, Evidence } from '../../types.js';
 
 export interface DateReading extends CandidateBase {
   readonly kind: 'reading';
@@ -16,6 +16,7 @@ function endOf(doc: Doc, token: number): number {
   return closes && doc.text.indexOf('.', doc.start[token]) === end - 1 ? end - 1 : end;
 }
 
+/** @param because in place of the words found, where it is put together from other readings */
 export function reading(
   doc: Doc,
   rule: string,
@@ -23,6 +24,7 @@ export function reading(
   last: number,
   expression: Expression,
   score = 0,
+  because?: readonly Evidence[],
 ): DateReading {
   const start = doc.start[first]!;
   const end = endOf(doc, last - 1);
@@ -34,7 +36,13 @@ export function reading(
     first,
     last,
     score,
-    because: [{ rule, cue: doc.text.slice(start, end), start, end, weight: 0 }],
+    because: because ?? [{ rule, cue: doc.text.slice(start, end), start, end, weight: 0 }],
     expression,
   };
+}
+
+/** The same span with another meaning. */
+export function meaning(one: DateReading, expression: Expression): DateReading {
+  const { rule, start, end, first, last, score, because } = one;
+  return { kind: 'reading', rule, start, end, first, last, score, because, expression };
 }
