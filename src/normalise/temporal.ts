@@ -103,14 +103,16 @@ export interface Point {
 }
 
 /** What a point may have beside its place on the calendar. */
-export type PointDetails = Partial<Pick<Point, 'part' | 'clock' | 'modifier' | 'approximate'>>;
+export type PointDetails = {
+  readonly [Field in 'part' | 'clock' | 'modifier' | 'approximate']?: Point[Field] | undefined;
+};
 
 export interface Duration {
   readonly kind: 'duration';
   readonly amount: Amount;
-  readonly approximate?: boolean;
+  readonly approximate: boolean;
   /** `the past two years`: the length lies right before (-1) or after (+1) the anchor. */
-  readonly towards?: { readonly sign: 1 | -1; readonly anchor: Anchor };
+  readonly towards: { readonly sign: 1 | -1; readonly anchor: Anchor } | undefined;
 }
 
 /** What comes round: `every day`, `Mondays`. `timex` is all of its value. */
@@ -147,6 +149,13 @@ export const step = (grain: Grain, steps: number, anchor: Anchor = 'reference'):
   steps,
   anchor,
 });
+export const duration = (
+  unit: Unit,
+  count: number | null,
+  approximate = false,
+  towards?: Duration['towards'],
+): Duration => ({ kind: 'duration', amount: { unit, count }, approximate, towards });
+
 /** All points have one shape: they are looked at from many places. */
 export const point = (when: When, more: PointDetails = NO_DETAILS): Point => ({
   kind: 'point',
@@ -183,3 +192,8 @@ export const inPart = ({ when, clock, modifier, approximate }: Point, part: Part
   modifier,
   approximate,
 });
+
+export const approximated = (of: Point | Duration): Point | Duration =>
+  of.kind === 'point'
+    ? point(of.when, { part: of.part, clock: of.clock, modifier: of.modifier, approximate: true })
+    : duration(of.amount.unit, of.amount.count, true, of.towards);

@@ -10,7 +10,7 @@ import {
 } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
-import type { Amount, Duration } from '../../normalise/temporal.js';
+import { duration } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { type Count, countBefore } from './parse/number.js';
@@ -85,26 +85,14 @@ export const durationCount = define<DateReading>({
     if (isOneOf(doc, count.first - 1, OF) && isOneOf(doc, count.first - 2, AGE)) return null;
     if (isOneOf(doc, count.first - 1, AGED)) return null;
     const two = pastOrTwo(doc, count, unit);
-    if (two > 0)
-      return reading(doc, ID, count.first, two, {
-        kind: 'duration',
-        amount: { unit: unit.unit, count: unit.times },
-        approximate: true,
-      });
+    if (two > 0) return reading(doc, ID, count.first, two, duration(unit.unit, unit.times, true));
     const half = halfAfter(doc, unit.last);
     const length = count.count === null ? null : (count.count + (half > 0 ? 0.5 : 0)) * unit.times;
-    const amount: Amount = { unit: unit.unit, count: count.upTo === undefined ? length : vagueOr(length) };
-    const expression: Duration = {
-      kind: 'duration',
-      amount,
-      ...(count.upTo === undefined ? {} : { approximate: true }),
-    };
+    // A range of lengths is printed by its lower end.
+    const expression = duration(unit.unit, length, count.upTo !== undefined);
     return reading(doc, ID, count.first, half > 0 ? half : pastLong(doc, unit.last), expression);
   },
 });
-
-/** A range of lengths is printed by its lower end. */
-const vagueOr = (length: number | null): number | null => length;
 
 const isAge = (doc: Doc, token: number): boolean =>
   (isOneOf(doc, token, OF) && isOneOf(doc, token + 1, AGE)) ||
@@ -181,10 +169,7 @@ function halfAfter(doc: Doc, token: number): number {
 /** `half an hour`, `quarter of a century`: the phrase is the length. */
 function lone(doc: Doc, unit: UnitAt): DateReading | null {
   if (unit.last - unit.first < 2) return null;
-  return reading(doc, ID, unit.first, unit.last, {
-    kind: 'duration',
-    amount: { unit: unit.unit, count: unit.times },
-  });
+  return reading(doc, ID, unit.first, unit.last, duration(unit.unit, unit.times));
 }
 
 /** `year-long`, `decade-long`: one of the unit. */
@@ -192,10 +177,7 @@ function asLong(doc: Doc, unit: UnitAt): DateReading | null {
   if (unit.plural || unit.last - unit.first > 1) return null;
   const last = pastLong(doc, unit.last);
   if (last === unit.last || isInnerHyphen(doc, unit.first - 1)) return null;
-  return reading(doc, ID, unit.first, last, {
-    kind: 'duration',
-    amount: { unit: unit.unit, count: unit.times },
-  });
+  return reading(doc, ID, unit.first, last, duration(unit.unit, unit.times));
 }
 
 /** The token behind the `-long` of a length: `two-week-long`. */
@@ -210,10 +192,7 @@ const OVER = idsOf('over through down across');
 function bare(doc: Doc, unit: UnitAt): DateReading | null {
   if (!unit.plural || SHORT.has(unit.unit) || isCapitalised(doc, unit.first - 1)) return null;
   if (isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.first - 2, OVER) && !isOneOf(doc, unit.last, OF))
-    return reading(doc, ID, unit.first - 1, unit.last, {
-      kind: 'duration',
-      amount: { unit: unit.unit, count: null },
-    });
+    return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, null));
   const cued =
     isOneOf(doc, unit.first - 1, BARE_CUES) ||
     isOneOf(doc, unit.last, AGO) ||
@@ -222,8 +201,5 @@ function bare(doc: Doc, unit: UnitAt): DateReading | null {
   if (!cued || unit.unit === 'weekend') return null;
   // `the months of April and May`
   if (isOneOf(doc, unit.last, OF) && monthAt(doc, unit.last + 1) > 0) return null;
-  return reading(doc, ID, unit.first, pastLong(doc, unit.last), {
-    kind: 'duration',
-    amount: { unit: unit.unit, count: null },
-  });
+  return reading(doc, ID, unit.first, pastLong(doc, unit.last), duration(unit.unit, null));
 }

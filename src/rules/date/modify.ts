@@ -2,6 +2,8 @@
 import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import type { WordSet } from '../../lexicon/word-set.js';
 import {
+  approximated,
+  type Duration,
   type Expression,
   inPart,
   type Modifier,
@@ -188,7 +190,7 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
   const before = first - 1;
   if (before < 0 || doc.sentence[before] !== doc.sentence[first]) return null;
   const build = (from: number) =>
-    widened(doc, one, from, one.last, { ...expression, approximate: true } as Expression);
+    widened(doc, one, from, one.last, approximated(expression as Point | Duration));
   const keep = (from: number) => widened(doc, one, from, one.last, expression);
   if (expression.kind === 'point' && expression.when.kind !== 'offset') {
     // `about 2019` may tell what is talked about; before a time of the clock it is an approximation.
@@ -223,5 +225,5 @@ function orSo(doc: Doc, one: DateReading): DateReading {
   const { expression, last } = one;
   if (!isOneOf(doc, last, OR) || !isOneOf(doc, last + 1, SO) || isMark(doc, last + 2, '-')) return one;
   if (expression.kind !== 'point' && expression.kind !== 'duration') return one;
-  return widened(doc, one, one.first, last + 2, { ...expression, approximate: true });
+  return widened(doc, one, one.first, last + 2, approximated(expression));
 }

@@ -1,6 +1,6 @@
 import { type Doc, isInnerHyphen, isNumber } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
-import { point, recurring, step, type When } from '../../normalise/temporal.js';
+import { duration, point, recurring, step, type When } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { grainOf, unitAt } from './parse/unit.js';
@@ -59,7 +59,7 @@ export const theUnit = define<DateReading>({
     // `the latest quarter` is over; so is `the year ended March 31`, which need not be the calendar's.
     if (latest) return at(step(grain, -1));
     if (grain === 'year' && isOneOf(doc, unit.last, ENDED) && startsEnd(doc, unit.last))
-      return reading(doc, ID, first, unit.last, { kind: 'duration', amount: { unit: 'year', count: 1 } });
+      return reading(doc, ID, first, unit.last, duration('year', 1));
     // `It rained the day before.`
     const beside = isLong ? 0 : besideNarrated(doc, unit.last);
     if (beside !== 0) return reading(doc, ID, first, unit.last + 1, point(step(grain, beside, 'narrative')));

@@ -1,5 +1,5 @@
 import type { Doc } from '../../annotate/doc.js';
-import type { Duration } from '../../normalise/temporal.js';
+import { type Duration, duration } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { deixisBefore } from './parse/determiner.js';
 import { countBefore } from './parse/number.js';
@@ -49,10 +49,13 @@ export const durationTowards = define<DateReading>({
     const head = count?.first ?? end;
     // `the first nine months`: the length of a part, not hung on publication.
     if (count !== null && isOneOf(doc, head - 1, LATEST) && isOneOf(doc, head - 2, THE))
-      return reading(doc, ID, head - 2, unit.last, {
-        kind: 'duration',
-        amount: { unit: unit.unit, count: count.count === null ? null : count.count * unit.times },
-      });
+      return reading(
+        doc,
+        ID,
+        head - 2,
+        unit.last,
+        duration(unit.unit, count.count === null ? null : count.count * unit.times),
+      );
     const deixis = deixisBefore(doc, head);
     if (deixis === null || deixis.steps === 0) return counted(doc, head, unit.last, count, unit);
     // `expected to last a week`
@@ -86,10 +89,7 @@ function counted(
   unit: NonNullable<ReturnType<typeof unitAt>>,
 ): DateReading | null {
   if (count === null || count.count === null || !unit.plural || !isOneOf(doc, head - 1, THE)) return null;
-  return reading(doc, ID, head - 1, last, {
-    kind: 'duration',
-    amount: { unit: unit.unit, count: count.count * unit.times },
-  });
+  return reading(doc, ID, head - 1, last, duration(unit.unit, count.count * unit.times));
 }
 
 function build(
@@ -102,10 +102,6 @@ function build(
 ): DateReading {
   // `the last three months of 2022` are counted from no publication.
   if (isOneOf(doc, last, OF) && isOneOf(doc, first, THE))
-    return reading(doc, ID, first, last, { kind: 'duration', amount: { unit, count } });
-  return reading(doc, ID, first, last, {
-    kind: 'duration',
-    amount: { unit, count },
-    towards: { sign, anchor: 'reference' },
-  });
+    return reading(doc, ID, first, last, duration(unit, count));
+  return reading(doc, ID, first, last, duration(unit, count, false, { sign, anchor: 'reference' }));
 }
