@@ -11,11 +11,9 @@ import { timexOf, timexOfAmount } from './timex.js';
 import { plain } from './value.js';
 
 export function resolveDuration({ amount, approximate, towards }: Duration, context: Context): DateValue {
-  const value = {
-    ...plain('duration', timexOfAmount(amount)),
-    approximate: approximate ?? false,
-    relative: towards !== undefined,
-  };
+  const value: Writable<DateValue> = plain('duration', timexOfAmount(amount));
+  value.approximate = approximate;
+  value.relative = towards !== undefined;
   if (towards === undefined || context.reference === null || amount.count === null) return value;
   const here =
     towards.anchor === 'narrative' && context.narrative !== null ? context.narrative : day(context.reference);
@@ -23,14 +21,14 @@ export function resolveDuration({ amount, approximate, towards }: Duration, cont
   if (other === null) return value;
   const first = towards.sign < 0 ? other : firstDay(here);
   const last = towards.sign < 0 ? lastDay(here) : other;
-  return {
-    ...value,
-    value: `${dayText(first)}/${dayText(last)}`,
-    earliest: dayText(first),
-    latest: dayText(last),
-    assumed: [`counted ${towards.sign < 0 ? 'back ' : ''}from ${timexOf(here)}`],
-  };
+  value.earliest = dayText(first);
+  value.latest = dayText(last);
+  value.value = `${value.earliest}/${value.latest}`;
+  value.assumed = [`counted ${towards.sign < 0 ? 'back ' : ''}from ${timexOf(here)}`];
+  return value;
 }
+
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** The day at the other end of a length; null for hours and less. */
 function far(from: Period, { unit, count }: Amount, sign: 1 | -1): number | null {

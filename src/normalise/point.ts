@@ -52,8 +52,10 @@ export function resolvePoint(point: Point, context: Context): Resolved {
     trace.range ?? { firstDay: firstDay(period), lastDay: lastDay(until ?? period) },
     point,
   );
-  let earliest = dayText(range.firstDay);
-  let latest = dayText(range.lastDay);
+  const opens = dayText(range.firstDay);
+  const closes = range.lastDay === range.firstDay ? opens : dayText(range.lastDay);
+  let earliest = opens;
+  let latest = closes;
   if (clock !== undefined) {
     earliest += instant(clock, 0);
     latest += instant(clock, 59);
@@ -64,8 +66,13 @@ export function resolvePoint(point: Point, context: Context): Resolved {
   }
   // Midnight ends its day: EDTF has no hour 24.
   const isMidnight = clock?.hour === 24;
-  const calendar =
-    until === null ? edtfOf(isMidnight ? shift(period, 1) : period) : `${edtfOf(period)}/${edtfOf(until)}`;
+  // One day is its own first and last, and is written as they are.
+  const isOneDay = until === null && period.grain === 'day' && range.firstDay === period.index && !isMidnight;
+  const calendar = isOneDay
+    ? opens
+    : until === null
+      ? edtfOf(isMidnight ? shift(period, 1) : period)
+      : `${edtfOf(period)}/${edtfOf(until)}`;
   const clockText = clock === undefined ? '' : edtfOfClock(isMidnight ? { ...clock, hour: 0 } : clock);
   return {
     value: {

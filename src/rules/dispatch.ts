@@ -133,11 +133,14 @@ function findBetween<C extends CandidateBase>(
 function run<C extends CandidateBase>(doc: Doc, finds: Finds<C>, token: number, found: C[]): void {
   for (let at = 0; at < finds.length; at++) {
     const find = finds[at]!;
-    const result = find(doc, token);
-    if (result === null) continue;
-    if (Array.isArray(result)) found.push(...(result as readonly C[]));
-    else found.push(result as C);
+    add(find(doc, token), found);
   }
+}
+
+function add<C extends CandidateBase>(result: C | readonly C[] | null, found: C[]): void {
+  if (result === null) return;
+  if (Array.isArray(result)) for (const one of result as readonly C[]) found.push(one);
+  else found.push(result as C);
 }
 
 /** The rules that the phrases at a token trigger and its word has not. */
@@ -148,15 +151,23 @@ function runPhrases<C extends CandidateBase>(
   ranAlready: Rules<C>,
   found: C[],
 ): void {
-  let ran = ranAlready;
-  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
-    const set = doc.lexicon.setOf[doc.phrases[at]!.id]!;
-    let list = phrases.numbers[set]!;
-    if (list === UNMET) list = meet(phrases, set);
-    if (list === 0) continue;
-    const more = phrases.lists[list]!.filter((rule) => !ran.includes(rule));
-    if (more.length === 0) continue;
-    run(doc, findsOf(more), token, found);
-    ran = [...ran, ...more];
+  const first = doc.phraseAt[token]!;
+  const last = doc.phraseAt[token + 1]!;
+  for (let at = first; at < last; at++) {
+    const rules = rulesOfPhrase(doc, phrases, at);
+    for (let rule = 0; rule < rules.length; rule++) {
+      const one = rules[rule]!;
+      if (ranAlready.includes(one)) continue;
+      let earlier = first;
+      while (earlier < at && !rulesOfPhrase(doc, phrases, earlier).includes(one)) earlier++;
+      if (earlier === at) add(one.find(doc, token), found);
+    }
   }
+}
+
+function rulesOfPhrase<C extends CandidateBase>(doc: Doc, phrases: BySet<C>, at: number): Rules<C> {
+  const set = doc.lexicon.setOf[doc.phrases[at]!.id]!;
+  let list = phrases.numbers[set]!;
+  if (list === UNMET) list = meet(phrases, set);
+  return phrases.lists[list]!;
 }

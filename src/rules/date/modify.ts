@@ -1,9 +1,8 @@
 /** Modifiers around a reading: `early`, `mid-`, `the end of`, `nearly`, `more than`, `the first week of`, `or so`. */
 import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
-import type { WordSet } from '../../lexicon/word-set.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import {
   approximated,
-  type Duration,
   type Expression,
   inPart,
   type Modifier,
@@ -185,12 +184,17 @@ const UP = idsOf('up');
 const TO = idsOf('to');
 const AROUND = idsOf('around circa ca approximately roughly');
 
+/** All that may stand right before: most expressions have none of it. */
+const BLURS = new WordSet(
+  [ABOUT, NEARLY, SOME, THAN, LEAST, OVER, TO, AROUND].flatMap((words) => words.ids()),
+);
+
 function approximate(doc: Doc, one: DateReading): DateReading | null {
   const { expression, first } = one;
   const before = first - 1;
-  if (before < 0 || doc.sentence[before] !== doc.sentence[first]) return null;
-  const build = (from: number) =>
-    widened(doc, one, from, one.last, approximated(expression as Point | Duration));
+  if (!isOneOf(doc, before, BLURS) || doc.sentence[before] !== doc.sentence[first]) return null;
+  if (expression.kind !== 'duration' && expression.kind !== 'point') return null;
+  const build = (from: number) => widened(doc, one, from, one.last, approximated(expression));
   const keep = (from: number) => widened(doc, one, from, one.last, expression);
   if (expression.kind === 'point' && expression.when.kind !== 'offset') {
     // `about 2019` may tell what is talked about; before a time of the clock it is an approximation.
@@ -198,7 +202,6 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
       return build(before);
     return null;
   }
-  if (expression.kind !== 'duration' && expression.kind !== 'point') return null;
   if (isOneOf(doc, before, ABOUT) || isOneOf(doc, before, NEARLY)) {
     if (expression.kind === 'duration' && expression.towards !== undefined && isOneOf(doc, before, ABOUT))
       return null;
