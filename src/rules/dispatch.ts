@@ -116,15 +116,21 @@ function findBetween<C extends CandidateBase>(
 ): void {
   const { phraseAt, kind, shape, set } = doc;
   const { numbers, symbols, words, capitalised, phrases } = dispatch;
+  const ofWords = words.numbers;
+  const ofCapitalised = capitalised.numbers;
   for (let token = first; token < last; token++) {
     const of = kind[token];
     if (of === TOKEN.word) {
-      const bySet = shape[token]! >= SHAPE.capital ? capitalised : words;
-      let list = bySet.numbers[set[token]!]!;
-      if (list === UNMET) list = meet(bySet, set[token]!);
-      if (list !== 0) run(doc, bySet.finds[list]!, token, found);
-      if (phrases !== null && phraseAt[token]! < phraseAt[token + 1]!)
-        runPhrases(doc, phrases, token, bySet.lists[list]!, found);
+      const isCapitalised = shape[token]! >= SHAPE.capital;
+      const list = (isCapitalised ? ofCapitalised : ofWords)[set[token]!]!;
+      const hasPhrases = phrases !== null && phraseAt[token]! < phraseAt[token + 1]!;
+      // Most words call nothing.
+      if (list !== 0 || hasPhrases) {
+        const bySet = isCapitalised ? capitalised : words;
+        const met = list === UNMET ? meet(bySet, set[token]!) : list;
+        run(doc, bySet.finds[met]!, token, found);
+        if (hasPhrases) runPhrases(doc, phrases, token, bySet.lists[met]!, found);
+      }
     } else if (of === TOKEN.number) run(doc, numbers[numberMarks(doc, token)]!, token, found);
     else if (of === TOKEN.symbol && symbols.length > 0) run(doc, symbols, token, found);
   }

@@ -43,7 +43,8 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
       reference,
       narrative: useFine ? fine : near ? narrative : null,
       compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
-      ...clause,
+      tense: clause.tense,
+      ahead: clause.ahead,
       dayFirst,
     });
     if (period !== null && isNarrated(one.expression, period)) {

@@ -66,7 +66,7 @@ export function findDates(doc: Doc): DateCandidate[] {
 
 /** Of readings that overlap the longest, then the one of higher score, then the earlier rule's; in text order. */
 function keepLongest(readings: readonly DateReading[]): readonly DateReading[] {
-  const placed = [...readings].sort((a, b) => a.first - b.first);
+  const placed = inOrder(readings) ? readings : [...readings].sort((a, b) => a.first - b.first);
   const kept: DateReading[] = [];
   for (let from = 0; from < placed.length; ) {
     let end = placed[from]!.last;
@@ -77,6 +77,12 @@ function keepLongest(readings: readonly DateReading[]): readonly DateReading[] {
     from = to;
   }
   return kept;
+}
+
+function inOrder(readings: readonly DateReading[]): boolean {
+  for (let at = 1; at < readings.length; at++)
+    if (readings[at]!.first < readings[at - 1]!.first) return false;
+  return true;
 }
 
 /** Of readings that touch each other, in text order. */
