@@ -36,7 +36,7 @@ export function toReport(analysis: Analysis, options: ReportOptions = {}): Repor
     else if (one.kind === 'figure' && wants('figures'))
       figures.push(figureAnswer(doc.text, one, winners, keep));
   }
-  const isAuthor = isOnlyAuthor(doc);
+  const isAuthor = wants('people') ? isOnlyAuthor(doc) : () => false;
   return {
     schemaVersion: SCHEMA_VERSION,
     offsets: 'utf16',

@@ -2,10 +2,13 @@
  * The web page's leftovers around an article that was copied or saved as text: the site's line before the title, a
  * title that stands twice, share and reply lines, in English or another language.
  */
+
+import { lazily } from '../lazily.js';
 import { CLASS } from '../lexicon/classes.js';
-import { inClass } from '../lexicon/lexicon.js';
+import { findFolded, inClass } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { tableOf } from '../lexicon/rows.js';
+import { WordSet } from '../lexicon/word-set.js';
 import { formOf } from './characters.js';
 import { endsLikeSentence, normalised, type Range, textOf, wordCount } from './lines.js';
 import { SHAPE, TOKEN, type Tokens } from './tokens.js';
@@ -87,8 +90,15 @@ function isForeign(tokens: Tokens, { first, last }: Range): boolean {
 
 /** Rows of page-furniture.tsv are grouped by the word that they open with: few lines of an article open with one. */
 const FURNITURE = tableOf(lexicon, 'page-furniture');
+/** The openers that are words of the lexicon. */
+const OPENERS = lazily(
+  () => new WordSet(Object.keys(FURNITURE.groups()).map((word) => findFolded(lexicon, word))),
+);
 
 function isFurniture(tokens: Tokens, text: string, line: Range): boolean {
+  // A word of the lexicon is told by its id; only the others by their letters.
+  const form = tokens.form[line.first]!;
+  if (form > 0 && !OPENERS().has(form)) return false;
   if (FURNITURE.group(formOf(text.slice(tokens.start[line.first], tokens.end[line.first]))).length === 0)
     return false;
   const words = normalised(textOf(tokens, text, line));

@@ -160,14 +160,20 @@ function sortOf(set: number, shape: number, loud: number, size: number): number 
   return sort;
 }
 
-const MARKED = /\p{L}\p{M}|[^\p{ASCII}]/u;
+const LAST_ASCII = 0x7f;
+
+function isAscii({ text, start, end }: Doc, token: number): boolean {
+  for (let at = start[token]!; at < end[token]!; at++) if (text.charCodeAt(at) > LAST_ASCII) return false;
+  return true;
+}
 
 /** The form's id; of a form that the lexicon lacks, the id without its diacritics. */
 function knownForm(doc: Doc, token: number): number {
   const id = doc.form[token]!;
   if (id > 0) return id;
+  // Marks are no ASCII either.
+  if (isAscii(doc, token)) return id;
   const text = doc.text.slice(doc.start[token], doc.end[token]);
-  if (!MARKED.test(text)) return id;
   const plain = formOf(
     text
       .normalize('NFD')
