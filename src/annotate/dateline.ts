@@ -2,11 +2,13 @@
  * The day of publication as the text itself states it: a line near the top that is a date and at most its label, or
  * the dateline of the first paragraph (`LONDON, 12 March 2021 (Reuters) –`). Only a date with its year counts.
  */
+
+import { wordSet } from '../lexicon/word-list.js';
 import { dayText } from '../normalise/edtf.js';
 import { firstDay } from '../normalise/period.js';
 import { inYear } from '../normalise/recurring.js';
 import { afterMonth, dayAfter, dayBefore, monthAt, yearAfter } from '../rules/date/parse/month.js';
-import { idsOf, isCalendar, isOneOf } from '../rules/date/words.js';
+import { isCalendar, isOneOf } from '../rules/date/words.js';
 import type { Block, Doc } from './doc.js';
 import { isCapitalised, isMark } from './doc.js';
 import { TOKEN } from './tokens.js';
@@ -15,8 +17,8 @@ import { TOKEN } from './tokens.js';
 const BLOCKS = 6;
 const TOKENS = 24;
 /** Words of a date line beside the date: `Published on Monday`, `Updated …` says when it was changed. */
-const LABELS = idsOf('published posted issued released date on at by the am pm gmt et');
-const CHANGED = idsOf('updated modified revised edited');
+const LABELS = wordSet('published posted issued released date on at by the am pm gmt et');
+const CHANGED = wordSet('updated modified revised edited');
 
 interface DateAt {
   readonly first: number;

@@ -5,6 +5,7 @@ import { CLASS } from '../lexicon/classes.js';
 import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
+import { WordSet } from '../lexicon/word-set.js';
 import type { Gender } from './honorifics.js';
 import type { LinkedPerson } from './link.js';
 import type { PersonMention } from './mentions.js';
@@ -28,7 +29,7 @@ const CLOSERS = ['.', ',', ';', '!'];
 const OLDEST = 125;
 const DIED = wordSet('died dies dead death passed');
 /** The words that `ageAfter` acts on. */
-const TELLING = wordSet('died dies dead death passed age aged at was is turned turns');
+const TELLING = new WordSet([...DIED.ids(), ...WAS.ids(), ...TURNED.ids(), AGE, AGED, AT]);
 /** How far behind the name its age may stand. */
 const REACH = 32;
 

@@ -1,13 +1,15 @@
 /** Sets of the lexicon's words that rules are written with. */
-import { findForm } from './lexicon.js';
+import { wordId } from './lexicon.js';
 import { lexicon } from './load.js';
 import { WordSet } from './word-set.js';
 
-/** Ids of words and phrases that a blank parts; what the lexicon lacks is left out. */
+/**
+ * Ids of words with white space between them.
+ * @throws when no table has one of them (see `wordId`)
+ */
 export const wordSet = (words: string): WordSet =>
   new WordSet(
-    words
-      .split(' ')
-      .map((word) => findForm(lexicon, word))
-      .filter((id) => id !== 0),
+    (words.includes('\n') ? words.trim().split(/\s+/) : words.split(' ')).map((word) =>
+      wordId(lexicon, word),
+    ),
   );

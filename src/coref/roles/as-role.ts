@@ -10,7 +10,7 @@ const AS = wordSet('as');
 /** Verbs and nouns whose `as` names an office: not `such as`, `as well as`, `as the minister said`. */
 const BEFORE_AS = wordSet(
   'served serve serves serving worked works working work acted acting studied studying trained appointed named elected ' +
-    're-elected reelected sworn resigned resign retired stepped began started career role term tenure stint job post ' +
+    'reelected sworn resigned resign retired stepped began started career role term tenure stint job post ' +
     'known best position sacked removed dismissed installed inaugurated chosen confirmed nominated hired joined ' +
     'returned present doubled recognised recognized regarded hailed remembered seen presented introduced succeeded ' +
     'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over ' +

@@ -15,7 +15,7 @@ const RANKS = wordSet(
 );
 
 const THE = wordSet('the');
-const RETIRED = wordSet('retd rtd ret retired rtrd');
+const RETIRED = wordSet('retd rtd ret retired');
 const GENERAL = wordSet('general');
 const QUOTES = ['“', '‘', '"', "'"];
 

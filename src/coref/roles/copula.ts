@@ -11,7 +11,7 @@ const BECOME = wordSet('became becomes become remains remained');
 const AUXILIARY = wordSet('has had have will would was is');
 /** Behind these, in the passive, the office follows: `was elected president`. */
 const APPOINTED = wordSet(
-  'appointed named elected elevated re-elected reelected promoted crowned chosen made nominated confirmed voted',
+  'appointed named elected elevated reelected promoted crowned chosen made nominated confirmed voted',
 );
 const WHO = wordSet('who whom');
 const ADVERBS = wordSet(

@@ -18,7 +18,7 @@ const OF_STATE = wordSet(
   'ministry ministries minister ministers government governments parliament senate embassy embassies consulate cabinet ' +
     'republic kingdom sultanate emirate emirates people state states president presidents presidency congress congressman senator house ' +
     'supreme department envoy ambassador ambassadors mission premier king queen prince princess ' +
-    'delegation delegations secretary chief royal fm pm citizens citizen nationals government’s high commission commissioner',
+    'delegation delegations secretary chief royal fm pm citizens citizen nationals high commission commissioner',
 );
 /** Behind `of` also of what they are: `President of Ghana`, `Results of Scottish …`. */
 const OF_SAYING = wordSet('results summary capital centre center head chief leader leaders side part border');

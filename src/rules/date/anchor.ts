@@ -1,5 +1,6 @@
 /** Readings → dates with values: in text order, each against publication, the date last spoken of, and its clause's tense. */
 import type { Doc } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { dayOf } from '../../normalise/calendar.js';
 import type { Period } from '../../normalise/period.js';
 import { resolve } from '../../normalise/resolve.js';
@@ -10,7 +11,7 @@ import { digits } from './parse/number.js';
 import { recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
 import { NO_TENSE, tenseAt } from './tense.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
 /** An expression hangs on a date spoken of no more than so many sentences before. */
 const REACH = 3;
@@ -77,7 +78,7 @@ function openingYear(doc: Doc, { expression, first }: DateReading): When | null 
   if (expression.when.period.grain !== 'year' || !isOneOf(doc, first - 1, IN)) return null;
   return doc.sentences[doc.sentence[first]!] === first - 1 ? expression.when : null;
 }
-const IN = idsOf('in');
+const IN = wordSet('in');
 const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season', 'quarter', 'half', 'holiday']);
 
 /** `In 2020, by Christmas, …`: what comes every year is that year's. */
@@ -97,7 +98,7 @@ const stepsBelowYear = (expression: Expression): boolean =>
   BELOW_YEAR.has(expression.when.amount.unit);
 const BELOW_YEAR: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'minute']);
 
-const RESULTS = idsOf('loss losses profit profits income earnings results revenue revenues sales');
+const RESULTS = wordSet('loss losses profit profits income earnings results revenue revenues sales');
 const RESULTS_REACH = 7;
 
 /** `expects to report a third-quarter loss`: the future is that of the report; the quarter is the nearest. */

@@ -1,13 +1,14 @@
 import { isInnerHyphen } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { period, point } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { eraAt } from './era.js';
 import { ordinalAt } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, idsOf, isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'date.century';
-const THE = idsOf('the');
+const THE = wordSet('the');
 
 export const century = define<DateReading>({
   id: ID,

@@ -1,20 +1,21 @@
 import { type Doc, isCapitalised, isGlued, isMark } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { type Clock, type PartOfDay, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { type ClockAt, clockAt, clockInWords, oclockAt } from './parse/clock.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, idsOf, isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'time.clock';
-const CUES = idsOf(`
+const CUES = wordSet(`
   at by until till from to around about before after since between and on than past
 `);
-const IN = idsOf('in');
-const THE = idsOf('the');
-const AT = idsOf('at');
+const IN = wordSet('in');
+const THE = wordSet('the');
+const AT = wordSet('at');
 /** What a race, a game or a verse is told by. */
-const SPORT = idsOf('of in won beat lead led score with');
+const SPORT = wordSet('of in won beat lead led score with');
 
 export const clockTime = define<DateReading>({
   id: ID,
@@ -51,7 +52,7 @@ export const clockTime = define<DateReading>({
     return reading(doc, ID, oclock?.first ?? twelve, last, point(step('day', 0, 'narrative'), { clock }));
   },
 });
-const MIDDAY_NAMES = idsOf('noon midnight midday');
+const MIDDAY_NAMES = wordSet('noon midnight midday');
 
 const opens = (doc: Doc, token: number): boolean =>
   isMark(doc, token, '(') ||

@@ -3,6 +3,7 @@
  * modifiers on both sides. Works on the readings alone, in text order, so its cost is that of the dates found.
  */
 import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
 import { endOfWeekdays, join, nthWeekday, shareYear } from './join.js';
@@ -10,7 +11,7 @@ import { modify } from './modify.js';
 import { offset } from './offset.js';
 import { isBare, isDay } from './points.js';
 import { type DateReading, meaning, reading } from './reading.js';
-import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
 
 /** @param readings in text order, none overlapping */
 export function compose(doc: Doc, readings: readonly DateReading[]): DateReading[] {
@@ -56,7 +57,7 @@ function everyYear(doc: Doc, before: DateReading, next: DateReading): DateReadin
   if (turn !== 'nearest' || !YEARLY.has(recurring.of)) return null;
   return meaning(next, { kind: 'set', timex: timexOfRecurring(recurring) });
 }
-const IN_ON = idsOf('in on during');
+const IN_ON = wordSet('in on during');
 const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season']);
 
 /** `Tuesday night`, `May 5 evening`: a part of day right behind a day. */

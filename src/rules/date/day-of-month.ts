@@ -1,15 +1,16 @@
 import { type Doc, is, isGlued } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { point, recurring } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { digits, hasSuffix } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
 const ID = 'date.day-of-month';
-const THE = idsOf('the');
-const CUES = idsOf('on by until before after since from');
+const THE = wordSet('the');
+const CUES = wordSet('on by until before after since from');
 
 export const dayOfMonth = define<DateReading>({
   id: ID,

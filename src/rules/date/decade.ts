@@ -1,16 +1,17 @@
 import { type Doc, isGlued, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { period, point } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { digitCount, digits, wordsAt } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, idsOf, isOneOf } from './words.js';
+import { calendarValue, isOneOf } from './words.js';
 
 const ID = 'date.decade';
-const S = idsOf('s');
-const THE = idsOf('the');
-const LEADS = idsOf('the mid early late and to');
-const CENTURY = idsOf('nineteen eighteen');
+const S = wordSet('s');
+const THE = wordSet('the');
+const LEADS = wordSet('the mid early late and to');
+const CENTURY = wordSet('nineteen eighteen');
 /** `the '20s` of this century and not of the last, from this digit down. */
 const NEW_CENTURY = 2;
 

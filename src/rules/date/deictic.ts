@@ -1,5 +1,6 @@
 import type { Doc } from '../../annotate/doc.js';
 import { isMark } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS } from '../../normalise/period.js';
 import { point, type Recurring, recurring, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
@@ -7,12 +8,12 @@ import { type Deixis, deixisBefore } from './parse/determiner.js';
 import { afterMonth, dayAfter, monthAt, yearAfter } from './parse/month.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, idsOf, isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'date.deictic';
 /** A second, a minute or an hour is no place on the calendar; `this time`, `this century` is loose speech. */
 const HYPHEN = '-';
-const LATEST = idsOf('the');
+const LATEST = wordSet('the');
 
 export const deictic = define<DateReading>({
   id: ID,
@@ -61,10 +62,10 @@ export const deictic = define<DateReading>({
     return reading(doc, ID, deixis.first, unit.last, point(step(grain, deixis.steps, deixis.anchor)));
   },
 });
-const NEXT = idsOf('next');
-const THIS = idsOf('this');
-const TO = idsOf('to');
-const FISCAL = idsOf('fiscal calendar full');
+const NEXT = wordSet('next');
+const THIS = wordSet('this');
+const TO = wordSet('to');
+const FISCAL = wordSet('fiscal calendar full');
 
 /** `the current fiscal year`, `this calendar year` */
 function modifiedDeixis(doc: Doc, token: number): Deixis | null {

@@ -10,37 +10,38 @@ import {
 } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { duration } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { type Count, countBefore } from './parse/number.js';
 import { type UnitAt, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
 const ID = 'duration.count';
 /** Words between the number and the unit that leave the length as it is. */
-const BETWEEN = idsOf(`
+const BETWEEN = wordSet(`
   more consecutive straight full whole additional further long short successive other extra entire
   single solid brief difficult good fiscal calendar years critical crucial turbulent hard tough
 `);
-const OLD = idsOf('old olds');
-const AND = idsOf('and');
-const A = idsOf('a an one');
-const AGE = idsOf('age');
-const AGED = idsOf('aged');
-const HALF = idsOf('half');
-const ONE = idsOf('one');
-const OF = idsOf('of');
-const BARE_CUES = idsOf(`
+const OLD = wordSet('old olds');
+const AND = wordSet('and');
+const A = wordSet('a an one');
+const AGE = wordSet('age');
+const AGED = wordSet('aged');
+const HALF = wordSet('half');
+const ONE = wordSet('one');
+const OF = wordSet('of');
+const BARE_CUES = wordSet(`
   for in over of within after through took take takes taking spent lasted lasting last during only
   just spend wait waited waiting than by
 `);
-const AGO = idsOf('ago later earlier after before from');
+const AGO = wordSet('ago later earlier after before from');
 /** Minutes of a game, marks of a rank: `second half`, `the third-day lead` are not lengths, but stand as counted units. */
 const SHORT = new Set(['second', 'minute']);
-const PER = idsOf('per');
-const LONG = idsOf('long lasting');
+const PER = wordSet('per');
+const LONG = wordSet('long lasting');
 
 export const durationCount = define<DateReading>({
   id: ID,
@@ -143,9 +144,9 @@ function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boole
 const followsNoun = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS.noun) && doc.shape[token] === SHAPE.lower;
 
-const OR = idsOf('or');
-const PLUS = idsOf('plus');
-const TWO = idsOf('two');
+const OR = wordSet('or');
+const PLUS = wordSet('plus');
+const TWO = wordSet('two');
 
 /** `a month or two`: the token behind it; 0 for all else. */
 const pastOrTwo = (doc: Doc, count: Count, unit: UnitAt): number =>
@@ -185,8 +186,8 @@ function pastLong(doc: Doc, token: number): number {
   return isInnerHyphen(doc, token) && isOneOf(doc, token + 1, LONG) ? token + 2 : token;
 }
 
-const THE = idsOf('the');
-const OVER = idsOf('over through down across');
+const THE = wordSet('the');
+const OVER = wordSet('over through down across');
 
 /** `for years`, `in months`, `decades of war`, `over the years` */
 function bare(doc: Doc, unit: UnitAt): DateReading | null {

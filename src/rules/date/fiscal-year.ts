@@ -1,18 +1,19 @@
 import { type Doc, isGlued, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type When } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { yearAt } from './parse/month.js';
 import { digitCount, digits } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
 const ID = 'date.fiscal-year';
-const FY = idsOf('fy');
-const FISCAL = idsOf('fiscal financial tax academic school');
-const YEAR = idsOf('year');
-const THE = idsOf('the');
+const FY = wordSet('fy');
+const FISCAL = wordSet('fiscal financial tax academic school');
+const YEAR = wordSet('year');
+const THE = wordSet('the');
 
 export const fiscalYear = define<DateReading>({
   id: ID,

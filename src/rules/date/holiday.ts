@@ -1,4 +1,5 @@
 import { type Doc, isCapitalised, surfaceOf } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { parseHoliday } from '../../normalise/holidays.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import {
@@ -13,18 +14,18 @@ import { define } from '../define.js';
 import { deixisBefore } from './parse/determiner.js';
 import { yearAfter } from './parse/month.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
 
 const ID = 'date.holiday';
 /** Given names, verbs and English words that a calendar also names. */
-const NAMES = idsOf(`
+const NAMES = wordSet(`
   easter noel rajab shaban safar advent lent epiphany ascension assumption imlek tet vesak holi eid
   annunciation pascha purim yule onam losar diada bihu
 `);
-const NEEDS_CUE = idsOf(`
+const NEEDS_CUE = wordSet(`
   advent lent epiphany ascension assumption annunciation rajab safar tet
 `);
-const BEFORE = idsOf(`
+const BEFORE = wordSet(`
   on during since until before after by for this last next of around in over at
 `);
 

@@ -1,6 +1,7 @@
 /** Which two readings that stand side by side are one: weekday and date, time and day, month and `last year`. */
 import { type Doc, isGlued, isMark } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import {
   type Expression,
@@ -29,13 +30,13 @@ import {
   recurringOf,
 } from './points.js';
 import { type DateReading, meaning, reading } from './reading.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
-const OF = idsOf('of');
-const ON = idsOf('on');
-const AT = idsOf('at');
-const THE = idsOf('the');
-const RANGE = idsOf('to and through until till');
+const OF = wordSet('of');
+const ON = wordSet('on');
+const AT = wordSet('at');
+const THE = wordSet('the');
+const RANGE = wordSet('to and through until till');
 
 /** What stands between two readings; null when they do not belong together. */
 type Joint = '' | ',' | 'of' | 'on' | 'at' | "'s" | 'to' | '-' | null;
@@ -113,8 +114,8 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
 
 const isWeek = (one: Point): boolean => isBare(one) && one.when.kind === 'step' && one.when.grain === 'week';
 
-const IN_OF = idsOf('in of');
-const LAST = idsOf('last');
+const IN_OF = wordSet('in of');
+const LAST = wordSet('last');
 
 /** `the second Monday in March`, `the last Friday of May 2023` */
 export function nthWeekday(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
@@ -164,7 +165,7 @@ function openWithin(open: When, whole: When): When {
   return open.kind === 'recurring' ? within(open.recurring, whole) : open;
 }
 
-const PERIOD = idsOf('period quarter');
+const PERIOD = wordSet('period quarter');
 
 /** `January-March 2022`, `31 July-4 August`: written as one word it is one mention; three months of a quarter are it. */
 function joinRange(doc: Doc, a: DateReading, b: DateReading, from: Point, to: Point): DateReading | null {
@@ -212,7 +213,7 @@ export function shareYear(
   return meaning(a, movedTo(within(when.recurring, y), a.expression));
 }
 
-const TO = idsOf('to through until till');
+const TO = wordSet('to through until till');
 
 /** `Monday through Friday`, `from Saturday to Monday`: the range ends after it begins. */
 export function endOfWeekdays(doc: Doc, a: DateReading, b: DateReading): DateReading | null {

@@ -1,5 +1,6 @@
 /** Modifiers around a reading: `early`, `mid-`, `the end of`, `nearly`, `more than`, `the first week of`, `or so`. */
 import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import {
   approximated,
@@ -16,33 +17,33 @@ import { ordinalAt } from './parse/number.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { isMonthDay } from './points.js';
 import { type DateReading, reading } from './reading.js';
-import { idsOf, isCalendar, isOneOf } from './words.js';
+import { isCalendar, isOneOf } from './words.js';
 
-const THE = idsOf('the');
-const OF = idsOf('of');
-const IN = idsOf('in on');
-const OR = idsOf('or');
-const SO = idsOf('so');
-const VERY = idsOf('very earlier later');
-const START_WORDS = idsOf('early earlier');
-const END_WORDS = idsOf('late later');
-const COMPARED = idsOf('earlier later');
-const MID_WORDS = idsOf('mid');
-const START_NOUNS = idsOf('beginning start turn outset dawn opening');
-const MID_NOUNS = idsOf('middle');
-const END_NOUNS = idsOf('end close conclusion');
+const THE = wordSet('the');
+const OF = wordSet('of');
+const IN = wordSet('in on');
+const OR = wordSet('or');
+const SO = wordSet('so');
+const VERY = wordSet('very earlier later');
+const START_WORDS = wordSet('early earlier');
+const END_WORDS = wordSet('late later');
+const COMPARED = wordSet('earlier later');
+const MID_WORDS = wordSet('mid');
+const START_NOUNS = wordSet('beginning start turn outset dawn opening');
+const MID_NOUNS = wordSet('middle');
+const END_NOUNS = wordSet('end close conclusion');
 const HYPHENED: readonly (readonly [WordSet, Modifier])[] = [
   [MID_WORDS, 'mid'],
-  [idsOf('end late'), 'end'],
-  [idsOf('early'), 'start'],
+  [wordSet('end late'), 'end'],
+  [wordSet('early'), 'start'],
 ];
-const LAST = idsOf('last final closing');
-const OPENING = idsOf('opening');
-const HOURS = idsOf('hours');
-const SMALL = idsOf('early small wee');
-const LATTER = idsOf('latter');
-const HALF = idsOf('half part');
-const A = idsOf('a an');
+const LAST = wordSet('last final closing');
+const OPENING = wordSet('opening');
+const HOURS = wordSet('hours');
+const SMALL = wordSet('early small wee');
+const LATTER = wordSet('latter');
+const HALF = wordSet('half part');
+const A = wordSet('a an');
 
 export function modify(doc: Doc, one: DateReading): DateReading {
   let whole = partOf(doc, one) ?? one;
@@ -169,20 +170,20 @@ function isRunning({ when }: Point): boolean {
 
 // ── Approximation ────────────────────────────────────────────────────────────────────────────────────
 
-const ABOUT = idsOf('about around approximately roughly circa ca approx');
-const NEARLY = idsOf('nearly almost');
-const SOME = idsOf('some');
-const THAN = idsOf('than');
-const MORE_LESS = idsOf('more less fewer longer');
-const NO = idsOf('no not little slightly');
-const LEAST = idsOf('least most');
-const AT = idsOf('at');
-const OVER = idsOf('over under');
-const BEFORE_OVER = idsOf('for in of after by within with is was are were lasted took spent');
-const JUST = idsOf('just well');
-const UP = idsOf('up');
-const TO = idsOf('to');
-const AROUND = idsOf('around circa ca approximately roughly');
+const ABOUT = wordSet('about around approximately roughly circa ca approx');
+const NEARLY = wordSet('nearly almost');
+const SOME = wordSet('some');
+const THAN = wordSet('than');
+const MORE_LESS = wordSet('more less fewer longer');
+const NO = wordSet('no not little slightly');
+const LEAST = wordSet('least most');
+const AT = wordSet('at');
+const OVER = wordSet('over under');
+const BEFORE_OVER = wordSet('for in of after by within with is was are were lasted took spent');
+const JUST = wordSet('just well');
+const UP = wordSet('up');
+const TO = wordSet('to');
+const AROUND = wordSet('around circa ca approximately roughly');
 
 /** All that may stand right before: most expressions have none of it. */
 const BLURS = new WordSet(

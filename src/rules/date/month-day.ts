@@ -1,5 +1,6 @@
 import { type Doc, is, isMark } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import {
   period,
@@ -24,10 +25,10 @@ import {
 } from './parse/month.js';
 import { digitCount, digits, hasSuffix, isDash } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
 const ID = 'date.month-day';
-const JOINTS = idsOf('to and or through until till');
+const JOINTS = wordSet('to and or through until till');
 
 export const monthDay = define<DateReading>({
   id: ID,
@@ -78,11 +79,11 @@ const dayIn = (month: number, day: number, year: number | null, turn: Turn = 'ne
   const of: Recurring = { of: 'day', month, day, weekday: null };
   return year === null ? recurring(of, turn) : within(of, yearOf(year));
 };
-const ENDED = idsOf('ended');
+const ENDED = wordSet('ended');
 /** `the year ended March 31` */
 const turnOf = (doc: Doc, first: number): Turn => (isOneOf(doc, first - 1, ENDED) ? 'last' : 'nearest');
 
-const BEFORE_DATE = idsOf('on since until by from of the to after before and between');
+const BEFORE_DATE = wordSet('on since until by from of the to after before and between');
 
 /** Of `on 5 May 10 people` the day is the 5th: a preposition or a comma stands before it, or the sentence starts. */
 function startsDate(doc: Doc, { first }: DayNumber): boolean {
@@ -165,4 +166,4 @@ function endsDate(doc: Doc, token: number): boolean {
   if (token >= doc.length || doc.sentence[token] !== doc.sentence[token - 1]) return true;
   return !is(doc, token, CLASS.noun) || is(doc, token, CLASS.verb) || isOneOf(doc, token, BEHIND_DATE);
 }
-const BEHIND_DATE = idsOf('in at on for with and to by as when was is were will of this next last');
+const BEHIND_DATE = wordSet('in at on for with and to by as when was is were will of this next last');

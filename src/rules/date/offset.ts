@@ -1,18 +1,19 @@
 /** Lengths that the words behind them make a place on the calendar: `three days ago`, `a week later`. */
 import type { Doc } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { type Anchor, type Duration, point, type When } from '../../normalise/temporal.js';
 import { type DateReading, reading } from './reading.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
-const AGO = idsOf('ago');
-const FROM = idsOf('from');
-const NOW = idsOf('now today');
-const HENCE = idsOf('hence');
-const EARLIER = idsOf('earlier previously beforehand');
-const LATER = idsOf('later afterwards afterward thereafter');
-const BEFORE = idsOf('before');
-const AFTER = idsOf('after');
-const ENDS = idsOf('and but');
+const AGO = wordSet('ago');
+const FROM = wordSet('from');
+const NOW = wordSet('now today');
+const HENCE = wordSet('hence');
+const EARLIER = wordSet('earlier previously beforehand');
+const LATER = wordSet('later afterwards afterward thereafter');
+const BEFORE = wordSet('before');
+const AFTER = wordSet('after');
+const ENDS = wordSet('and but');
 
 /** `three days ago`, `a week later`, `two years before`. */
 export function offset(doc: Doc, one: DateReading): DateReading {

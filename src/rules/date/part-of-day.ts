@@ -1,19 +1,20 @@
 import { isCapitalised } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { PartOfDay } from '../../normalise/temporal.js';
 import { point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { deixisBefore } from './parse/determiner.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
 
 const ID = 'time.part-of-day';
-const THE = idsOf('the');
-const BEFORE = idsOf('in during by through throughout on until into');
-const OF = idsOf('of');
-const WEAK = idsOf(`
+const THE = wordSet('the');
+const BEFORE = wordSet('in during by through throughout on until into');
+const OF = wordSet('of');
+const WEAK = wordSet(`
   dawn dusk sunset sunrise night daytime twilight sundown nightfall daybreak
 `);
-const AT = idsOf('at by before after until since');
+const AT = wordSet('at by before after until since');
 
 export const partOfDay = define<DateReading>({
   id: ID,

@@ -1,5 +1,6 @@
 import { type Doc, isGlued, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { WordMap } from '../../lexicon/word-set.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
@@ -7,25 +8,25 @@ import { define } from '../define.js';
 import { yearAt } from './parse/month.js';
 import { digits } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarPhrase, idsOf, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, isOneOf, phraseValue } from './words.js';
 
 const ID = 'date.quarter';
-const THE = idsOf('the');
-const FISCAL = idsOf('fiscal');
+const THE = wordSet('the');
+const FISCAL = wordSet('fiscal');
 const ORDINALS = new WordMap(
   [...['first', 'second', 'third', 'fourth'].entries()].map(([index, word]) => [
-    idsOf(word).ids()[0]!,
+    wordSet(word).ids()[0]!,
     index + 1,
   ]),
 );
-const QUARTER = idsOf('quarter');
-const HALF = idsOf('half');
-const OF = idsOf('of');
-const Q = idsOf('q');
-const H = idsOf('h');
-const LAST = idsOf('last final');
+const QUARTER = wordSet('quarter');
+const HALF = wordSet('half');
+const OF = wordSet('of');
+const Q = wordSet('q');
+const H = wordSet('h');
+const LAST = wordSet('last final');
 /** Halves and quarters of games. */
-const SPORT = idsOf(`
+const SPORT = wordSet(`
   goal goals minute minutes penalty substitute touchdown break kick finals final
 `);
 

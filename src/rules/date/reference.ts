@@ -1,15 +1,16 @@
 import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
 
 const ID = 'date.reference';
-const THE = idsOf('the');
+const THE = wordSet('the');
 /** Nouns that need their article: `the past`, `the future`; else they are adjectives or verbs. */
-const NOUNS = idsOf('past future present');
-const FORESEEABLE = idsOf('near foreseeable distant recent immediate');
-const OF_OR_NOUN = idsOf('tense participle');
+const NOUNS = wordSet('past future present');
+const FORESEEABLE = wordSet('near foreseeable distant recent immediate');
+const OF_OR_NOUN = wordSet('tense participle');
 
 export const reference = define<DateReading>({
   id: ID,
@@ -57,7 +58,7 @@ function followedByNoun(doc: Doc, token: number): boolean {
     return false;
   return !isOneOf(doc, token, ENDS);
 }
-const ENDS = idsOf(`
+const ENDS = wordSet(`
   and or but of in on at to for with by when as is was were are has have had will would it he she
   they we i that which who because if where from than holds said says may can could should might the
   a this not there rather through without about after before into over looks you so too also his her

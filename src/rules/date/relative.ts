@@ -1,14 +1,15 @@
 import { type Doc, isCapitalised, isMark } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Grain } from '../../normalise/period.js';
 import { type Expression, type PartOfDay, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
 import { tenseOf } from './tense.js';
-import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
 
 const ID = 'date.relative';
-const THE = idsOf('the');
+const THE = wordSet('the');
 const GRAINS: Readonly<Record<string, Grain>> = {
   D: 'day',
   W: 'week',
@@ -20,8 +21,8 @@ const GRAINS: Readonly<Record<string, Grain>> = {
   CE: 'century',
 };
 /** Before a noun it is an adjective of the night's length: `an overnight curfew`. */
-const ARTICLES = idsOf('a an the their its his her');
-const OVERNIGHT = idsOf('overnight');
+const ARTICLES = wordSet('a an the their its his her');
+const OVERNIGHT = wordSet('overnight');
 
 export const relative = define<DateReading>({
   id: ID,
@@ -57,10 +58,10 @@ export const relative = define<DateReading>({
     return expression === null ? null : reading(doc, ID, token, token + 1, expression);
   },
 });
-const DAY = idsOf('day');
-const TODAY = idsOf('today');
-const TOMORROW = idsOf('tomorrow');
-const OF = idsOf('of');
+const DAY = wordSet('day');
+const TODAY = wordSet('today');
+const TOMORROW = wordSet('tomorrow');
+const OF = wordSet('of');
 
 /** `the world of today`, `the homes of tomorrow`, `the town’s tomorrow`: no day, but the age. */
 function ofAnAge(doc: Doc, token: number): Expression | null {
@@ -71,7 +72,7 @@ function ofAnAge(doc: Doc, token: number): Expression | null {
   return { kind: 'reference', timex: today ? 'PRESENT_REF' : 'FUTURE_REF' };
 }
 
-const STATES = idsOf('is are has have');
+const STATES = wordSet('is are has have');
 const STATE_REACH = 12;
 
 /** `Today, the firm is known all over Peru.`: a state, where no act comes before its verb. */

@@ -1,19 +1,20 @@
 import { isMark } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS, year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { yearAt } from './parse/month.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, idsOf, isOneOf } from './words.js';
+import { calendarValue, isOneOf } from './words.js';
 
 const ID = 'date.season';
-const THE = idsOf('the');
-const OF = idsOf('of');
-const DEICTIC = idsOf('last this next that');
-const YEAR = idsOf('year');
-const IN = idsOf('in by since until during for early late over through throughout mid');
+const THE = wordSet('the');
+const OF = wordSet('of');
+const DEICTIC = wordSet('last this next that');
+const YEAR = wordSet('year');
+const IN = wordSet('in by since until during for early late over through throughout mid');
 /** `spring` and `fall` are verbs and nouns too: they need an article or a year. */
-const DOUBTFUL = idsOf('spring fall');
+const DOUBTFUL = wordSet('spring fall');
 
 export const season = define<DateReading>({
   id: ID,

@@ -1,25 +1,26 @@
 import { type Doc, is, isInnerHyphen, isNumber } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { timexOfAmount } from '../../normalise/timex.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { countBefore, ordinalAt } from './parse/number.js';
 import { parseLength, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, idsOf, isOneOf } from './words.js';
+import { calendarValue, isOneOf } from './words.js';
 
 const ID = 'set.every';
-const EVERY = idsOf('every each');
-const OTHER = idsOf('other alternate');
-const SINGLE = idsOf('single');
-const PER = idsOf('per');
-const A = idsOf('a an');
-const TIMES = idsOf('times time');
-const DETERMINERS = idsOf('the a an its their his her');
-const ONCE = idsOf('once twice thrice');
-const AGO = idsOf('ago later earlier after before or and from');
-const ADVERBS = idsOf(`
+const EVERY = wordSet('every each');
+const OTHER = wordSet('other alternate');
+const SINGLE = wordSet('single');
+const PER = wordSet('per');
+const A = wordSet('a an');
+const TIMES = wordSet('times time');
+const DETERMINERS = wordSet('the a an its their his her');
+const ONCE = wordSet('once twice thrice');
+const AGO = wordSet('ago later earlier after before or and from');
+const ADVERBS = wordSet(`
   annually daily weekly monthly quarterly yearly hourly nightly fortnightly
 `);
 

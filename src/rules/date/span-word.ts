@@ -1,15 +1,16 @@
 import { isMark } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Grain } from '../../normalise/period.js';
 import { type Modifier, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
 
 const ID = 'date.span-word';
 const MODS: Readonly<Record<string, Modifier>> = { START: 'start', MID: 'mid', END: 'end' };
-const WEEK = idsOf('midweek');
-const MONTH = idsOf('month');
-const THE = idsOf('the');
+const WEEK = wordSet('midweek');
+const MONTH = wordSet('month');
+const THE = wordSet('the');
 
 export const spanWord = define<DateReading>({
   id: ID,

@@ -1,12 +1,13 @@
+import { wordSet } from '../../lexicon/word-list.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import { period, point } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { yearInWords } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
 const ID = 'date.spelled-year';
-const CUES = idsOf(`
+const CUES = wordSet(`
   in since by from until of january february march april may june july august september october
   november december to and year
 `);

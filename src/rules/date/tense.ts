@@ -3,25 +3,26 @@ import type { Doc } from '../../annotate/doc.js';
 import { is } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Tense } from '../../normalise/context.js';
-import { idsOf, isCalendar, isOneOf } from './words.js';
+import { isCalendar, isOneOf } from './words.js';
 
-const FUTURE = idsOf(`
+const FUTURE = wordSet(`
   will shall scheduled expected expects expect plans plan planned planning due upcoming slated set
   intends going hopes aims may might must would remaining tomorrow next forthcoming deadline ahead
 `);
-const PAST = idsOf(`
+const PAST = wordSet(`
   was were had did said told met won lost began came went saw took made gave found left held became
   got brought thought fell rose grew kept led ran sent spoke stood wrote paid heard knew drew broke
   flew shot struck sold bought built fought been died since ago yesterday beat hit put saying
 `);
-const LAST = idsOf('last');
-const PLAN = idsOf('plan plans');
-const TO = idsOf('to');
-const IS = idsOf('is are');
-const BE = idsOf('be');
+const LAST = wordSet('last');
+const PLAN = wordSet('plan plans');
+const TO = wordSet('to');
+const IS = wordSet('is are');
+const BE = wordSet('be');
 /** `mourning for Wednesday`, `until Friday` look ahead by themselves. */
-const AHEAD = idsOf('for until till by');
+const AHEAD = wordSet('for until till by');
 /** How far to look, in tokens. */
 const REACH = 30;
 

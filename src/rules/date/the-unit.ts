@@ -1,27 +1,28 @@
 import { type Doc, isInnerHyphen, isNumber } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { duration, point, recurring, step, type When } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
 const ID = 'date.the-unit';
-const THE = idsOf('the');
-const CUES = idsOf(
+const THE = wordSet('the');
+const CUES = wordSet(
   'in for during over throughout from through until by on at before after since into of ahead',
 );
-const WHOLE = idsOf('for during throughout');
-const BEGUN = idsOf('earlier later early late');
-const IN = idsOf('in');
-const OF = idsOf('of');
-const ENDED = idsOf('ended ending to');
-const PART = idsOf(
+const WHOLE = wordSet('for during throughout');
+const BEGUN = wordSet('earlier later early late');
+const IN = wordSet('in');
+const OF = wordSet('of');
+const ENDED = wordSet('ended ending to');
+const PART = wordSet(
   'end beginning start turn middle rest remainder most close months half quarters weeks part',
 );
-const FULL = idsOf('full fiscal financial');
-const LATEST = idsOf('latest');
+const FULL = wordSet('full fiscal financial');
+const LATEST = wordSet('latest');
 
 export const theUnit = define<DateReading>({
   id: ID,
@@ -78,10 +79,10 @@ export const theUnit = define<DateReading>({
 function startsEnd(doc: Doc, token: number): boolean {
   return monthAt(doc, token + 1) > 0 || isNumber(doc, token + 1) || isOneOf(doc, token + 1, ON);
 }
-const ON = idsOf('on in');
+const ON = wordSet('on in');
 
-const BEFORE = idsOf('before');
-const AFTER = idsOf('after');
+const BEFORE = wordSet('before');
+const AFTER = wordSet('after');
 
 /** -1 behind `before`, 1 behind `after`, where they close the clause: `the day before the vote` names no day. */
 function besideNarrated(doc: Doc, token: number): -1 | 0 | 1 {

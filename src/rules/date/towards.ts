@@ -1,20 +1,21 @@
 import type { Doc } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { type Duration, duration } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { deixisBefore } from './parse/determiner.js';
 import { countBefore } from './parse/number.js';
 import { unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
 const ID = 'duration.towards';
-const BETWEEN = idsOf('fiscal full calendar consecutive straight couple');
-const LATEST = idsOf('first final latest opening closing');
-const THE = idsOf('the');
-const A = idsOf('a an');
-const AHEAD = idsOf('ahead');
-const NEXT = idsOf('next');
-const OF = idsOf('of');
+const BETWEEN = wordSet('fiscal full calendar consecutive straight couple');
+const LATEST = wordSet('first final latest opening closing');
+const THE = wordSet('the');
+const A = wordSet('a an');
+const AHEAD = wordSet('ahead');
+const NEXT = wordSet('next');
+const OF = wordSet('of');
 
 export const durationTowards = define<DateReading>({
   id: ID,

@@ -1,17 +1,18 @@
 import { type Doc, is, isCapitalised, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { point, recurring } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { deixisBefore } from './parse/determiner.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, idsOf, isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'date.weekday';
-const A = idsOf('a an');
-const EVERY = idsOf('every each per');
+const A = wordSet('a an');
+const EVERY = wordSet('every each per');
 /** Abbreviations that are words or names too. */
-const AMBIGUOUS = idsOf('sun sat wed mon tue');
+const AMBIGUOUS = wordSet('sun sat wed mon tue');
 
 export const weekday = define<DateReading>({
   id: ID,

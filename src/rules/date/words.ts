@@ -1,10 +1,10 @@
 /** The calendar's words by lexicon id: which class a token is of, and its value. Built once from the tables. */
 import type { Doc, PhraseMatch } from '../../annotate/doc.js';
 import { lazily } from '../../lazily.js';
-import { columnOf, wordId } from '../../lexicon/lexicon.js';
+import { columnOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { idsIn, rowsIn, tableOf } from '../../lexicon/rows.js';
-import { WordSet } from '../../lexicon/word-set.js';
+import type { WordSet } from '../../lexicon/word-set.js';
 
 /** One bit a class. A literal, whose fields are constants to V8. */
 const BIT = {
@@ -90,15 +90,6 @@ export function calendarPhrase(doc: Doc, token: number, name: CalendarClass): Ph
 
 export function phraseValue({ id }: PhraseMatch, name: CalendarClass): string {
   return VALUES[name]().get(id)!;
-}
-
-/** Ids of words that a rule names, written with spaces between them. */
-export function idsOf(words: string): WordSet {
-  return new WordSet(
-    (words.includes('\n') ? words.trim().split(/\s+/) : words.split(' ')).map((word) =>
-      wordId(lexicon, word),
-    ),
-  );
 }
 
 export function isOneOf(doc: Doc, token: number, ids: WordSet): boolean {

@@ -1,17 +1,18 @@
 import { isInnerHyphen } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { point, type When, within } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { ordinalAt } from './parse/number.js';
 import { unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { idsOf, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
 const ID = 'date.year-ago';
-const AGO = idsOf('ago earlier');
-const YEAR = idsOf('year');
-const QUARTER = idsOf('quarter');
-const THE = idsOf('the a');
-const PERIOD = idsOf('period quarter month week half year');
+const AGO = wordSet('ago earlier');
+const YEAR = wordSet('year');
+const QUARTER = wordSet('quarter');
+const THE = wordSet('the a');
+const PERIOD = wordSet('period quarter month week half year');
 
 export const yearAgo = define<DateReading>({
   id: ID,

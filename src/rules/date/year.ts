@@ -1,13 +1,14 @@
 import { type Doc, is, isCapitalised, isGlued, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type When } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { yearAt } from './parse/month.js';
 import { digitCount, digits, isDash } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, idsOf, isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'date.year';
 /** Years that a bare number of four digits means without a word before it that says so. */
@@ -15,35 +16,35 @@ const PLAIN = { first: 1900, last: 2049 } as const;
 /** The longest stretch that `1994-95` names; beyond it the digits are something else. */
 const LONGEST = 99;
 
-const CUES = idsOf(`
+const CUES = wordSet(`
   in since around circa by from until till of during before after circa between and to year through throughout
   mid early late end summer winter spring autumn as
 `);
-const COUNTING = idsOf(`
+const COUNTING = wordSet(`
   about nearly almost some over than least most roughly approximately another these those all only
   total additional extra estimated exactly just up
 `);
-const NUMBERED = idsOf(`
+const NUMBERED = wordSet(`
   no number flight room resolution article route highway section page chapter channel box paragraph
   suite apartment
 `);
-const COUNTED = idsOf(`
+const COUNTED = wordSet(`
   people men women children police staff percent per cent feet meters metres kilometers kilometres
   km miles tons tonnes hectares acres euros dollars pounds
 `);
 /** Plural nouns that years stand before: events and accounts. All other plurals are counted. */
-const OF_A_YEAR = idsOf(`
+const OF_A_YEAR = wordSet(`
   elections olympics games sales results earnings profits figures levels polls attacks riots
   protests negotiations talks hostilities championships awards floods bombings guidelines accords
   sanctions revenues losses prices estimates amendments midterms exports imports taxes finals
   primaries
 `);
-const OTHERS = idsOf('other different new more');
-const DETERMINERS = idsOf('the a his her its their an');
+const OTHERS = wordSet('other different new more');
+const DETERMINERS = wordSet('the a his her its their an');
 const OLDEST_PLAIN = 1700;
-const WITH_HYPHEN = idsOf('mid post pre early late end then ex');
-const THE = idsOf('the');
-const YEAR = idsOf('year');
+const WITH_HYPHEN = wordSet('mid post pre early late end then ex');
+const THE = wordSet('the');
+const YEAR = wordSet('year');
 
 export const year = define<DateReading>({
   id: ID,

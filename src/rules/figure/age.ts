@@ -3,11 +3,12 @@ import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
 import { pastHyphen, sentenceAround } from './parse/joints.js';
-import { GRAINS, idsOf, MONTHS, WORD, wordsOf } from './parse/lexis.js';
+import { GRAINS, MONTHS, WORD, wordsOf } from './parse/lexis.js';
 import { comparedMention, defineFigure, figure, mention, wordsAmong } from './parse/reading.js';
 import { topOf } from './parse/surroundings.js';
 
@@ -16,9 +17,9 @@ const S = wordId(lexicon, 's');
 const YOUNGER = wordId(lexicon, 'younger');
 const AGES = wordId(lexicon, 'ages');
 const AGED = wordId(lexicon, 'aged');
-const OLD = idsOf('old olds');
-const TURNS = idsOf('turned turns turning');
-const POSSESSIVES = idsOf('his her their');
+const OLD = wordSet('old olds');
+const TURNS = wordSet('turned turns turning');
+const POSSESSIVES = wordSet('his her their');
 const OLDEST = 125;
 
 export const age = defineFigure({
@@ -180,10 +181,10 @@ function apposition(doc: Doc, amount: Amount) {
   if (!closed || (isMark(doc, last, ',') && doc.kind[last + 1] === TOKEN.number)) return null;
   return figure(doc, 'figure.age', 'age', amount, mention(first, last));
 }
-const NOW = idsOf('now then who');
-const PERSON_NOUNS = idsOf('man woman boy girl suspect victim driver teenager pupil student teacher nurse');
+const NOW = wordSet('now then who');
+const PERSON_NOUNS = wordSet('man woman boy girl suspect victim driver teenager pupil student teacher nurse');
 
-const OLDER = idsOf('older younger');
+const OLDER = wordSet('older younger');
 
 /** `those who are 99 or older`. */
 function orOlder(doc: Doc, amount: Amount) {
@@ -200,8 +201,8 @@ function orOlder(doc: Doc, amount: Amount) {
   });
 }
 
-const BE = idsOf('was is am are were be');
-const PERSONS = idsOf('i he she they who we you');
+const BE = wordSet('was is am are were be');
+const PERSONS = wordSet('i he she they who we you');
 
 /** `since I was 22,`, `she is 43.` */
 function whenHeWas(doc: Doc, amount: Amount) {
@@ -211,11 +212,11 @@ function whenHeWas(doc: Doc, amount: Amount) {
   if (!BE.has(doc.form[only - 1] ?? 0) || !PERSONS.has(doc.form[only - 2] ?? 0)) return null;
   return closesClause(doc, last) ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
 }
-const ONLY = idsOf('only just now about');
+const ONLY = wordSet('only just now about');
 
 /** What befalls a person at an age. */
-const EVENTS = idsOf('die dies died dead retire retires retired married marries widowed orphaned');
-const PRONOUNS = idsOf('he she they i');
+const EVENTS = wordSet('die dies died dead retire retires retired married marries widowed orphaned');
+const PRONOUNS = wordSet('he she they i');
 /** Below these `At 9 he …` is rather a time of day. */
 const NO_HOUR = 13;
 const NO_HOUR_ALONE = 10;

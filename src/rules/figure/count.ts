@@ -1,9 +1,10 @@
 import { type Doc, is, isMark, opensSentence } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
-import { idsOf, UNITS, WORD } from './parse/lexis.js';
+import { UNITS, WORD } from './parse/lexis.js';
 import { type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, figure, textOf, wordsAmong } from './parse/reading.js';
 import {
@@ -132,4 +133,4 @@ function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): bo
   return false;
 }
 
-const NAMED = idsOf('boeing airbus');
+const NAMED = wordSet('boeing airbus');

@@ -1,8 +1,9 @@
 import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { type Amount, changes } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
-import { idsOf, WORD, wordsOf } from './parse/lexis.js';
+import { WORD, wordsOf } from './parse/lexis.js';
 import { isRecentYear } from './parse/numeral.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
@@ -11,9 +12,9 @@ import { ADVERB, VERB } from './parse/word-class.js';
 const OUTCOMES = wordsOf('after-bare-count');
 const CASUALTY_VERBS = wordsOf('before-bare-count');
 /** `cases, of which 10 belonged to May`, `another 140 attended` */
-const WHICH = idsOf('which whom another');
+const WHICH = wordSet('which whom another');
 /** Before a number that stands alone these are about time or place, not quantity. */
-const ADVERBIAL = idsOf('in on since until till before after during by at');
+const ADVERBIAL = wordSet('in on since until till before after during by at');
 
 export const elided = defineFigure({
   id: 'figure.elided',
@@ -108,10 +109,10 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
 
 const PAST = wordsOf('outcome');
 const AUXILIARIES = wordsOf('auxiliary');
-const STANDS = idsOf('stand stands stood');
-const INCLUDING = idsOf('including');
+const STANDS = wordSet('stand stands stood');
+const INCLUDING = wordSet('including');
 /** Behind a part of what was counted: `169 to nurses, 48 for porters`. */
-const PART_OF = idsOf('to for in from on at by with who');
+const PART_OF = wordSet('to for in from on at by with who');
 /** The part before it in a list stands no farther than so many tokens away. */
 const PART_REACH = 9;
 

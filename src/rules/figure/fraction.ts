@@ -1,11 +1,12 @@
 import { surfaceOf } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { comparatorAfter } from './parse/comparator.js';
-import { idsOf, WORD } from './parse/lexis.js';
+import { WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { isDeterminer, ofPhrase } from './parse/surroundings.js';
 
-const TIME = idsOf('century decade year month week day hour mile dozen term season game match period');
+const TIME = wordSet('century decade year month week day hour mile dozen term season game match period');
 
 export const fractionOf = defineFigure({
   id: 'figure.fraction',

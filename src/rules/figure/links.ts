@@ -3,8 +3,9 @@
  * measure restated in brackets (*50,000 yuan ($7,000)*), a sum that leaves its currency to the one before it.
  */
 import { type Doc, isMark } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { FigureValue, Span } from '../../types.js';
-import { idsOf, WORD } from './parse/lexis.js';
+import { WORD } from './parse/lexis.js';
 import type { FigureDraft, FigureReading } from './parse/reading.js';
 
 /** Tokens between the two ends of a change: *from 78 percent in January 2020 to 82 percent*. */
@@ -31,7 +32,7 @@ export function linkFigures(doc: Doc, readings: readonly FigureReading[]): void 
 /** Sums without their currency: nothing else is counted in millions behind a sum. */
 const LEAST_SUM = 1e5;
 const SUM_REACH = 14;
-const ANOTHER = idsOf('to from another or than against');
+const ANOTHER = wordSet('to from another or than against');
 
 /** `from $5 million to 8 million`, `a loan of €2bn and another 1.5bn`: the currency is that of the sum before. */
 function carryOver(doc: Doc, a: FigureDraft, b: FigureDraft): void {

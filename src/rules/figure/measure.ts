@@ -2,10 +2,11 @@ import { type Doc, isMark } from '../../annotate/doc.js';
 import { GAP } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
 import { sentenceAround } from './parse/joints.js';
-import { idsOf, WORD } from './parse/lexis.js';
+import { WORD } from './parse/lexis.js';
 import { isNounPhraseWord } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure, textOf } from './parse/reading.js';
 import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
@@ -13,7 +14,7 @@ import { type Unit, type UnitAt, unitAt, unitOf } from './parse/unit.js';
 
 const THOUSAND = wordId(lexicon, 'k');
 /** What `degrees` mean a temperature beside. */
-const WARMTH = idsOf(
+const WARMTH = wordSet(
   'celsius fahrenheit temperature temperatures heat hot warm warmer cold colder freezing weather',
 );
 

@@ -2,8 +2,9 @@ import { type Doc, is, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
-import { idsOf, wordsOf } from './parse/lexis.js';
+import { wordsOf } from './parse/lexis.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore } from './parse/surroundings.js';
 import { ADJECTIVE } from './parse/word-class.js';
@@ -12,7 +13,7 @@ const TIMES = wordId(lexicon, 'times');
 const FOLD = wordId(lexicon, 'fold');
 /** Behind `times` these compare: three times as many, four times the price. */
 export const COMPARES = wordsOf('after-multiple');
-const PER = idsOf('a an per every each');
+const PER = wordSet('a an per every each');
 
 export const multiple = defineFigure({
   id: 'figure.multiple',

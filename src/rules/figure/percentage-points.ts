@@ -1,11 +1,12 @@
 import { type Doc, isMark } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { scale } from '../../normalise/numbers.js';
 import { sentenceAround } from './parse/joints.js';
-import { idsOf, PERCENTS, WORD } from './parse/lexis.js';
+import { PERCENTS, WORD } from './parse/lexis.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { directionAt, saidOf } from './parse/surroundings.js';
 
-const POINTS = idsOf('points point');
+const POINTS = wordSet('points point');
 
 export const percentagePoints = defineFigure({
   id: 'figure.percentage-points',

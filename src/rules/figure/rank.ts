@@ -2,20 +2,21 @@ import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { amountOf } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
-import { idsOf, ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
+import { ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
 import { isNounPhraseWord, nounPhraseAt } from './parse/noun-phrase.js';
 import { type FigureFinder, figure, mention } from './parse/reading.js';
 import { ADJECTIVE } from './parse/word-class.js';
 
 const RANKED = wordsOf('ranks');
-const PLACE = idsOf('place placed ranked seed seeded spot rank');
+const PLACE = wordSet('place placed ranked seed seeded spot rank');
 const TOP = wordId(lexicon, 'top');
-const IN = idsOf('in at to');
-const ON_IN = idsOf('on in');
+const IN = wordSet('in at to');
+const ON_IN = wordSet('on in');
 const LISTS = wordsOf('list');
-const MOST = idsOf('most least');
+const MOST = wordSet('most least');
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const ENDS = wordsOf('after-rank');
 

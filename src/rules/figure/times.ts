@@ -1,16 +1,17 @@
 import type { Doc } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { COMPARES } from './multiple.js';
 import { amountOf } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
-import { GRAINS, idsOf, MULTIPLES, WORD } from './parse/lexis.js';
+import { GRAINS, MULTIPLES, WORD } from './parse/lexis.js';
 import { comparedMention, type FigureFinder, figure } from './parse/reading.js';
 
-const TWICE = idsOf('twice thrice');
+const TWICE = wordSet('twice thrice');
 /** Adjectives and verbs as well: multiples only before what is multiplied. */
-const ADJECTIVES = idsOf('double triple treble quadruple quintuple');
-const ITS = idsOf('the that what its his her their');
-const PER = idsOf('a an per every each daily weekly monthly yearly');
+const ADJECTIVES = wordSet('double triple treble quadruple quintuple');
+const ITS = wordSet('the that what its his her their');
+const PER = wordSet('a an per every each daily weekly monthly yearly');
 
 export const times: FigureFinder = {
   id: 'figure.times',

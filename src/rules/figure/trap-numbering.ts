@@ -1,12 +1,13 @@
 import { type Doc, isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
-import { idsOf, PERCENTS, WORD, wordsOf } from './parse/lexis.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import { PERCENTS, WORD, wordsOf } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, trap } from './parse/reading.js';
 
 /** Nouns whose number is a label. */
 const LABELLED = wordsOf('label');
-const NUMBER = idsOf('number no nos nr');
+const NUMBER = wordSet('number no nos nr');
 /** Lower-case words before a number that are more often counted or verbs than labels. */
 const CAPITAL_ONLY = wordsOf('label-if-capital');
 

@@ -1,8 +1,9 @@
 import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
-import { GRAINS, idsOf, MONTHS, WORD, wordsOf } from './parse/lexis.js';
+import { GRAINS, MONTHS, WORD, wordsOf } from './parse/lexis.js';
 import { isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
 import { isRecentYear, type Numeral } from './parse/numeral.js';
 import { defineFigure, trap } from './parse/reading.js';
@@ -11,9 +12,9 @@ import { CALENDAR, VERB } from './parse/word-class.js';
 
 /** Words that may stand between a number and its unit of time: `three consecutive days`, `two and a half more years`. */
 const BETWEEN = wordsOf('before-grain');
-const AGE = idsOf('old olds');
-const CLOCK = idsOf('am pm a.m p.m gmt utc hrs hours hour');
-const ERAS = idsOf('bc bce ad ce');
+const AGE = wordSet('old olds');
+const CLOCK = wordSet('am pm a.m p.m gmt utc hrs hours hour');
+const ERAS = wordSet('bc bce ad ce');
 /** Before a year: prepositions and articles, parts of a year. */
 const BEFORE_YEAR = wordsOf('before-year');
 const SUFFIXES = new Set(['s', "'s"]);
@@ -129,7 +130,7 @@ function isClock(doc: Doc, first: number, last: number): boolean {
   );
 }
 
-const DAYPARTS = idsOf('morning afternoon evening');
+const DAYPARTS = wordSet('morning afternoon evening');
 
 function isListed(doc: Doc, token: number): boolean {
   return (
@@ -175,8 +176,8 @@ function isYear(doc: Doc, amount: Amount): boolean {
 const OLDEST_BARE = 1300;
 /** Years from here on are spoken of more often than as many things. */
 const MODERN = 1700;
-const DETERMINERS = idsOf('the this its');
-const WHEN = idsOf('in since until till by during before after circa');
+const DETERMINERS = wordSet('the this its');
+const WHEN = wordSet('in since until till by during before after circa');
 
 function looksLikeYear(doc: Doc, { first, last, value }: Numeral): boolean {
   return last - first === 1 && doc.end[first]! - doc.start[first]! === 4 && value >= 1000 && value <= 2100;

@@ -7,7 +7,7 @@ export const DETERMINERS = wordSet(
 
 /** Words before the phrase that are no part of it; `former` and `current` are. */
 export const SKIPPED = wordSet(
-  'then now also once later currently still formerly himself herself late one only just already one-time perhaps two three four five six',
+  'then now also once later currently still formerly himself herself late one only just already perhaps two three four five six',
 );
 
 /** `His Majesty`, `HH`: honorifics, though titles stand behind them. */
@@ -28,7 +28,7 @@ export const OF = wordSet('of');
 export const TO = wordSet('to');
 
 export const OFFICES = wordSet(
-  'chairman chairwoman chairperson chair president founder co-founder cofounder ceo owner director chief executive ' +
+  'chairman chairwoman chairperson chair president founder cofounder ceo owner director chief executive ' +
     'secretary manager editor publisher captain coach commander minister creator author writer',
 );
 

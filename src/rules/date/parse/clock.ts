@@ -1,8 +1,9 @@
 /** Times of the clock in digits and words. */
 import { type Doc, isGlued, isMark, isNumber, isWord, surface } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import type { Clock } from '../../../normalise/temporal.js';
-import { calendarPhrase, calendarValue, idsOf, isOneOf, phraseValue } from '../words.js';
+import { calendarPhrase, calendarValue, isOneOf, phraseValue } from '../words.js';
 import { digitCount, digits, wordsAt } from './number.js';
 
 export interface ClockAt {
@@ -14,12 +15,12 @@ export interface ClockAt {
   readonly halfUnknown: boolean;
 }
 
-const A = idsOf('a');
-const P = idsOf('p');
-const M = idsOf('m');
-const OCLOCK = idsOf("o'clock oclock");
-const HOURS = idsOf('hours hrs h');
-const SHORT_ZONES = idsOf('et pt ct mt est art west eat cat pet vet wit cot wat bot wet get');
+const A = wordSet('a');
+const P = wordSet('p');
+const M = wordSet('m');
+const OCLOCK = wordSet("o'clock oclock");
+const HOURS = wordSet('hours hrs h');
+const SHORT_ZONES = wordSet('et pt ct mt est art west eat cat pet vet wit cot wat bot wet get');
 
 /** `AM` or `PM` at a token. */
 function meridiemAt(doc: Doc, token: number): { readonly last: number; readonly pm: boolean } | null {
@@ -105,8 +106,8 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
   };
 }
 
-const BETWEEN = idsOf('between from');
-const RANGE = idsOf('and to until till');
+const BETWEEN = wordSet('between from');
+const RANGE = wordSet('and to until till');
 
 /** `2` of `between 2 and 4 p.m.`: in the same half of the day, unless it would then come later. */
 function beginsRange(doc: Doc, token: number, hour: number): ClockAt | null {

@@ -1,8 +1,9 @@
 /** The deictic words before a unit, month, weekday or season: how many steps, counted from where. */
 import { type Doc, isMark } from '../../../annotate/doc.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { WordMap, type WordSet } from '../../../lexicon/word-set.js';
 import type { Anchor, Turn } from '../../../normalise/temporal.js';
-import { idsOf, isOneOf } from '../words.js';
+import { isOneOf } from '../words.js';
 
 export interface Deixis {
   /** First token, the article included. */
@@ -15,18 +16,18 @@ export interface Deixis {
   readonly demonstrative: boolean;
 }
 
-const THE = idsOf('the');
-const THIS = idsOf('this');
+const THE = wordSet('the');
+const THIS = wordSet('this');
 const WORDS: readonly (readonly [ids: WordSet, steps: -1 | 0 | 1, anchor: Anchor, turn: Turn])[] = [
-  [idsOf('last past'), -1, 'reference', 'last'],
-  [idsOf('next coming upcoming forthcoming'), 1, 'reference', 'next'],
-  [idsOf('this current present these ongoing'), 0, 'reference', 'this'],
-  [idsOf('previous preceding prior'), -1, 'narrative', 'last'],
-  [idsOf('following subsequent ensuing'), 1, 'narrative', 'next'],
-  [idsOf('that same those'), 0, 'narrative', 'this'],
+  [wordSet('last past'), -1, 'reference', 'last'],
+  [wordSet('next coming upcoming forthcoming'), 1, 'reference', 'next'],
+  [wordSet('this current present these ongoing'), 0, 'reference', 'this'],
+  [wordSet('previous preceding prior'), -1, 'narrative', 'last'],
+  [wordSet('following subsequent ensuing'), 1, 'narrative', 'next'],
+  [wordSet('that same those'), 0, 'narrative', 'this'],
 ];
 const BY_WORD = new WordMap(WORDS.flatMap(([ids, ...rest]) => ids.ids().map((id) => [id, rest] as const)));
-const PAST_COMING = idsOf('past coming last next');
+const PAST_COMING = wordSet('past coming last next');
 
 /** The deixis that ends right before a token. */
 export function deixisBefore(doc: Doc, end: number): Deixis | null {
@@ -50,9 +51,9 @@ export function deixisBefore(doc: Doc, end: number): Deixis | null {
     demonstrative: false,
   };
 }
-const NEXT = idsOf('next');
-const SAME = idsOf('same');
-const THAT = idsOf('that');
+const NEXT = wordSet('next');
+const SAME = wordSet('same');
+const THAT = wordSet('that');
 
 /** `'s` or the apostrophe of a plural. */
 export function isPossessive(doc: Doc, token: number): boolean {

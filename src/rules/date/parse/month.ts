@@ -11,19 +11,20 @@ import {
 } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
-import { calendarValue, idsOf, isCalendar, isOneOf } from '../words.js';
+import { wordSet } from '../../../lexicon/word-list.js';
+import { calendarValue, isCalendar, isOneOf } from '../words.js';
 import { digitCount, digits, hasSuffix, isDash, ordinalAt } from './number.js';
 
 /** Words that stand before a month when it is one; `may` and `march` are also verbs, `April` and `June` also names. */
-const BEFORE_MONTH = idsOf(`
+const BEFORE_MONTH = wordSet(`
   in since until till by last next this of for from to between and or early late mid during through
   after before each every on following previous past coming around about end a the throughout than
   past earlier later
 `);
-const VERB_OR_NAME = idsOf('may march april june august mar jan dec sept nov oct');
-const MODAL = idsOf('may march mar');
-const OF = idsOf('of');
-const THE = idsOf('the');
+const VERB_OR_NAME = wordSet('may march april june august mar jan dec sept nov oct');
+const MODAL = wordSet('may march mar');
+const OF = wordSet('of');
+const THE = wordSet('the');
 
 /** Number of a month written at a token, 1 to 12; 0 when there is none. */
 export function monthAt(doc: Doc, token: number): number {
@@ -70,7 +71,7 @@ export function standsAlone(doc: Doc, token: number): boolean {
   }
   return !isCapitalised(doc, token - 1);
 }
-const DETERMINERS = idsOf('the a its their his her our');
+const DETERMINERS = wordSet('the a its their his her our');
 
 const closesPhrase = (doc: Doc, token: number): boolean =>
   !isInnerHyphen(doc, token) &&

@@ -3,7 +3,8 @@ import { type Doc, isGlued, isInnerHyphen, isMark, isNumber, surface } from '../
 import { GAP } from '../../../annotate/tokens.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { RowsById } from '../../../lexicon/rows.js';
-import { calendarValue, idsOf, isOneOf } from '../words.js';
+import { wordSet } from '../../../lexicon/word-list.js';
+import { calendarValue, isOneOf } from '../words.js';
 
 const ofClass = (...names: string[]): RowsById<number> =>
   new RowsById(lexicon, 'number-words', ([, kind, value]) =>
@@ -12,16 +13,16 @@ const ofClass = (...names: string[]): RowsById<number> =>
 const UNITS = ofClass('unit', 'ten');
 const MAGNITUDES = ofClass('magnitude');
 const ORDINALS = ofClass('ordinal');
-const COUPLE = idsOf('couple');
-const DOZEN = idsOf('dozen');
-const VAGUE = idsOf('several few many numerous countless some various multiple');
-const MANY = idsOf('tens dozens scores hundreds thousands millions billions');
-const A = idsOf('a an');
-const AND = idsOf('and');
-const OF = idsOf('of');
-const HALF = idsOf('half');
-const TO = idsOf('to or and');
-const SUFFIXES = idsOf('st nd rd th');
+const COUPLE = wordSet('couple');
+const DOZEN = wordSet('dozen');
+const VAGUE = wordSet('several few many numerous countless some various multiple');
+const MANY = wordSet('tens dozens scores hundreds thousands millions billions');
+const A = wordSet('a an');
+const AND = wordSet('and');
+const OF = wordSet('of');
+const HALF = wordSet('half');
+const TO = wordSet('to or and');
+const SUFFIXES = wordSet('st nd rd th');
 
 export interface Count {
   readonly first: number;

@@ -3,12 +3,13 @@ import { type Doc, is, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { idsIn } from '../../../lexicon/rows.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { scale } from '../../../normalise/numbers.js';
 import { type Comparison, comparatorBefore } from './comparator.js';
 import { type CurrencyAt, signBefore } from './currency.js';
 import { isDash, pastHyphen } from './joints.js';
-import { idsOf, PERCENTS, WORD, wordsOf } from './lexis.js';
+import { PERCENTS, WORD, wordsOf } from './lexis.js';
 import { isRecentYear, type Numeral, type NumeralForm, numeral } from './numeral.js';
 import { numeralAt } from './numeral-at.js';
 import { type PercentSign, percentSign } from './percent-sign.js';
@@ -252,7 +253,7 @@ export function changes(doc: Doc, token: number): boolean {
 }
 
 /** Words inside the number of a figure that are no numbers themselves: `two out of 10`, `between 5 and 7`. */
-const INSIDE = idsOf('a an and or to of in out every between from minus');
+const INSIDE = wordSet('a an and or to of in out every between from minus');
 
 /** Whether a token can stand in the number of a figure, in front of its last word. */
 export function mayStandInAmount(doc: Doc, token: number): boolean {

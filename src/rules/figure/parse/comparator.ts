@@ -3,8 +3,9 @@ import { type Doc, is, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import type { Comparator } from '../../../types.js';
-import { APPROXIMATOR_ENDS, APPROXIMATORS, idsOf, WORD, wordsOf } from './lexis.js';
+import { APPROXIMATOR_ENDS, APPROXIMATORS, WORD, wordsOf } from './lexis.js';
 import { NOUN } from './word-class.js';
 
 export interface Comparison {
@@ -18,7 +19,7 @@ export interface Comparison {
 /** A comparator has at most this many tokens. */
 const LONGEST = 6;
 /** Prepositions as well: after these words they introduce what is talked of, looked at, gone round. */
-const PREPOSITIONS = idsOf('about around over under above below near beyond');
+const PREPOSITIONS = wordSet('about around over under above below near beyond');
 const TALK = wordsOf('before-about');
 
 export function comparatorBefore(doc: Doc, number: number): Comparison {
@@ -68,10 +69,10 @@ const CHANGES = wordsOf('change');
 const ESTIMATED_AT = wordId(lexicon, 'estimated at');
 
 /** Words after `or` and what they make of the number. */
-const OR_MORE = idsOf('more greater higher above older over longer better larger upwards up');
-const OR_LESS = idsOf('less fewer lower below younger under shorter smaller');
-const SO = idsOf('so thereabouts');
-const PLUS = idsOf('plus');
+const OR_MORE = wordSet('more greater higher above older over longer better larger upwards up');
+const OR_LESS = wordSet('less fewer lower below younger under shorter smaller');
+const SO = wordSet('so thereabouts');
+const PLUS = wordSet('plus');
 
 /** `or more`, `or fewer`, `or so`, `-plus`, `+` at the token after a number; null when there is none. */
 export function comparatorAfter(doc: Doc, token: number): Comparison | null {

@@ -1,19 +1,20 @@
 /** Fractions in words: `two-thirds`, `a quarter of`, `half of`, `more than half`. */
 import { type Doc, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { fraction, scale } from '../../../normalise/numbers.js';
 import { isNext, pastHyphen, startsPercent } from './joints.js';
-import { FRACTIONS, idsOf, MAGNITUDES, UNITS, WORD } from './lexis.js';
+import { FRACTIONS, MAGNITUDES, UNITS, WORD } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
 import { type Numeral, numeral, numeralOf } from './numeral.js';
 
 const LETTER_S = 0x73;
 /** Determiners between `half` and its noun. */
-const HALF_BEFORE = idsOf('the its their his her our my your all these those that this them');
+const HALF_BEFORE = wordSet('the its their his her our my your all these those that this them');
 /** Before `half` these make it a part of a game or a year. */
-const HALF_AFTER = idsOf('first second latter other final top bottom one lower upper');
+const HALF_AFTER = wordSet('first second latter other final top bottom one lower upper');
 /** Before a `half` that stands alone: more than half. */
-const COMPARED = idsOf(
+const COMPARED = wordSet(
   'than about almost nearly over under around roughly least some approximately only just',
 );
 

@@ -5,11 +5,6 @@ import { idsIn, RowsById, rowsIn } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import type { Comparator } from '../../../types.js';
 
-/** Ids of words written one after another. */
-export function idsOf(words: string): WordSet {
-  return new WordSet(words.split(' ').map((word) => wordId(lexicon, word)));
-}
-
 /** Words of one class of tables/figure-words.tsv. */
 export function wordsOf(name: string): WordSet {
   const ids = idsIn(lexicon, 'figure-words', name);

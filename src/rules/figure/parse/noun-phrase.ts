@@ -5,19 +5,9 @@
  */
 import { type Doc, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
-import {
-  GRAINS,
-  idsOf,
-  MAGNITUDES,
-  MONTHS,
-  numberWords,
-  TENS,
-  UNITS,
-  VAGUE,
-  WORD,
-  wordsOf,
-} from './lexis.js';
+import { GRAINS, MAGNITUDES, MONTHS, numberWords, TENS, UNITS, VAGUE, WORD, wordsOf } from './lexis.js';
 import {
   ADJECTIVE,
   ADVERB,
@@ -44,7 +34,7 @@ const IRREGULAR_PLURALS = wordsOf('irregular-plural');
 /** End in s and are singular or no nouns at all. */
 const NOT_PLURAL = wordsOf('not-plural');
 /** Function words that stand inside a noun phrase. */
-const INSIDE = idsOf('other more most very such own less least fewer same daily weekly monthly yearly');
+const INSIDE = wordSet('other more most very such own less least fewer same daily weekly monthly yearly');
 /** These open no noun phrase, though a dictionary gives them as nouns or adjectives too. */
 const OUTSIDE = wordsOf('outside-noun-phrase');
 /** All words that have a role of their own in a noun phrase. */

@@ -1,13 +1,14 @@
 /** Sets and rough numbers: `a dozen`, `a pair of`, `dozens of`, `tens of thousands`, `a few hundred`. */
 import type { Doc } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { scale } from '../../../normalise/numbers.js';
 import { isNext, pastHyphen } from './joints.js';
-import { GROUPS, idsOf, MAGNITUDES, UNITS, VAGUE, WORD } from './lexis.js';
+import { GROUPS, MAGNITUDES, UNITS, VAGUE, WORD } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
 import { type Numeral, numeral, numeralOf } from './numeral.js';
 
-const ONLY_WITH_OF = idsOf('scores tens');
+const ONLY_WITH_OF = wordSet('scores tens');
 /** `few hundred` is 300 by the guide's practice, `several hundred` no less. */
 const FEW = 3;
 

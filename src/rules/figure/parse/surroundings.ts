@@ -1,9 +1,10 @@
 /** What stands around an amount, asked by several rules. */
 import { type Doc, is, isInnerHyphen, isMark, isNumber } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import type { Amount } from './amount.js';
-import { idsOf, WORD, wordsOf } from './lexis.js';
+import { WORD, wordsOf } from './lexis.js';
 import { isNounPhraseWord, type NounPhrase, nounPhraseAt } from './noun-phrase.js';
 import { ADVERB, FUNCTION_WORD, NOUN, VERB } from './word-class.js';
 
@@ -46,7 +47,7 @@ const RISES = wordsOf('rise');
 const FALLS = wordsOf('fall');
 /** Small words between the verb of change and the number: *rose by as much as 12 percent*. */
 const BETWEEN = wordsOf('between-change-and-number');
-const PARTICLES = idsOf('up down');
+const PARTICLES = wordSet('up down');
 /** All words that tell of a change, or stand between them and the number. */
 const TOLD = new WordSet([RISES, FALLS, BETWEEN, PARTICLES].flatMap((words) => words.ids()));
 const DIRECTION_REACH = 4;
@@ -81,8 +82,8 @@ export function directionAt(doc: Doc, first: number, last: number): Direction | 
   return undefined;
 }
 
-const HIGHER = idsOf('higher more');
-const LOWER = idsOf('lower less fewer');
+const HIGHER = wordSet('higher more');
+const LOWER = wordSet('lower less fewer');
 const SUBJECT_REACH = 14;
 /** Tokens of the longest subject that is clear. */
 const LONGEST_SUBJECT = 9;
@@ -145,5 +146,5 @@ function subjectBefore(doc: Doc, verb: number, open: number): string | null {
 const LEVELS = wordsOf('level');
 const PREDICATES = new WordSet([RISES, FALLS, LEVELS].flatMap((words) => words.ids()));
 /** Prepositions inside a subject. */
-const JOINS = idsOf('of in for to from and');
+const JOINS = wordSet('of in for to from and');
 const AUXILIARIES = wordsOf('auxiliary');
