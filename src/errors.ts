@@ -35,6 +35,12 @@ export function failure(place: Place, code: FailureCode, message: string): Failu
   };
 }
 
+/** An article that a mistake of ours stopped. */
+export function internalFailure({ id, source }: Failure['article'], error: unknown): Failure {
+  const message = `a mistake in copydesk stopped this article, please report it: ${(error as Error).message}`;
+  return { ...failure({ source }, 'internal', message), article: { id, source } };
+}
+
 /** `archive.ndjson:12`, the id of an article that has no other. */
 export function idOf({ source, line }: Place): string {
   return line === undefined ? source : `${source}:${line}`;

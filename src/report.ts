@@ -89,9 +89,20 @@ function dateAnswer(
 ): DateAnswer {
   const text = article.slice(start, end);
   const { type, timex, value: edtf, earliest, latest, relative, approximate, assumed } = value;
-  const meant = { type, timex, value: edtf, earliest, latest, relative, approximate, assumed };
-  if (keep) return { text, start, end, because, ...meant };
-  return { text, start, end, type, timex, value: edtf, earliest, latest, relative, approximate, assumed };
+  const answer = {
+    text,
+    start,
+    end,
+    type,
+    timex,
+    value: edtf,
+    earliest,
+    latest,
+    relative,
+    approximate,
+    assumed,
+  };
+  return keep ? { ...answer, because } : answer;
 }
 
 /** What an answer points at. The words that compare a sum count among its candidate's, and stand outside the sum. */

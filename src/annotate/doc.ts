@@ -1,6 +1,5 @@
 /** The annotated article that every rule reads: columns of tokens, and what they belong to. */
-import { SET_WORDS } from '../lexicon/classes.js';
-import { inClass, type Lexicon } from '../lexicon/lexicon.js';
+import { inClass, type Lexicon, setHas } from '../lexicon/lexicon.js';
 import type { Article, PublishedFrom } from '../types.js';
 import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
 
@@ -63,8 +62,7 @@ export function surfaceOf(doc: Tokens & { readonly text: string }, first: number
 
 /** Whether a token's word is of a class, given by its bit in CLASS: a name would be looked up at each question. */
 export function is(doc: Doc, token: number, bit: number): boolean {
-  if (token < 0 || token >= doc.length) return false;
-  return (doc.lexicon.sets[doc.set[token]! * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
+  return token >= 0 && token < doc.length && setHas(doc.lexicon, doc.set[token]!, bit);
 }
 
 /** Whether a phrase or word id is of a class. */

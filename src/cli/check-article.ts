@@ -2,7 +2,7 @@
 import type { FactsRoom } from '../checks/facts.js';
 import type { CheckId } from '../checks/ids.js';
 import { type CheckedArticle, type CheckOptions, checkArticle } from '../checks/run.js';
-import { failure } from '../errors.js';
+import { internalFailure } from '../errors.js';
 import type { CheckedReading } from '../format/check/formatter.js';
 import type { Sidecar } from '../read/ignores.js';
 import { withPublished } from '../read/published.js';
@@ -55,8 +55,7 @@ export function checkReading(
     const checked = cached === undefined ? check() : cached(article, options, check);
     return { checked, warnings, ...(line === undefined ? {} : { line }) };
   } catch (error) {
-    const message = `a mistake in copydesk stopped this article, please report it: ${(error as Error).message}`;
-    return { ...failure(article, 'internal', message), article: { id: article.id, source: article.source } };
+    return internalFailure(article, error);
   }
 }
 

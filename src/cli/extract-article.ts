@@ -1,6 +1,6 @@
 /** One article → what is printed of it and what is told. Knows nothing of threads, files and terminals. */
 import type { HouseNames } from '../config/config.js';
-import { failure } from '../errors.js';
+import { internalFailure } from '../errors.js';
 import type { Formatter, View } from '../format/formatter.js';
 import type { OutputFormat } from '../format/index.js';
 import { type OffsetUnit, withOffsets } from '../offsets.js';
@@ -55,8 +55,7 @@ function reportOf(reading: Reading, settings: ExtractSettings, workspace: Worksp
     const report = toReport(analyse(article, settings, workspace), settings);
     return withOffsets(select(report, reading.warnings, settings), article.text, settings.offsets);
   } catch (error) {
-    const message = `a mistake in copydesk stopped this article, please report it: ${(error as Error).message}`;
-    return { ...failure(article, 'internal', message), article: { id: article.id, source: article.source } };
+    return internalFailure(article, error);
   }
 }
 

@@ -201,8 +201,12 @@ export const trieFilterBit = (hash: number): number => hash >>> 14;
 
 /** Whether an entry (word or phrase id) is of a class. Unknown words (id ≤ 0) are of none. */
 export function inClass(lexicon: Lexicon, id: number, bit: number): boolean {
-  if (id <= 0) return false;
-  return (lexicon.sets[lexicon.setOf[id]! * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
+  return id > 0 && setHas(lexicon, lexicon.setOf[id]!, bit);
+}
+
+/** Whether a class set has a class. */
+export function setHas({ sets }: Lexicon, set: number, bit: number): boolean {
+  return (sets[set * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
 }
 
 /** @throws when the build has made no such column */

@@ -2,6 +2,7 @@
 import type { Doc } from '../annotate/doc.js';
 import { SHAPE, TOKEN } from '../annotate/tokens.js';
 import { CLASS, CLASS_NAMES, type ClassName, SET_WORDS } from '../lexicon/classes.js';
+import { setHas } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import type { CandidateBase } from '../types.js';
 import type { SpanRule, Trigger } from './define.js';
@@ -73,12 +74,7 @@ function meet<C extends CandidateBase>(
   { numbers, lists, finds, rulesOf, triggering }: BySet<C>,
   set: number,
 ): number {
-  const from = set * SET_WORDS;
-  const rules = rulesOf(
-    triggering.filter(
-      (name) => (lexicon.sets[from + (CLASS[name] >>> 5)]! & (1 << (CLASS[name] & 31))) !== 0,
-    ),
-  );
+  const rules = rulesOf(triggering.filter((name) => setHas(lexicon, set, CLASS[name])));
   let list = lists.findIndex(
     (one) => one.length === rules.length && one.every((rule, at) => rule === rules[at]),
   );

@@ -1,6 +1,7 @@
 /** What the threads of `--jobs` do. Each function is a task of its own; this module is loaded once a thread. */
 import { newFactsRoom } from '../../checks/facts.js';
 import { FORMATTERS } from '../../format/index.js';
+import { lazily } from '../../lazily.js';
 import type { Reading } from '../../read/reader.js';
 import { newWorkspace } from '../../workspace.js';
 import { type CheckResult, type CheckSettings, checkReading } from '../check-article.js';
@@ -13,15 +14,17 @@ export interface WorkerTask<Settings> {
   readonly settings: Settings;
 }
 
+/** Kept from task to task, as one thread keeps them from article to article. */
+const workspace = lazily(newWorkspace);
+const room = lazily(newFactsRoom);
+
 export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>): Promise<Outcome[]> {
   const formatter = await FORMATTERS[settings.format]();
-  const workspace = newWorkspace();
-  return eachOf(pieces, (reading) => extractArticle(reading, settings, formatter, workspace));
+  return eachOf(pieces, (reading) => extractArticle(reading, settings, formatter, workspace()));
 }
 
 export async function check({ pieces, settings }: WorkerTask<CheckSettings>): Promise<CheckResult[]> {
-  const room = newFactsRoom();
-  return eachOf(pieces, (reading, source) => checkReading(reading, source, settings, room));
+  return eachOf(pieces, (reading, source) => checkReading(reading, source, settings, room()));
 }
 
 /** The articles of pieces, to do each alone. */

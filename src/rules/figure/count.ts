@@ -15,7 +15,6 @@ import {
   ofPhrase,
   saidOf,
 } from './parse/surroundings.js';
-import { CALENDAR, COUNTRY_NAME, FUNCTION_WORD } from './parse/word-class.js';
 
 export const count = defineFigure({
   id: 'figure.count',
@@ -124,10 +123,10 @@ function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): bo
   )
     return (
       NAMED.has(doc.form[before]!) ||
-      (!is(doc, before, COUNTRY_NAME) &&
+      (!is(doc, before, CLASS['country-name']) &&
         !is(doc, before, CLASS['city-6']) &&
-        !is(doc, before, CALENDAR) &&
-        !is(doc, before, FUNCTION_WORD) &&
+        !is(doc, before, CLASS.calendar) &&
+        !is(doc, before, CLASS['function-word']) &&
         doc.shape[phrase.first]! >= SHAPE.capital)
     );
   return false;

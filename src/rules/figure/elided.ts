@@ -1,5 +1,6 @@
 import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Amount, changes } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
@@ -7,7 +8,6 @@ import { WORD, wordsOf } from './parse/lexis.js';
 import { isRecentYear } from './parse/numeral.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
-import { ADVERB, VERB } from './parse/word-class.js';
 
 const OUTCOMES = wordsOf('after-bare-count');
 const CASUALTY_VERBS = wordsOf('before-bare-count');
@@ -82,7 +82,7 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
     if ((doc.form[before] === WORD.from || doc.form[before] === WORD.to) && changes(doc, before))
       return next < 0 || doc.kind[next] === TOKEN.punctuation;
     // `a blast killed five.`
-    if (PAST.has(doc.form[before] ?? 0) && is(doc, before, VERB) && !AUXILIARIES.has(doc.form[before]!))
+    if (PAST.has(doc.form[before] ?? 0) && is(doc, before, CLASS.verb) && !AUXILIARIES.has(doc.form[before]!))
       return next < 0 || (doc.kind[next] === TOKEN.punctuation && !isMark(doc, next, '-'));
     return next >= 0 && doc.kind[next] === TOKEN.word && PAST.has(doc.form[next]!);
   }
@@ -129,9 +129,9 @@ function isPart(doc: Doc, { low }: Amount, before: number): boolean {
 
 /** `476 annually` */
 function isAdverb(doc: Doc, token: number): boolean {
-  return is(doc, token, ADVERB) && surface(doc, token).endsWith('ly');
+  return is(doc, token, CLASS.adverb) && surface(doc, token).endsWith('ly');
 }
 
 function verbFollows(doc: Doc, token: number): boolean {
-  return token >= 0 && doc.kind[token] === TOKEN.word && is(doc, token, VERB);
+  return token >= 0 && doc.kind[token] === TOKEN.word && is(doc, token, CLASS.verb);
 }

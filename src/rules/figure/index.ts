@@ -5,7 +5,8 @@
  */
 import type { Doc } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
-import { SET_WORDS } from '../../lexicon/classes.js';
+import { CLASS, SET_WORDS } from '../../lexicon/classes.js';
+import { setHas } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { conflict } from '../../overlap.js';
 import type { DateCandidate, FigureCandidate } from '../../types.js';
@@ -21,7 +22,6 @@ import { money } from './money.js';
 import { multiple } from './multiple.js';
 import { amountAt, mayStandInAmount } from './parse/amount.js';
 import type { FigureReading, FigureRule } from './parse/reading.js';
-import { NUMERAL, setHas } from './parse/word-class.js';
 import { percent } from './percent.js';
 import { percentagePoints } from './percentage-points.js';
 import { rank } from './rank.js';
@@ -75,7 +75,7 @@ function readNumber(doc: Doc, token: number): FigureReading | null {
 
 /** For each class set of the lexicon whether it has numerals; a token that is no word has set 0, which has none. */
 const NUMERALS = Uint8Array.from({ length: lexicon.sets.length / SET_WORDS }, (_, set) =>
-  setHas(lexicon, set, NUMERAL) ? 1 : 0,
+  setHas(lexicon, set, CLASS.numeral) ? 1 : 0,
 );
 
 /** All readings of a range of tokens, half-open, are added to `found`: figure rules start from numbers and number words. */

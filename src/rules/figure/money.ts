@@ -11,7 +11,6 @@ import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
-import { FUNCTION_WORD, VERB } from './parse/word-class.js';
 
 export const money = defineFigure({
   id: 'figure.money',
@@ -99,7 +98,7 @@ function meansMoney(doc: Doc, amount: Amount, currency: Currency, first: number,
   if (doc.shape[first]! >= SHAPE.capital) return false;
   if (amount.exponent >= 5 || amount.form === 'vague') return true;
   if (isNounPhraseWord(doc, last)) return false;
-  if (is(doc, last, FUNCTION_WORD) && is(doc, first, VERB))
+  if (is(doc, last, CLASS['function-word']) && is(doc, first, CLASS.verb))
     return amount.exponent >= 3 || (amount.value ?? 0) >= 1000;
   return isPluralNoun(doc, first) || (amount.value ?? 0) >= 100 || !is(doc, first, CLASS['word-1']);
 }

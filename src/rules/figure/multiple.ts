@@ -1,5 +1,6 @@
 import { type Doc, is, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -7,7 +8,6 @@ import type { Amount } from './parse/amount.js';
 import { wordsOf } from './parse/lexis.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore } from './parse/surroundings.js';
-import { ADJECTIVE } from './parse/word-class.js';
 
 const TIMES = wordId(lexicon, 'times');
 const FOLD = wordId(lexicon, 'fold');
@@ -48,5 +48,5 @@ function multiplierEnd(doc: Doc, amount: Amount): number | null {
   // `Prices rose two to three times`: nothing happens two to three times, once a change is spoken of.
   const uncounted = amount.high !== null || !Number.isInteger(amount.low.value);
   if (uncounted && !PER.has(doc.form[next]!) && changeBefore(doc, amount.from) !== undefined) return next;
-  return is(doc, next, ADJECTIVE) && surface(doc, next).endsWith('er') ? next : null;
+  return is(doc, next, CLASS.adjective) && surface(doc, next).endsWith('er') ? next : null;
 }

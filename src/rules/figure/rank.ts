@@ -1,5 +1,6 @@
 import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -8,7 +9,6 @@ import { pastHyphen } from './parse/joints.js';
 import { ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
 import { isNounPhraseWord, nounPhraseAt } from './parse/noun-phrase.js';
 import { type FigureFinder, figure, mention } from './parse/reading.js';
-import { ADJECTIVE } from './parse/word-class.js';
 
 const RANKED = wordsOf('ranks');
 const PLACE = wordSet('place placed ranked seed seeded spot rank');
@@ -83,7 +83,7 @@ function superlativeEnd(doc: Doc, token: number): number | null {
 
 function isSuperlative(doc: Doc, token: number): boolean {
   const written = surface(doc, token);
-  return written.length > 4 && written.endsWith('est') && is(doc, token, ADJECTIVE);
+  return written.length > 4 && written.endsWith('est') && is(doc, token, CLASS.adjective);
 }
 
 /** `fourth place`, `ranked second`, `came third with`. */

@@ -1,12 +1,12 @@
 import { type Doc, is } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import type { Amount } from './parse/amount.js';
 import { isDash, sentenceAround } from './parse/joints.js';
 import { wordsOf } from './parse/lexis.js';
 import { isPluralNoun } from './parse/noun-phrase.js';
 import { numeralAt } from './parse/numeral-at.js';
 import { coreUpTo, defineFigure, figure, mention } from './parse/reading.js';
-import { VERB } from './parse/word-class.js';
 
 /** Words of games and votes: two numbers with a dash are then a result. */
 const CONTEST = wordsOf('contest');
@@ -53,7 +53,7 @@ function endOfPair(doc: Doc, amount: Amount): number | null {
     return null;
   if (doc.gap[low.first] === GAP.none && low.first > 0 && isDash(doc, low.first - 1)) return null;
   if (low.value !== 0 && !inContest(doc, low.first)) return null;
-  if (low.value < high.value && isPluralNoun(doc, high.last) && !is(doc, high.last, VERB)) return null;
+  if (low.value < high.value && isPluralNoun(doc, high.last) && !is(doc, high.last, CLASS.verb)) return null;
   return high.last;
 }
 

@@ -1,5 +1,6 @@
 import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
@@ -7,7 +8,6 @@ import { MAGNITUDES, MONTHS } from './parse/lexis.js';
 import { percentSign } from './parse/percent-sign.js';
 import { defineFigure, trap } from './parse/reading.js';
 import { unitAt } from './parse/unit.js';
-import { CALENDAR, COUNTRY_NAME } from './parse/word-class.js';
 
 export const trapModel = defineFigure({
   id: 'trap.model',
@@ -56,7 +56,12 @@ function codeBefore(doc: Doc, amount: Amount): number | null {
   )
     return null;
   const length = doc.end[before]! - doc.start[before]!;
-  if (length > 3 || doc.dotted[before] === 1 || is(doc, before, COUNTRY_NAME) || is(doc, before, CALENDAR))
+  if (
+    length > 3 ||
+    doc.dotted[before] === 1 ||
+    is(doc, before, CLASS['country-name']) ||
+    is(doc, before, CLASS.calendar)
+  )
     return null;
   const block = doc.blocks[doc.block[before]!]!;
   return block.allCaps || block.titleCase ? null : before;

@@ -1,5 +1,6 @@
 import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
@@ -8,7 +9,6 @@ import { isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
 import { isRecentYear, type Numeral } from './parse/numeral.js';
 import { defineFigure, trap } from './parse/reading.js';
 import { isNameBefore } from './parse/surroundings.js';
-import { CALENDAR, VERB } from './parse/word-class.js';
 
 /** Words that may stand between a number and its unit of time: `three consecutive days`, `two and a half more years`. */
 const BETWEEN = wordsOf('before-grain');
@@ -187,7 +187,7 @@ function introducesYear(doc: Doc, before: number): boolean {
   return (
     BEFORE_YEAR.has(doc.form[before] ?? 0) ||
     isMonth(doc, before) ||
-    is(doc, before, CALENDAR) ||
+    is(doc, before, CLASS.calendar) ||
     isMark(doc, before, ',') ||
     isMark(doc, before, '(')
   );
@@ -196,6 +196,6 @@ function introducesYear(doc: Doc, before: number): boolean {
 /** A plural noun that is no verb right behind: `1984 people`, not `2024 approaches`. */
 function countsDirectly(doc: Doc, token: number): boolean {
   if (!isPluralNoun(doc, token) || doc.shape[token] !== SHAPE.lower) return false;
-  const verb = is(doc, token, VERB) && surface(doc, token).endsWith('s');
+  const verb = is(doc, token, CLASS.verb) && surface(doc, token).endsWith('s');
   return !verb;
 }

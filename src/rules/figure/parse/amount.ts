@@ -1,6 +1,7 @@
 /** A numeral or a range of two, with the sign and the currency signs inside it. */
 import { type Doc, is, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { idsIn } from '../../../lexicon/rows.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -13,7 +14,6 @@ import { PERCENTS, WORD, wordsOf } from './lexis.js';
 import { isRecentYear, type Numeral, type NumeralForm, numeral } from './numeral.js';
 import { numeralAt } from './numeral-at.js';
 import { type PercentSign, percentSign } from './percent-sign.js';
-import { CURRENCY, NUMBER_WORD } from './word-class.js';
 
 export interface Amount {
   readonly first: number;
@@ -258,7 +258,9 @@ const INSIDE = wordSet('a an and or to of in out every between from minus');
 /** Whether a token can stand in the number of a figure, in front of its last word. */
 export function mayStandInAmount(doc: Doc, token: number): boolean {
   if (doc.kind[token] !== TOKEN.word) return true;
-  return INSIDE.has(doc.form[token]!) || is(doc, token, NUMBER_WORD) || is(doc, token, CURRENCY);
+  return (
+    INSIDE.has(doc.form[token]!) || is(doc, token, CLASS['number-word']) || is(doc, token, CLASS.currency)
+  );
 }
 
 /** A single word as an amount. */

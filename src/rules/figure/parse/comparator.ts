@@ -1,12 +1,12 @@
 /** What stands around a number and narrows it: `more than`, `nearly`, `up to about` before it; `or more`, `or so`, `plus` after it. */
 import { type Doc, is, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Comparator } from '../../../types.js';
 import { APPROXIMATOR_ENDS, APPROXIMATORS, WORD, wordsOf } from './lexis.js';
-import { NOUN } from './word-class.js';
 
 export interface Comparison {
   /** First token of its words; where there are none, the number's. */
@@ -89,7 +89,7 @@ export function comparatorAfter(doc: Doc, token: number): Comparison | null {
     if (OR_LESS.has(next)) return { first: token, last: token + 2, comparator: '<=' };
     if (SO.has(next)) return { first: token, last: token + 2, comparator: '~' };
   }
-  if (PLUS.has(doc.form[token]!) && doc.gap[token] === GAP.space && is(doc, token + 1, NOUN))
+  if (PLUS.has(doc.form[token]!) && doc.gap[token] === GAP.space && is(doc, token + 1, CLASS.noun))
     return { first: token, last: token + 1, comparator: '>=' };
   return null;
 }

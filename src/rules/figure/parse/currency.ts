@@ -2,12 +2,12 @@
 import { type Doc, is, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { lazily } from '../../../lazily.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { RowsById, RowsByText } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { countryWord } from '../../country/words.js';
-import { CURRENCY, NUMBER_WORD } from './word-class.js';
 
 export interface Currency {
   /** ISO 4217; null where only the country of the article could tell. */
@@ -92,7 +92,7 @@ export function signBefore(doc: Doc, number: number): CurrencyAt | null {
   if (!LAST_OF_SIGN.has(doc.text.charCodeAt(doc.end[end]! - 1))) return null;
   if (kind === TOKEN.word && doc.end[end]! - doc.start[end]! > 6) return null;
   // A word that stands free is all of the sign.
-  if (kind === TOKEN.word && doc.gap[end] !== GAP.none && !is(doc, end, CURRENCY)) return null;
+  if (kind === TOKEN.word && doc.gap[end] !== GAP.none && !is(doc, end, CLASS.currency)) return null;
   // `US $5 million` has a space inside the sign.
   if (kind === TOKEN.symbol && end > 0 && doc.gap[end] === GAP.space && mayOpenSpaced(doc, end - 1)) {
     const spaced = BEFORE.get(`${surface(doc, end - 1)} ${surface(doc, end)}`);
@@ -161,7 +161,7 @@ export function currencyAfter(doc: Doc, token: number): CurrencyAt | null {
   const name = doc.kind[token] === TOKEN.word ? NAMES.get(doc.form[token]!) : undefined;
   if (name !== undefined) return currencyAt(name, token, token + 1);
   if (doc.kind[token] === TOKEN.word && doc.end[token]! - doc.start[token]! > 4) return null;
-  if (doc.kind[token] === TOKEN.word && !is(doc, token, CURRENCY)) return null;
+  if (doc.kind[token] === TOKEN.word && !is(doc, token, CLASS.currency)) return null;
   if (!FIRST_OF_SIGN.has(doc.text.charCodeAt(doc.start[token]!))) return null;
   const written = surface(doc, token);
   const sign = AFTER.get(written) ?? (LOOSE.has(written) ? BEFORE.get(written) : undefined);
@@ -206,7 +206,7 @@ function priceAhead(doc: Doc, name: number): boolean {
   return (
     before < 0 ||
     doc.gap[name]! >= GAP.line ||
-    (doc.kind[before] !== TOKEN.number && !is(doc, before, NUMBER_WORD)) ||
+    (doc.kind[before] !== TOKEN.number && !is(doc, before, CLASS['number-word'])) ||
     doc.kind[before] === TOKEN.punctuation
   );
 }

@@ -5,19 +5,10 @@
  */
 import { type Doc, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { GRAINS, MAGNITUDES, MONTHS, numberWords, TENS, UNITS, VAGUE, WORD, wordsOf } from './lexis.js';
-import {
-  ADJECTIVE,
-  ADVERB,
-  CALENDAR,
-  FUNCTION_WORD,
-  NOUN,
-  NUMBER_WORD,
-  PROPER_WORD,
-  VERB,
-} from './word-class.js';
 
 export interface NounPhrase {
   readonly first: number;
@@ -55,14 +46,14 @@ export function isPluralNoun(doc: Doc, token: number): boolean {
   if (IRREGULAR_PLURALS.has(form)) return true;
   // The period of a dotted word is its last character.
   if (last !== LETTER_S && last !== CAPITAL_S) return false;
-  if (NOT_PLURAL.has(form) || is(doc, token, FUNCTION_WORD)) return false;
+  if (NOT_PLURAL.has(form) || is(doc, token, CLASS['function-word'])) return false;
   if (end - doc.start[token]! < 3) return false;
   if (last === CAPITAL_S && !(doc.shape[token] === SHAPE.upper && doc.blocks[doc.block[token]!]!.allCaps))
     return false;
   const before = doc.text.charCodeAt(end - 2);
   if (before === LETTER_S) return false;
-  if (form < 0 || is(doc, token, PROPER_WORD)) return before !== 0x75 && before !== 0x69;
-  return is(doc, token, NOUN) || doc.shape[token]! >= SHAPE.capital || !is(doc, token, VERB);
+  if (form < 0 || is(doc, token, CLASS['proper-word'])) return before !== 0x75 && before !== 0x69;
+  return is(doc, token, CLASS.noun) || doc.shape[token]! >= SHAPE.capital || !is(doc, token, CLASS.verb);
 }
 
 /** A word that can stand in a noun phrase: adjective, noun, name. */
@@ -86,8 +77,8 @@ function roleOf(doc: Doc, token: number): Role {
   if (INSIDE.has(form)) return 'modifier';
   if (UNITS.has(form) || TENS.has(form) || MAGNITUDES.has(form)) return 'stop';
   if (OUTSIDE.has(form) && doc.shape[token] === SHAPE.lower)
-    return is(doc, token, ADJECTIVE) && isNounAhead(doc, token + 1) ? 'modifier' : 'stop';
-  if (!is(doc, token, FUNCTION_WORD)) {
+    return is(doc, token, CLASS.adjective) && isNounAhead(doc, token + 1) ? 'modifier' : 'stop';
+  if (!is(doc, token, CLASS['function-word'])) {
     if (isNamed(doc, token) ? MONTHS.has(form) : GRAINS.has(form)) return 'stop';
     // Units of time are no words of the calendar here.
     if (GRAINS.has(form)) return 'noun';
@@ -104,12 +95,13 @@ function isNamed(doc: Doc, token: number): boolean {
 
 /** The role of a word that the grammar does not name. */
 function roleByClass(doc: Doc, token: number): Role {
-  if (is(doc, token, FUNCTION_WORD)) return 'stop';
-  if (isNamed(doc, token)) return is(doc, token, CALENDAR) && !is(doc, token, NUMBER_WORD) ? 'stop' : 'noun';
+  if (is(doc, token, CLASS['function-word'])) return 'stop';
+  if (isNamed(doc, token))
+    return is(doc, token, CLASS.calendar) && !is(doc, token, CLASS['number-word']) ? 'stop' : 'noun';
   if (doc.form[token]! < 0) return isParticiple(doc, token) ? 'modifier' : 'noun';
-  if (is(doc, token, NOUN)) return is(doc, token, VERB) ? 'noun-or-verb' : 'noun';
-  if (is(doc, token, ADJECTIVE) || is(doc, token, ADVERB)) return 'modifier';
-  if (is(doc, token, VERB)) return isParticiple(doc, token) ? 'modifier' : 'stop';
+  if (is(doc, token, CLASS.noun)) return is(doc, token, CLASS.verb) ? 'noun-or-verb' : 'noun';
+  if (is(doc, token, CLASS.adjective) || is(doc, token, CLASS.adverb)) return 'modifier';
+  if (is(doc, token, CLASS.verb)) return isParticiple(doc, token) ? 'modifier' : 'stop';
   return 'noun';
 }
 
@@ -175,7 +167,7 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
     }
     if (role === 'modifier') {
       // A participle after a noun belongs to what follows: `one priest facing charges`.
-      if (singularEnd > 0 && is(doc, at, VERB) && !plural) break;
+      if (singularEnd > 0 && is(doc, at, CLASS.verb) && !plural) break;
       continue;
     }
     if (role === 'noun-or-verb' && !plural && singularEnd > 0 && isParticiple(doc, at)) break;
@@ -207,14 +199,14 @@ function isModifierPlural(doc: Doc, token: number): boolean {
   return (
     doc.gap[next] === GAP.space &&
     isPluralNoun(doc, next) &&
-    !is(doc, next, CALENDAR) &&
+    !is(doc, next, CLASS.calendar) &&
     !OUTSIDE.has(doc.form[next]!)
   );
 }
 
 /** A singular noun is counted by a number above one only as a mass or a class: `15,000 capacity`. */
 function standsAsHead(doc: Doc, token: number): boolean {
-  if (is(doc, token, VERB) && doc.shape[token] === SHAPE.lower) return false;
+  if (is(doc, token, CLASS.verb) && doc.shape[token] === SHAPE.lower) return false;
   return closesPhrase(doc, token + 1);
 }
 
@@ -223,7 +215,7 @@ function closesPhrase(doc: Doc, token: number): boolean {
     token >= doc.length ||
     doc.kind[token] === TOKEN.punctuation ||
     doc.gap[token]! >= GAP.line ||
-    is(doc, token, FUNCTION_WORD)
+    is(doc, token, CLASS['function-word'])
   );
 }
 
@@ -238,9 +230,9 @@ function isPluralAhead(doc: Doc, token: number, limit: number): boolean {
     doc.kind[token] === TOKEN.word &&
     roleOf(doc, token) !== 'stop' &&
     !(
-      is(doc, token, VERB) &&
-      !is(doc, token, NOUN) &&
-      !is(doc, token, ADJECTIVE) &&
+      is(doc, token, CLASS.verb) &&
+      !is(doc, token, CLASS.noun) &&
+      !is(doc, token, CLASS.adjective) &&
       // `alleged and convicted abusers`
       !(isParticiple(doc, token) && isParticiple(doc, token - 2))
     ) &&
@@ -290,7 +282,7 @@ function coordinated(doc: Doc, token: number, limit: number): number | null {
     // `dozens of nurses and hundreds of porters` are two counts.
     if (VAGUE.has(doc.form[at]!)) return null;
     if (isPluralNoun(doc, at) && !isModifierPlural(doc, at)) {
-      if (is(doc, at, VERB) && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from) return null;
+      if (is(doc, at, CLASS.verb) && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from) return null;
       const next = at + 1;
       const verbFollows = next < doc.length && doc.kind[next] === TOKEN.word && FINITE.has(doc.form[next]!);
       return verbFollows ? null : next;
@@ -298,7 +290,7 @@ function coordinated(doc: Doc, token: number, limit: number): number | null {
     const role = roleOf(doc, at);
     const joined = at > from && doc.gap[at] === GAP.none;
     if (role === 'stop' && !joined) return null;
-    if (role === 'modifier' && at === from && is(doc, at, VERB)) return null;
+    if (role === 'modifier' && at === from && is(doc, at, CLASS.verb)) return null;
     if (role === 'noun-or-verb' && !joined) return null;
   }
   return null;

@@ -1,12 +1,12 @@
 /** What stands around an amount, asked by several rules. */
 import { type Doc, is, isInnerHyphen, isMark, isNumber } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import type { Amount } from './amount.js';
 import { WORD, wordsOf } from './lexis.js';
 import { isNounPhraseWord, type NounPhrase, nounPhraseAt } from './noun-phrase.js';
-import { ADVERB, FUNCTION_WORD, NOUN, VERB } from './word-class.js';
 
 const DETERMINERS = wordsOf('determiner');
 
@@ -56,7 +56,7 @@ type Direction = 'up' | 'down';
 
 /** The verb of `put up $5 million`, which changes nothing. */
 function isPlainVerb(doc: Doc, token: number): boolean {
-  return is(doc, token, VERB) && !is(doc, token, NOUN) && !AUXILIARIES.has(doc.form[token]!);
+  return is(doc, token, CLASS.verb) && !is(doc, token, CLASS.noun) && !AUXILIARIES.has(doc.form[token]!);
 }
 
 /** The change stated right before an amount: *rose 12 percent*, *a drop of 300*. */
@@ -77,8 +77,8 @@ export function directionAt(doc: Doc, first: number, last: number): Direction | 
   const before = changeBefore(doc, first);
   if (before !== undefined || last >= doc.length || !inSentence(doc, last, first)) return before;
   const next = doc.form[last]!;
-  if (HIGHER.has(next) || (RISES.has(next) && is(doc, last, NOUN))) return 'up';
-  if (LOWER.has(next) || (FALLS.has(next) && is(doc, last, NOUN))) return 'down';
+  if (HIGHER.has(next) || (RISES.has(next) && is(doc, last, CLASS.noun))) return 'up';
+  if (LOWER.has(next) || (FALLS.has(next) && is(doc, last, CLASS.noun))) return 'down';
   return undefined;
 }
 
@@ -100,7 +100,7 @@ export function saidOf(doc: Doc, first: number, last: number): string | undefine
     if (isMark(doc, at, ',') || isNumber(doc, at)) return undefined;
     const form = doc.form[at]!;
     if (!PREDICATES.has(form)) continue;
-    const change = (RISES.has(form) || FALLS.has(form)) && is(doc, at, VERB) && !BETWEEN.has(form);
+    const change = (RISES.has(form) || FALLS.has(form)) && is(doc, at, CLASS.verb) && !BETWEEN.has(form);
     if (!change && !LEVELS.has(form)) continue;
     // `The bank cut its key rate by half a point`: what is changed, not who changes it.
     const object = change ? objectBehind(doc, at + 1, first) : null;
@@ -125,7 +125,8 @@ function subjectBefore(doc: Doc, verb: number, open: number): string | null {
   let last = verb;
   while (
     last > open &&
-    (AUXILIARIES.has(doc.form[last - 1]!) || (is(doc, last - 1, ADVERB) && !is(doc, last - 1, NOUN)))
+    (AUXILIARIES.has(doc.form[last - 1]!) ||
+      (is(doc, last - 1, CLASS.adverb) && !is(doc, last - 1, CLASS.noun)))
   )
     last--;
   const first = isDeterminer(doc, open) ? open + 1 : open;
@@ -134,7 +135,7 @@ function subjectBefore(doc: Doc, verb: number, open: number): string | null {
     const inside =
       isNounPhraseWord(doc, at) ||
       // The first word of a paragraph stands on a new line.
-      (at === open && doc.kind[at] === TOKEN.word && !is(doc, at, FUNCTION_WORD)) ||
+      (at === open && doc.kind[at] === TOKEN.word && !is(doc, at, CLASS['function-word'])) ||
       doc.kind[at] === TOKEN.clitic ||
       isInnerHyphen(doc, at) ||
       (at > first && (JOINS.has(doc.form[at]!) || (isDeterminer(doc, at) && JOINS.has(doc.form[at - 1]!))));
