@@ -27,8 +27,12 @@ export interface ArticlesOptions {
 export interface Taker<Result> {
   /** Before the first article. */
   readonly open: () => Promise<void>;
-  readonly take: (result: Result) => Promise<void>;
+  /** @returns how many articles it was */
+  readonly take: (result: Result) => Promise<number>;
 }
+
+/** A run over fewer is over before anything it does for many would pay; loading `node:v8` takes 3 ms. */
+const MANY_ARTICLES = 8;
 
 /**
  * Hands over what comes of each article, in the order of the input. Ctrl-C is heard before anything is written.
@@ -53,8 +57,7 @@ export async function eachArticle<Settings, Result>(
   reading: for await (const results of batches)
     for (const result of results) {
       progress.clear();
-      await take(result);
-      await progress.articles(1);
+      await progress.articles(await take(result));
       if (progress.stopped()) break reading;
     }
   progress.end();
@@ -67,9 +70,13 @@ async function* oneByOne<Settings, Result>(
   onSource: () => void,
   { run }: ArticleTask<Settings, Result>,
 ): AsyncIterable<readonly Result[]> {
+  let count = 0;
   for (const source of sources) {
     onSource();
-    for await (const reading of readSource(source, input, articles)) yield [run(reading, nameOf(source))];
+    for await (const reading of readSource(source, input, articles)) {
+      if (++count === MANY_ARTICLES) (await import('./long-run.js')).prepareLongRun();
+      yield [run(reading, nameOf(source))];
+    }
   }
 }
 

@@ -100,11 +100,11 @@ export async function runCheck(
   const summary = emptySummary();
   let failing = false;
 
-  const take = async (result: CheckResult): Promise<void> => {
+  const take = async (result: CheckResult): Promise<number> => {
     if ('error' in result) {
       fail(result);
       await output.write(formatter.failure(result));
-      return;
+      return 1;
     }
     const told = toldOf(result, shownFrom, options.writeBaseline !== undefined, baseline, loaded);
     const { checked } = told;
@@ -113,6 +113,7 @@ export async function runCheck(
     addArticle(summary, checked);
     failing ||= checked.findings.some(({ level }) => reaches(level, failOn));
     await output.write(formatter.article(told));
+    return 1;
   };
   const stopped = await eachArticle({ sources }, options, task, {
     open: () => output.write(formatter.open()),

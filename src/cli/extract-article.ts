@@ -37,12 +37,14 @@ export function extractArticle(
   if ('error' in result)
     return {
       text: formatter.failure(result),
+      articles: 0,
       failure: result,
       complaints: [complaintOf(result)],
     };
   const told = !settings.quiet && !formatter.showsWarnings;
   return {
     text: formatter.article(result, settings.view),
+    articles: 1,
     failure: null,
     complaints: told ? complaintsOf(result) : [],
   };

@@ -48,10 +48,13 @@ export async function runExtract(
 
   const stopped = await eachArticle(share, options, task, {
     open: () => output.write(formatter.open()),
-    take: async ({ text, failure, complaints }) => {
+    take: async ({ text, articles: more, failure, complaints }) => {
       for (const complaint of complaints) complain(complaint);
       if (failure !== null) failures.push(failure);
-      await output.write(failure === null && articles++ > 0 ? formatter.separator + text : text);
+      if (more > 0 && articles > 0) await output.write(formatter.separator);
+      await output.write(text);
+      articles += more;
+      return Math.max(more, 1);
     },
   });
   await output.write(formatter.close(failures));

@@ -5,13 +5,13 @@ import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { UsageError } from '../errors.js';
 
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly close: () => void;
 }
 
 export const standardOutput: Output = {
   write: async (text) => {
-    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+    if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain');
   },
   close: () => {},
 };
@@ -31,7 +31,7 @@ export function fileOutput(path: string, inputs: readonly string[]): Output {
   }
   return {
     write: async (text) => {
-      const bytes = Buffer.from(text);
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     },
     close: () => closeSync(file),

@@ -28,7 +28,8 @@ const DATELINE = /^\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s*[\p{L}.'’ -]{2,30})?,?\s/u
 /** Ends a dateline: `(Reuters) –`, `-`, `—`, `:`. */
 const DATELINE_END = /^[,.]?\s*(?:\([^()]{2,40}\)\s*)?[-–—:]/;
 
-export function fromMasthead(text: string): Masthead {
+/** @param isDated the day of publication is known already, and is not looked for */
+export function fromMasthead(text: string, isDated = false): Masthead {
   let byline: readonly string[] = [];
   let published: Masthead['published'] = null;
   const lines: { start: number; end: number }[] = [];
@@ -43,12 +44,11 @@ export function fromMasthead(text: string): Masthead {
         byline = namesInByline(line);
         lines.push({ start, end });
       }
-      const date: string | null = published === null ? dateOfLine(line) : null;
-      if (date !== null) {
-        published = { date, from: 'dateline' };
-        if (lines.at(-1)?.start !== start) lines.push({ start, end });
+      if (!isDated && published === null) {
+        const date = dateOfLine(line);
+        if (date !== null && lines.at(-1)?.start !== start) lines.push({ start, end });
+        published = date === null ? dateOfDateline(line) : { date, from: 'dateline' };
       }
-      published ??= dateOfDateline(line);
     }
     start = end + 1;
   }

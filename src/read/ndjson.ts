@@ -127,7 +127,7 @@ function toArticle(record: Readonly<Record<string, unknown>>, text: string, plac
       code: 'bad-published',
       message: `“${given}” is no publication date and was not used: write YYYY-MM-DD`,
     });
-  const masthead = fromMasthead(text);
+  const masthead = fromMasthead(text, date !== null);
   const inUrl = typeof url === 'string' ? dateInUrl(url) : null;
   const names = (Array.isArray(byline) ? byline : [byline]).filter((name) => typeof name === 'string');
   const article = articleOf(

@@ -4,6 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import { prepareLongRun } from '../long-run.js';
 
 /** Runs a task of the worker module on something; rejects when its thread dies, or when it throws. */
 export type Run = (task: string, message: unknown) => Promise<unknown>;
@@ -39,6 +40,7 @@ export async function* runInOrder<Work, Result>(
   works: AsyncIterator<Work>,
   plan: Plan<Work, Result>,
 ): AsyncGenerator<Result> {
+  prepareLongRun();
   setFlagsFromString(HEAP_GROWING);
   // No limit on the old generation: a thread that hits one in a single large allocation takes the process with it.
   const pool = new Piscina({

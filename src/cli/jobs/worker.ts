@@ -1,4 +1,5 @@
 /** What the threads of `--jobs` do. Each function is a task of its own; this module is loaded once a thread. */
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { newFactsRoom } from '../../checks/facts.js';
 import { FORMATTERS } from '../../format/index.js';
 import { lazily } from '../../lazily.js';
@@ -6,7 +7,7 @@ import type { Reading } from '../../read/reader.js';
 import { newWorkspace } from '../../workspace.js';
 import { type CheckResult, type CheckSettings, checkReading } from '../check-article.js';
 import { type ExtractSettings, extractArticle } from '../extract-article.js';
-import type { Outcome } from '../outcome.js';
+import { joinOutcomes, type Outcome } from '../outcome.js';
 import { type Piece, readingsOf } from './work.js';
 
 export interface WorkerTask<Settings> {
@@ -18,9 +19,13 @@ export interface WorkerTask<Settings> {
 const workspace = lazily(newWorkspace);
 const room = lazily(newFactsRoom);
 
-export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>): Promise<Outcome[]> {
+/** Outcomes, for whoever runs the task. */
+export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>) {
   const formatter = await FORMATTERS[settings.format]();
-  return eachOf(pieces, (reading) => extractArticle(reading, settings, formatter, workspace()));
+  const outcomes = await eachOf(pieces, (reading) =>
+    extractArticle(reading, settings, formatter, workspace()),
+  );
+  return sent(joinOutcomes(outcomes, formatter.separator));
 }
 
 export async function check({ pieces, settings }: WorkerTask<CheckSettings>): Promise<CheckResult[]> {
@@ -30,6 +35,14 @@ export async function check({ pieces, settings }: WorkerTask<CheckSettings>): Pr
 /** The articles of pieces, to do each alone. */
 export async function read(pieces: readonly Piece[]): Promise<Reading[]> {
   return eachOf(pieces, (reading) => reading);
+}
+
+/** Bytes are handed over, not copied. */
+function sent(outcomes: readonly Outcome[]) {
+  const bytes = outcomes.flatMap(({ text }) =>
+    typeof text === 'string' ? [] : [text.buffer as ArrayBuffer],
+  );
+  return move({ [transferableSymbol]: bytes, [valueSymbol]: outcomes } as never);
 }
 
 async function eachOf<Result>(
