@@ -1,5 +1,5 @@
 /** Recall by mutation: one known slip into a clean article, and whether the check that it is for finds it. */
-import { factsOf } from '../../src/checks/facts.js';
+import { factsOf, presenceOf } from '../../src/checks/facts.js';
 import { CHECK_IDS, type CheckId } from '../../src/checks/ids.js';
 import { CHECKS } from '../../src/checks/index.js';
 import { checkArticle } from '../../src/checks/run.js';
@@ -29,7 +29,7 @@ export function injectSlips(articles: readonly Article[]): {
     const facts = factsOf(article, {}, article);
     for (const id of CHECK_IDS) {
       const { slip, needs } = CHECKS[id];
-      if (slip === undefined || !needs.every(facts.has)) continue;
+      if (slip === undefined || (presenceOf(needs) & ~facts.present) !== 0) continue;
       const edit = slip(facts);
       if (edit === null || edit.at.in !== 'text') continue;
       const { at } = edit;

@@ -1,5 +1,6 @@
 /** The annotated article that every rule reads: columns of tokens, and what they belong to. */
 import { inClass, type Lexicon, setHas } from '../lexicon/lexicon.js';
+import type { WordSet } from '../lexicon/word-set.js';
 import type { Article, PublishedFrom } from '../types.js';
 import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
 
@@ -87,6 +88,12 @@ export function isNumber(doc: Tokens, token: number): boolean {
 }
 
 /** A word that starts with a capital letter. */
+/** Whether one of some words of the lexicon stands between two tokens. */
+export function hasWord({ form }: Tokens, first: number, last: number, words: WordSet): boolean {
+  for (let token = first; token < last; token++) if (words.has(form[token]!)) return true;
+  return false;
+}
+
 export function isCapitalised(doc: Tokens, token: number): boolean {
   return isWord(doc, token) && doc.shape[token]! >= SHAPE.capital;
 }

@@ -1,4 +1,5 @@
-import { type Doc, isNumber, surface } from '../annotate/doc.js';
+import { type Doc, hasWord, isNumber, surface } from '../annotate/doc.js';
+import { wordSet } from '../lexicon/word-list.js';
 import { defineCheck } from './define.js';
 import { type LifeDate, lifeDates, speaksOfKin, yearsBetween } from './definitions/life-dates.js';
 import { notNowInSentence } from './definitions/not-now.js';
@@ -152,9 +153,12 @@ interface Pair {
   readonly most: number;
 }
 
+const BORN = wordSet('born');
+
 /** Ages with the dates that they must fit. */
 function pairsOf(facts: Facts): Pair[] {
-  if (!/\bborn\b|\d{4}\s?[-–—]\s?\d{4}\)/i.test(facts.doc.text)) return [];
+  const { doc } = facts;
+  if (!hasWord(doc, 0, doc.length, BORN) && !/\d{4}\s?[-–—]\s?\d{4}\)/.test(doc.text)) return [];
   const dates = lifeDates(facts);
   const pairs: Pair[] = [];
   for (const person of new Set(dates.map(({ of }) => of))) {

@@ -1,4 +1,5 @@
-import { type Doc, isInnerHyphen, surface } from '../annotate/doc.js';
+import { type Doc, hasWord, isInnerHyphen, surface } from '../annotate/doc.js';
+import { wordSet } from '../lexicon/word-list.js';
 import { numeralAt } from '../rules/figure/parse/numeral-at.js';
 import { defineCheck } from './define.js';
 import type { DateFact, Facts } from './facts.js';
@@ -173,6 +174,9 @@ interface Elapsed {
   readonly to: Anchor;
 }
 
+/** What counts are of. */
+const COUNTED = wordSet('year years anniversary');
+
 /** Counts of years with the two years they lie between. */
 function spansOf(facts: Facts): Elapsed[] {
   const found: Elapsed[] = [];
@@ -187,6 +191,7 @@ function spansOf(facts: Facts): Elapsed[] {
     for (const [sentence, dates] of bySentence) {
       const from = doc.sentences[sentence]!;
       const to = doc.sentences[sentence + 1]!;
+      if (!hasWord(doc, from, to, COUNTED)) continue;
       for (let token = from; token < to; token++) {
         const one = elapsedAt(facts, doc, token, dates);
         if (one === null) continue;

@@ -8,6 +8,7 @@ import type { CountryStyle, HouseNames } from '../config/config.js';
 import { ageOf } from '../coref/ages.js';
 import type { Gender } from '../coref/honorifics.js';
 import type { PersonMention } from '../coref/mentions.js';
+import type { Identity } from '../coref/people.js';
 import type { StatedRole } from '../coref/roles/define.js';
 import { CLASS } from '../lexicon/classes.js';
 import { type Analysis, analyse } from '../pipeline.js';
@@ -103,17 +104,35 @@ export interface Headline {
   readonly names: readonly NameFact[];
 }
 
-/** What an article may have, asked before a check is called. */
-export type Presence =
-  | Kind
-  | FigureKind
-  | 'headline'
+/** What an article may have, asked before a check is called: a bit each. */
+export const PRESENCE = {
+  person: 1 << 0,
+  country: 1 << 1,
+  date: 1 << 2,
+  figure: 1 << 3,
+  count: 1 << 4,
+  money: 1 << 5,
+  percent: 1 << 6,
+  measure: 1 << 7,
+  'percentage-points': 1 << 8,
+  multiple: 1 << 9,
+  ratio: 1 << 10,
+  ordinal: 1 << 11,
+  age: 1 << 12,
+  score: 1 << 13,
+  headline: 1 << 14,
   /** A weekday is named somewhere. */
-  | 'weekday'
+  weekday: 1 << 15,
   /** The day of publication is known. */
-  | 'published'
+  published: 1 << 16,
   /** The version before an edit is at hand. */
-  | 'previous';
+  previous: 1 << 17,
+} as const satisfies Record<Kind | FigureKind | 'headline' | 'weekday' | 'published' | 'previous', number>;
+export type Presence = keyof typeof PRESENCE;
+
+/** The bits of all that is named. */
+export const presenceOf = (names: readonly Presence[]): number =>
+  names.reduce((bits, name) => bits | PRESENCE[name], 0);
 
 export interface Facts {
   readonly article: Article;
@@ -135,11 +154,12 @@ export interface Facts {
   readonly zones: readonly Zone[];
   /** Quotations, letters, correction notes …, in text order. */
   readonly foreign: readonly ForeignSpan[];
-  readonly has: (presence: Presence) => boolean;
+  /** Bits of PRESENCE. */
+  readonly present: number;
   /** What holds a place that is not ours; null where the words are. */
-  readonly foreignAt: (place: Place) => Foreign | null;
+  foreignAt(place: Place): Foreign | null;
   /** A place in the text by tokens, for a check that reads tokens itself. */
-  readonly placeOf: (first: number, last: number) => Place;
+  placeOf(first: number, last: number): Place;
 }
 
 /** What a newsroom decides: its style, and the names that it knows better. */
@@ -180,60 +200,153 @@ export function factsFrom(
   previous: Facts | null = null,
   titleRoom: Workspace = newWorkspace(),
 ): Facts {
-  const { doc } = analysis;
-  const { article } = doc;
-  const title = lazy(() => {
-    const separate = separateTitle(doc);
-    if (separate === null) return null;
-    const { published, publishedFrom } = article;
-    return analyse(
-      {
-        id: article.id,
-        source: article.source,
-        format: 'text',
-        text: separate,
-        ...(published === undefined ? {} : { published }),
-        ...(publishedFrom === undefined ? {} : { publishedFrom }),
-      },
-      analysisOptions(house),
-      titleRoom,
-    );
-  });
-  const zones = lazy(() => zonesOf(doc));
-  const foreign = lazy(() => foreignSpans(doc));
-  const placing: Placing = { in: 'text', doc, zones, foreign };
-  const titlePlacing = lazy((): Placing | null => {
-    const of = title();
-    return of === null
-      ? null
-      : {
-          in: 'title',
-          doc: of.doc,
-          zones: lazy(() => of.doc.blocks.map(() => 'title' as const)),
-          foreign: lazy(() => foreignSpans(of.doc)),
-        };
-  });
-  const both = <T>(make: (of: Analysis, placing: Placing) => T[]): T[] => {
-    const of = title();
-    const there = titlePlacing();
-    return of === null || there === null
-      ? make(analysis, placing)
-      : [...make(of, there), ...make(analysis, placing)];
-  };
-  const dates = lazy(() => both(datesOf));
-  const figures = lazy(() => both((of, where) => figuresOf(of, where, facts)));
-  const people = lazy(() => peopleOf(analysis, placing));
-  const present = lazy(() => presenceOf(analysis));
-  const headline = lazy((): Headline | null => {
-    const of = title();
-    if (of !== null)
+  return new ArticleFacts(analysis, house, previous, titleRoom);
+}
+
+// An archive makes millions of facts: classes, whose objects have one shape, and getters for what is work to make. An
+// object literal with getters has a shape of its own each time, which V8 keeps, and with it the article, for long.
+
+/** A text that facts are taken from: the article's, or its title. */
+class FactText {
+  readonly in: Surface;
+  readonly analysis: Analysis;
+  readonly doc: Doc;
+  #zones: readonly Zone[] | null = null;
+  #foreign: readonly ForeignSpan[] | null = null;
+
+  constructor(surface: Surface, analysis: Analysis) {
+    this.in = surface;
+    this.analysis = analysis;
+    this.doc = analysis.doc;
+  }
+
+  /** Of each block. */
+  get zones(): readonly Zone[] {
+    this.#zones ??= this.in === 'title' ? this.doc.blocks.map(() => 'title' as const) : zonesOf(this.doc);
+    return this.#zones;
+  }
+
+  get foreign(): readonly ForeignSpan[] {
+    this.#foreign ??= foreignSpans(this.doc);
+    return this.#foreign;
+  }
+}
+
+class ArticleFacts implements Facts {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly house: House;
+  readonly previous: Facts | null;
+  readonly doc: Doc;
+  readonly published: string | null;
+  readonly publishedFrom: PublishedFrom;
+  readonly #text: FactText;
+  readonly #titleRoom: Workspace;
+  #title: FactText | null | undefined = undefined;
+  #dates: readonly DateFact[] | null = null;
+  #figures: readonly FigureFact[] | null = null;
+  #people: readonly PersonFact[] | null = null;
+  #headline: Headline | null | undefined = undefined;
+  #present = -1;
+
+  constructor(analysis: Analysis, house: House, previous: Facts | null, titleRoom: Workspace) {
+    const { doc } = analysis;
+    this.article = doc.article;
+    this.analysis = analysis;
+    this.house = house;
+    this.previous = previous;
+    this.doc = doc;
+    this.published = doc.published;
+    this.publishedFrom = doc.publishedFrom;
+    this.#text = new FactText('text', analysis);
+    this.#titleRoom = titleRoom;
+  }
+
+  get dates(): readonly DateFact[] {
+    this.#dates ??= this.#both(datesOf);
+    return this.#dates;
+  }
+
+  get figures(): readonly FigureFact[] {
+    this.#figures ??= this.#both((text) => figuresOf(text, this));
+    return this.#figures;
+  }
+
+  get people(): readonly PersonFact[] {
+    this.#people ??= peopleOf(this.#text);
+    return this.#people;
+  }
+
+  get headline(): Headline | null {
+    if (this.#headline === undefined) this.#headline = this.#readHeadline();
+    return this.#headline;
+  }
+
+  get zones(): readonly Zone[] {
+    return this.#text.zones;
+  }
+
+  get foreign(): readonly ForeignSpan[] {
+    return this.#text.foreign;
+  }
+
+  get present(): number {
+    if (this.#present < 0)
+      this.#present = presentIn(this.analysis) | (this.previous === null ? 0 : PRESENCE.previous);
+    return this.#present;
+  }
+
+  foreignAt(place: Place): Foreign | null {
+    const text = place.in === 'text' ? this.#text : this.#titleText();
+    return foreignAt(text?.foreign ?? [], place);
+  }
+
+  placeOf(first: number, last: number): Place {
+    return { in: 'text', start: this.doc.start[first]!, end: this.doc.end[last - 1]! };
+  }
+
+  /** The title as a text of its own, where metadata gives one that the text does not begin with. */
+  #titleText(): FactText | null {
+    if (this.#title !== undefined) return this.#title;
+    const separate = separateTitle(this.doc);
+    const { id, source, published, publishedFrom } = this.article;
+    this.#title =
+      separate === null
+        ? null
+        : new FactText(
+            'title',
+            analyse(
+              {
+                id,
+                source,
+                format: 'text',
+                text: separate,
+                ...(published === undefined ? {} : { published }),
+                ...(publishedFrom === undefined ? {} : { publishedFrom }),
+              },
+              analysisOptions(this.house),
+              this.#titleRoom,
+            ),
+          );
+    return this.#title;
+  }
+
+  #both<T>(make: (text: FactText) => T[]): T[] {
+    const title = this.#titleText();
+    return title === null ? make(this.#text) : [...make(title), ...make(this.#text)];
+  }
+
+  #readHeadline(): Headline | null {
+    const { doc } = this;
+    const title = this.#titleText();
+    if (title !== null)
       return {
         in: 'title',
-        text: of.doc.text,
-        doc: of.doc,
-        figures: figures().filter(({ in: surface }) => surface === 'title'),
-        dates: dates().filter(({ in: surface }) => surface === 'title'),
-        names: peopleOf(of, titlePlacing()!).flatMap(({ names }) => names),
+        text: title.doc.text,
+        doc: title.doc,
+        figures: this.figures.filter(({ in: surface }) => surface === 'title'),
+        dates: this.dates.filter(({ in: surface }) => surface === 'title'),
+        names: peopleOf(title).flatMap(({ names }) => names),
       };
     const block = doc.blocks.find(({ kind }) => kind === 'title');
     if (block === undefined) return null;
@@ -242,51 +355,11 @@ export function factsFrom(
       in: 'text',
       text: surfaceOf(doc, block.first, block.last),
       doc,
-      figures: figures().filter(isInTitle),
-      dates: dates().filter(isInTitle),
-      names: people().flatMap(({ names }) => names.filter(isInTitle)),
+      figures: this.figures.filter(isInTitle),
+      dates: this.dates.filter(isInTitle),
+      names: this.people.flatMap(({ names }) => names.filter(isInTitle)),
     };
-  });
-  const facts: Facts = {
-    article,
-    analysis,
-    house,
-    previous,
-    doc,
-    published: doc.published,
-    publishedFrom: doc.publishedFrom,
-    get dates() {
-      return dates();
-    },
-    get figures() {
-      return figures();
-    },
-    get people() {
-      return people();
-    },
-    get headline() {
-      return headline();
-    },
-    get zones() {
-      return zones();
-    },
-    get foreign() {
-      return foreign();
-    },
-    has: (presence) => (presence === 'previous' ? previous !== null : present().has(presence)),
-    foreignAt: (place) =>
-      place.in === 'text' ? foreignAt(foreign(), place) : foreignAt(titlePlacing()?.foreign() ?? [], place),
-    placeOf: (first, last) => ({ in: 'text', start: doc.start[first]!, end: doc.end[last - 1]! }),
-  };
-  return facts;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  }
 }
 
 /** A title that metadata gives and the text does not begin with. */
@@ -298,16 +371,6 @@ function separateTitle({ article, blocks, text, start, end }: Doc): string | nul
     return null;
   return title;
 }
-
-/** What a fact needs to know of its text. */
-interface Placing {
-  readonly in: Surface;
-  readonly doc: Doc;
-  readonly zones: () => readonly Zone[];
-  readonly foreign: () => readonly ForeignSpan[];
-}
-
-// An archive makes millions of facts: classes, whose objects have one shape, and getters for what is work to make.
 
 class FactAt implements Fact {
   readonly in: Surface;
@@ -322,10 +385,10 @@ class FactAt implements Fact {
   readonly zone: Zone;
   readonly foreign: Foreign | null;
 
-  constructor(placing: Placing, { start, end }: Span, first: number, last: number) {
-    const { doc } = placing;
+  constructor(of: FactText, { start, end }: Span, first: number, last: number) {
+    const { doc } = of;
     const block = doc.block[first]!;
-    this.in = placing.in;
+    this.in = of.in;
     this.doc = doc;
     this.start = start;
     this.end = end;
@@ -334,8 +397,8 @@ class FactAt implements Fact {
     this.text = doc.text.slice(start, end);
     this.sentence = doc.sentence[first]!;
     this.block = block;
-    this.zone = placing.zones()[block] ?? 'body';
-    this.foreign = foreignAt(placing.foreign(), this);
+    this.zone = of.zones[block] ?? 'body';
+    this.foreign = foreignAt(of.foreign, this);
   }
 }
 
@@ -345,8 +408,8 @@ class DateAt extends FactAt implements DateFact {
   readonly #candidate: DateCandidate;
   #stated: StatedDate | null = null;
 
-  constructor(placing: Placing, candidate: DateCandidate) {
-    super(placing, candidate, candidate.first, candidate.last);
+  constructor(of: FactText, candidate: DateCandidate) {
+    super(of, candidate, candidate.first, candidate.last);
     this.value = candidate.value;
     this.rule = candidate.rule;
     this.#candidate = candidate;
@@ -369,15 +432,11 @@ class FigureAt extends FactAt implements FigureFact {
   #words: ReadonlySet<string> | null = null;
   #names: ReadonlySet<string> | null = null;
 
-  constructor(
-    placing: Placing,
-    { start, end, first, last, value, rule, core }: FigureCandidate,
-    facts: Facts,
-  ) {
-    super(placing, { start, end }, first, last);
+  constructor(of: FactText, { start, end, first, last, value, rule, core }: FigureCandidate, facts: Facts) {
+    super(of, { start, end }, first, last);
     this.value = value;
     this.rule = rule;
-    this.number = { start: core.start, end: core.end, text: placing.doc.text.slice(core.start, core.end) };
+    this.number = { start: core.start, end: core.end, text: of.doc.text.slice(core.start, core.end) };
     this.#facts = facts;
   }
 
@@ -421,8 +480,8 @@ class NameAt extends FactAt implements NameFact {
   readonly #next: NextNamed;
   #age: number | null | undefined = undefined;
 
-  constructor(placing: Placing, mention: PersonMention, roles: readonly StatedRole[], next: NextNamed) {
-    super(placing, mention.candidate, mention.first, mention.last);
+  constructor(of: FactText, mention: PersonMention, roles: readonly StatedRole[], next: NextNamed) {
+    super(of, mention.candidate, mention.first, mention.last);
     this.words = mention.words;
     this.suffix = mention.suffix;
     this.gender = mention.before.gender;
@@ -439,55 +498,61 @@ class NameAt extends FactAt implements NameFact {
   }
 }
 
-function datesOf({ resolution }: Analysis, placing: Placing): DateFact[] {
+function datesOf(text: FactText): DateFact[] {
   const dates: DateFact[] = [];
-  for (const one of resolution.winners) if (one.kind === 'date') dates.push(new DateAt(placing, one));
+  for (const one of text.analysis.resolution.winners)
+    if (one.kind === 'date') dates.push(new DateAt(text, one));
   return dates;
 }
 
-function figuresOf({ resolution }: Analysis, placing: Placing, facts: Facts): FigureFact[] {
+function figuresOf(text: FactText, facts: Facts): FigureFact[] {
   const figures: FigureFact[] = [];
-  for (const one of resolution.winners)
-    if (one.kind === 'figure') figures.push(new FigureAt(placing, one, facts));
+  for (const one of text.analysis.resolution.winners)
+    if (one.kind === 'figure') figures.push(new FigureAt(text, one, facts));
   return figures;
 }
 
-function peopleOf({ doc, identities, rolesOf }: Analysis, placing: Placing): PersonFact[] {
+function peopleOf(text: FactText): PersonFact[] {
+  const { doc, identities, rolesOf } = text.analysis;
   // Few checks ask for an age.
-  const order = lazy(() => {
-    const mentions = identities.flatMap((one) => one.mentions).sort((a, b) => a.first - b.first);
-    return new Map(mentions.map((one, at) => [one, mentions[at + 1]?.first ?? doc.length]));
-  });
-  const next: NextNamed = (mention) => order().get(mention)!;
-  return identities.map(({ person, mentions }) => ({
-    person,
-    names: mentions.map((one) => new NameAt(placing, one, rolesOf.get(one) ?? [], next)),
-  }));
+  let order: ReadonlyMap<PersonMention, number> | undefined;
+  const next: NextNamed = (mention) => {
+    order ??= nextNamed(doc, identities);
+    return order.get(mention)!;
+  };
+  const people: PersonFact[] = [];
+  for (const { person, mentions } of identities) {
+    const names: NameFact[] = [];
+    for (const one of mentions) names.push(new NameAt(text, one, rolesOf.get(one) ?? NO_ROLES, next));
+    people.push({ person, names });
+  }
+  return people;
 }
 
-function presenceOf({ resolution, doc }: Analysis): ReadonlySet<Presence> {
-  const present = new Set<Presence>();
+const NO_ROLES: readonly StatedRole[] = [];
+
+function nextNamed(doc: Doc, identities: readonly Identity[]): ReadonlyMap<PersonMention, number> {
+  const mentions = identities.flatMap((one) => one.mentions).sort((a, b) => a.first - b.first);
+  return new Map(mentions.map((one, at) => [one, mentions[at + 1]?.first ?? doc.length]));
+}
+
+/** A title of its own is read only when a check asks: what it may have must not keep the check from asking. */
+const IN_TITLE = presenceOf(['date', 'weekday', 'figure', 'count', 'money', 'percent', 'measure', 'ratio']);
+
+function presentIn({ resolution, doc }: Analysis): number {
+  let present = 0;
   for (const one of resolution.winners) {
     if (one.kind === 'trap') continue;
-    present.add(one.kind);
-    if (one.kind === 'figure') present.add(one.value.kind);
+    present |= PRESENCE[one.kind];
+    if (one.kind === 'figure') present |= PRESENCE[one.value.kind];
   }
-  for (let token = 0; token < doc.length && !present.has('weekday'); token++)
-    if (is(doc, token, CLASS.weekday)) present.add('weekday');
-  if (doc.published !== null) present.add('published');
-  if (doc.title !== null) present.add('headline');
-  // A title of its own is read only when a check asks; what it may have must not keep the check from asking.
-  if (separateTitle(doc) !== null && /\d/.test(doc.article.title ?? ''))
-    for (const kind of [
-      'date',
-      'weekday',
-      'figure',
-      'count',
-      'money',
-      'percent',
-      'measure',
-      'ratio',
-    ] as const)
-      present.add(kind);
+  for (let token = 0; token < doc.length; token++)
+    if (is(doc, token, CLASS.weekday)) {
+      present |= PRESENCE.weekday;
+      break;
+    }
+  if (doc.published !== null) present |= PRESENCE.published;
+  if (doc.title !== null) present |= PRESENCE.headline;
+  if (/\d/.test(doc.article.title ?? '') && separateTitle(doc) !== null) present |= IN_TITLE;
   return present;
 }

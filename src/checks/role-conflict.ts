@@ -193,8 +193,9 @@ function heldBy(facts: Facts, { names }: PersonFact): Held[] {
     if (name.zone === 'leftover' || name.foreign === 'correction note') continue;
     for (const { first, last } of name.roles) {
       const { doc } = name;
-      const text = surfaceOf(doc, first, last).replace(/\s+/g, ' ');
-      if (!ANY_OFFICE.test(text)) continue;
+      const written = surfaceOf(doc, first, last);
+      if (!ANY_OFFICE.test(written)) continue;
+      const text = written.replace(/\s+/g, ' ');
       if (notNowAt(doc, first, last) !== null || notNowInSentence(doc, first) !== null) continue;
       // `president of the club`, `president and`
       if (last < name.first && last < doc.length && !isRightBefore(name, last)) continue;
@@ -208,7 +209,7 @@ function heldBy(facts: Facts, { names }: PersonFact): Held[] {
         continue;
       found.set(doc.start[first]!, { office, text, at: facts.placeOf(first, last), sentence: name.sentence });
     }
-    const tag = PARTY_TAG.exec(name.doc.text.slice(name.end, name.end + 12));
+    const tag = opensBracket(name) ? PARTY_TAG.exec(name.doc.text.slice(name.end, name.end + 12)) : null;
     if (tag === null) continue;
     const office = OFFICES.find(({ name: party }) => party === (tag[1] === 'D' ? 'Democrat' : 'Republican'))!;
     const start = name.end + tag[0].indexOf('(');
@@ -220,6 +221,12 @@ function heldBy(facts: Facts, { names }: PersonFact): Held[] {
     });
   }
   return [...found.values()].sort((a, b) => a.at.start - b.at.start);
+}
+
+/** Behind a name, after a comma and a space at most. */
+function opensBracket({ doc: { text }, end }: NameFact): boolean {
+  for (let at = end; at < end + 3; at++) if (text[at] === '(') return true;
+  return false;
 }
 
 /** Nothing but honorifics stands between a role and the name. */

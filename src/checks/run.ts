@@ -1,8 +1,17 @@
 /** Article → findings: each check that the article has something for, worst first, the same every time. */
 import { indexLines, type LineIndex } from '../format/lines.js';
+import { lazily } from '../lazily.js';
 import type { Article, PublishedFrom, Warning } from '../types.js';
 import type { Check } from './define.js';
-import { type Facts, type FactsRoom, factsOf, type House, newFactsRoom } from './facts.js';
+import {
+  type Facts,
+  type FactsRoom,
+  factsOf,
+  type House,
+  newFactsRoom,
+  PRESENCE,
+  presenceOf,
+} from './facts.js';
 import {
   type Assumption,
   type CheckLevel,
@@ -66,8 +75,10 @@ export function checkArticle(
 
 export function checkFacts(facts: Facts, options: CheckOptions = {}): CheckedArticle {
   const { article, doc, published, publishedFrom } = facts;
+  const { present } = facts;
   const findings = new Map<string, Finding>();
-  const seen = new Set<number>();
+  /** Places that were compared, and the check that did so last: a number for a place of either text. */
+  const seen = new Map<number, CheckId>();
   const ran = new Set<CheckId>();
   const byCheck: Partial<Record<CheckId, number>> = {};
   const witness = witnessesOf(facts);
@@ -76,12 +87,15 @@ export function checkFacts(facts: Facts, options: CheckOptions = {}): CheckedArt
     const level = levelOf(check, options);
     if (level === 'off') continue;
     // Without the version before an edit, an ignore of what is left from it cannot be called unused.
-    if (facts.previous !== null || !check.needs.includes('previous')) ran.add(id);
-    if (!check.needs.every(facts.has)) continue;
-    const own = new Set<number>();
+    const needs = needsOf(id);
+    if (facts.previous !== null || (needs & PRESENCE.previous) === 0) ran.add(id);
+    if ((needs & ~present) !== 0) continue;
+    let compared = 0;
     const looked = ({ in: surface, start }: Place) => {
-      // A number for a place of either text: strings cost more than most checks.
-      own.add(surface === 'text' ? start : -1 - start);
+      const place = surface === 'text' ? start : -1 - start;
+      if (seen.get(place) === id) return;
+      seen.set(place, id);
+      compared++;
     };
     for (const contradiction of check.check(facts, looked)) {
       const finding = findingOf(contradiction, id, level, facts, witness, options.identity ?? article.id);
@@ -90,8 +104,7 @@ export function checkFacts(facts: Facts, options: CheckOptions = {}): CheckedArt
       else if (!samePlace(same.here, finding.here))
         findings.set(finding.fingerprint, { ...same, also: [...same.also, finding.here] });
     }
-    if (own.size > 0) byCheck[id] = own.size;
-    for (const place of own) seen.add(place);
+    if (compared > 0) byCheck[id] = compared;
   }
   const all = [...findings.values()].sort(byRank);
   return {
@@ -103,6 +116,9 @@ export function checkFacts(facts: Facts, options: CheckOptions = {}): CheckedArt
     checked: { facts: seen.size, byCheck },
   };
 }
+
+const needsById = lazily(() => new Map(CHECK_IDS.map((id) => [id, presenceOf(CHECKS[id].needs)])));
+const needsOf = (id: CheckId): number => needsById().get(id)!;
 
 function levelOf({ id, level }: Check, { levels, only }: CheckOptions): CheckLevel {
   const configured = levels?.[id] ?? level;

@@ -148,13 +148,28 @@ const KINDS: ReadonlySet<string> = new Set(['money', 'count', 'measure']);
 function digitsOf({ value, number }: FigureFact): string | null {
   if (!KINDS.has(value.kind) || value.value === null || !(value.value > 0) || value.converts !== undefined)
     return null;
-  if ((number.text.match(/\d/g) ?? []).length < 2) return null;
+  if (!/\d\D*\d/.test(number.text)) return null;
   return mantissa(value.value).digits;
 }
 
+const LARGEST_PLAIN = 1e10;
+
 function mantissa(value: number): { readonly digits: string; readonly exponent: number } {
+  if (Number.isInteger(value) && value < LARGEST_PLAIN) return mantissaOfInteger(value);
   const [digits = '', exponent = '0'] = Number(value.toPrecision(10)).toExponential().split('e');
   return { digits, exponent: Number(exponent) };
+}
+
+/** Of a positive one that has no more digits than are told apart; by arithmetic, since most figures are such. */
+function mantissaOfInteger(value: number): { readonly digits: string; readonly exponent: number } {
+  let left = value;
+  let noughts = 0;
+  for (; left % 10 === 0; left /= 10) noughts++;
+  const written = String(left);
+  return {
+    digits: written.length === 1 ? written : `${written[0]}.${written.slice(1)}`,
+    exponent: written.length - 1 + noughts,
+  };
 }
 
 /** Whether two figures that agree in their digits are said of one thing and differ in size. */

@@ -18,16 +18,8 @@ export interface StatedDate {
   readonly ambiguous: boolean;
 }
 
-const NOTHING: StatedDate = {
-  weekday: null,
-  weekdayToken: null,
-  month: null,
-  day: null,
-  year: null,
-  first: null,
-  last: null,
-  ambiguous: false,
-};
+type StatedDay = Pick<StatedDate, 'month' | 'day' | 'year'>;
+const UNKNOWN_DAY: StatedDay = { month: null, day: null, year: null };
 
 export function statedIn(doc: Doc, { first, last, value }: DateCandidate): StatedDate {
   const weekdayToken = weekdayIn(doc, first, last);
@@ -52,9 +44,21 @@ export function statedIn(doc: Doc, { first, last, value }: DateCandidate): State
     };
   }
   const from = numericFrom(doc, first, last);
-  if (from !== null) return { ...NOTHING, weekday, weekdayToken, ...numericDay(value), first: from, last };
+  if (from !== null) {
+    const day = numericDay(value);
+    return { weekday, weekdayToken, ...(day ?? UNKNOWN_DAY), first: from, last, ambiguous: day === null };
+  }
   const year = last - first === 1 ? yearAt(doc, first) : 0;
-  return { ...NOTHING, weekday, weekdayToken, ...(year === 0 ? {} : { year, first, last }) };
+  return {
+    weekday,
+    weekdayToken,
+    month: null,
+    day: null,
+    year: year === 0 ? null : year,
+    first: year === 0 ? null : first,
+    last: year === 0 ? null : last,
+    ambiguous: false,
+  };
 }
 
 function weekdayIn(doc: Doc, first: number, last: number): number | null {
@@ -73,11 +77,11 @@ function numericFrom(doc: Doc, first: number, last: number): number | null {
   return null;
 }
 
-/** The calendar may not have the day; the TIMEX3 value is what the digits say. */
-function numericDay({ timex, assumed }: DateValue): Partial<StatedDate> {
+/** The calendar may not have the day; the TIMEX3 value is what the digits say. Null where their order is a guess. */
+function numericDay({ timex, assumed }: DateValue): StatedDay | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(timex);
   const guessed = assumed.some((words) => /^(?:day|month) before/.test(words));
   return match === null || guessed
-    ? { ambiguous: true }
-    : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+    ? null
+    : { month: Number(match[2]), day: Number(match[3]), year: Number(match[1]) };
 }

@@ -1,5 +1,6 @@
 /** Which part of an article a block is. */
-import type { Block, Doc } from '../annotate/doc.js';
+import { type Block, type Doc, hasWord } from '../annotate/doc.js';
+import { wordSet } from '../lexicon/word-list.js';
 
 export type Zone = 'title' | 'summary' | 'byline' | 'caption' | 'body' | 'leftover';
 
@@ -26,7 +27,7 @@ export function zonesOf(doc: Doc): Zone[] {
     if (length > LONGEST_CAPTION) return 'body';
     const text = textOf(doc, block);
     if (length <= LONGEST_BYLINE && BYLINE.test(text)) return 'byline';
-    return isCaption(text) ? 'caption' : 'body';
+    return isCaption(text, doc, block) ? 'caption' : 'body';
   });
   const summary = title + 1;
   // A byline parts the standfirst from the body; without one the second paragraph is the body's first.
@@ -37,12 +38,14 @@ export function zonesOf(doc: Doc): Zone[] {
   return zones;
 }
 
-/** The mark that each kind of credit cannot do without is looked for first. */
-const isCaption = (text: string): boolean =>
+const PICTURED_WORD = wordSet('pictured');
+
+/** The mark or word that each kind of credit cannot do without is looked for first. */
+const isCaption = (text: string, doc: Doc, { first, last }: Block): boolean =>
   CAPTION_LABEL.test(text) ||
   (text.includes(')') && CREDIT_IN_BRACKETS.test(text)) ||
   (text.includes(':') && CREDIT.test(text)) ||
-  (/pictured/i.test(text) && PICTURED.test(text));
+  (hasWord(doc, first, last, PICTURED_WORD) && PICTURED.test(text));
 
 const textOf = (doc: Doc, { first, last }: Block): string =>
   doc.text.slice(doc.start[first], doc.end[last - 1]);

@@ -3,8 +3,8 @@
  * behind a name. Only what stands beside one person, so that no date goes to another.
  */
 import { type Doc, is, isMark, surface, surfaceOf } from '../../annotate/doc.js';
-import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { DateFact, Facts, NameFact, PersonFact } from '../facts.js';
 import type { Place } from '../finding.js';
 
@@ -24,9 +24,8 @@ export interface LifeDate {
   readonly isDayWritten: boolean;
 }
 
-const DIED: ReadonlySet<string> = new Set(['died', 'dies', 'killed', 'murdered', 'assassinated', 'executed']);
-const SHORTEST_VERB = 'died'.length;
-const LONGEST_VERB = 'assassinated'.length;
+const BORN = wordSet('born');
+const DIED = wordSet('died dies killed murdered assassinated executed');
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'who']);
 /** Between a name and its verb these make another subject likely. */
 const OTHER_SUBJECT =
@@ -97,12 +96,9 @@ function datedVerbs({ doc, dates }: Facts): Verb[] {
   const verbs: Verb[] = [];
   for (const sentence of sentences)
     for (let token = doc.sentences[sentence]!; token < doc.sentences[sentence + 1]!; token++) {
-      if (doc.kind[token] !== TOKEN.word) continue;
-      const length = doc.end[token]! - doc.start[token]!;
-      if (length < SHORTEST_VERB || length > LONGEST_VERB) continue;
-      const word = surface(doc, token).toLowerCase();
-      if (word === 'born') verbs.push({ token, what: 'born' });
-      else if (DIED.has(word)) verbs.push({ token, what: 'died' });
+      const form = doc.form[token]!;
+      if (BORN.has(form)) verbs.push({ token, what: 'born' });
+      else if (DIED.has(form)) verbs.push({ token, what: 'died' });
     }
   return verbs;
 }

@@ -5,7 +5,9 @@
 import { type Doc, isMark, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { lexicon } from '../../lexicon/load.js';
-import { rowsOf } from '../../lexicon/rows.js';
+import { type Row, rowsOf } from '../../lexicon/rows.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import { WordMap } from '../../lexicon/word-set.js';
 import type { Facts, FigureFact } from '../facts.js';
 
 export const SLOTS = ['unit', 'head', 'event', 'scope', 'aggregation', 'time'] as const;
@@ -19,45 +21,79 @@ export interface QuantityMatch {
   readonly missing: readonly Slot[];
 }
 
-function classesOf(slot: string): ReadonlyMap<string, string> {
-  return new Map(
-    rowsOf(lexicon, 'quantity-words')
-      .filter(({ columns }) => columns[1] === slot)
-      .map(({ columns }) => [columns[0]!, columns[2]!]),
-  );
-}
+const rowsOfSlot = (slot: string): Row[] =>
+  rowsOf(lexicon, 'quantity-words').filter(({ columns }) => columns[1] === slot);
+/** Classes by their words, and by the ids of those. */
+const classesOf = (slot: string): ReadonlyMap<string, string> =>
+  new Map(rowsOfSlot(slot).map(({ columns }) => [columns[0]!, columns[2]!]));
+const idClassesOf = (slot: string): WordMap<string> =>
+  new WordMap(rowsOfSlot(slot).map(({ id, columns }) => [id, columns[2]!]));
 
 const HEADS = classesOf('head');
-const EVENTS = classesOf('event');
-const AGGREGATIONS = classesOf('aggregation');
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'across',
-  'outside',
-  'for',
-  'of',
-]);
+const EVENT_WORDS = classesOf('event');
+const EVENTS = idClassesOf('event');
+const AGGREGATIONS = idClassesOf('aggregation');
+const PLACE_PREPOSITIONS = wordSet('in at near from across outside for of');
 const SUBSET = /^of (?:them|whom|those|these|which)\b/i;
 
 /** How far around a figure its event and scope are looked for, in tokens. */
 const REACH_BEHIND = 12;
 const REACH_BEFORE = 6;
 
-export function slotsOf(facts: Facts, figure: FigureFact): Slots {
-  const { doc, first, last, value } = figure;
-  const [open, close] = clauseOf(figure);
-  return {
-    unit: value.currency ?? value.unitCode ?? value.kind,
-    head: headOf(figure),
-    event: nearestEvent(doc, open, first, last, close),
-    scope: scopeOf(doc, last, close),
+export const slotsOf = (facts: Facts, figure: FigureFact): Slots => new SlotsAt(facts, figure);
+
+/** Most figures are told apart by the first slots, and the others are never asked for. */
+class SlotsAt implements Slots {
+  readonly unit: string;
+  readonly #facts: Facts;
+  readonly #figure: FigureFact;
+  readonly #open: number;
+  readonly #close: number;
+  #head: string | null | undefined = undefined;
+  #event: string | null | undefined = undefined;
+  #scope: string | null | undefined = undefined;
+  #aggregation: string | undefined = undefined;
+  #time: string | null | undefined = undefined;
+
+  constructor(facts: Facts, figure: FigureFact) {
+    const { value } = figure;
+    this.unit = value.currency ?? value.unitCode ?? value.kind;
+    this.#facts = facts;
+    this.#figure = figure;
+    const [open, close] = clauseOf(figure);
+    this.#open = open;
+    this.#close = close;
+  }
+
+  get head(): string | null {
+    if (this.#head === undefined) this.#head = headOf(this.#figure);
+    return this.#head;
+  }
+
+  get event(): string | null {
+    const { doc, first, last } = this.#figure;
+    if (this.#event === undefined) this.#event = nearestEvent(doc, this.#open, first, last, this.#close);
+    return this.#event;
+  }
+
+  get scope(): string | null {
+    const { doc, last } = this.#figure;
+    if (this.#scope === undefined) this.#scope = scopeOf(doc, last, this.#close);
+    return this.#scope;
+  }
+
+  get aggregation(): string {
+    const { doc, first, last } = this.#figure;
     // What says nothing else is a total.
-    aggregation: wordIn(doc, AGGREGATIONS, Math.max(open, first - 2), Math.min(close, last + 3)) ?? 'total',
-    time: timeOf(facts, figure),
-  };
+    this.#aggregation ??=
+      classIn(doc, AGGREGATIONS, Math.max(this.#open, first - 2), Math.min(this.#close, last + 3)) ?? 'total';
+    return this.#aggregation;
+  }
+
+  get time(): string | null {
+    if (this.#time === undefined) this.#time = timeOf(this.#facts, this.#figure);
+    return this.#time;
+  }
 }
 
 /** What is counted, as a class or a lemma; for money and shares what they are said of. */
@@ -66,7 +102,7 @@ function headOf({ value }: FigureFact): string | null {
   if (phrase === null) return null;
   const words = phrase.toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? '';
-  if (EVENTS.has(head) && !HEADS.has(head)) return null;
+  if (EVENT_WORDS.has(head) && !HEADS.has(head)) return null;
   return classOfHead(head);
 }
 
@@ -106,10 +142,9 @@ function clauseOf({ doc, first, last, sentence }: FigureFact): readonly [open: n
 const stops = (doc: Doc, token: number): boolean =>
   doc.kind[token] === TOKEN.number || isMark(doc, token, ';') || isMark(doc, token, ':');
 
-function wordIn(doc: Doc, classes: ReadonlyMap<string, string>, first: number, last: number): string | null {
+function classIn({ form }: Doc, classes: WordMap<string>, first: number, last: number): string | null {
   for (let token = first; token < last; token++) {
-    if (doc.kind[token] !== TOKEN.word) continue;
-    const found = classes.get(surface(doc, token).toLowerCase());
+    const found = classes.get(form[token]!);
     if (found !== undefined) return found;
   }
   return null;
@@ -117,15 +152,15 @@ function wordIn(doc: Doc, classes: ReadonlyMap<string, string>, first: number, l
 
 /** `killed 12 people and injured`: of the events on both sides the nearer one; inside the figure before all. */
 function nearestEvent(doc: Doc, open: number, first: number, last: number, close: number): string | null {
-  const inside = wordIn(doc, EVENTS, first, last);
+  const inside = classIn(doc, EVENTS, first, last);
   if (inside !== null) return inside;
   const steps = Math.max(first - open, close - last);
   for (let step = 0; step < steps; step++) {
     const before = first - 1 - step;
     const behind = last + step;
     const found =
-      (before >= open ? wordIn(doc, EVENTS, before, before + 1) : null) ??
-      (behind < close ? wordIn(doc, EVENTS, behind, behind + 1) : null);
+      (before >= open ? classIn(doc, EVENTS, before, before + 1) : null) ??
+      (behind < close ? classIn(doc, EVENTS, behind, behind + 1) : null);
     if (found !== null) return found;
   }
   return null;
@@ -136,8 +171,7 @@ function scopeOf(doc: Doc, last: number, close: number): string | null {
   if (last < doc.length && SUBSET.test(doc.text.slice(doc.start[last], doc.start[last]! + 12)))
     return 'of them';
   for (let token = last; token < close - 1; token++) {
-    if (doc.kind[token] !== TOKEN.word || !PLACE_PREPOSITIONS.has(surface(doc, token).toLowerCase()))
-      continue;
+    if (!PLACE_PREPOSITIONS.has(doc.form[token]!)) continue;
     let name = token + 1;
     while (name < close && doc.kind[name] === TOKEN.word && doc.shape[name] === SHAPE.lower) name++;
     if (name - token > 3) continue;

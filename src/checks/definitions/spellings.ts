@@ -229,15 +229,13 @@ function strayNames(facts: Facts, known: readonly NameFact[]): NameFact[] {
     surnames.set(key, (surnames.get(key) ?? new Set()).add(surname));
   }
   if (surnames.size === 0) return [];
-  const inNames = tokensOf(known);
   const found: NameFact[] = [];
   for (let token = 0; token < doc.length; token++) {
-    if (doc.form[token]! >= 0 || !isCapitalised(doc, token) || inNames.has(token) || !standsAlone(doc, token))
-      continue;
+    if (doc.form[token]! >= 0 || !isCapitalised(doc, token) || !standsAlone(doc, token)) continue;
     const word = foldName(surface(doc, token));
     const near = surnames.get(word[0] ?? '');
-    if (near === undefined || near.has(word) || ![...near].some((one) => isOtherSpelling(one, word)))
-      continue;
+    if (near === undefined || near.has(word) || !someIsOtherSpelling(near, word)) continue;
+    if (known.some((name) => name.in === 'text' && token >= name.first && token < name.last)) continue;
     const place = facts.placeOf(token, token + 1);
     const block = doc.block[token]!;
     const zone = facts.zones[block] ?? 'body';
@@ -263,6 +261,11 @@ function strayNames(facts: Facts, known: readonly NameFact[]): NameFact[] {
     });
   }
   return found;
+}
+
+function someIsOtherSpelling(words: Iterable<string>, word: string): boolean {
+  for (const one of words) if (isOtherSpelling(one, word)) return true;
+  return false;
 }
 
 /** No capitalised word beside it with which it would be a longer name, a title aside. */

@@ -20,7 +20,7 @@ const workspace = lazily(newWorkspace);
 const room = lazily(newFactsRoom);
 
 /** Outcomes, for whoever runs the task. */
-export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>) {
+export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>): Promise<unknown> {
   const formatter = await FORMATTERS[settings.format]();
   const outcomes = await eachOf(pieces, (reading) =>
     extractArticle(reading, settings, formatter, workspace()),
