@@ -7,7 +7,7 @@ import { publicationDay } from './dateline.js';
 import type { Block, Doc } from './doc.js';
 import { findPhrases } from './phrases.js';
 import { findSentences } from './sentences.js';
-import { TOKEN, tokenize } from './tokens.js';
+import { tokenize } from './tokens.js';
 
 /** Article → Doc: tokens, blocks, sentences, phrases, and the day of publication where only the text states it. Pure; linear in the length of the text. */
 export function annotate(article: Article, lexicon: Lexicon, room: Columns = newColumns()): Doc {
@@ -17,11 +17,10 @@ export function annotate(article: Article, lexicon: Lexicon, room: Columns = new
   const { blocks, title } = findBlocks(tokens, text, article.title);
   const sentences = findSentences(tokens, text, lexicon, blocks, room.arena);
   const { phrases, phraseAt } = findPhrases(tokens, lexicon, room.arena);
-  let words = 0;
-  for (let at = 0; at < tokens.length; at++) if (tokens.kind[at] === TOKEN.word) words++;
   // Spelled out: objects that are copied field by field get a hidden class each, and every look at them is slow.
   const doc: Doc = {
     length: tokens.length,
+    words: tokens.words,
     start: tokens.start,
     end: tokens.end,
     kind: tokens.kind,
@@ -41,7 +40,6 @@ export function annotate(article: Article, lexicon: Lexicon, room: Columns = new
     block: blockOfEach(tokens.length, blocks, room.arena),
     phrases,
     phraseAt,
-    words,
     published: article.published ?? null,
     publishedFrom: article.publishedFrom ?? (article.published === undefined ? 'none' : 'option'),
   };
@@ -53,10 +51,9 @@ export function annotate(article: Article, lexicon: Lexicon, room: Columns = new
 /** For each token the index of its sentence, given where each starts. */
 function indexOfEach(length: number, starts: Int32Array, arena: Arena): Int32Array {
   const index = int32s(arena, length);
-  let sentence = 0;
-  for (let token = 0; token < length; token++) {
-    while (starts[sentence + 1]! <= token) sentence++;
-    index[token] = sentence;
+  for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
+    const end = starts[sentence + 1]!;
+    for (let token = starts[sentence]!; token < end; token++) index[token] = sentence;
   }
   return index;
 }

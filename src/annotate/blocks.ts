@@ -97,6 +97,9 @@ function wraps(
   );
 }
 
+/** The share of a block's longer words that make it one in capitals. */
+const MOST = 0.8;
+
 function toBlock(
   { kind: kinds, start, end, shape: shapes }: Tokens,
   kind: BlockKind,
@@ -104,14 +107,15 @@ function toBlock(
 ): Block {
   let long = 0;
   let upper = 0;
-  let capital = 0;
-  for (let at = first; at < last; at++) {
+  let lower = 0;
+  // With more than a fifth it is neither, whatever follows: so in prose the first half tells.
+  for (let at = first; at < last && 5 * lower <= last - first; at++) {
     if (kinds[at] !== TOKEN.word || end[at]! - start[at]! < 4) continue;
     long++;
     const shape = shapes[at]!;
     if (shape === SHAPE.upper) upper++;
-    if (shape >= SHAPE.capital) capital++;
+    else if (shape < SHAPE.capital) lower++;
   }
-  const allCaps = long >= 2 && upper >= 0.8 * long;
-  return { kind, first, last, allCaps, titleCase: long >= 3 && capital >= 0.8 * long };
+  const allCaps = long >= 2 && upper >= MOST * long;
+  return { kind, first, last, allCaps, titleCase: long >= 3 && long - lower >= MOST * long };
 }

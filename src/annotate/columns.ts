@@ -4,11 +4,13 @@
  */
 import { type Arena, newArena } from '../arena.js';
 import { newWordCache, type WordCache } from '../lexicon/word-cache.js';
-import { GAP, type Tokens } from './tokens.js';
+import { GAP, TOKEN, type Tokens } from './tokens.js';
 import { newUnknownForms, type UnknownForms } from './unknown-forms.js';
 
 export interface Columns {
   count: number;
+  /** Tokens that are words. */
+  words: number;
   /** What stands before the next token. */
   gapBefore: number;
   start: Int32Array;
@@ -22,6 +24,8 @@ export interface Columns {
   mark: Uint16Array;
   /** UTF-16 code units of the text; the letters of a word are folded where they stand once it is read. */
   units: Uint16Array;
+  /** The same memory. */
+  unitBytes: Buffer;
   readonly unknown: UnknownForms;
   readonly cache: WordCache;
   /** For the columns that are made once the tokens are counted. */
@@ -33,6 +37,7 @@ const SMALLEST = 1024;
 export function newColumns(): Columns {
   return {
     count: 0,
+    words: 0,
     gapBefore: GAP.paragraph,
     start: new Int32Array(SMALLEST),
     end: new Int32Array(SMALLEST),
@@ -44,11 +49,14 @@ export function newColumns(): Columns {
     dotted: new Uint8Array(SMALLEST),
     mark: new Uint16Array(SMALLEST),
     units: new Uint16Array(0),
+    unitBytes: Buffer.alloc(0),
     unknown: newUnknownForms(),
     cache: newWordCache(),
     arena: newArena(),
   };
 }
+
+const IS_BIG_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
 
 /** Two units behind the text are zero, so that a look ahead needs no check. */
 const BEHIND = 2;
@@ -56,16 +64,19 @@ const BEHIND = 2;
 /** Copies the text into the room: a column of numbers is read faster than a string. */
 export function loadUnits(columns: Columns, text: string): Uint16Array {
   const { length } = text;
-  if (columns.units.length < length + BEHIND)
+  if (columns.units.length < length + BEHIND) {
     columns.units = new Uint16Array(length + (length >> 2) + BEHIND);
-  const { units } = columns;
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
-  units.fill(0, length, length + BEHIND);
+    columns.unitBytes = Buffer.from(columns.units.buffer);
+  }
+  const { units, unitBytes } = columns;
+  unitBytes.write(text, 0, 2 * length, 'utf16le');
+  if (IS_BIG_ENDIAN) unitBytes.subarray(0, 2 * length).swap16();
+  for (let at = length; at < length + BEHIND; at++) units[at] = 0;
   return units;
 }
 
-/** Appends a token and returns its row. */
-export function push(columns: Columns, start: number, end: number, kind: number): number {
+/** Appends a token that is no word. */
+export function push(columns: Columns, start: number, end: number, kind: number): void {
   const row = columns.count;
   if (row === columns.start.length) grow(columns);
   columns.start[row] = start;
@@ -79,7 +90,29 @@ export function push(columns: Columns, start: number, end: number, kind: number)
   columns.mark[row] = end - start === 1 ? columns.units[start]! : 0;
   columns.gapBefore = GAP.none;
   columns.count = row + 1;
-  return row;
+}
+
+/** Appends a word, of which the lexicon has yet to tell form and class set. */
+export function pushWord(
+  columns: Columns,
+  start: number,
+  end: number,
+  shape: number,
+  dotted: number,
+  mark: number,
+): void {
+  const row = columns.count;
+  if (row === columns.start.length) grow(columns);
+  columns.start[row] = start;
+  columns.end[row] = end;
+  columns.kind[row] = TOKEN.word;
+  columns.gap[row] = columns.gapBefore;
+  columns.shape[row] = shape;
+  columns.dotted[row] = dotted;
+  columns.mark[row] = mark;
+  columns.gapBefore = GAP.none;
+  columns.count = row + 1;
+  columns.words++;
 }
 
 function grow(columns: Columns): void {
@@ -106,6 +139,7 @@ export function finished(columns: Columns): Tokens {
   const { count: length } = columns;
   return {
     length,
+    words: columns.words,
     start: columns.start.subarray(0, length),
     end: columns.end.subarray(0, length),
     kind: columns.kind.subarray(0, length),

@@ -4,8 +4,11 @@ import { inClass, type Lexicon } from '../lexicon/lexicon.js';
 import type { Block } from './doc.js';
 import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
 
-const TERMINATORS = '.!?…';
 const CLOSERS = '"”’»\')]';
+
+/** `.!?…` */
+const isTerminator = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 
 /** Whether a token begins with one of these marks. */
 const isOf = (marks: string, text: string, start: number): boolean => marks.includes(text[start]!);
@@ -25,7 +28,7 @@ export function findSentences(
     starts[count++] = first;
     for (let at = first; at < last - 1; at++) {
       let next: number;
-      if (kind[at] === TOKEN.punctuation && isOf(TERMINATORS, text, start[at]!)) {
+      if (kind[at] === TOKEN.punctuation && isTerminator(text.charCodeAt(start[at]!))) {
         next = afterClosers(tokens, text, at + 1, last);
         if (next < last && tokens.gap[next] !== GAP.none && canOpen(tokens, next)) {
           starts[count++] = next;

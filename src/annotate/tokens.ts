@@ -12,7 +12,7 @@ import { CLASS } from '../lexicon/classes.js';
 import { findFolded, findWord, inClass, type Lexicon } from '../lexicon/lexicon.js';
 import { CACHED_LETTERS, HALF_LETTERS, placeOf } from '../lexicon/word-cache.js';
 import { CHAR, charClass, finishHash, foldChar, formOf, HASH_START, hashChar } from './characters.js';
-import { type Columns, finished, loadUnits, newColumns, push } from './columns.js';
+import { type Columns, finished, loadUnits, newColumns, push, pushWord } from './columns.js';
 import { forgetForms, internOdd, internUnknown } from './unknown-forms.js';
 
 export const TOKEN = {
@@ -46,6 +46,8 @@ export const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
 /** Columns of equal length, one row a token. */
 export interface Tokens {
   readonly length: number;
+  /** How many of them are words. */
+  readonly words: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** One of TOKEN. */
@@ -72,6 +74,10 @@ const LETTER_S = 0x73;
 const LETTER_Z = 0x7a;
 /** The bit that tells `a` from `A`. */
 const LETTER_CASE = 0x20;
+const LETTER_CASE_BIT = 5;
+const APOSTROPHE = 0x27;
+/** First code unit behind ASCII. */
+const FIRST_LATIN = 0x80;
 
 const isLetter = (kind: number) => kind === CHAR.lower || kind === CHAR.upper || kind === CHAR.letter;
 
@@ -81,6 +87,7 @@ export function tokenize(text: string, lexicon: Lexicon, room: Columns = newColu
   const { length } = text;
   forgetForms(room.unknown);
   room.count = 0;
+  room.words = 0;
   room.gapBefore = GAP.paragraph;
   let at = 0;
   while (at < length) {
@@ -101,7 +108,7 @@ export function tokenize(text: string, lexicon: Lexicon, room: Columns = newColu
       case CHAR.lower:
       case CHAR.upper:
       case CHAR.letter: {
-        const address = endOfAddress(text, code, at);
+        const address = endOfAddress(text, units, at);
         if (address > at) push(room, at, address, TOKEN.address);
         at = address > at ? address : readWord(room, units, text, at, lexicon);
         break;
@@ -136,35 +143,75 @@ export function tokenize(text: string, lexicon: Lexicon, room: Columns = newColu
 /** Reads the word that starts at `from`, and the `'s` behind it; folds its letters in place; returns where they end. */
 function readWord(room: Columns, units: Uint16Array, text: string, from: number, lexicon: Lexicon): number {
   const first = units[from]!;
-  const firstUpper = charClass(first) === CHAR.upper;
-  let at = from;
-  let uppers = 0;
-  let lowers = 0;
-  let others = 0;
   // The word as a number while it is short and all `a` to `z`: see WordCache.
   let head = 0;
   let tail = 0;
+  let uppers = 0;
+  let at = from;
+  const half = from + HALF_LETTERS;
+  let code = first;
+  let letter = code | LETTER_CASE;
+  // Nearly every letter of English news: no table is asked.
+  while (letter >= LETTER_A && letter <= LETTER_Z) {
+    uppers += (code ^ letter) >> LETTER_CASE_BIT;
+    units[at++] = letter;
+    tail = (tail << 5) | (letter & 31);
+    if (at === half) {
+      head = tail;
+      tail = 0;
+    }
+    code = units[at]!;
+    letter = code | LETTER_CASE;
+  }
+  // And nearly every word ends in a space or a comma.
+  if (code >= FIRST_LATIN || code === APOSTROPHE || code === PERIOD)
+    return readRest(room, units, text, { from, at, first, uppers, head, tail }, lexicon);
+  const length = at - from;
+  const firstUpper = first < LETTER_A ? 1 : 0;
+  pushWord(
+    room,
+    from,
+    at,
+    shapeOf(uppers, length - uppers, 0, firstUpper === 1),
+    0,
+    length === 1 ? first : 0,
+  );
+  if (length <= CACHED_LETTERS) lookUpCached(room, head, tail, lexicon);
+  else lookUp(room, lexicon);
+  return at;
+}
+
+/** A word as far as its plain letters go. */
+interface Begun {
+  readonly from: number;
+  readonly at: number;
+  /** Its first code unit, as it was. */
+  readonly first: number;
+  /** Capitals among its letters. */
+  readonly uppers: number;
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** Reads what is behind the plain letters: others, apostrophes, periods of its own. */
+function readRest(
+  room: Columns,
+  units: Uint16Array,
+  text: string,
+  { from, at: end, first, uppers: plainUppers, head, tail }: Begun,
+  lexicon: Lexicon,
+): number {
+  const firstUpper = charClass(first) === CHAR.upper;
+  let at = end;
+  let uppers = plainUppers;
+  let lowers = end - from - plainUppers;
+  let others = 0;
   let isPlain = true;
   let isComposed = false;
   let cliticAt = -1;
   // Two zeros close the text: no letters.
   for (; ; at++) {
     const code = units[at]!;
-    const letter = code | LETTER_CASE;
-    // Nearly every letter of English news: no table is asked.
-    if (letter >= LETTER_A && letter <= LETTER_Z) {
-      if (code === letter) lowers++;
-      else {
-        uppers++;
-        units[at] = letter;
-      }
-      if (at - from === HALF_LETTERS) {
-        head = tail;
-        tail = 0;
-      }
-      tail = (tail << 5) | (letter & 31);
-      continue;
-    }
     const charKind = charClass(code);
     if (charKind === CHAR.lower) lowers++;
     else if (charKind === CHAR.upper) uppers++;
@@ -200,47 +247,50 @@ function readWord(room: Columns, units: Uint16Array, text: string, from: number,
     }
   }
   const formEnd = to;
-  const row = push(room, from, to, TOKEN.word);
-  if (isComposed) lookUpComposed(room, row, text, lexicon);
-  else if (isPlain && !isDotted && to - from <= CACHED_LETTERS) lookUpCached(room, row, head, tail, lexicon);
-  else lookUp(room, row, units, lexicon);
+  const row = room.count;
+  pushWord(room, from, to, shapeOf(uppers, lowers, others, firstUpper), 0, to - from === 1 ? first : 0);
+  if (isComposed) lookUpComposed(room, text, lexicon);
+  else if (isPlain && !isDotted && to - from <= CACHED_LETTERS) lookUpCached(room, head, tail, lexicon);
+  else lookUp(room, lexicon);
   if (
     units[to] === PERIOD &&
     (isDotted || ownsPeriod(units, to, lexicon, room.form[row]!, letters, firstUpper))
   ) {
     isDotted = true;
     room.end[row] = ++to;
+    room.mark[row] = 0;
   }
-  room.dotted[row] = isDotted ? 1 : 0;
-  room.shape[row] = shapeOf(uppers, lowers, others, firstUpper);
-  room.mark[row] = to - from === 1 ? first : 0;
+  if (isDotted) room.dotted[row] = 1;
   if (cliticAt < 0 || to > formEnd) return to;
   push(room, cliticAt, cliticAt + 2, TOKEN.clitic);
   return cliticAt + 2;
 }
 
-/** Writes id and class set of a word that is folded where it stands. */
-function lookUp(room: Columns, row: number, units: Uint16Array, lexicon: Lexicon): void {
+/** Writes id and class set of the word that was pushed last, and is folded where it stands. */
+function lookUp(room: Columns, lexicon: Lexicon): void {
+  const { units } = room;
+  const row = room.count - 1;
   const start = room.start[row]!;
   const end = room.end[row]!;
   let hash = HASH_START;
   for (let at = start; at < end; at++) hash = hashChar(hash, units[at]!);
   hash = finishHash(hash);
   const id = findWord(lexicon, units, start, end, hash);
-  if (id > 0) room.set[row] = lexicon.setOf[id]!;
+  room.set[row] = id > 0 ? lexicon.setOf[id]! : 0;
   room.form[row] = id > 0 ? id : internUnknown(room.unknown, units, start, end, hash);
 }
 
 /** The same for a word that is short enough to be a number. */
-function lookUpCached(room: Columns, row: number, head: number, tail: number, lexicon: Lexicon): void {
+function lookUpCached(room: Columns, head: number, tail: number, lexicon: Lexicon): void {
   const { places } = room.cache;
   const place = placeOf(head, tail);
+  const row = room.count - 1;
   if (places[place] === head && places[place + 1] === tail) {
     room.form[row] = places[place + 2]!;
     room.set[row] = places[place + 3]!;
     return;
   }
-  lookUp(room, row, room.units, lexicon);
+  lookUp(room, lexicon);
   // What the lexicon lacks is numbered by article.
   if (room.form[row]! <= 0) return;
   places[place] = head;
@@ -250,12 +300,13 @@ function lookUpCached(room: Columns, row: number, head: number, tail: number, le
 }
 
 /** The same for a word with combining marks or invisible characters in it. */
-function lookUpComposed(room: Columns, row: number, text: string, lexicon: Lexicon): void {
+function lookUpComposed(room: Columns, text: string, lexicon: Lexicon): void {
+  const row = room.count - 1;
   const start = room.start[row]!;
   const end = room.end[row]!;
   const form = formOf(text.slice(start, end));
   const id = findFolded(lexicon, form);
-  if (id > 0) room.set[row] = lexicon.setOf[id]!;
+  room.set[row] = id > 0 ? lexicon.setOf[id]! : 0;
   room.form[row] = id > 0 ? id : internOdd(room.unknown, form, start, end);
 }
 
@@ -347,14 +398,18 @@ function ownsPeriod(
 }
 
 const LETTER_H = 0x68;
+const LETTER_T = 0x74;
 const LETTER_W = 0x77;
 
-/** End of a web or mail address that starts at `from` with this code unit; `from` when there is none. */
-function endOfAddress(text: string, code: number, from: number): number {
-  const letter = code | 0x20;
+/** End of a web address that starts at `from`; `from` when there is none. */
+function endOfAddress(text: string, units: Uint16Array, from: number): number {
+  const code = units[from];
+  const next = units[from + 1];
   const scheme =
-    (letter === LETTER_H && (text.startsWith('http://', from) || text.startsWith('https://', from))) ||
-    (letter === LETTER_W && text.startsWith('www.', from));
+    (code === LETTER_H &&
+      next === LETTER_T &&
+      (text.startsWith('http://', from) || text.startsWith('https://', from))) ||
+    (code === LETTER_W && next === LETTER_W && text.startsWith('www.', from));
   if (!scheme) return from;
   let at = from;
   while (at < text.length) {
