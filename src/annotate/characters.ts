@@ -30,6 +30,9 @@ export function classify(code: number): number {
     return CHAR.invisible;
   if (code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xff07 || code === 0x60)
     return CHAR.apostrophe;
+  // What news has most of beyond the tables: currency signs, the halves of emoji, Chinese characters.
+  if ((code >= 0x20a0 && code <= 0x20c0) || (code >= 0xd800 && code <= 0xdfff)) return CHAR.other;
+  if (code >= 0x4e00 && code <= 0x9fff) return CHAR.letter;
   const char = String.fromCharCode(code);
   if (/\p{Lu}|\p{Lt}/u.test(char)) return CHAR.upper;
   if (/\p{Ll}/u.test(char)) return CHAR.lower;

@@ -1,7 +1,7 @@
 /** Sets and tables of lexicon ids that the rules ask at every trigger: one multiplication and mostly one look into memory. */
 
-/** No id: lexicon ids are positive, forms of unknown words small negative numbers. */
-const EMPTY = -0x80000000;
+/** No id: lexicon ids are positive, forms of unknown words negative, and 0 is what is no word. */
+const EMPTY = 0;
 /** 2³² divided by the golden ratio. Source: Knuth, The Art of Computer Programming, vol. 3, 6.4 (Fibonacci hashing). */
 const SPREAD = 0x9e3779b1;
 
@@ -23,7 +23,7 @@ export class WordMap<V> {
     const unique = new Map(entries);
     this.size = unique.size;
     this.shift = shiftFor(unique.size);
-    this.slots = new Int32Array(2 ** (32 - this.shift)).fill(EMPTY);
+    this.slots = new Int32Array(2 ** (32 - this.shift));
     const { slots, found } = this;
     const first = unique.values().next().value as V;
     for (let slot = 0; slot < slots.length; slot++) found.push(first);
@@ -65,14 +65,15 @@ export class WordSet {
   private readonly slots: Int32Array;
   private readonly shift: number;
 
-  constructor(ids: Iterable<number>) {
-    const unique = new Set(ids);
-    this.shift = shiftFor(unique.size);
-    this.slots = new Int32Array(2 ** (32 - this.shift)).fill(EMPTY);
+  /** Hundreds are made at every start: from an array, no set of the ids in between. */
+  constructor(ids: readonly number[]) {
+    this.shift = shiftFor(ids.length);
+    this.slots = new Int32Array(2 ** (32 - this.shift));
     const { slots } = this;
-    for (const id of unique) {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at]!;
       let slot = Math.imul(id, SPREAD) >>> this.shift;
-      while (slots[slot] !== EMPTY) slot = (slot + 1) & (slots.length - 1);
+      while (slots[slot] !== EMPTY && slots[slot] !== id) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = id;
     }
   }

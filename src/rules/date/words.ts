@@ -4,7 +4,7 @@ import { lazily } from '../../lazily.js';
 import { columnOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { idsIn, rowsIn, tableOf } from '../../lexicon/rows.js';
-import type { WordSet } from '../../lexicon/word-set.js';
+import { WordMap, type WordSet } from '../../lexicon/word-set.js';
 
 /** One bit a class. A literal, whose fields are constants to V8. */
 const BIT = {
@@ -46,11 +46,22 @@ const CALENDAR_CLASSES = Object.keys(BIT) as CalendarClass[];
 /** By class set: 1 for words of the calendar table. */
 const CALENDAR = columnOf(lexicon, 'calendar');
 /** Bits by entry id. */
-const CLASS_BITS = new Int32Array(lexicon.size + 1);
-for (const name of Object.keys(tableOf(lexicon, 'calendar').groups())) {
-  if (!(name in BIT)) throw new Error(`calendar.tsv: no class “${name}”`);
-  for (const id of idsIn(lexicon, 'calendar', name)) CLASS_BITS[id]! |= BIT[name as CalendarClass];
+const CLASS_BITS = readClassBits();
+
+function readClassBits(): WordMap<number> {
+  const bits = new Map<number, number>();
+  for (const name of Object.keys(tableOf(lexicon, 'calendar').groups())) {
+    if (!(name in BIT)) throw new Error(`calendar.tsv: no class “${name}”`);
+    for (const id of idsIn(lexicon, 'calendar', name))
+      bits.set(id, (bits.get(id) ?? 0) | BIT[name as CalendarClass]);
+  }
+  return new WordMap(bits);
 }
+
+const isOf = (id: number, name: CalendarClass): boolean => {
+  const bits = CLASS_BITS.get(id);
+  return bits !== undefined && (bits & BIT[name]) !== 0;
+};
 /** By class, the values of its words. */
 const VALUES = Object.fromEntries(
   CALENDAR_CLASSES.map((name) => [
@@ -68,9 +79,8 @@ export const entriesOf = (name: CalendarClass): readonly (readonly [id: number, 
 
 export function isCalendar(doc: Doc, token: number, name: CalendarClass): boolean {
   if (token < 0 || token >= doc.length) return false;
-  // Few words are of the calendar: the column by id is large, and read for those alone.
-  if (CALENDAR[doc.set[token]!] === 0) return false;
-  return (CLASS_BITS[doc.form[token]!]! & BIT[name]) !== 0;
+  // Few words are of the calendar: only they are looked up.
+  return CALENDAR[doc.set[token]!] !== 0 && isOf(doc.form[token]!, name);
 }
 
 /** The value of a token's word in a class; undefined when it is not of it. */
@@ -83,7 +93,7 @@ export function calendarPhrase(doc: Doc, token: number, name: CalendarClass): Ph
   if (token >= doc.length) return null;
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const phrase = doc.phrases[at]!;
-    if ((CLASS_BITS[phrase.id]! & BIT[name]) !== 0) return phrase;
+    if (isOf(phrase.id, name)) return phrase;
   }
   return null;
 }
