@@ -12,6 +12,10 @@ export interface Beside {
   readonly lines: Float64Array;
 }
 
+/** Whether anything stands beside a chunk. */
+export const isBesideOthers = ({ listedBefore, listedAfter, lines }: Beside, chunk: number): boolean =>
+  listedBefore[chunk]! >= 0 || listedAfter[chunk]! >= 0 || lines[chunk]! >= 0;
+
 /** Tokens from one item of a list to the next: `, and`. */
 const LIST_DISTANCE = 3;
 

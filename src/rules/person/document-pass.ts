@@ -1,10 +1,11 @@
 /** Second pass: what the first pass made of the same words elsewhere in the article is added to its scores. */
 import { type Arena, float64s, newArena } from '../../arena.js';
+import { isBesideOthers } from './beside.js';
 import { LONGEST_NAME } from './chunks.js';
 import { DOCUMENT_FAMILIES } from './evidence/document.js';
 import { type ChunkRoom, CLOSED, cellOf, marginals, newChunkRoom } from './lattice.js';
 import type { Layout } from './layout.js';
-import type { Plan } from './plan.js';
+import { documentKind, type Plan } from './plan.js';
 import type { Scene } from './scene.js';
 import { type Standing, standingOf } from './standing.js';
 import type { Weights } from './weights.js';
@@ -50,18 +51,21 @@ export function documentPass(
   arena: Arena,
 ): Float64Array {
   const { any, trust } = weights;
-  const { places, run } = standing;
+  const { places, run, beside } = standing;
   const final = float64s(arena, scores.length).fill(CLOSED);
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
+    const from = scene.chunks[chunk]!;
     const to = scene.chunks[chunk + 1]!;
-    for (let first = scene.chunks[chunk]!; first < to; first++) {
+    const isBeside = isBesideOthers(beside, chunk) ? 1 : 0;
+    const isSeveral = to - from > 1 ? 1 : 0;
+    for (let first = from; first < to; first++) {
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 1; last <= reach; last++) {
         const cell = cellOf(first, last);
         if (scores[cell]! <= CLOSED) continue;
         let score = scores[cell]! * trustOf(trust, first, last);
-        const isAlone = places[run[cell]!]! < 2;
-        const families = plan.document[(isAlone ? 2 : 0) + (last - first > 1 ? 1 : 0)]!;
+        const isAlone = places[run[cell]!]! < 2 ? 1 : 0;
+        const families = plan.document[documentKind(last - first > 1 ? 1 : 0, isAlone, isSeveral, isBeside)]!;
         for (let at = 0; at < families.length; at++) {
           const family = families[at]!;
           const value = family.see(standing, first, last);

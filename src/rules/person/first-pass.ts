@@ -3,7 +3,7 @@ import { type Arena, float64s } from '../../arena.js';
 import { canBeName, JOIN, LONGEST_NAME } from './chunks.js';
 import { CLOSED, cellOf } from './lattice.js';
 import { FIRST, INNER, LAST, ONLY, POSITIONS } from './layout.js';
-import type { Plan } from './plan.js';
+import { type Plan, spanKind } from './plan.js';
 import type { Scene } from './scene.js';
 import type { Weights } from './weights.js';
 import { type KnownSums, sumWords } from './word-sums.js';
@@ -31,10 +31,11 @@ export function firstPass(
   const afterAlone = float64s(arena, length + 1);
   sumBefore(scene, weights, plan, before, beforeAlone);
   sumAfter(scene, weights, plan, after, afterAlone);
-  const ofOne = plan.spans[0]!;
-  const ofMore = plan.spans[1]!;
+  const { families: familiesOf, lengths, sorts } = plan.spans;
+  const { sort, phrased, before: beforeUnit, after: afterUnit } = scene;
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
     const to = chunks[chunk + 1]!;
+    const isPhrased = phrased[chunk]!;
     for (let first = chunks[chunk]!; first < to; first++) {
       const reach = Math.min(to, first + LONGEST_NAME);
       let inner = 0;
@@ -42,10 +43,15 @@ export function firstPass(
         if (last > first + 2) inner += words[profile[last - 2]! * COUNT + INNER]!;
         if (!canBeName(scene.doc, scene, first, last)) continue;
         const single = last === first + 1;
-        let score = before[first]! + after[last]! + inner;
+        let score = before[first]! + after[last]! + inner + lengths[last - first - 1]!;
         if (single) score += beforeAlone[first]! + afterAlone[last]! + words[profile[first]! * COUNT + ONLY]!;
-        else score += words[profile[first]! * COUNT + FIRST]! + words[profile[last - 1]! * COUNT + LAST]!;
-        const families = single ? ofOne : ofMore;
+        else
+          score +=
+            words[profile[first]! * COUNT + FIRST]! +
+            words[profile[last - 1]! * COUNT + LAST]! +
+            sorts[sort[first]! * SORTS + sort[last - 1]!]!;
+        const families =
+          familiesOf[spanKind(single ? 0 : 1, isPhrased, beforeUnit[first]!, afterUnit[last - 1]!)]!;
         for (let at = 0; at < families.length; at++) {
           const family = families[at]!;
           const value = family.see(scene, first, last);

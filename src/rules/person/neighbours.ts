@@ -42,6 +42,10 @@ export const POSSESSIVE = named('possessive');
 const SYMBOL = named('symbol');
 const OTHER = named('other mark');
 
+/** All neighbours but these. */
+export const allBut = (...kinds: readonly number[]): readonly number[] =>
+  NEIGHBOUR_NAMES.map((_, kind) => kind).filter((kind) => !kinds.includes(kind));
+
 /** By character code; marks beyond the table are `other mark`. */
 const MARKS = new Uint8Array(0x2100).fill(OTHER);
 for (const [marks, name] of [

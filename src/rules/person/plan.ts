@@ -2,6 +2,7 @@
  * The families of evidence in the order of work. A family that says where it can see anything is asked only there,
  * and what depends on the neighbour and the sort of one word is one table of sums.
  */
+import { LONGEST_NAME } from './chunks.js';
 import { AFTER_FAMILIES } from './evidence/after.js';
 import { BEFORE_FAMILIES } from './evidence/before.js';
 import type { BesideFamily, SpanFamily, WordFamily } from './evidence/define.js';
@@ -39,11 +40,27 @@ export interface Plan {
   /** What is the same in every article, and what the article decides. */
   readonly wordsAnywhere: readonly WordAsked[];
   readonly wordsInArticle: readonly WordAsked[];
-  /** For spans of one word, then for longer ones. */
-  readonly spans: readonly (readonly Asked<SpanFamily['see']>[])[];
-  /** `alone * 2 + longer`: spans whose words have no other place, then the others. */
+  readonly spans: Spans;
+  /** By `documentKind`. */
   readonly document: readonly (readonly Asked<DocumentFamily['see']>[])[];
 }
+
+export interface Spans {
+  /** By `spanKind`. */
+  readonly families: readonly (readonly Asked<SpanFamily['see']>[])[];
+  /** Sums by the number of words, from one on. */
+  readonly lengths: Float64Array;
+  /** Sums by the sorts of the first and last of several words, `first * SORT_NAMES.length + last`. */
+  readonly sorts: Float64Array;
+}
+
+/** Which families can see something in a span, of those with and those without more words, known phrases, neighbours. */
+export const spanKind = (longer: number, phrased: number, before: number, after: number): number =>
+  ((longer * 2 + phrased) * NEIGHBOURS.length + before) * NEIGHBOURS.length + after;
+
+/** The same in the second pass: 1 for more words, for words without another place, for chunks of several words or beside others. */
+export const documentKind = (longer: number, alone: number, several: number, beside: number): number =>
+  ((longer * 2 + alone) * 2 + several) * 2 + beside;
 
 const NEIGHBOURS = NEIGHBOUR_NAMES.map((_, kind) => kind);
 const SORTS = SORT_NAMES.length;
@@ -60,26 +77,84 @@ export function planFor({ layout, any, alone }: Weights): Plan {
     after: sideOf(AFTER_FAMILIES, layout.after, any, alone),
     wordsAnywhere: words(false),
     wordsInArticle: words(true),
-    spans: [false, true].map((longer) =>
-      SPAN_FAMILIES.flatMap(({ see, longer: only }, family) =>
-        only === undefined || only === longer ? [{ see, first: layout.span[family]! }] : [],
-      ),
-    ),
-    document: [false, true].flatMap((alone) =>
-      [false, true].map((longer) => documentFamilies(layout, alone, longer)),
-    ),
+    spans: spansOf(layout, any),
+    document: documentFamilies(layout),
   };
 }
 
-function documentFamilies(
-  layout: Layout,
-  isAlone: boolean,
+const BOOLEANS = [false, true];
+
+function spansOf(layout: Layout, any: Float32Array): Spans {
+  const lengths = new Float64Array(LONGEST_NAME);
+  const sorts = new Float64Array(SORTS * SORTS);
+  SPAN_FAMILIES.forEach(({ ofLength, ofSorts }, family) => {
+    const base = layout.span[family]!;
+    if (ofLength !== undefined)
+      for (let length = 1; length <= LONGEST_NAME; length++)
+        lengths[length - 1]! += any[base + ofLength(length)]!;
+    if (ofSorts !== undefined)
+      for (let first = 0; first < SORTS; first++)
+        for (let last = 0; last < SORTS; last++)
+          sorts[first * SORTS + last]! += any[base + ofSorts(first, last)]!;
+  });
+  /** Most pairs of neighbours ask the same families: lists are shared, by the families in them. */
+  const lists = new Map<number, readonly Asked<SpanFamily['see']>[]>();
+  const listOf = (families: number) => {
+    const list =
+      lists.get(families) ??
+      SPAN_FAMILIES.flatMap(({ see }, family) =>
+        (families & (1 << family)) === 0 ? [] : [{ see, first: layout.span[family]! }],
+      );
+    lists.set(families, list);
+    return list;
+  };
+  const families = BOOLEANS.flatMap((longer) =>
+    BOOLEANS.flatMap((phrased) =>
+      NEIGHBOURS.flatMap((before) =>
+        NEIGHBOURS.map((after) =>
+          listOf(
+            SPAN_FAMILIES.reduce(
+              (found, family, at) =>
+                seesIn(family, longer, phrased, before, after) ? found | (1 << at) : found,
+              0,
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+  return { families, lengths, sorts };
+}
+
+const seesIn = (
+  { ofLength, ofSorts, longer, phrased, between }: SpanFamily,
   isLonger: boolean,
-): Asked<DocumentFamily['see']>[] {
-  return DOCUMENT_FAMILIES.flatMap(({ see, longer, alone }, family) =>
-    (longer === undefined || longer === isLonger) && (alone === undefined || alone === isAlone)
-      ? [{ see, first: layout.document[family]! }]
-      : [],
+  isPhrased: boolean,
+  before: number,
+  after: number,
+): boolean =>
+  ofLength === undefined &&
+  ofSorts === undefined &&
+  (longer === undefined || longer === isLonger) &&
+  (phrased === undefined || isPhrased) &&
+  (between === undefined || between(before, after));
+
+function documentFamilies(layout: Layout): (readonly Asked<DocumentFamily['see']>[])[] {
+  return BOOLEANS.flatMap((isLonger) =>
+    BOOLEANS.flatMap((isAlone) =>
+      BOOLEANS.flatMap((isSeveral) =>
+        BOOLEANS.map((isBeside) =>
+          DOCUMENT_FAMILIES.flatMap(({ see, longer, alone, several, beside }, family) =>
+            (longer === undefined || longer === isLonger) &&
+            (alone === undefined || alone === isAlone) &&
+            (several === undefined || isSeveral) &&
+            (beside === undefined || isBeside)
+              ? [{ see, first: layout.document[family]! }]
+              : [],
+          ),
+        ),
+      ),
+    ),
   );
 }
 

@@ -4,6 +4,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { inClass } from '../../../lexicon/lexicon.js';
 import {
   AMPERSAND,
+  allBut,
   CAPITAL,
   COMMA,
   EDGE,
@@ -63,6 +64,7 @@ export const secondCueAfter: AfterFamily = {
   means: 'The word after the word or mark that stands after the span.',
   example: 'who in: Okafor, who left.',
   values: null,
+  beside: allBut(EDGE, SENTENCE_EDGE, POSSESSIVE),
   see: (scene, unit) => {
     const { doc, token } = scene;
     const last = token[unit - 1]!;

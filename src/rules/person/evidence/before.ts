@@ -9,6 +9,7 @@ import { WordSet } from '../../../lexicon/word-set.js';
 import { JOIN } from '../chunks.js';
 import {
   AMPERSAND,
+  allBut,
   CAPITAL,
   COMMA,
   EDGE,
@@ -66,6 +67,7 @@ export const secondCueBefore: BeforeFamily = {
   means: 'The word before the word, comma or conjunction that stands before the span.',
   example: 'minister in: the minister, Okafor, left.',
   values: null,
+  beside: allBut(EDGE, SENTENCE_EDGE),
   see: (scene, unit) => {
     const { doc, token } = scene;
     const at = token[unit]!;
@@ -116,6 +118,7 @@ export const titleBefore: BeforeFamily = {
     'An honorific, title or role stands right before, before a comma, or up to six words before the span.',
   example: 'spokesman in: company spokesman Okafor; the spokesman, Okafor, left.',
   values: cross(['adjacent', 'before a comma', 'near'], KINDS),
+  beside: allBut(EDGE, SENTENCE_EDGE),
   see: (scene, unit) => {
     const { doc, token } = scene;
     const at = token[unit]!;
@@ -141,6 +144,7 @@ export const courtesyBefore: BeforeFamily = {
   means: 'Mr., Mrs., Dr. and the like stand right before the span, by the sort of its first word.',
   example: 'Mrs May left.',
   values: SORT_NAMES,
+  beside: [WORD, CAPITAL],
   see: ({ doc, token, sort }, unit) => {
     const at = token[unit]!;
     if (at === 0 || TITLE[doc.set[at - 1]!] !== 2 || doc.sentence[at - 1] !== doc.sentence[at]) return NONE;
@@ -213,6 +217,7 @@ export const sentenceStart: BeforeFamily = {
     'The span opens its sentence, where any word is capitalised: by how common the word is and whether it is a name.',
   example: 'Will opens: Will it rain?',
   values: cross(['no word', 'rare word', 'less common word', 'common word'], ['no name', 'name']),
+  beside: allBut(WORD, CAPITAL, COMMA),
   see: ({ doc, token, before, profiles, profile }, unit) => {
     const kind = before[unit]!;
     if (kind === WORD || kind === CAPITAL || kind === COMMA || !opensSentence(doc, token[unit]!)) return NONE;
@@ -237,6 +242,7 @@ export const placeOfBefore: BeforeFamily = {
   means: 'A word of places and `of` stand before the span, by the sort of its first word.',
   example: 'The town of Lincoln has a museum.',
   values: SORT_NAMES,
+  beside: [WORD],
   see: ({ doc, token, before, sort }, unit) => {
     const at = token[unit]!;
     if (before[unit] !== WORD || doc.form[at - 1] !== OF) return NONE;

@@ -41,6 +41,14 @@ export interface SpanFamily extends FamilyDoc {
   readonly see: (scene: Scene, first: number, last: number) => number;
   /** Whether it sees anything in spans of several words only, or of one word only; in both unless given. */
   readonly longer?: boolean;
+  /** Whether it sees anything only in chunks that a phrase of the lexicon may touch. */
+  readonly phrased?: true;
+  /** Whether it can see anything between these two neighbours; between any unless given. */
+  readonly between?: (before: number, after: number) => boolean;
+  /** The same as `see`, where it depends on the number of words only. */
+  readonly ofLength?: (length: number) => number;
+  /** The same as `see`, where it depends on the sorts of the first and last of several words only. */
+  readonly ofSorts?: (first: number, last: number) => number;
 }
 
 /** Nothing of the family is seen. */

@@ -13,6 +13,10 @@ export interface DocumentFamily extends FamilyDoc {
   readonly longer?: boolean;
   /** Whether it sees anything only where the article has these words in no other place, or only where it has; in both unless given. */
   readonly alone?: boolean;
+  /** Whether it sees anything only in chunks of several words. */
+  readonly several?: true;
+  /** Whether it sees anything only in chunks that a list or their lines set beside others. */
+  readonly beside?: true;
 }
 
 const SHARES = ['never', 'hardly ever', 'seldom', 'sometimes', 'often', 'mostly', 'nearly always'];
@@ -261,6 +265,7 @@ const shorterElsewhere: DocumentFamily = {
 const longerElsewhere: DocumentFamily = {
   id: 'longer name around it',
   alone: false,
+  several: true,
   means: 'With the word before or after it, the span looks like a name elsewhere.',
   example: 'Maria Bello Okafor spoke. We asked Maria Bello Okafor.',
   values: cross(['with the word before', 'with the word after'], SHARES),
@@ -295,6 +300,7 @@ const firstOfMany: DocumentFamily = {
 
 const afterWordOfMany: DocumentFamily = {
   id: 'after a word before many names',
+  several: true,
   means: 'The word that the span leaves out on its left stands before several different words elsewhere.',
   example: 'Datuk Okafor and Datuk Chen met Datuk Silva.',
   values: ['2', '3', '4 or more'],
@@ -307,6 +313,7 @@ const afterWordOfMany: DocumentFamily = {
 
 const initialsOfName: DocumentFamily = {
   id: 'initials of a longer name',
+  longer: false,
   means: 'The capitals of this word are the initials of what is a name elsewhere, and how surely.',
   example: 'Maria Bello Okafor spoke. MBO left.',
   values: SHARES,
@@ -319,6 +326,7 @@ const initialsOfName: DocumentFamily = {
 
 const nameBeforeInList: DocumentFamily = {
   id: 'name before it in a list',
+  beside: true,
   means: 'How surely the item before the span in a list is a name.',
   example: 'Maria Bello, Okafor and Chen left.',
   values: cross(SHARES, ASKED),
@@ -333,6 +341,7 @@ const nameBeforeInList: DocumentFamily = {
 
 const nameAfterInList: DocumentFamily = {
   id: 'name after it in a list',
+  beside: true,
   means: 'How surely the item after the span in a list is a name.',
   example: 'Okafor, Maria Bello and Chen left.',
   values: cross(SHARES, ASKED),
@@ -347,6 +356,7 @@ const nameAfterInList: DocumentFamily = {
 
 const namesInLines: DocumentFamily = {
   id: 'names in the lines beside it',
+  beside: true,
   means: 'The span opens a line: how surely the lines before and after it open with names.',
   example: 'A team, one player a line.',
   values: cross(SHARES, WHERE),
@@ -363,6 +373,8 @@ const ESTABLISHED = 0.6;
 const OTHER_READINGS = ['calendar word', 'country', 'other'];
 const establishedActs: DocumentFamily = {
   id: 'part of a name that acts',
+  alone: false,
+  longer: false,
   means:
     'A longer name elsewhere ends or begins with this word, which here has a possessive or a verb of speech or action behind it; by what else the word is.',
   example: 'Theresa May left. May’s party lost.',

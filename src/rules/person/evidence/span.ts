@@ -19,6 +19,7 @@ export const words: SpanFamily = {
   example: 'Maria da Silva has three.',
   values: LENGTHS,
   see: (_, first, last) => last - first - 1,
+  ofLength: (length) => length - 1,
 };
 
 export const firstAndLast: SpanFamily = {
@@ -29,6 +30,7 @@ export const firstAndLast: SpanFamily = {
   longer: true,
   see: ({ sort }, first, last) =>
     last - first === 1 ? NONE : sort[first]! * SORT_NAMES.length + sort[last - 1]!,
+  ofSorts: (first, last) => first * SORT_NAMES.length + last,
 };
 
 export const blockKind: SpanFamily = {
@@ -107,6 +109,7 @@ export const phrase: SpanFamily = {
     'An entry of several words in the lexicon equals the span, holds it, lies in it or crosses its edge.',
   example: 'Santa Cruz equals a place; Cruz alone is held by it.',
   values: cross(['equals', 'equals with its possessive', 'holds', 'inside', 'crosses'], PHRASES),
+  phrased: true,
   see: ({ doc, token, chunk, phrased }, first, last) => {
     if (phrased[chunk[first]!] === 0) return NONE;
     const from = token[first]!;
@@ -154,6 +157,7 @@ export const inQuotes: SpanFamily = {
   means: 'The span alone stands in quotation marks.',
   example: 'He read “Okafor” aloud.',
   values: FEW,
+  between: (before, after) => before === QUOTE && after === QUOTE,
   see: ({ before, after }, first, last) =>
     before[first] === QUOTE && after[last - 1] === QUOTE ? few(first, last) : NONE,
 };
@@ -182,6 +186,7 @@ export const cueAfterThe: SpanFamily = {
   means: 'The word right after the span, where `the` stands right before it.',
   example: 'government in: the Okafor government.',
   values: null,
+  between: (before, after) => before === WORD && after === WORD,
   see: (scene, first, last) => {
     const { doc, token, before, after } = scene;
     if (before[first] !== WORD || after[last - 1] !== WORD) return NONE;
@@ -194,6 +199,8 @@ export const twinByAmpersand: SpanFamily = {
   means: 'The same word stands across an ampersand: a firm.',
   example: 'Okafor & Okafor paid.',
   values: ['before', 'after'],
+  longer: false,
+  between: (before, after) => before === AMPERSAND || after === AMPERSAND,
   see: ({ doc, token, before, after }, first, last) => {
     if (last - first > 1) return NONE;
     const at = token[first]!;
