@@ -87,13 +87,13 @@ export function isNumber(doc: Tokens, token: number): boolean {
   return token >= 0 && token < doc.length && doc.kind[token] === TOKEN.number;
 }
 
-/** A word that starts with a capital letter. */
 /** Whether one of some words of the lexicon stands between two tokens. */
 export function hasWord({ form }: Tokens, first: number, last: number, words: WordSet): boolean {
   for (let token = first; token < last; token++) if (words.has(form[token]!)) return true;
   return false;
 }
 
+/** A word that starts with a capital letter. */
 export function isCapitalised(doc: Tokens, token: number): boolean {
   return isWord(doc, token) && doc.shape[token]! >= SHAPE.capital;
 }

@@ -103,11 +103,12 @@ const isWordOfMeasure = (doc: Doc, token: number) =>
  */
 export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): ReadonlyMap<LinkedPerson, number> {
   const found = new Map<LinkedPerson, number>();
+  if (people.length === 0) return found;
   let named: Named[] | null = null;
   let behind = 0;
-  for (let token = 1; people.length > 0 && token < doc.length; token++) {
-    if (doc.kind[token] !== TOKEN.number || doc.form[token - 1] !== THE || !isYearsOld(doc, token + 1))
-      continue;
+  const { kind, form, length } = doc;
+  for (let token = 1; token < length; token++) {
+    if (kind[token] !== TOKEN.number || form[token - 1] !== THE || !isYearsOld(doc, token + 1)) continue;
     named ??= inTextOrder(people);
     const age = ageAt(doc, token);
     while (behind < named.length && named[behind]!.mention.first < token) behind++;

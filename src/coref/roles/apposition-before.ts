@@ -2,7 +2,8 @@ import { is, isMark, isWord, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { defineRole, type RoleSpan } from './define.js';
+import type { PersonMention } from '../mentions.js';
+import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { edgeOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
@@ -55,74 +56,89 @@ export const appositionBefore = defineRole({
     // `the union’s head, advocate Jane Doe`: another role may stand between.
     const inner = startOfRole(scene, name.before.first, start);
     const comma = (inner < 0 ? name.before.first : inner) - 1;
-    if (!MARKS.some((mark) => isMark(doc, comma, mark))) return [];
+    if (!MARKS.includes(doc.mark[comma]!)) return [];
     const listed = name !== mention || edgeOfList(scene, mention, 1) !== mention;
-    return ending();
-
-    /** The leftmost phrase that ends right at the comma; where there is none, the leftmost with a clause up to it. */
-    function ending(): readonly RoleSpan[] {
-      let beforeClause: readonly RoleSpan[] | null = null;
-      for (let at = Math.max(start, comma - REACH); at < comma; at++) {
-        if (!canStart(at)) continue;
-        const roles = readRoles(scene, at, comma);
-        const role = roles.at(-1);
-        if (role === undefined) continue;
-        if (role.last !== comma && (beforeClause !== null || !isParticipleClause(role.last, comma))) continue;
-        // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
-        if (mention.words.length < 2 && (at !== start || is(doc, mention.last, CLASS['speech-verb'])))
-          continue;
-        // `the son of the late mayor, Tom Oke`
-        if (isOfKin(at)) continue;
-        const oneOf =
-          ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
-        if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
-        if (role.last === comma) return roles;
-        beforeClause = roles;
-      }
-      return beforeClause ?? [];
-    }
-
-    /** At the sentence's start, at a determiner, or behind what ends another phrase. */
-    function canStart(at: number): boolean {
-      if (at === start || DETERMINERS.has(doc.form[at]!)) return true;
-      if (scene.mentionAt(at) !== undefined) return false;
-      // `Oke’s lawyer, Jane Doe`
-      if (doc.kind[at - 1] === TOKEN.clitic) return true;
-      const before = doc.form[at - 1]!;
-      return (
-        isMark(doc, at - 1, ',') ||
-        isMark(doc, at - 1, ';') ||
-        AFTER.has(before) ||
-        isQuote(at - 1) ||
-        is(doc, at - 1, CLASS['speech-verb'])
-      );
-    }
-
-    /** `a former priest facing charges in Canada, Tom Oke,`: what the role does, up to the comma. */
-    function isParticipleClause(from: number, end: number): boolean {
-      if (mention.words.length < 2 || !isMark(doc, mention.last, ',')) return false;
-      if (
-        doc.shape[from] !== SHAPE.lower ||
-        !is(doc, from, CLASS.verb) ||
-        NO_PARTICIPLES.has(doc.form[from]!)
-      )
-        return false;
-      if (!/..(ing|ed)$/.test(surface(doc, from))) return false;
-      for (let token = from; token < end; token++)
-        if (!isWord(doc, token) || scene.mentionAt(token) !== undefined) return false;
-      return true;
-    }
-
-    function isOfKin(at: number): boolean {
-      return OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, CLASS.kin);
-    }
-
-    function isQuote(at: number): boolean {
-      return ['“', '”', '"', ':', '(', '–', '—'].some((mark) => isMark(doc, at, mark));
-    }
+    return rolesUpTo(scene, mention, name, { comma, start, listed });
   },
 });
 
+interface Place {
+  /** Sentence’s first token, and the mark that sets the name off. */
+  readonly start: number;
+  readonly comma: number;
+  /** The name stands in a list of names. */
+  readonly listed: boolean;
+}
+
+/** The roles before a comma that a name stands behind; `name` is the first one of its list. */
+function rolesUpTo(
+  scene: Scene,
+  mention: PersonMention,
+  name: PersonMention,
+  { comma, start, listed }: Place,
+): readonly RoleSpan[] {
+  const { doc } = scene;
+  return ending();
+
+  /** The leftmost phrase that ends right at the comma; where there is none, the leftmost with a clause up to it. */
+  function ending(): readonly RoleSpan[] {
+    let beforeClause: readonly RoleSpan[] | null = null;
+    for (let at = Math.max(start, comma - REACH); at < comma; at++) {
+      if (!canStart(at)) continue;
+      const roles = readRoles(scene, at, comma);
+      const role = roles.at(-1);
+      if (role === undefined) continue;
+      if (role.last !== comma && (beforeClause !== null || !isParticipleClause(role.last, comma))) continue;
+      // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
+      if (mention.words.length < 2 && (at !== start || is(doc, mention.last, CLASS['speech-verb']))) continue;
+      // `the son of the late mayor, Tom Oke`
+      if (isOfKin(at)) continue;
+      const oneOf =
+        ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
+      if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
+      if (role.last === comma) return roles;
+      beforeClause = roles;
+    }
+    return beforeClause ?? [];
+  }
+
+  /** At the sentence's start, at a determiner, or behind what ends another phrase. */
+  function canStart(at: number): boolean {
+    if (at === start || DETERMINERS.has(doc.form[at]!)) return true;
+    if (scene.mentionAt(at) !== undefined) return false;
+    // `Oke’s lawyer, Jane Doe`
+    if (doc.kind[at - 1] === TOKEN.clitic) return true;
+    const before = doc.form[at - 1]!;
+    return (
+      isMark(doc, at - 1, ',') ||
+      isMark(doc, at - 1, ';') ||
+      AFTER.has(before) ||
+      isQuote(at - 1) ||
+      is(doc, at - 1, CLASS['speech-verb'])
+    );
+  }
+
+  /** `a former priest facing charges in Canada, Tom Oke,`: what the role does, up to the comma. */
+  function isParticipleClause(from: number, end: number): boolean {
+    if (mention.words.length < 2 || !isMark(doc, mention.last, ',')) return false;
+    if (doc.shape[from] !== SHAPE.lower || !is(doc, from, CLASS.verb) || NO_PARTICIPLES.has(doc.form[from]!))
+      return false;
+    if (!/..(ing|ed)$/.test(surface(doc, from))) return false;
+    for (let token = from; token < end; token++)
+      if (!isWord(doc, token) || scene.mentionAt(token) !== undefined) return false;
+    return true;
+  }
+
+  function isOfKin(at: number): boolean {
+    return OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, CLASS.kin);
+  }
+
+  function isQuote(at: number): boolean {
+    return ['“', '”', '"', ':', '(', '–', '—'].some((mark) => isMark(doc, at, mark));
+  }
+}
+
 const NO_PARTICIPLES = wordSet('following including regarding concerning according said');
-const MARKS = [',', '-', '–', '—'];
+/** `,-–—`, as `doc.mark` has them. */
+const MARKS: readonly number[] = [0x2c, 0x2d, 0x2013, 0x2014];
 const AFTER = wordSet('and but while as by with to from that said says for than when including');

@@ -1,7 +1,8 @@
 import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { defineRole, type RoleSpan } from './define.js';
+import type { PersonMention } from '../mentions.js';
+import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { edgeOfList, endOfName } from './phrase/lists.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
@@ -91,35 +92,50 @@ export const copula = defineRole({
     const comma = isMark(doc, at, ',') ? 1 : 0;
     const who = WHO.has(doc.form[at + comma] ?? 0);
     if (who) at += comma + 1;
-    return [...said(afterSaid(doc, at)), ...(holder === mention ? later(at) : [])];
-
-    /** What the verb at a token says of the name. */
-    function said(from: number): readonly RoleSpan[] {
-      const verb = endOfVerb(doc, from);
-      const roles = verb === from ? [] : readRoles(scene, verb, limit);
-      const [role] = roles;
-      if (role === undefined || scene.mentionAt(role.last) !== undefined) return [];
-      if (holder !== mention && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return [];
-      return roles;
-    }
-
-    /** `who led the coup and later became president`: a further verb of the same subject. */
-    function later(from: number): readonly RoleSpan[] {
-      if (!who && scene.neighbour(mention, -1)?.sentence === mention.sentence) return [];
-      for (let token = from + 1; token < Math.min(limit, from + REACH); token++) {
-        if (scene.mentionAt(token) !== undefined || OTHERS.has(doc.form[token]!)) return [];
-        if (who && isMark(doc, token, ',')) return [];
-        if (!AND.has(doc.form[token]!)) continue;
-        const verb = endOfVerb(doc, token + 1);
-        if (verb > token + 1 && BECAME.has(doc.form[verb - 1]!)) {
-          const roles = readRoles(scene, verb, limit);
-          if (roles.length > 0) return roles;
-        }
-      }
-      return [];
-    }
+    const roles = said(scene, afterSaid(doc, at), limit, holder !== mention);
+    if (holder !== mention) return roles;
+    const further = later(scene, mention, at, limit, who);
+    return further.length === 0 ? roles : [...roles, ...further];
   },
 });
+
+const NO_ROLES: readonly RoleSpan[] = [];
+
+/** What the verb at a token says of the name, or in the plural of all names of a list. */
+function said(scene: Scene, from: number, limit: number, ofList: boolean): readonly RoleSpan[] {
+  const { doc } = scene;
+  const verb = endOfVerb(doc, from);
+  if (verb === from) return NO_ROLES;
+  const roles = readRoles(scene, verb, limit);
+  const [role] = roles;
+  if (role === undefined || scene.mentionAt(role.last) !== undefined) return NO_ROLES;
+  if (ofList && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return NO_ROLES;
+  return roles;
+}
+
+/** `who led the coup and later became president`: a further verb of the same subject. */
+function later(
+  scene: Scene,
+  mention: PersonMention,
+  from: number,
+  limit: number,
+  who: boolean,
+): readonly RoleSpan[] {
+  const { doc } = scene;
+  if (!who && scene.neighbour(mention, -1)?.sentence === mention.sentence) return NO_ROLES;
+  const end = Math.min(limit, from + REACH);
+  for (let token = from + 1; token < end; token++) {
+    if (scene.mentionAt(token) !== undefined || OTHERS.has(doc.form[token]!)) return NO_ROLES;
+    if (who && isMark(doc, token, ',')) return NO_ROLES;
+    if (!AND.has(doc.form[token]!)) continue;
+    const verb = endOfVerb(doc, token + 1);
+    if (verb > token + 1 && BECAME.has(doc.form[verb - 1]!)) {
+      const roles = readRoles(scene, verb, limit);
+      if (roles.length > 0) return roles;
+    }
+  }
+  return NO_ROLES;
+}
 
 /** How far behind the name a further verb may stand. */
 const REACH = 25;

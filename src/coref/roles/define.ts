@@ -18,6 +18,8 @@ export interface Scene {
   readonly doc: Doc;
   /** In text order. */
   readonly mentions: readonly PersonMention[];
+  /** Whether each mention and the next one stand in a list: only commas and `and` between them. */
+  readonly isListed: readonly boolean[];
   /** Mention that a token belongs to. */
   readonly mentionAt: (token: number) => PersonMention | undefined;
   /** Mention before (-1) or after (1) another. */

@@ -9,6 +9,7 @@ import { beforeName } from './before-name.js';
 import { copula } from './copula.js';
 import type { RoleRule, RoleSpan, Scene, StatedRole } from './define.js';
 import { jointTitle } from './joint-title.js';
+import { areListed } from './phrase/lists.js';
 import { pronoun } from './pronoun.js';
 
 export const ROLE_RULES = {
@@ -29,9 +30,13 @@ export function sceneOf(doc: Doc, mentions: readonly PersonMention[]): Scene {
   mentions.forEach((mention, index) => {
     owner.fill(index + 1, mention.first, mention.last);
   });
+  const isListed: boolean[] = [];
+  for (let at = 0; at + 1 < mentions.length; at++)
+    isListed.push(areListed(doc, mentions[at]!, mentions[at + 1]!));
   return {
     doc,
     mentions,
+    isListed,
     mentionAt: (token) => {
       const number = owner[token] ?? 0;
       return number > 0 ? mentions[number - 1] : undefined;

@@ -2,14 +2,15 @@ import { opensSentence } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { endOfVerb } from './copula.js';
-import { defineRole, type RoleSpan } from './define.js';
+import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 
 const HE = wordSet('he');
-const SHE = wordSet('she');
 const ONE = wordSet('one');
 const BECAME = wordSet('became become');
+/** Nearly every word is none of those that this rule acts on. */
+const TELLING = wordSet('he she became become');
 /** How many sentences on a pronoun may stand for the name. */
 const SENTENCES = 4;
 
@@ -47,24 +48,28 @@ export const pronoun = defineRole({
     const isSubject = opensSentence(doc, mention.before.first);
     const found: RoleSpan[] = [];
     let subject = -1;
+    const ownBlock = doc.block[mention.first];
     for (let at = mention.last; at < end; at++) {
-      if (!isSubject && doc.block[at] !== doc.block[mention.first]) break;
+      if (!isSubject && doc.block[at] !== ownBlock) break;
       const form = doc.form[at]!;
-      if (HE.has(form) || SHE.has(form)) {
-        // Another sex is another person, and so is whoever comes after.
-        const gender = HE.has(form) ? 'male' : 'female';
-        if (mention.before.gender !== null && mention.before.gender !== gender) break;
-        subject = at;
-        const verb = doc.kind[at + 1] === TOKEN.clitic ? at + 2 : endOfVerb(doc, at + 1);
-        if (verb > at + 1) push(verb);
-      } else if (subject >= 0 && BECAME.has(form) && doc.sentence[at] === doc.sentence[subject]) push(at + 1);
+      if (!TELLING.has(form)) continue;
+      if (BECAME.has(form)) {
+        if (subject >= 0 && doc.sentence[at] === doc.sentence[subject]) addRoles(scene, at + 1, end, found);
+        continue;
+      }
+      // Another sex is another person, and so is whoever comes after.
+      const gender = HE.has(form) ? 'male' : 'female';
+      if (mention.before.gender !== null && mention.before.gender !== gender) break;
+      subject = at;
+      const verb = doc.kind[at + 1] === TOKEN.clitic ? at + 2 : endOfVerb(doc, at + 1);
+      if (verb > at + 1) addRoles(scene, verb, end, found);
     }
     return found;
-
-    function push(from: number): void {
-      const isOneOf = ONE.has(doc.form[from] ?? 0);
-      for (const role of readRoles(scene, from, end))
-        if (isOneOf || !isPlural(doc, role.head)) found.push(role);
-    }
   },
 });
+
+function addRoles(scene: Scene, from: number, end: number, found: RoleSpan[]): void {
+  const { doc } = scene;
+  const isOneOf = ONE.has(doc.form[from] ?? 0);
+  for (const role of readRoles(scene, from, end)) if (isOneOf || !isPlural(doc, role.head)) found.push(role);
+}

@@ -1,5 +1,5 @@
 /** Lists of names, and where a name with what belongs to it ends. */
-import { isCapitalised, isMark, isNumber } from '../../../annotate/doc.js';
+import { type Doc, isCapitalised, isMark, isNumber } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import type { PersonMention } from '../../mentions.js';
 import type { Scene } from '../define.js';
@@ -7,7 +7,7 @@ import { roleEndingAt } from './role-word.js';
 import { AND, OF } from './words.js';
 
 /** Only commas and `and` stand between two names of a list. */
-export function isListed({ doc }: Scene, a: PersonMention, b: PersonMention): boolean {
+export function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
   const gap = b.before.first - a.last;
   if (gap < 1 || gap > 2) return false;
   for (let at = a.last; at < b.before.first; at++)
@@ -20,14 +20,10 @@ const LIST = 12;
 
 /** The first (-1) or last (1) name of the list that a mention stands in; the mention itself when it stands alone. */
 export function edgeOfList(scene: Scene, mention: PersonMention, step: -1 | 1): PersonMention {
-  let edge = mention;
-  for (let steps = 0; steps < LIST; steps++) {
-    const other = scene.neighbour(edge, step);
-    if (other === undefined || !(step < 0 ? isListed(scene, other, edge) : isListed(scene, edge, other)))
-      break;
-    edge = other;
-  }
-  return edge;
+  const { isListed, mentions } = scene;
+  let edge = mention.index;
+  for (let steps = 0; steps < LIST && isListed[step < 0 ? edge - 1 : edge] === true; steps++) edge += step;
+  return mentions[edge]!;
 }
 
 /** Past the name and what may stand between it and a comma: `of Kenya`, `(PTI)`, `(43)`. */

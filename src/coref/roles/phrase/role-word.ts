@@ -41,11 +41,14 @@ function isPluralOfRole(doc: Doc, token: number): boolean {
 }
 
 export function isPlural(doc: Doc, token: number): boolean {
-  const code = doc.text.charCodeAt(doc.end[token]! - 1) | 0x20;
-  const before = doc.text.charCodeAt(doc.end[token]! - 2) | 0x20;
+  const { text } = doc;
+  const end = doc.end[token]!;
+  const code = text.charCodeAt(end - 1) | 0x20;
+  const before = text.charCodeAt(end - 2) | 0x20;
   // `boss`, `Rus`: one s only after a letter that is no s or u.
   if (code === 0x73) return before !== 0x73 && before !== 0x75;
-  return doc.text.slice(doc.end[token]! - 3, doc.end[token]!).toLowerCase() === 'men';
+  // `men`
+  return code === 0x6e && before === 0x65 && (text.charCodeAt(end - 3) | 0x20) === 0x6d;
 }
 
 export const isLower = (doc: Doc, token: number) => doc.shape[token] === SHAPE.lower;
