@@ -12,8 +12,7 @@ export function findBlocks(
   text: string,
   givenTitle: string | undefined,
 ): { blocks: Block[]; title: string | null } {
-  const ranges: Range[] = [];
-  for (const paragraph of paragraphs(tokens)) splitLines(tokens, text, paragraph, ranges);
+  const ranges = rangesOf(tokens, text);
   const kinds = new Array<BlockKind>(ranges.length).fill('body');
   const leftover = findLeftovers(tokens, text, ranges);
   for (const index of leftover) kinds[index] = 'leftover';
@@ -22,7 +21,7 @@ export function findBlocks(
   let title = givenTitle ?? null;
   const top = kinds.indexOf('body');
   if (top >= 0) {
-    const words = wordCount(tokens, ranges[top]!);
+    const words = wordCount(tokens, ranges[top]!, TITLE_WORDS);
     const looksLikeTitle =
       ranges.length > top + 1 &&
       words >= 2 &&
@@ -37,34 +36,25 @@ export function findBlocks(
   return { blocks: ranges.map((range, index) => toBlock(tokens, kinds[index]!, range)), title };
 }
 
-function paragraphs(tokens: Tokens): Range[] {
+/** Blocks as ranges. Lines of a paragraph are blocks of their own unless they are one text wrapped at a column. */
+function rangesOf(tokens: Tokens, text: string): Range[] {
   const ranges: Range[] = [];
   const { gap, length } = tokens;
+  let lines: Range[] = [];
   let first = 0;
   for (let at = 1; at <= length; at++) {
-    if (at === length || gap[at] === GAP.paragraph) {
-      if (at > first) ranges.push({ first, last: at });
-      first = at;
-    }
+    if (at < length && gap[at]! < GAP.line) continue;
+    lines.push({ first, last: at });
+    first = at;
+    if (at < length && gap[at] === GAP.line) continue;
+    if (lines.length === 1) ranges.push(lines[0]!);
+    else joinWrapped(tokens, text, lines, ranges);
+    lines = [];
   }
   return ranges;
 }
 
-/** Lines of a paragraph are blocks of their own unless they are one text wrapped at a column. */
-function splitLines(tokens: Tokens, text: string, paragraph: Range, into: Range[]): void {
-  const lines: Range[] = [];
-  const { gap } = tokens;
-  let first = paragraph.first;
-  for (let at = first + 1; at <= paragraph.last; at++) {
-    if (at === paragraph.last || gap[at] === GAP.line) {
-      lines.push({ first, last: at });
-      first = at;
-    }
-  }
-  if (lines.length < 2) {
-    into.push(paragraph);
-    return;
-  }
+function joinWrapped(tokens: Tokens, text: string, lines: readonly Range[], into: Range[]): void {
   const merged: Range[] = [];
   const widths = lines.map(({ first, last }) => tokens.end[last - 1]! - tokens.start[first]!);
   const widest = Math.max(...widths.slice(0, 400));

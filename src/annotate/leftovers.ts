@@ -19,6 +19,8 @@ const FOOT_REACH = 14;
 /** Longer lines are prose. */
 const LINE_WORDS = 30;
 
+const SHORT_WORDS = 15;
+
 /** Indices of the lines that are the web page's and not the article's. */
 export function findLeftovers(tokens: Tokens, text: string, ranges: readonly Range[]): number[] {
   const found: number[] = [];
@@ -71,7 +73,7 @@ function sameWord(tokens: Tokens, text: string, a: number, b: number): boolean {
 }
 
 function isShort(tokens: Tokens, range: Range): boolean {
-  return wordCount(tokens, range) <= 15;
+  return range.last - range.first <= SHORT_WORDS || wordCount(tokens, range, SHORT_WORDS) <= SHORT_WORDS;
 }
 
 /** A line in another language: a good share of its words are function words that English lacks. */

@@ -19,9 +19,14 @@ export function endsLikeSentence(tokens: Tokens, text: string, { first, last }: 
   return '.!?…:;'.includes(text[tokens.end[at]! - 1]!);
 }
 
-export function wordCount(tokens: Tokens, { first, last }: Range): number {
+/** Words of a range; more than `enough` are not counted. */
+export function wordCount(
+  { kind }: Tokens,
+  { first, last }: Range,
+  enough = Number.MAX_SAFE_INTEGER,
+): number {
   let count = 0;
-  for (let at = first; at < last; at++) if (tokens.kind[at] === TOKEN.word) count++;
+  for (let at = first; at < last && count <= enough; at++) if (kind[at] === TOKEN.word) count++;
   return count;
 }
 
