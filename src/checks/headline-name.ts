@@ -3,8 +3,14 @@ import { foldName } from '../coref/spelling.js';
 import { CLASS } from '../lexicon/classes.js';
 import { defineCheck } from './define.js';
 import { givenNamesAgree, speaksAgainst } from './definitions/same-person.js';
-import { comparedNames, isOtherSpelling, spellingConflicts, wordIn } from './definitions/spellings.js';
-import type { Facts, NameFact } from './facts.js';
+import {
+  comparedNames,
+  isOtherSpelling,
+  isStray,
+  spellingConflicts,
+  wordIn,
+} from './definitions/spellings.js';
+import type { Facts, Headline, NameFact } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
 import { contradictions, withoutLetter } from './name-spelling.js';
 
@@ -22,14 +28,14 @@ export const headlineName = defineCheck({
     'Surnames that the body gives to several people, and articles that speak of kin.',
   ],
   blindSpots: [
-    'Headlines in which a name is not recognised, such as those all in capitals.',
+    'A headline whose misspelt name is a word of the lexicon.',
     'A headline that names somebody whom the body does not.',
     'A lone given name.',
   ],
   needs: ['headline'],
   *check(facts, looked) {
     const { headline } = facts;
-    if (headline === null || headline.names.length === 0) return;
+    if (headline === null || (headline.names.length === 0 && !mayNameOthers(headline))) return;
     const body = comparedNames(facts).filter(({ zone }) => zone !== 'title');
     for (const name of headline.names)
       if (body.some(({ words }) => words.some((word) => isAlike(word, name.words.at(-1)!)))) looked(name);
@@ -65,6 +71,11 @@ export const headlineName = defineCheck({
       title: 'Kremacek wins the farm prize',
       text: 'The prize went to Randall Kremlacek, a farmer. Mr Kremlacek said he would share it.',
       points: ['Kremacek', 'Randall Kremlacek'],
+    },
+    {
+      title: 'KREMACEK DOUBLE SENDS LEEDS INTO FINAL',
+      text: 'Striker Randall Kremlacek scored twice on Saturday. Kremlacek has eleven goals.',
+      points: ['KREMACEK', 'Randall Kremlacek'],
     },
     {
       title: 'Peter Lindgren elected head of the union',
@@ -135,11 +146,23 @@ export const headlineName = defineCheck({
     { title: 'J. Okafor left the cabinet', text: 'Minister John Okafor left the cabinet on Monday.' },
     { title: 'Helen Abernathy, director', text: 'H. Abernathy has run the museum for ten years.' },
     {
+      title: 'Okelo beats Leeds in the final',
+      text: 'Paul Okello of Leeds lost to Martin Okelo on Saturday.',
+    },
+    {
       title: 'Smith and Jones win',
       text: 'Adam Smith won the first race. Eve Smith won the second. Paul Jones came third.',
     },
   ],
 });
+
+/** A word of the headline may be a name that was not recognised for its spelling. */
+function mayNameOthers({ in: where, doc }: Headline): boolean {
+  for (let token = 0; token < doc.length; token++)
+    if ((where === 'title' || doc.blocks[doc.block[token]!]!.kind === 'title') && isStray(doc, token))
+      return true;
+  return false;
+}
 
 const isAlike = (a: string, b: string): boolean => a === b || isOtherSpelling(a, b);
 

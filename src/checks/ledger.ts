@@ -12,7 +12,7 @@ export interface LedgerEntry {
 export const LEDGER: Readonly<Record<CheckId, LedgerEntry>> = {
   'weekday-date': { right: 1, wrong: 0, arguable: 0, slipsMade: 18, slipsFound: 16 },
   'name-spelling': { right: 19, wrong: 0, arguable: 1, slipsMade: 425, slipsFound: 386 },
-  'headline-name': { right: 0, wrong: 0, arguable: 0, slipsMade: 4, slipsFound: 1 },
+  'headline-name': { right: 0, wrong: 0, arguable: 0, slipsMade: 4, slipsFound: 4 },
   'age-birth': { right: 0, wrong: 0, arguable: 0, slipsMade: 29, slipsFound: 28 },
   'elapsed-time': { right: 0, wrong: 0, arguable: 0, slipsMade: 45, slipsFound: 45 },
   'event-dates': { right: 0, wrong: 0, arguable: 0, slipsMade: 7, slipsFound: 7 },

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { annotate } from '../../src/annotate/annotate.js';
 import { lexicon, readBeside } from '../../src/lexicon/load.js';
+import { isBesideOthers } from '../../src/rules/person/beside.js';
 import { canBeName, JOIN, LONGEST_NAME } from '../../src/rules/person/chunks.js';
 import { weigh } from '../../src/rules/person/document-pass.js';
 import { AFTER_FAMILIES } from '../../src/rules/person/evidence/after.js';
@@ -75,20 +76,36 @@ test.each(AFTER_FAMILIES.map((family) => [family.id, family] as const))('after: 
     }
 });
 
-test.each(SPAN_FAMILIES.map((family) => [family.id, family] as const))('span: %s', (_, { see, longer }) => {
+test.each(SPAN_FAMILIES.map((family) => [family.id, family] as const))('span: %s', (_, family) => {
+  const { see, longer, phrased, between, ofLength, ofSorts } = family;
   for (const scene of texts.map(sceneOf))
-    for (const [first, last] of spansOf(scene))
-      if (longer === (last - first === 1)) expect(see(scene, first, last)).toBe(-1);
+    for (const [first, last] of spansOf(scene)) {
+      const value = see(scene, first, last);
+      const isLonger = last - first > 1;
+      if (longer === !isLonger) expect(value).toBe(-1);
+      if (phrased === true && scene.phrased[scene.chunk[first]!] === 0) expect(value).toBe(-1);
+      if (between?.(scene.before[first]!, scene.after[last - 1]!) === false) expect(value).toBe(-1);
+      if (ofLength !== undefined) expect(value).toBe(ofLength(last - first));
+      if (ofSorts !== undefined && isLonger)
+        expect(value).toBe(ofSorts(scene.sort[first]!, scene.sort[last - 1]!));
+    }
 });
 
 test.each(DOCUMENT_FAMILIES.map((family) => [family.id, family] as const))(
   'document: %s',
-  (_, { see, longer, alone }) => {
+  (_, { see, longer, alone, several, beside }) => {
     for (const scene of texts.map(sceneOf)) {
       const standing = weigh(scene, firstPass(scene, weights, planFor(weights), room.known, room.arena));
       for (const [first, last] of spansOf(scene)) {
+        const chunk = scene.chunk[first]!;
         const isAlone = standing.places[standing.run[cellOf(first, last)]!]! < 2;
-        if (longer === (last - first === 1) || alone === !isAlone)
+        const isSingle = scene.chunks[chunk + 1]! - scene.chunks[chunk]! === 1;
+        if (
+          longer === (last - first === 1) ||
+          alone === !isAlone ||
+          (several === true && isSingle) ||
+          (beside === true && !isBesideOthers(standing.beside, chunk))
+        )
           expect(see(standing, first, last)).toBe(-1);
       }
     }

@@ -18,6 +18,7 @@ import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { foldName, isOneEditApart } from '../../coref/spelling.js';
 import { CLASS } from '../../lexicon/classes.js';
 import type { Facts, NameFact } from '../facts.js';
+import type { Place, Surface } from '../finding.js';
 import { haveOtherRoles, speaksAgainst } from './same-person.js';
 
 /** One word of a name and the mentions that spell it so, in text order. */
@@ -220,7 +221,6 @@ const introduced = ({ names }: Form): NameFact | undefined => names.find(({ role
  * misspelt name is seldom recognised as one.
  */
 function strayNames(facts: Facts, known: readonly NameFact[]): NameFact[] {
-  const { doc } = facts;
   const surnames = new Map<string, Set<string>>();
   for (const { words } of known) {
     const surname = words.at(-1)!;
@@ -229,16 +229,30 @@ function strayNames(facts: Facts, known: readonly NameFact[]): NameFact[] {
     surnames.set(key, (surnames.get(key) ?? new Set()).add(surname));
   }
   if (surnames.size === 0) return [];
+  const { headline } = facts;
+  const strays = strayNamesIn(facts, 'text', facts.doc, surnames, known);
+  return headline?.in === 'title'
+    ? [...strayNamesIn(facts, 'title', headline.doc, surnames, known), ...strays]
+    : strays;
+}
+
+function strayNamesIn(
+  facts: Facts,
+  where: Surface,
+  doc: Doc,
+  surnames: ReadonlyMap<string, ReadonlySet<string>>,
+  known: readonly NameFact[],
+): NameFact[] {
   const found: NameFact[] = [];
   for (let token = 0; token < doc.length; token++) {
-    if (doc.form[token]! >= 0 || !isCapitalised(doc, token) || !standsAlone(doc, token)) continue;
+    if (!isStray(doc, token)) continue;
     const word = foldName(surface(doc, token));
     const near = surnames.get(word[0] ?? '');
     if (near === undefined || near.has(word) || !someIsOtherSpelling(near, word)) continue;
-    if (known.some((name) => name.in === 'text' && token >= name.first && token < name.last)) continue;
-    const place = facts.placeOf(token, token + 1);
+    if (known.some((name) => name.in === where && token >= name.first && token < name.last)) continue;
+    const place: Place = { in: where, start: doc.start[token]!, end: doc.end[token]! };
     const block = doc.block[token]!;
-    const zone = facts.zones[block] ?? 'body';
+    const zone = where === 'title' ? 'title' : (facts.zones[block] ?? 'body');
     const foreign = facts.foreignAt(place);
     if (zone === 'leftover' || foreign === 'correction note' || foreign === 'address') continue;
     found.push({
@@ -261,6 +275,13 @@ function strayNames(facts: Facts, known: readonly NameFact[]): NameFact[] {
     });
   }
   return found;
+}
+
+/** A word that no lexicon knows, alone as a surname is; where all words have capitals their neighbours tell nothing. */
+export function isStray(doc: Doc, token: number): boolean {
+  if (doc.form[token]! >= 0 || !isCapitalised(doc, token)) return false;
+  const { allCaps, titleCase } = doc.blocks[doc.block[token]!]!;
+  return allCaps || titleCase || standsAlone(doc, token);
 }
 
 function someIsOtherSpelling(words: Iterable<string>, word: string): boolean {
