@@ -12,33 +12,61 @@ export interface Outcome {
   readonly complaints: readonly string[];
 }
 
+/** Outcomes one by one → the same in the same order, as few and as cheap to send as can be. */
+export interface OutcomeJoiner {
+  /** @param separator stands between the texts of two articles */
+  readonly add: (outcome: Outcome, separator: string) => void;
+  /** All since the last time: the texts of neighbours are one, as bytes of their own. */
+  readonly take: () => Outcome[];
+}
+
+const USUAL_BYTES = 1 << 19;
+/** A code unit is three bytes of UTF-8 at most. */
+const MOST_BYTES = 3;
+
 /**
- * The same outcomes in the same order, as few and as cheap to send as can be: texts of neighbours made one, as bytes.
- * @param separator stands between the texts of two articles
+ * Texts are written into one block as they come, so that no string outlives its article: those of a whole batch would be
+ * moved by each look for garbage.
  */
-export function joinOutcomes(outcomes: readonly Outcome[], separator: string): Outcome[] {
-  const joined: Outcome[] = [];
-  let texts: string[] = [];
+export function newOutcomeJoiner(): OutcomeJoiner {
+  let block = Buffer.allocUnsafe(USUAL_BYTES);
+  let used = 0;
+  let articles = 0;
   let complaints: string[] = [];
-  const flush = () => {
-    if (texts.length > 0)
-      joined.push({
-        text: new TextEncoder().encode(texts.join(separator)),
-        articles: texts.length,
-        failure: null,
-        complaints,
-      });
-    texts = [];
+  let joined: Outcome[] = [];
+  const write = (text: string) => {
+    const most = used + MOST_BYTES * text.length;
+    if (most > block.length) {
+      const wider = Buffer.allocUnsafe(2 * most);
+      block.copy(wider, 0, 0, used);
+      block = wider;
+    }
+    used += block.write(text, used);
+  };
+  const close = () => {
+    if (articles > 0)
+      joined.push({ text: new Uint8Array(block.subarray(0, used)), articles, failure: null, complaints });
+    used = 0;
+    articles = 0;
     complaints = [];
   };
-  for (const one of outcomes)
-    if (one.failure !== null || typeof one.text !== 'string') {
-      flush();
-      joined.push(one);
-    } else {
-      texts.push(one.text);
-      complaints.push(...one.complaints);
-    }
-  flush();
-  return joined;
+  return {
+    add: (outcome, separator) => {
+      if (outcome.failure !== null || typeof outcome.text !== 'string') {
+        close();
+        joined.push(outcome);
+        return;
+      }
+      if (articles > 0) write(separator);
+      write(outcome.text);
+      articles += outcome.articles;
+      for (const complaint of outcome.complaints) complaints.push(complaint);
+    },
+    take: () => {
+      close();
+      const all = joined;
+      joined = [];
+      return all;
+    },
+  };
 }

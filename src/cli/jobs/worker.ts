@@ -7,7 +7,7 @@ import type { Reading } from '../../read/reader.js';
 import { newWorkspace } from '../../workspace.js';
 import { type CheckResult, type CheckSettings, checkReading } from '../check-article.js';
 import { type ExtractSettings, extractArticle } from '../extract-article.js';
-import { joinOutcomes, type Outcome } from '../outcome.js';
+import { newOutcomeJoiner, type Outcome } from '../outcome.js';
 import { type Piece, readingsOf } from './work.js';
 
 export interface WorkerTask<Settings> {
@@ -18,14 +18,16 @@ export interface WorkerTask<Settings> {
 /** Kept from task to task, as one thread keeps them from article to article. */
 const workspace = lazily(newWorkspace);
 const room = lazily(newFactsRoom);
+const joiner = lazily(newOutcomeJoiner);
 
 /** Outcomes, for whoever runs the task. */
 export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>): Promise<unknown> {
   const formatter = await FORMATTERS[settings.format]();
-  const outcomes = await eachOf(pieces, (reading) =>
-    extractArticle(reading, settings, formatter, workspace()),
+  const { add, take } = joiner();
+  await eachOf(pieces, (reading) =>
+    add(extractArticle(reading, settings, formatter, workspace()), formatter.separator),
   );
-  return sent(joinOutcomes(outcomes, formatter.separator));
+  return sent(take());
 }
 
 export async function check({ pieces, settings }: WorkerTask<CheckSettings>): Promise<CheckResult[]> {

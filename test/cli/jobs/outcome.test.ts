@@ -1,5 +1,5 @@
 /** What threads send back: as little as can be, and all of it. */
-import { joinOutcomes, type Outcome } from '../../../src/cli/outcome.js';
+import { newOutcomeJoiner, type Outcome } from '../../../src/cli/outcome.js';
 import { failure } from '../../../src/errors.js';
 
 const FAILURE = failure({ source: 'c' }, 'empty', 'nothing in it');
@@ -9,6 +9,11 @@ const answer = (text: string, ...complaints: string[]): Outcome => ({
   failure: null,
   complaints,
 });
+const joinOutcomes = (outcomes: readonly Outcome[], separator: string): Outcome[] => {
+  const joiner = newOutcomeJoiner();
+  for (const one of outcomes) joiner.add(one, separator);
+  return joiner.take();
+};
 const lost: Outcome = { text: '!', articles: 0, failure: FAILURE, complaints: ['c: nothing in it'] };
 const told = (outcomes: readonly Outcome[]) =>
   outcomes.map((one) => ({
@@ -36,7 +41,17 @@ test('nothing comes of nothing', () => {
   expect(joinOutcomes([], ',')).toEqual([]);
 });
 
-test('what was joined already is left as it is', () => {
-  const [joined] = joinOutcomes([answer('1'), answer('2')], ',');
-  expect(joinOutcomes([joined!], ',')).toEqual([joined]);
+test('a joiner is used again and again, and what it gave away is not overwritten', () => {
+  const joiner = newOutcomeJoiner();
+  joiner.add(answer('1'), ',');
+  const first = joiner.take();
+  joiner.add(answer('2'), ',');
+  expect(told(joiner.take())).toEqual([told([answer('2')])[0]]);
+  expect(told(first)).toEqual([told([answer('1')])[0]]);
+});
+
+test('long texts are whole', () => {
+  const long = 'é€😀'.repeat(200_000);
+  const [joined] = told(joinOutcomes([answer('1'), answer(long), answer('2')], ','));
+  expect(joined!.text).toBe(`1,${long},2`);
 });
