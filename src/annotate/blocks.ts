@@ -40,15 +40,21 @@ export function findBlocks(
 function rangesOf(tokens: Tokens, text: string): Range[] {
   const ranges: Range[] = [];
   const { gap, length } = tokens;
+  /** Lines of a paragraph that has several. */
   let lines: Range[] = [];
   let first = 0;
   for (let at = 1; at <= length; at++) {
     if (at < length && gap[at]! < GAP.line) continue;
-    lines.push({ first, last: at });
+    const line = { first, last: at };
     first = at;
-    if (at < length && gap[at] === GAP.line) continue;
-    if (lines.length === 1) ranges.push(lines[0]!);
-    else joinWrapped(tokens, text, lines, ranges);
+    const isLast = at === length || gap[at] === GAP.paragraph;
+    if (isLast && lines.length === 0) {
+      ranges.push(line);
+      continue;
+    }
+    lines.push(line);
+    if (!isLast) continue;
+    joinWrapped(tokens, text, lines, ranges);
     lines = [];
   }
   return ranges;

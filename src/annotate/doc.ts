@@ -79,6 +79,14 @@ export function isMark(doc: Tokens & { readonly text: string }, token: number, m
   return doc.end[token]! - start === mark.length && doc.text.startsWith(mark, start);
 }
 
+/** Whether a token is one of some marks, each a single code unit. */
+export function isOneOfMarks({ mark, length }: Tokens, token: number, marks: string): boolean {
+  if (token < 0 || token >= length) return false;
+  const code = mark[token];
+  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === code) return true;
+  return false;
+}
+
 export function isWord(doc: Tokens, token: number): boolean {
   return token >= 0 && token < doc.length && doc.kind[token] === TOKEN.word;
 }

@@ -1,5 +1,5 @@
 /** The age that the article states beside a name: `Doe, 43,`, `Doe (43)`, `43-year-old Doe`, `Doe, aged 43`. */
-import { type Doc, is, isInnerHyphen, isMark, isNumber, isWord } from '../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, isNumber, isOneOfMarks, isWord } from '../annotate/doc.js';
 import { TOKEN } from '../annotate/tokens.js';
 import { CLASS } from '../lexicon/classes.js';
 import { wordId } from '../lexicon/lexicon.js';
@@ -25,7 +25,7 @@ const THE = wordId(lexicon, 'the');
 const A = wordSet('a an another');
 const MALE = wordSet('man boy father actor son');
 const FEMALE = wordSet('woman girl mother actress daughter');
-const CLOSERS = ['.', ',', ';', '!'];
+const CLOSERS = '.,;!';
 const OLDEST = 125;
 const DIED = wordSet('died dies dead death passed');
 /** The words that `ageAfter` acts on. */
@@ -54,8 +54,7 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
     const age = ageAt(doc, token);
     if (age !== null) {
       const closes =
-        isMark(doc, token + 1, comma ? ',' : ')') ||
-        (comma && ['.', ')', ';'].some((mark) => isMark(doc, token + 1, mark)));
+        isMark(doc, token + 1, comma ? ',' : ')') || (comma && isOneOfMarks(doc, token + 1, '.);'));
       if (closes || aged || isYearsOld(doc, token + 1)) return age;
     }
   }
@@ -78,7 +77,7 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
     // `She was 91.`
     if (WAS.has(doc.form[token]!) && (token === at || PRONOUNS.has(doc.form[token - 1]!))) {
       const age = ageAt(doc, token + 1);
-      if (age !== null && CLOSERS.some((mark) => isMark(doc, token + 2, mark))) return age;
+      if (age !== null && isOneOfMarks(doc, token + 2, CLOSERS)) return age;
     }
     // `who turned 80 in May`
     if (TURNED.has(doc.form[token]!) && token <= at + 4) {

@@ -82,19 +82,14 @@ export function linkMentions(mentions: readonly PersonMention[]): LinkedPerson[]
     draft.suffix ||= mention.suffix;
   };
 
-  const full = mentions
-    .map((mention, index) => ({ mention, index }))
-    .filter(({ mention }) => mention.words.length > 1)
-    .sort((a, b) => weightOf(b.mention) - weightOf(a.mention) || a.index - b.index);
-  for (const { mention } of full) {
-    const near = new Set(mention.words.flatMap((word) => [...(byWord.get(word) ?? [])]));
+  for (const mention of fullNames(mentions)) {
+    const near = new Set<Draft>();
+    for (const word of mention.words) for (const draft of byWord.get(word) ?? NOBODY) near.add(draft);
     let found: Draft | undefined;
     let best = 0;
     for (const draft of near) {
       if (contradicts(draft, mention)) continue;
-      const fit = Math.max(
-        ...draft.names.map((name) => (isOwnKin(name, mention) ? 0 : fitOfNames(name, mention.words))),
-      );
+      const fit = bestFit(draft, mention);
       if (fit > best) {
         best = fit;
         found = draft;
@@ -112,9 +107,9 @@ export function linkMentions(mentions: readonly PersonMention[]): LinkedPerson[]
       continue;
     }
     const word = mention.words[0] ?? '';
-    let draft = bestBearer(byWord.get(word) ?? [], word, mention, state);
-    draft ??= shortened(byStart.get(word.slice(0, STEM)) ?? [], word, mention);
-    draft ??= misspelt(byLetter.get(word[0] ?? '') ?? [], word, mention);
+    let draft = bestBearer(byWord.get(word) ?? NOBODY, word, mention, state);
+    draft ??= shortened(byStart.get(word.slice(0, STEM)) ?? NOBODY, word, mention);
+    draft ??= misspelt(byLetter.get(word[0] ?? '') ?? NOBODY, word, mention);
     draft ??= open(mention);
     join(draft, mention);
     state.pass(mention, draft);
@@ -123,9 +118,31 @@ export function linkMentions(mentions: readonly PersonMention[]): LinkedPerson[]
   return drafts.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
 }
 
-/** Fuller names first, so that the parts of a name find it. */
-const weightOf = ({ words }: PersonMention) =>
-  words.filter((word) => word.length > 1).length * 10 + words.length;
+const NOBODY: readonly Draft[] = [];
+
+/** Mentions of several words, fuller names first, so that the parts of a name find it. */
+function fullNames(mentions: readonly PersonMention[]): PersonMention[] {
+  const weights: number[] = [];
+  const full: PersonMention[] = [];
+  for (const mention of mentions) {
+    weights.push(weightOf(mention));
+    if (mention.words.length > 1) full.push(mention);
+  }
+  return full.sort((a, b) => weights[b.index]! - weights[a.index]! || a.index - b.index);
+}
+
+function weightOf({ words }: PersonMention): number {
+  let weight = words.length;
+  for (const word of words) if (word.length > 1) weight += 10;
+  return weight;
+}
+
+function bestFit(draft: Draft, mention: PersonMention): number {
+  let best = 0;
+  for (const name of draft.names)
+    if (!isOwnKin(name, mention)) best = Math.max(best, fitOfNames(name, mention.words));
+  return best;
+}
 
 function contradicts(draft: Draft, { before, suffix }: PersonMention): boolean {
   if (draft.gender !== null && before.gender !== null && draft.gender !== before.gender) return true;

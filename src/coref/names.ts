@@ -6,24 +6,27 @@ export function fullestName(mentions: readonly PersonMention[]): string {
   if (mentions.length === 1) return mentions[0]!.text;
   const counts = new Map<string, number>();
   for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const rank = ({ words, suffix, capitals, text }: PersonMention): number[] => [
-    words.filter((word) => word.length > 1).length,
-    words.length + (suffix === '' ? 0 : 1),
-    capitals ? 0 : 1,
-    counts.get(text)!,
-  ];
   let best = mentions[0]!;
-  let bestRank = rank(best);
-  for (const mention of mentions.slice(1)) {
-    const other = rank(mention);
-    const differs = other.findIndex((value, at) => value !== bestRank[at]);
-    if (differs >= 0 && other[differs]! > bestRank[differs]!) {
-      best = mention;
-      bestRank = other;
-    }
-  }
+  for (const mention of mentions) if (isFuller(mention, best, counts)) best = mention;
   return best.text;
 }
+
+function isFuller(a: PersonMention, b: PersonMention, counts: ReadonlyMap<string, number>): boolean {
+  const byWords = longWords(a) - longWords(b);
+  if (byWords !== 0) return byWords > 0;
+  const byLength = lengthOf(a) - lengthOf(b);
+  if (byLength !== 0) return byLength > 0;
+  if (a.capitals !== b.capitals) return b.capitals;
+  return counts.get(a.text)! > counts.get(b.text)!;
+}
+
+function longWords({ words }: PersonMention): number {
+  let count = 0;
+  for (const word of words) if (word.length > 1) count++;
+  return count;
+}
+
+const lengthOf = ({ words, suffix }: PersonMention): number => words.length + (suffix === '' ? 0 : 1);
 
 /** Spellings joined with the name that are not parts of it: misspelt words, other marks, other initials. */
 export function aliasesOf(name: string, mentions: readonly PersonMention[]): string[] {

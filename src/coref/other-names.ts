@@ -1,5 +1,5 @@
 /** Where the article itself says that two names are one person’s: `Doe, better known as Bibi`, `Doe alias Bibi`. */
-import { type Doc, isMark, surface } from '../annotate/doc.js';
+import { type Doc, isOneOfMarks, surface } from '../annotate/doc.js';
 import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
@@ -14,7 +14,7 @@ const REAL = wordSet('real birth full given stage');
 const LINKS = new Set(['alias', 'aka', 'nicknamed', 'née', 'nee', 'dubbed']);
 const ADVERBS = wordSet('also better best more popularly widely commonly otherwise formerly usually');
 const FILLERS = wordSet('who is was simply just only');
-const MARKS = [',', '(', '“', '"', '‘', "'"];
+const MARKS = ',(“"‘\'';
 /** `known to her many fans as` has no more words. */
 const REACH = 10;
 
@@ -38,7 +38,7 @@ function areLinked(doc: Doc, first: number, last: number): boolean {
   const skip = (accepts: (token: number) => boolean) => {
     while (at < last && accepts(at)) at++;
   };
-  const isMarkHere = (token: number) => MARKS.some((mark) => isMark(doc, token, mark));
+  const isMarkHere = (token: number) => isOneOfMarks(doc, token, MARKS);
   skip((token) => isMarkHere(token) || FILLERS.has(doc.form[token]!) || ADVERBS.has(doc.form[token]!));
   if (at < last && LINKS.has(surface(doc, at).toLowerCase().replaceAll('.', ''))) at++;
   else if (doc.form[at] === WHOSE) {

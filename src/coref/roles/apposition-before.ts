@@ -1,4 +1,4 @@
-import { is, isMark, isWord, surface } from '../../annotate/doc.js';
+import { is, isMark, isOneOfMarks, isWord, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -56,7 +56,7 @@ export const appositionBefore = defineRole({
     // `the union’s head, advocate Jane Doe`: another role may stand between.
     const inner = startOfRole(scene, name.before.first, start);
     const comma = (inner < 0 ? name.before.first : inner) - 1;
-    if (!MARKS.includes(doc.mark[comma]!)) return [];
+    if (!isOneOfMarks(doc, comma, MARKS)) return [];
     const listed = name !== mention || edgeOfList(scene, mention, 1) !== mention;
     return rolesUpTo(scene, mention, name, { comma, start, listed });
   },
@@ -134,11 +134,10 @@ function rolesUpTo(
   }
 
   function isQuote(at: number): boolean {
-    return ['“', '”', '"', ':', '(', '–', '—'].some((mark) => isMark(doc, at, mark));
+    return isOneOfMarks(doc, at, '“”":(–—');
   }
 }
 
 const NO_PARTICIPLES = wordSet('following including regarding concerning according said');
-/** `,-–—`, as `doc.mark` has them. */
-const MARKS: readonly number[] = [0x2c, 0x2d, 0x2013, 0x2014];
+const MARKS = ',-–—';
 const AFTER = wordSet('and but while as by with to from that said says for than when including');

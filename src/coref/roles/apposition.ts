@@ -1,4 +1,4 @@
-import { is, isCapitalised, isMark, isNumber } from '../../annotate/doc.js';
+import { is, isCapitalised, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { beforeName } from './before-name.js';
@@ -162,9 +162,7 @@ export const apposition = defineRole({
 
     function closes(token: number): boolean {
       if (RELATIVE.has(doc.form[token] ?? 0)) return true;
-      return [',', '.', ';', ')', '–', '—', '-', '”', '"', '?', '!', ':'].some((mark) =>
-        isMark(doc, token, mark),
-      );
+      return isOneOfMarks(doc, token, ',.;)–—-”"?!:');
     }
 
     /** The name hangs on a preposition that opens the sentence: `To Jane Doe, the minister left`. */

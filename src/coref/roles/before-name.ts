@@ -1,4 +1,4 @@
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isOneOfMarks } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -17,7 +17,7 @@ const RANKS = wordSet(
 const THE = wordSet('the');
 const RETIRED = wordSet('retd rtd ret retired');
 const GENERAL = wordSet('general');
-const QUOTES = ['“', '‘', '"', "'"];
+const QUOTES = '“‘"\'';
 
 /** A title with its phrase is no longer than this. */
 const REACH = 10;
@@ -84,7 +84,7 @@ export const beforeName = defineRole({
     const found: RoleSpan[] = [];
     let last = mention.before.first;
     // `the emperor “Constans the Elder”`
-    if (QUOTES.some((mark) => isMark(doc, last - 1, mark))) last--;
+    if (isOneOfMarks(doc, last - 1, QUOTES)) last--;
     // `Maj Gen (retd) Oke`
     if (isMark(doc, last - 1, ')') && RETIRED.has(doc.form[last - 2] ?? 0) && isMark(doc, last - 3, '('))
       last -= 3;
