@@ -1,11 +1,22 @@
 /** A figure's value as a person writes it: `3,500,000 USD`, `2,000–3,000 migrants`, `no. 3`. */
+import { lazily } from '../lazily.js';
 import type { FigureAnswer, FigureKind, Words } from '../types.js';
 
-/** English separators whatever the machine's locale: the same input must give the same output. */
-const DECIMAL = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+/**
+ * English separators whatever the machine's locale: the same input must give the same output. Whole numbers, which most
+ * are, are written here: to make a formatter takes as long as to read an article.
+ */
+const decimal = lazily(() => new Intl.NumberFormat('en', { maximumFractionDigits: 6 }));
 
 /** `1.20`, but `3,500,000`. */
-const CENTS = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+const cents = lazily(
+  () => new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 6 }),
+);
+
+export function inDigits(amount: number, kind: FigureKind): string {
+  if (Number.isSafeInteger(amount)) return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return (kind === 'money' && !Number.isInteger(amount) ? cents() : decimal()).format(amount);
+}
 
 type Shape = (number: string, figure: FigureAnswer) => string;
 
@@ -38,10 +49,8 @@ export function figureAsWritten({ text, start, end, comparatorWords = [] }: Figu
 
 export function figureInWords(figure: FigureAnswer): string {
   const { kind, value, min, max } = figure;
-  const written = (amount: number) =>
-    kind === 'money' && !Number.isInteger(amount) ? CENTS.format(amount) : DECIMAL.format(amount);
   const number = [value ?? min, value === null ? max : null]
-    .flatMap((end) => (end === null ? [] : [written(end)]))
+    .flatMap((end) => (end === null ? [] : [inDigits(end, kind)]))
     .join('–');
   return number === '' ? '' : SHAPES[kind](number, figure);
 }

@@ -1,4 +1,4 @@
-import { figureAsWritten, figureInWords } from '../../src/format/figure-words.js';
+import { figureAsWritten, figureInWords, inDigits } from '../../src/format/figure-words.js';
 import { extract } from '../../src/index.js';
 import type { FigureAnswer } from '../../src/types.js';
 
@@ -45,4 +45,12 @@ test.each([
   const written = phrase.replace(/^a /, '');
   const [found] = extract(`It took ${phrase}, they said.`, { only: ['figures'] }).figures;
   expect(figureAsWritten(found!)).toBe(written);
+});
+
+test('whole numbers are grouped as the runtime groups them', () => {
+  const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+  for (const amount of [
+    0, 7, 42, 999, 1000, -1000, 12_345, 123_456, 1_234_567, -7_654_321, 9_007_199_254_740_991,
+  ])
+    expect(inDigits(amount, 'count')).toBe(decimal.format(amount));
 });

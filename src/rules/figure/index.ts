@@ -74,9 +74,8 @@ function readNumber(doc: Doc, token: number): FigureReading | null {
 }
 
 /** For each class set of the lexicon whether it has numerals; a token that is no word has set 0, which has none. */
-const NUMERALS = Uint8Array.from({ length: lexicon.sets.length / SET_WORDS }, (_, set) =>
-  setHas(lexicon, set, CLASS.numeral) ? 1 : 0,
-);
+const NUMERALS = new Uint8Array(lexicon.sets.length / SET_WORDS);
+for (let set = 0; set < NUMERALS.length; set++) if (setHas(lexicon, set, CLASS.numeral)) NUMERALS[set] = 1;
 
 /** All readings of a range of tokens, half-open, are added to `found`: figure rules start from numbers and number words. */
 function findBetween(doc: Doc, first: number, last: number, found: FigureReading[]): void {
