@@ -1,21 +1,26 @@
 /** A figure's value as a person writes it: `3,500,000 USD`, `2,000–3,000 migrants`, `no. 3`. */
-import { lazily } from '../lazily.js';
 import type { FigureAnswer, FigureKind, Words } from '../types.js';
 
+/** More decimals are not told. */
+const DECIMALS = 6;
+/** From here on numbers are written with powers of ten. */
+const LARGEST_FIXED = 1e21;
+const SMALLEST_FIXED = 1e-6;
+
 /**
- * English separators whatever the machine's locale: the same input must give the same output. Whole numbers, which most
- * are, are written here: to make a formatter takes as long as to read an article.
+ * English separators whatever the machine's locale: the same input must give the same output. `1.20` of money, but
+ * `3,500,000`. Written here and not by Intl, whose first formatter takes as long to make as an article to read.
  */
-const decimal = lazily(() => new Intl.NumberFormat('en', { maximumFractionDigits: 6 }));
-
-/** `1.20`, but `3,500,000`. */
-const cents = lazily(
-  () => new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 6 }),
-);
-
 export function inDigits(amount: number, kind: FigureKind): string {
-  if (Number.isSafeInteger(amount)) return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return (kind === 'money' && !Number.isInteger(amount) ? cents() : decimal()).format(amount);
+  if (!(Math.abs(amount) < LARGEST_FIXED)) return String(amount);
+  // The shortest digits that mean the number, where they are few enough: rounding may find others behind the fifteenth.
+  const shortest = Math.abs(amount) < SMALLEST_FIXED ? '' : String(amount);
+  const isShort = shortest !== '' && (shortest.split('.')[1] ?? '').length <= DECIMALS;
+  const [whole = '', decimals = ''] = (isShort ? shortest : amount.toFixed(DECIMALS)).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const told = decimals.replace(/0+$/, '');
+  if (told === '') return grouped;
+  return `${grouped}.${kind === 'money' ? told.padEnd(2, '0') : told}`;
 }
 
 type Shape = (number: string, figure: FigureAnswer) => string;

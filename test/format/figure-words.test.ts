@@ -47,10 +47,15 @@ test.each([
   expect(figureAsWritten(found!)).toBe(written);
 });
 
-test('whole numbers are grouped as the runtime groups them', () => {
-  const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-  for (const amount of [
-    0, 7, 42, 999, 1000, -1000, 12_345, 123_456, 1_234_567, -7_654_321, 9_007_199_254_740_991,
-  ])
-    expect(inDigits(amount, 'count')).toBe(decimal.format(amount));
+test.each(['count', 'money'] as const)('a %s is written as Intl writes it', (kind) => {
+  const most = { maximumFractionDigits: 6 };
+  const whole = new Intl.NumberFormat('en', most);
+  const cents = new Intl.NumberFormat('en', { ...most, minimumFractionDigits: 2 });
+  const amounts = [0, 7, 42, 999, 1000, -1000, 12_345, 123_456, 1_234_567, -7_654_321, 9_007_199_254_740_991];
+  for (let step = 1; step < 400; step++)
+    amounts.push(step / 8, step * 1234.5, -step / 3, (step * Math.E) ** 5);
+  for (const amount of amounts)
+    expect(inDigits(amount, kind)).toBe(
+      (kind === 'money' && !Number.isInteger(amount) ? cents : whole).format(amount),
+    );
 });
