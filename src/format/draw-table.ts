@@ -50,6 +50,23 @@ export function drawTable(
 
 /** Lines of at most this width; words that are longer are cut, never the table's columns. */
 export function wrapped(text: string, width: number): string[] {
-  if (text.length <= width && isNarrow(text) && text === text.trim()) return [text];
-  return wrapAnsi(text, width, { hard: true }).split('\n');
+  return wrappedPlainly(text, width) ?? wrapAnsi(text, width, { hard: true }).split('\n');
+}
+
+/** The same for words of plain letters that all fit, which nearly all text is: the library asks Intl for each word. */
+function wrappedPlainly(text: string, width: number): string[] | null {
+  // The library keeps two blanks in a line, and cuts those at its ends.
+  if (!isNarrow(text) || text.includes('  ')) return null;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (word.length > width) return null;
+    if (word === '') continue;
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines;
 }
