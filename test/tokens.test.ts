@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHAR, charClass, classify, foldChar } from '../src/annotate/characters.js';
+import { CHAR, charClass, classify, foldChar, formOf } from '../src/annotate/characters.js';
 import { GAP, SHAPE, TOKEN, type Tokens, tokenize } from '../src/annotate/tokens.js';
 import { lexicon } from '../src/lexicon/load.js';
 
@@ -232,4 +232,13 @@ describe('forms', () => {
     expect(forms('12 , $')).toEqual([0, 0, 0]);
     expect(forms('Kenya’s')[1]).toBe(0);
   });
+});
+
+test('the form of plain letters is that of the long way', () => {
+  // A soft hyphen is seen by offsets only.
+  for (let code = 0x20; code < 0x7f; code++) {
+    const char = String.fromCharCode(code);
+    expect(formOf(`a${char}b`)).toBe(formOf(`a${char}\u00adb`));
+  }
+  expect([formOf('U.S.'), formOf('O’Brien'), formOf('A`B')]).toEqual(['u.s', "o'brien", "a'b"]);
 });

@@ -115,6 +115,7 @@ export function hashForm(form: string): number {
 
 /** The form of a word: NFC, lower case, plain apostrophes, no invisible characters, no closing period. */
 export function formOf(word: string): string {
+  if (PLAIN.test(word)) return withoutPeriod(word.toLowerCase());
   let form = '';
   for (const unit of word.normalize('NFC')) {
     for (let i = 0; i < unit.length; i++) {
@@ -122,5 +123,10 @@ export function formOf(word: string): string {
       if (charClass(code) !== CHAR.invisible) form += String.fromCharCode(foldChar(code));
     }
   }
-  return form.endsWith('.') ? form.slice(0, -1) : form;
+  return withoutPeriod(form);
 }
+
+/** ASCII but for the grave accent, which is an apostrophe to some. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
+
+const withoutPeriod = (form: string): string => (form.endsWith('.') ? form.slice(0, -1) : form);

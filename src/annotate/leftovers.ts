@@ -27,8 +27,10 @@ export function findLeftovers(tokens: Tokens, text: string, ranges: readonly Ran
   for (let i = 0; i < Math.min(HEAD_REACH, ranges.length - 1); i++) {
     const line = ranges[i]!;
     // `You are viewing <title>` or the title itself, right before the title.
-    const repeats = ranges.slice(i + 1, HEAD_REACH + 1).some((later) => endsWith(tokens, text, line, later));
-    if (repeats || (isShort(tokens, line) && (isFurniture(tokens, text, line) || isForeign(tokens, line))))
+    if (
+      isRepeated(tokens, text, ranges, i) ||
+      (isShort(tokens, line) && (isFurniture(tokens, text, line) || isForeign(tokens, line)))
+    )
       found.push(i);
   }
   const footStart = Math.max(HEAD_REACH, ranges.length - FOOT_REACH);
@@ -43,6 +45,14 @@ export function findLeftovers(tokens: Tokens, text: string, ranges: readonly Ran
     }
   }
   return found;
+}
+
+/** Whether a line ends with all the words of one of the next lines. */
+function isRepeated(tokens: Tokens, text: string, ranges: readonly Range[], line: number): boolean {
+  const reach = Math.min(HEAD_REACH + 1, ranges.length);
+  for (let later = line + 1; later < reach; later++)
+    if (endsWith(tokens, text, ranges[line]!, ranges[later]!)) return true;
+  return false;
 }
 
 /** Whether the words of a line end with all the words of another, of three words and more. */
@@ -105,7 +115,7 @@ function isFurniture(tokens: Tokens, text: string, line: Range): boolean {
     return false;
   const words = normalised(textOf(tokens, text, line));
   return FURNITURE.group(words.split(' ', 1)[0]!).some((row) => {
-    const [phrase = '', , match] = FURNITURE.columns(row);
-    return words === phrase || (match === 'prefix' && words.startsWith(`${phrase} `));
+    const phrase = FURNITURE.word(row);
+    return words === phrase || (words.startsWith(`${phrase} `) && FURNITURE.columns(row)[2] === 'prefix');
   });
 }
