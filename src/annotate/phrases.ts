@@ -1,5 +1,5 @@
 import { type Arena, int32s, newArena } from '../arena.js';
-import { type Lexicon, nextNode } from '../lexicon/lexicon.js';
+import { columnOf, type Lexicon, nextNode } from '../lexicon/lexicon.js';
 import type { PhraseMatch } from './doc.js';
 import { GAP, TOKEN, type Tokens } from './tokens.js';
 
@@ -14,13 +14,15 @@ export function findPhrases(
   lexicon: Lexicon,
   arena: Arena = newArena(),
 ): { phrases: PhraseMatch[]; phraseAt: Int32Array } {
-  const { length, kind, form, gap, mark } = tokens;
+  const { length, kind, form, set, gap, mark } = tokens;
+  const starts = columnOf(lexicon, 'phrase-start');
   const phrases: PhraseMatch[] = [];
   const phraseAt = int32s(arena, length + 1);
   for (let first = 0; first < length; first++) {
     phraseAt[first] = phrases.length;
+    // The first word of no phrase is passed before its neighbour is looked at.
+    if (starts[set[first]!] === 0) continue;
     let node = form[first]!;
-    if (node <= 0) continue;
     const from = phrases.length;
     let at = first + 1;
     while (at < length) {

@@ -14,7 +14,8 @@ export type SetColumn =
   | 'calendar'
   | 'sort'
   | 'title'
-  | 'country-word';
+  | 'country-word'
+  | 'phrase-start';
 
 export const SORT = {
   honorific: 1,
@@ -191,5 +192,6 @@ export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Arra
       [having('role'), 4],
     ]),
     'country-word': having('country-name', 'demonym'),
+    'phrase-start': having('phrase-start'),
   };
 }
