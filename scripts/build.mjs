@@ -33,22 +33,36 @@ await build({
   define: FILES,
 });
 /**
- * string-width makes a segmenter when it is loaded, and the first thing of Intl takes 11 ms to make. In the command,
- * which draws a table and ends, it is made for the first text that is not of plain letters.
+ * What packages make when they are loaded, and the command, which draws a table and ends, seldom needs: it is made when
+ * it is first used. The first thing of Intl takes 11 ms to make, `child_process` 2 ms to load.
  */
-const SEGMENTER = 'const segmenter = new Intl.Segmenter();';
-const lazySegmenter = {
-  name: 'lazy segmenter',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      // cli-table3 has an older one of its own, without.
-      if (!source.includes('Segmenter')) return undefined;
-      if (!source.includes(SEGMENTER)) throw new Error(`${path} makes its segmenter otherwise now`);
-      const made =
-        'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };';
-      return { contents: source.replace(SEGMENTER, made), loader: 'js' };
-    }),
+const LAZY = [
+  {
+    file: /node_modules[\\/]string-width[\\/]index\.js$/,
+    // cli-table3 has an older one of its own, without.
+    concerns: 'Segmenter',
+    eager: 'const segmenter = new Intl.Segmenter();',
+    lazy: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+  },
+  {
+    file: /node_modules[\\/]commander[\\/]lib[\\/]command\.js$/,
+    concerns: 'child_process',
+    eager: "const childProcess = require('node:child_process');",
+    lazy: "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };",
+  },
+];
+const lazyParts = {
+  name: 'lazy parts',
+  setup: ({ onLoad }) => {
+    for (const { file, concerns, eager, lazy } of LAZY)
+      onLoad({ filter: file }, ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        if (!source.includes(concerns)) return undefined;
+        if (!source.includes(eager))
+          throw new Error(`${path} has no “${eager}” any more: see scripts/build.mjs`);
+        return { contents: source.replace(eager, lazy), loader: 'js' };
+      });
+  },
 };
 // The command is one file with the packages that every run needs inside; the others are loaded with their format.
 const INSIDE = ['commander', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi', 'picomatch', 'yaml'];
@@ -60,7 +74,7 @@ await build({
   format: 'cjs',
   minifyWhitespace: true,
   external: Object.keys(dependencies).filter((name) => !INSIDE.includes(name)),
-  plugins: [lazySegmenter],
+  plugins: [lazyParts],
   define: { ...FILES, 'import.meta.url': 'COMMAND_URL' },
   banner: { js: 'const COMMAND_URL=require("node:url").pathToFileURL(__filename).href;' },
 });

@@ -108,36 +108,41 @@ function spansOf(layout: Layout, any: Float32Array): Spans {
     lists.set(families, list);
     return list;
   };
+  const between = NEIGHBOURS.flatMap((before) => NEIGHBOURS.map((after) => seenBetween(before, after)));
   const families = BOOLEANS.flatMap((longer) =>
-    BOOLEANS.flatMap((phrased) =>
-      NEIGHBOURS.flatMap((before) =>
-        NEIGHBOURS.map((after) =>
-          listOf(
-            SPAN_FAMILIES.reduce(
-              (found, family, at) =>
-                seesIn(family, longer, phrased, before, after) ? found | (1 << at) : found,
-              0,
-            ),
-          ),
-        ),
-      ),
-    ),
+    BOOLEANS.flatMap((phrased) => {
+      const inside = seenIn(longer, phrased);
+      return between.map((seen) => listOf(inside & seen));
+    }),
   );
   return { families, lengths, sorts };
 }
 
-const seesIn = (
-  { ofLength, ofSorts, longer, phrased, between }: SpanFamily,
-  isLonger: boolean,
-  isPhrased: boolean,
-  before: number,
-  after: number,
-): boolean =>
-  ofLength === undefined &&
-  ofSorts === undefined &&
-  (longer === undefined || longer === isLonger) &&
-  (phrased === undefined || isPhrased) &&
-  (between === undefined || between(before, after));
+/** Families as bits: those that can see something in a span that is longer than a word, or touched by a phrase. */
+function seenIn(isLonger: boolean, isPhrased: boolean): number {
+  let seen = 0;
+  SPAN_FAMILIES.forEach(({ ofLength, ofSorts, longer, phrased }, family) => {
+    if (ofLength !== undefined || ofSorts !== undefined) return;
+    if ((longer === undefined || longer === isLonger) && (phrased === undefined || isPhrased))
+      seen |= 1 << family;
+  });
+  return seen;
+}
+
+const NOT_BETWEEN = SPAN_FAMILIES.reduce(
+  (seen, { between }, family) => (between === undefined ? seen | (1 << family) : seen),
+  0,
+);
+const BETWEEN = SPAN_FAMILIES.flatMap(({ between }, family) =>
+  between === undefined ? [] : [{ between, bit: 1 << family }],
+);
+
+/** The same by the neighbours of the span, of which few families depend. */
+function seenBetween(before: number, after: number): number {
+  let seen = NOT_BETWEEN;
+  for (const { between, bit } of BETWEEN) if (between(before, after)) seen |= bit;
+  return seen;
+}
 
 function documentFamilies(layout: Layout): (readonly Asked<DocumentFamily['see']>[])[] {
   return BOOLEANS.flatMap((isLonger) =>
