@@ -272,13 +272,20 @@ function lookUp(room: Columns, lexicon: Lexicon): void {
   const row = room.count - 1;
   const start = room.start[row]!;
   const end = room.end[row]!;
-  let hash = HASH_START;
-  for (let at = start; at < end; at++) hash = hashChar(hash, units[at]!);
-  hash = finishHash(hash);
+  const hash = hashOf(units, start, end);
   const id = findWord(lexicon, units, start, end, hash);
   room.set[row] = id > 0 ? lexicon.setOf[id]! : 0;
   room.form[row] = id > 0 ? id : internUnknown(room.unknown, units, start, end, hash);
 }
+
+function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = hashChar(hash, units[at]!);
+  return finishHash(hash);
+}
+
+/** In the cache the id of a word that the lexicon lacks. */
+const UNKNOWN = -1;
 
 /** The same for a word that is short enough to be a number. */
 function lookUpCached(room: Columns, head: number, tail: number, lexicon: Lexicon): void {
@@ -286,17 +293,23 @@ function lookUpCached(room: Columns, head: number, tail: number, lexicon: Lexico
   const place = placeOf(head, tail);
   const row = room.count - 1;
   if (places[place] === head && places[place + 1] === tail) {
-    room.form[row] = places[place + 2]!;
+    const id = places[place + 2]!;
     room.set[row] = places[place + 3]!;
+    room.form[row] = id === UNKNOWN ? numberUnknown(room, row) : id;
     return;
   }
   lookUp(room, lexicon);
-  // What the lexicon lacks is numbered by article.
-  if (room.form[row]! <= 0) return;
   places[place] = head;
   places[place + 1] = tail;
-  places[place + 2] = room.form[row]!;
+  places[place + 2] = Math.max(UNKNOWN, room.form[row]!);
   places[place + 3] = room.set[row]!;
+}
+
+/** What the lexicon lacks is numbered by article. */
+function numberUnknown({ units, start, end, unknown }: Columns, row: number): number {
+  const from = start[row]!;
+  const to = end[row]!;
+  return internUnknown(unknown, units, from, to, hashOf(units, from, to));
 }
 
 /** The same for a word with combining marks or invisible characters in it. */

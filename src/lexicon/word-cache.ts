@@ -4,11 +4,11 @@
  * (five bits a letter), so a hit is exact. A newer word takes the place of an older one.
  */
 export interface WordCache {
-  /** Four numbers a place: the letters up to the sixth, those behind it, id, class set. */
+  /** Four numbers a place: the letters up to the sixth, those behind it, id (−1 for what the lexicon lacks), class set. */
   readonly places: Int32Array;
 }
 
-const PLACES = 1 << 14;
+const PLACES = 1 << 15;
 const COLUMNS = 4;
 
 /** Longer words are looked up each time. */
