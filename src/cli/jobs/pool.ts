@@ -5,6 +5,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { prepareLongRun } from '../long-run.js';
+import { newGarbage } from './garbage.js';
 
 /** Runs a task of the worker module on something; rejects when its thread dies, or when it throws. */
 export type Run = (task: string, message: unknown) => Promise<unknown>;
@@ -42,6 +43,7 @@ export async function* runInOrder<Work, Result>(
 ): AsyncGenerator<Result> {
   prepareLongRun();
   setFlagsFromString(HEAP_GROWING);
+  const wentThrough = newGarbage();
   // No limit on the old generation: a thread that hits one in a single large allocation takes the process with it.
   const pool = new Piscina({
     filename: plan.worker.href,
@@ -96,6 +98,7 @@ export async function* runInOrder<Work, Result>(
         underWay.shift();
         bytes -= turn.bytes;
         yield* turn.settled;
+        wentThrough(turn.bytes);
       }
     }
   } finally {
