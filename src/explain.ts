@@ -11,7 +11,7 @@ import {
   isCapitalised,
   isGlued,
   isInnerHyphen,
-  isMark,
+  isOneOfMarks,
   opensSentence,
 } from './annotate/doc.js';
 import { TOKEN } from './annotate/tokens.js';
@@ -292,8 +292,7 @@ const isOrdinary = (doc: Doc, token: number) => BANDS.some((band) => is(doc, tok
 function ordinaryOpening(doc: Doc, token: number): string | null {
   if (!isOrdinary(doc, token)) return null;
   if (opensSentence(doc, token)) return 'an ordinary word that opens its sentence';
-  if (['“', '"', '‘', "'", ':', '—'].some((mark) => isMark(doc, token - 1, mark)))
-    return 'an ordinary word that opens a quotation or a clause';
+  if (isOneOfMarks(doc, token - 1, '“"‘\':—')) return 'an ordinary word that opens a quotation or a clause';
   const { allCaps, titleCase } = doc.blocks[doc.block[token]!]!;
   if (allCaps) return 'an ordinary word in a line of capitals';
   return titleCase ? 'an ordinary word in a headline' : null;

@@ -33,7 +33,7 @@ const contenders: readonly Contender[] = [
     name: 'copydesk, all four kinds',
     megabytes: 4,
     ready: async () => {
-      const extract = await extractor();
+      const extract = extractor();
       return (text) => extract({ text, published: PUBLISHED });
     },
   },
@@ -41,7 +41,7 @@ const contenders: readonly Contender[] = [
     name: `copydesk, ${topic}`,
     megabytes: 4,
     ready: async (): Promise<Run> => {
-      const extract = await extractor();
+      const extract = extractor();
       return (text) => extract({ text, published: PUBLISHED }, { only: [topic] });
     },
   })),
@@ -98,7 +98,7 @@ const ROUNDS = 5;
 const WARM_UP = 8;
 
 /** As the command does for an archive: V8 spends less on code that runs as fast. */
-async function extractor(): Promise<ReturnType<typeof newExtractor>> {
+function extractor(): ReturnType<typeof newExtractor> {
   prepareLongRun();
   return newExtractor();
 }

@@ -93,14 +93,7 @@ export function push(columns: Columns, start: number, end: number, kind: number)
 }
 
 /** Appends a word, of which the lexicon has yet to tell form and class set. */
-export function pushWord(
-  columns: Columns,
-  start: number,
-  end: number,
-  shape: number,
-  dotted: number,
-  mark: number,
-): void {
+export function pushWord(columns: Columns, start: number, end: number, shape: number, mark: number): void {
   const row = columns.count;
   if (row === columns.start.length) grow(columns);
   columns.start[row] = start;
@@ -108,7 +101,7 @@ export function pushWord(
   columns.kind[row] = TOKEN.word;
   columns.gap[row] = columns.gapBefore;
   columns.shape[row] = shape;
-  columns.dotted[row] = dotted;
+  columns.dotted[row] = 0;
   columns.mark[row] = mark;
   columns.gapBefore = GAP.none;
   columns.count = row + 1;

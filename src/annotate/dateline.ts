@@ -10,7 +10,7 @@ import { inYear } from '../normalise/recurring.js';
 import { afterMonth, dayAfter, dayBefore, monthAt, yearAfter } from '../rules/date/parse/month.js';
 import { isCalendar, isOneOf } from '../rules/date/words.js';
 import type { Block, Doc } from './doc.js';
-import { isCapitalised, isMark } from './doc.js';
+import { isCapitalised, isMark, isOneOfMarks } from './doc.js';
 import { TOKEN } from './tokens.js';
 
 /** Blocks and tokens from the top that are looked at: below them a date is the story's. */
@@ -79,5 +79,5 @@ function isDateline(doc: Doc, { first }: Block, date: DateAt): boolean {
   if (isMark(doc, token, '(')) while (token < doc.length && !isMark(doc, token, ')')) token++;
   if (isMark(doc, token, ')')) token++;
   if (isMark(doc, token, ',')) token++;
-  return ['-', '–', '—', ':'].some((mark) => isMark(doc, token, mark)) || isMark(doc, token, '--');
+  return isOneOfMarks(doc, token, '-–—:') || isMark(doc, token, '--');
 }

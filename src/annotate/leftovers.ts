@@ -83,7 +83,7 @@ function sameWord(tokens: Tokens, text: string, a: number, b: number): boolean {
 }
 
 function isShort(tokens: Tokens, range: Range): boolean {
-  return range.last - range.first <= SHORT_WORDS || wordCount(tokens, range, SHORT_WORDS) <= SHORT_WORDS;
+  return wordCount(tokens, range, SHORT_WORDS) <= SHORT_WORDS;
 }
 
 /** A line in another language: a good share of its words are function words that English lacks. */

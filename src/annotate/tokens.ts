@@ -167,15 +167,8 @@ function readWord(room: Columns, units: Uint16Array, text: string, from: number,
   if (code >= FIRST_LATIN || code === APOSTROPHE || code === PERIOD)
     return readRest(room, units, text, { from, at, first, uppers, head, tail }, lexicon);
   const length = at - from;
-  const firstUpper = first < LETTER_A ? 1 : 0;
-  pushWord(
-    room,
-    from,
-    at,
-    shapeOf(uppers, length - uppers, 0, firstUpper === 1),
-    0,
-    length === 1 ? first : 0,
-  );
+  const firstUpper = first < LETTER_A;
+  pushWord(room, from, at, shapeOf(uppers, length - uppers, 0, firstUpper), length === 1 ? first : 0);
   if (length <= CACHED_LETTERS) lookUpCached(room, head, tail, lexicon);
   else lookUp(room, lexicon);
   return at;
@@ -248,7 +241,7 @@ function readRest(
   }
   const formEnd = to;
   const row = room.count;
-  pushWord(room, from, to, shapeOf(uppers, lowers, others, firstUpper), 0, to - from === 1 ? first : 0);
+  pushWord(room, from, to, shapeOf(uppers, lowers, others, firstUpper), to - from === 1 ? first : 0);
   if (isComposed) lookUpComposed(room, text, lexicon);
   else if (isPlain && !isDotted && to - from <= CACHED_LETTERS) lookUpCached(room, head, tail, lexicon);
   else lookUp(room, lexicon);

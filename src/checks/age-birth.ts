@@ -1,7 +1,6 @@
 import { type Doc, hasWord, isNumber, surface } from '../annotate/doc.js';
-import { wordSet } from '../lexicon/word-list.js';
 import { defineCheck } from './define.js';
-import { type LifeDate, lifeDates, speaksOfKin, yearsBetween } from './definitions/life-dates.js';
+import { BORN, type LifeDate, lifeDates, speaksOfKin, yearsBetween } from './definitions/life-dates.js';
 import { notNowInSentence } from './definitions/not-now.js';
 import type { Facts, NameFact, PersonFact } from './facts.js';
 import type { Contradiction, Place } from './finding.js';
@@ -152,8 +151,6 @@ interface Pair {
   readonly least: number;
   readonly most: number;
 }
-
-const BORN = wordSet('born');
 
 /** Ages with the dates that they must fit. */
 function pairsOf(facts: Facts): Pair[] {

@@ -24,7 +24,7 @@ export interface LifeDate {
   readonly isDayWritten: boolean;
 }
 
-const BORN = wordSet('born');
+export const BORN = wordSet('born');
 const DIED = wordSet('died dies killed murdered assassinated executed');
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'who']);
 /** Between a name and its verb these make another subject likely. */

@@ -79,8 +79,8 @@ const CLOSES: ReadonlySet<number> = new Set([0x201d, 0xbb]);
 const SINGLE_OPENS = 0x2018;
 
 /**
- * Addresses, and quotations by double marks or by single ones. A mark that a block leaves open closes at its end; where the next block
- * opens with a mark again, the quotation goes on there by itself.
+ * Addresses, and quotations by double marks or by single ones. A mark that a block leaves open closes at its end; where
+ * the next block opens with a mark again, the quotation goes on there by itself.
  */
 function addMarked(doc: Doc, spans: ForeignSpan[]): void {
   const { text, kind, mark: marks } = doc;

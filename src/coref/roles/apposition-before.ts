@@ -63,14 +63,17 @@ export const appositionBefore = defineRole({
 });
 
 interface Place {
-  /** Sentence’s first token, and the mark that sets the name off. */
+  /** First token of the sentence, and the mark that sets the name off. */
   readonly start: number;
   readonly comma: number;
   /** The name stands in a list of names. */
   readonly listed: boolean;
 }
 
-/** The roles before a comma that a name stands behind; `name` is the first one of its list. */
+/**
+ * The roles before a comma that a name stands behind; `name` is the first one of its list. Of the leftmost phrase that
+ * ends right at the comma; where there is none, of the leftmost with a clause up to it.
+ */
 function rolesUpTo(
   scene: Scene,
   mention: PersonMention,
@@ -78,29 +81,23 @@ function rolesUpTo(
   { comma, start, listed }: Place,
 ): readonly RoleSpan[] {
   const { doc } = scene;
-  return ending();
-
-  /** The leftmost phrase that ends right at the comma; where there is none, the leftmost with a clause up to it. */
-  function ending(): readonly RoleSpan[] {
-    let beforeClause: readonly RoleSpan[] | null = null;
-    for (let at = Math.max(start, comma - REACH); at < comma; at++) {
-      if (!canStart(at)) continue;
-      const roles = readRoles(scene, at, comma);
-      const role = roles.at(-1);
-      if (role === undefined) continue;
-      if (role.last !== comma && (beforeClause !== null || !isParticipleClause(role.last, comma))) continue;
-      // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
-      if (mention.words.length < 2 && (at !== start || is(doc, mention.last, CLASS['speech-verb']))) continue;
-      // `the son of the late mayor, Tom Oke`
-      if (isOfKin(at)) continue;
-      const oneOf =
-        ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
-      if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
-      if (role.last === comma) return roles;
-      beforeClause = roles;
-    }
-    return beforeClause ?? [];
+  let beforeClause: readonly RoleSpan[] | null = null;
+  for (let at = Math.max(start, comma - REACH); at < comma; at++) {
+    if (!canStart(at)) continue;
+    const roles = readRoles(scene, at, comma);
+    const role = roles.at(-1);
+    if (role === undefined) continue;
+    if (role.last !== comma && (beforeClause !== null || !isParticipleClause(role.last, comma))) continue;
+    // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
+    if (mention.words.length < 2 && (at !== start || is(doc, mention.last, CLASS['speech-verb']))) continue;
+    // `the son of the late mayor, Tom Oke`
+    if (isOfKin(at)) continue;
+    const oneOf = ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
+    if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
+    if (role.last === comma) return roles;
+    beforeClause = roles;
   }
+  return beforeClause ?? [];
 
   /** At the sentence's start, at a determiner, or behind what ends another phrase. */
   function canStart(at: number): boolean {

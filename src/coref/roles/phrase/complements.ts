@@ -1,5 +1,13 @@
 /** What follows the core: `of mines and energy`, `at Lakeview College, Kochi`. */
-import { type Doc, is, isCapitalised, isMark, isNumber, isWord } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isMark,
+  isNumber,
+  isOneOfMarks,
+  isWord,
+} from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import type { Scene } from '../define.js';
@@ -78,7 +86,7 @@ function withTown({ doc, mentionAt }: Scene, from: number, last: number, limit: 
   for (let at = from; at < last; at++)
     named ||= isCapitalised(doc, at) && is(doc, at, CLASS['organisation-word']);
   const isTown = TOWNS.some((name) => is(doc, last + 1, CLASS[name]));
-  const closes = [',', '.', ';'].some((mark) => isMark(doc, last + 2, mark));
+  const closes = isOneOfMarks(doc, last + 2, ',.;');
   return named && isTown && closes && isCapitalised(doc, last + 1) ? last + 2 : last;
 }
 
