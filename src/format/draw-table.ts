@@ -33,19 +33,25 @@ export function drawTable(
   const widths = fitColumns(natural, width - columns.length * GUTTER.length, words);
   const glyphs = standIns();
   const [head, ...body] = cells.map((row) =>
-    row.map((text, at) => wrapped(text, widths[at]!).map(glyphs.replace).join('\n')),
+    inLines(row.map((text, at) => wrapped(text, widths[at]!).map(glyphs.replace))),
   );
   const drawn = new Table({
-    head: head!,
     colAligns: columns.map(({ align }) => align),
     chars: { ...NO_BORDERS, left: GUTTER, middle: GUTTER },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
   drawn.push(
+    ...head!,
     widths.map((width) => '─'.repeat(width)),
-    ...body,
+    ...body.flat(),
   );
   return `${glyphs.restore(drawn.toString()).replace(/ +$/gm, '')}\n`;
+}
+
+/** A row of cells as rows of one line each: the library's time grows with the square of a cell of several. */
+function inLines(row: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(...row.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => row.map((lines) => lines[line] ?? ''));
 }
 
 /** Lines of at most this width; words that are longer are cut, never the table's columns. */
