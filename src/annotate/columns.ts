@@ -108,7 +108,8 @@ export function pushWord(columns: Columns, start: number, end: number, shape: nu
   columns.words++;
 }
 
-function grow(columns: Columns): void {
+/** Twice the room for tokens. */
+export function grow(columns: Columns): void {
   const capacity = columns.start.length * 2;
   for (const name of ['start', 'end', 'form'] as const) {
     const wider = new Int32Array(capacity);

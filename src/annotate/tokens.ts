@@ -10,9 +10,9 @@
 
 import { CLASS } from '../lexicon/classes.js';
 import { findFolded, findWord, inClass, type Lexicon } from '../lexicon/lexicon.js';
-import { CACHED_LETTERS, HALF_LETTERS, placeOf } from '../lexicon/word-cache.js';
+import { CACHED_LETTERS, HALF_LETTERS, holds, keep, placeOf, ROW, UNKNOWN } from '../lexicon/word-cache.js';
 import { CHAR, charClass, finishHash, foldChar, formOf, HASH_START, hashChar } from './characters.js';
-import { type Columns, finished, loadUnits, newColumns, push, pushWord } from './columns.js';
+import { type Columns, finished, grow, loadUnits, newColumns, push, pushWord } from './columns.js';
 import { forgetForms, internOdd, internUnknown } from './unknown-forms.js';
 
 export const TOKEN = {
@@ -66,6 +66,7 @@ export interface Tokens {
   readonly mark: Uint16Array;
 }
 
+const SPACE = 0x20;
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
 const GRAVE = 0x60;
@@ -91,6 +92,8 @@ export function tokenize(text: string, lexicon: Lexicon, room: Columns = newColu
   room.gapBefore = GAP.paragraph;
   let at = 0;
   while (at < length) {
+    at = readPlain(room, units, text, at, lexicon);
+    if (at >= length) break;
     const code = units[at]!;
     switch (charClass(code)) {
       case CHAR.space:
@@ -110,7 +113,7 @@ export function tokenize(text: string, lexicon: Lexicon, room: Columns = newColu
       case CHAR.letter: {
         const address = endOfAddress(text, units, at);
         if (address > at) push(room, at, address, TOKEN.address);
-        at = address > at ? address : readWord(room, units, text, at, lexicon);
+        at = address > at ? address : readOther(room, units, text, at, lexicon);
         break;
       }
       case CHAR.digit: {
@@ -140,38 +143,109 @@ export function tokenize(text: string, lexicon: Lexicon, room: Columns = newColu
   return finished(room);
 }
 
-/** Reads the word that starts at `from`, and the `'s` behind it; folds its letters in place; returns where they end. */
-function readWord(room: Columns, units: Uint16Array, text: string, from: number, lexicon: Lexicon): number {
-  const first = units[from]!;
-  // The word as a number while it is short and all `a` to `z`: see WordCache.
-  let head = 0;
-  let tail = 0;
-  let uppers = 0;
+/**
+ * Reads words of plain letters, and the spaces, commas and periods between them, which nearly all of English news is:
+ * with the columns at hand, and hardly a call. Returns where something else stands. The letters of a word are folded in place.
+ */
+function readPlain(room: Columns, units: Uint16Array, text: string, from: number, lexicon: Lexicon): number {
+  const { start, end, kind, gap, shape, form, set, dotted, mark } = room;
+  const { places } = room.cache;
+  const capacity = start.length;
+  let row = room.count;
+  let gapBefore = room.gapBefore;
   let at = from;
-  const half = from + HALF_LETTERS;
-  let code = first;
-  let letter = code | LETTER_CASE;
-  // Nearly every letter of English news: no table is asked.
-  while (letter >= LETTER_A && letter <= LETTER_Z) {
-    uppers += (code ^ letter) >> LETTER_CASE_BIT;
-    units[at++] = letter;
-    tail = (tail << 5) | (letter & 31);
-    if (at === half) {
-      head = tail;
-      tail = 0;
+  let words = 0;
+  while (row < capacity) {
+    let code = units[at]!;
+    if (code === SPACE) {
+      if (gapBefore < GAP.space) gapBefore = GAP.space;
+      code = units[++at]!;
     }
-    code = units[at]!;
-    letter = code | LETTER_CASE;
+    const first = code;
+    let letter = code | LETTER_CASE;
+    if (letter < LETTER_A || letter > LETTER_Z) {
+      if (code !== COMMA && (code !== PERIOD || units[at + 1] === PERIOD)) break;
+      start[row] = at;
+      end[row] = ++at;
+      kind[row] = TOKEN.punctuation;
+      gap[row] = gapBefore;
+      shape[row] = SHAPE.none;
+      form[row] = 0;
+      set[row] = 0;
+      dotted[row] = 0;
+      mark[row] = code;
+      gapBefore = GAP.none;
+      row++;
+      continue;
+    }
+    if (mayOpenAddress(first, units[at + 1]!)) break;
+    // The word as a number while it is short: see WordCache.
+    let head = 0;
+    let tail = 0;
+    let uppers = 0;
+    const begin = at;
+    const half = begin + HALF_LETTERS;
+    do {
+      uppers += (code ^ letter) >> LETTER_CASE_BIT;
+      units[at++] = letter;
+      tail = (tail << 5) | (letter & 31);
+      if (at === half) {
+        head = tail;
+        tail = 0;
+      }
+      code = units[at]!;
+      letter = code | LETTER_CASE;
+    } while (letter >= LETTER_A && letter <= LETTER_Z);
+    const length = at - begin;
+    if (
+      code >= FIRST_LATIN ||
+      code === APOSTROPHE ||
+      (code === PERIOD && (length === 1 || (length === 2 && first < LETTER_A)))
+    ) {
+      room.count = row;
+      room.words += words;
+      room.gapBefore = gapBefore;
+      return readRest(room, units, text, { from: begin, at, first, uppers, head, tail }, lexicon);
+    }
+    start[row] = begin;
+    end[row] = at;
+    kind[row] = TOKEN.word;
+    gap[row] = gapBefore;
+    shape[row] = uppers === 0 ? SHAPE.lower : shapeOf(uppers, length - uppers, 0, first < LETTER_A);
+    dotted[row] = 0;
+    mark[row] = length === 1 ? first : 0;
+    gapBefore = GAP.none;
+    row++;
+    words++;
+    const place = placeOf(head, tail);
+    if (length > CACHED_LETTERS) {
+      room.count = row;
+      lookUp(room, lexicon);
+    } else if (places[place] === head && places[place + 1] === tail && places[place + 2] !== UNKNOWN) {
+      form[row - 1] = places[place + 2]!;
+      set[row - 1] = places[place + 3]!;
+    } else {
+      room.count = row;
+      lookUpCached(room, head, tail, lexicon);
+    }
+    const word = row - 1;
+    if (code === PERIOD && ownsPeriod(units, at, lexicon, form[word]!, length, first < LETTER_A)) {
+      end[word] = ++at;
+      mark[word] = 0;
+      dotted[word] = 1;
+    }
   }
-  // And nearly every word ends in a space or a comma.
-  if (code >= FIRST_LATIN || code === APOSTROPHE || code === PERIOD)
-    return readRest(room, units, text, { from, at, first, uppers, head, tail }, lexicon);
-  const length = at - from;
-  const firstUpper = first < LETTER_A;
-  pushWord(room, from, at, shapeOf(uppers, length - uppers, 0, firstUpper), length === 1 ? first : 0);
-  if (length <= CACHED_LETTERS) lookUpCached(room, head, tail, lexicon);
-  else lookUp(room, lexicon);
+  room.count = row;
+  room.words += words;
+  room.gapBefore = gapBefore;
+  if (row === capacity) grow(room);
   return at;
+}
+
+/** Reads a word that opens with another letter than a plain one, and the `'s` behind it; returns where they end. */
+function readOther(room: Columns, units: Uint16Array, text: string, from: number, lexicon: Lexicon): number {
+  const first = units[from]!;
+  return readRest(room, units, text, { from, at: from, first, uppers: 0, head: 0, tail: 0 }, lexicon);
 }
 
 /** A word as far as its plain letters go. */
@@ -277,25 +351,22 @@ function hashOf(units: Uint16Array, start: number, end: number): number {
   return finishHash(hash);
 }
 
-/** In the cache the id of a word that the lexicon lacks. */
-const UNKNOWN = -1;
-
 /** The same for a word that is short enough to be a number. */
 function lookUpCached(room: Columns, head: number, tail: number, lexicon: Lexicon): void {
-  const { places } = room.cache;
+  const { cache } = room;
   const place = placeOf(head, tail);
   const row = room.count - 1;
-  if (places[place] === head && places[place + 1] === tail) {
-    const id = places[place + 2]!;
-    room.set[row] = places[place + 3]!;
+  const at = holds(cache, place, head, tail) ? place : place + ROW;
+  if (at === place || holds(cache, at, head, tail)) {
+    const id = cache.places[at + 2]!;
+    const set = cache.places[at + 3]!;
     room.form[row] = id === UNKNOWN ? numberUnknown(room, row) : id;
+    room.set[row] = set;
+    if (at !== place) keep(cache, place, head, tail, id, set);
     return;
   }
   lookUp(room, lexicon);
-  places[place] = head;
-  places[place + 1] = tail;
-  places[place + 2] = Math.max(UNKNOWN, room.form[row]!);
-  places[place + 3] = room.set[row]!;
+  keep(cache, place, head, tail, Math.max(UNKNOWN, room.form[row]!), room.set[row]!);
 }
 
 /** What the lexicon lacks is numbered by article. */
@@ -407,15 +478,14 @@ const LETTER_H = 0x68;
 const LETTER_T = 0x74;
 const LETTER_W = 0x77;
 
+const mayOpenAddress = (code: number, next: number): boolean =>
+  (code === LETTER_H && next === LETTER_T) || (code === LETTER_W && next === LETTER_W);
+
 /** End of a web address that starts at `from`; `from` when there is none. */
 function endOfAddress(text: string, units: Uint16Array, from: number): number {
-  const code = units[from];
-  const next = units[from + 1];
   const scheme =
-    (code === LETTER_H &&
-      next === LETTER_T &&
-      (text.startsWith('http://', from) || text.startsWith('https://', from))) ||
-    (code === LETTER_W && next === LETTER_W && text.startsWith('www.', from));
+    mayOpenAddress(units[from]!, units[from + 1]!) &&
+    (text.startsWith('http://', from) || text.startsWith('https://', from) || text.startsWith('www.', from));
   if (!scheme) return from;
   let at = from;
   while (at < text.length) {
