@@ -9,7 +9,7 @@ import { findFolded, inClass } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { tableOf } from '../lexicon/rows.js';
 import { WordSet } from '../lexicon/word-set.js';
-import { formOf } from './characters.js';
+import { foldChar, formOf } from './characters.js';
 import { endsLikeSentence, normalised, type Range, textOf, wordCount } from './lines.js';
 import { SHAPE, TOKEN, type Tokens } from './tokens.js';
 
@@ -102,15 +102,24 @@ function isForeign(tokens: Tokens, { first, last }: Range): boolean {
 
 /** Rows of page-furniture.tsv are grouped by the word that they open with: few lines of an article open with one. */
 const FURNITURE = tableOf(lexicon, 'page-furniture');
-/** The openers that are words of the lexicon. */
-const OPENERS = lazily(
-  () => new WordSet(Object.keys(FURNITURE.groups()).map((word) => findFolded(lexicon, word))),
-);
+/** What the rows open with: ids of the lexicon's words, and the first code units of the others. */
+const OPENERS = lazily(() => {
+  const openers = Object.keys(FURNITURE.groups());
+  const ids = openers.map((word) => findFolded(lexicon, word));
+  const others = openers.filter((_, at) => ids[at] === 0);
+  return {
+    words: new WordSet(ids.filter((id) => id > 0)),
+    // A letter may be written in two: as a letter and its mark.
+    units: new Set(others.flatMap((word) => [word.charCodeAt(0), word.normalize('NFD').charCodeAt(0)])),
+  };
+});
 
 function isFurniture(tokens: Tokens, text: string, line: Range): boolean {
+  const { words: openers, units } = OPENERS();
   // A word of the lexicon is told by its id; only the others by their letters.
   const form = tokens.form[line.first]!;
-  if (form > 0 && !OPENERS().has(form)) return false;
+  if (!(form > 0 ? openers.has(form) : units.has(foldChar(text.charCodeAt(tokens.start[line.first]!)))))
+    return false;
   if (FURNITURE.group(formOf(text.slice(tokens.start[line.first], tokens.end[line.first]))).length === 0)
     return false;
   const words = normalised(textOf(tokens, text, line));
