@@ -80,6 +80,13 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 2.5 multiple', 'They grew two and a half times.'],
   ['= 27 count member', 'The 27-member bloc agreed.'],
   ['= 0.6667 ratio', 'Two-thirds of voters agreed.', 'They have 2/3 of the seats.'],
+  ['> 59 money THB', 'Fares exceed 59 baht.', 'Not one of them exceeds 59 baht.'],
+  [
+    '<= 59 money THB',
+    'Fares should not exceed 59 baht.',
+    'The fare never exceeded 59 baht.',
+    "It didn't exceed 59 baht.",
+  ],
   ['> 0.5 ratio', 'More than half of the town burned.', 'More than half agreed.'],
   ['= 0.2 ratio', 'One in five agreed.', 'One out of five agreed.', '1 in 5 agreed.'],
   ['= 0.00001 ratio', 'One in 100,000 fell ill.'],

@@ -82,6 +82,7 @@ export const rangeOrder = defineCheck({
       computed: { first: 40, second: 20 },
     },
     { text: 'The repair will cost between $5 million and $3 million.', points: ['$5 million', '$3 million'] },
+    { text: 'A ticket costs between 90 euros and 60 euros.', points: ['90', '60'] },
     { text: 'Support was between 60 percent and 45 percent.', points: ['60', '45'] },
     { text: 'He scored between thirty and twenty points a game.', points: ['thirty', 'twenty'] },
     { text: 'She led the bank from 2016 to 2012.', points: ['2016', '2012'] },
@@ -167,8 +168,8 @@ function* numbersBetween(facts: Facts, looked: (place: Place) => void): Iterable
     const there = facts.placeOf(signBefore(doc, high.first)?.first ?? high.first, high.last);
     looked(here);
     if (!(low.value > high.value) || low.exponent !== high.exponent) continue;
-    if (isMark(doc, high.first - 1, '-') || currencyAfter(doc, low.last) !== currencyAfter(doc, high.last))
-      continue;
+    if (isMark(doc, high.first - 1, '-')) continue;
+    if (currencyAfter(doc, low.last)?.code !== currencyAfter(doc, high.last)?.code) continue;
     // Days of months, clock times and numbered names are ranges of something else.
     if (
       facts.dates.some(

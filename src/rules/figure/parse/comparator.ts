@@ -60,8 +60,28 @@ function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> 
   const comparator = APPROXIMATORS.get(doc.form[last]!);
   if (comparator === undefined) return null;
   if (PREPOSITIONS.has(doc.form[last]!) && last > 0 && TALK.has(doc.form[last - 1]!)) return null;
-  return { first: last, comparator, verb: FINITE.has(doc.form[last]!) };
+  const verb = FINITE.has(doc.form[last]!);
+  return { first: last, comparator: verb && isDenied(doc, last) ? DENIED[comparator] : comparator, verb };
 }
+
+/** `should not exceed`, `has never topped`, `didn't surpass` */
+function isDenied(doc: Doc, verb: number): boolean {
+  const before = verb - 1;
+  return before >= 0 && doc.sentence[before] === doc.sentence[verb] && DENIALS.has(doc.form[before]!);
+}
+
+const DENIALS = wordSet(`
+  not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't hasn't haven't
+  hadn't
+`);
+const DENIED: Readonly<Record<Comparator, Comparator>> = {
+  '>': '<=',
+  '>=': '<',
+  '<': '>=',
+  '<=': '>',
+  '~': '~',
+  '=': '=',
+};
 
 const FINITE = wordsOf('finite-comparator');
 const UP_TO = wordId(lexicon, 'up to');
