@@ -1,45 +1,55 @@
 /**
- * The families of evidence in the order of work. A family that says where it can see anything is asked only there,
- * and what depends on the neighbour and the sort of one word is one table of sums.
+ * The families of evidence in the order of work. A family that says where it can see anything is asked only there; one
+ * that says what its answer depends on is not asked at all: its weights are in tables of sums, by what it depends on.
  */
 import { LONGEST_NAME } from './chunks.js';
 import { AFTER_FAMILIES } from './evidence/after.js';
 import { BEFORE_FAMILIES } from './evidence/before.js';
-import type { BesideFamily, SpanFamily, WordFamily } from './evidence/define.js';
+import type { BesideFamily, SpanFamily } from './evidence/define.js';
+import { SHARE_NAMES } from './evidence/define.js';
 import { DOCUMENT_FAMILIES, type DocumentFamily } from './evidence/document.js';
 import { SPAN_FAMILIES } from './evidence/span.js';
-import { WORD_FAMILIES } from './evidence/words.js';
 import type { Layout } from './layout.js';
+import { LIST_MARKS } from './lists.js';
 import { NEIGHBOUR_NAMES } from './neighbours.js';
+import { LINE_NAMES, type Scene } from './scene.js';
+import { FIRST_LIST_LINK, LINKS } from './surroundings.js';
 import type { Weights } from './weights.js';
+import { type WordPlan, wordPlan } from './word-sums.js';
 import { SORT_NAMES } from './words.js';
 
 /** A family with the id of the first of its values. */
-interface Asked<See> {
+export interface Asked<See> {
   readonly see: See;
   readonly first: number;
 }
 
-export interface Side {
-  /** Families by what stands beside the span, and whether the span ends there inside its chunk: `kind * 2 + inside`. */
-  readonly families: readonly (readonly Asked<BesideFamily['see']>[])[];
-  /** Sums by neighbour and sort, `kind * SORT_NAMES.length + sort`: of every span, and what spans of one word add. */
-  readonly pairs: Float64Array;
-  readonly pairsAlone: Float64Array;
+/** A column of the scene; `first` is such that what stands in the column is added to it. */
+export interface AskedColumn {
+  readonly column: (scene: Scene) => Uint8Array | Uint16Array;
+  readonly first: number;
 }
 
-export interface WordAsked {
-  readonly see: WordFamily['see'];
-  /** By position. */
-  readonly first: readonly number[];
+/** Sums of weights for spans of any length, and what spans of one word add. */
+export interface Sums {
+  readonly any: Float64Array;
+  readonly alone: Float64Array;
+}
+
+export interface Side {
+  /** By `sideKind`. */
+  readonly families: readonly (readonly Asked<BesideFamily['see']>[])[];
+  readonly columns: readonly AskedColumn[];
+  /** By neighbour and sort of the own word, `kind * SORT_NAMES.length + sort`. */
+  readonly pairs: Sums;
+  /** By link and sort of the word that it leads to, `link * SORT_NAMES.length + sort`. */
+  readonly links: Sums;
 }
 
 export interface Plan {
   readonly before: Side;
   readonly after: Side;
-  /** What is the same in every article, and what the article decides. */
-  readonly wordsAnywhere: readonly WordAsked[];
-  readonly wordsInArticle: readonly WordAsked[];
+  readonly words: WordPlan;
   readonly spans: Spans;
   /** By `documentKind`. */
   readonly document: readonly (readonly Asked<DocumentFamily['see']>[])[];
@@ -48,36 +58,47 @@ export interface Plan {
 export interface Spans {
   /** By `spanKind`. */
   readonly families: readonly (readonly Asked<SpanFamily['see']>[])[];
-  /** Sums by the number of words, from one on. */
-  readonly lengths: Float64Array;
-  /** Sums by the sorts of the first and last of several words, `first * SORT_NAMES.length + last`. */
+  /** By `placeOf`. */
+  readonly places: Float64Array;
+  /** By the sorts of the first and last of several words, `first * SORT_NAMES.length + last`. */
   readonly sorts: Float64Array;
+  /** By the number of known names among several words, `names * (LONGEST_NAME + 1) + words`. */
+  readonly names: Float64Array;
 }
 
-/** Which families can see something in a span, of those with and those without more words, known phrases, neighbours. */
-export const spanKind = (longer: number, phrased: number, before: number, after: number): number =>
-  ((longer * 2 + phrased) * NEIGHBOURS.length + before) * NEIGHBOURS.length + after;
+const NEIGHBOURS = NEIGHBOUR_NAMES.map((_, kind) => kind);
+const SORTS = SORT_NAMES.length;
+const SHARES = SHARE_NAMES.length;
+
+/** By what stands beside the span, 1 where the span ends inside its chunk, 1 where a word of titles or roles stands there. */
+export const sideKind = (neighbour: number, inChunk: number, titled: number): number =>
+  (neighbour * 2 + inChunk) * 2 + titled;
+
+/** Which families can see something in a span, of those with and those without more words, known phrases, special words, neighbours. */
+export const spanKind = (
+  longer: number,
+  phrased: number,
+  special: number,
+  before: number,
+  after: number,
+): number =>
+  (((longer * 2 + phrased) * 2 + special) * NEIGHBOURS.length + before) * NEIGHBOURS.length + after;
+
+/** By kind of line, share of the chunk and number of words. */
+export const placeOf = (line: number, share: number, length: number): number =>
+  (line * SHARES + share) * LONGEST_NAME + length - 1;
 
 /** The same in the second pass: 1 for more words, for words without another place, for chunks of several words or beside others. */
 export const documentKind = (longer: number, alone: number, several: number, beside: number): number =>
   ((longer * 2 + alone) * 2 + several) * 2 + beside;
 
-const NEIGHBOURS = NEIGHBOUR_NAMES.map((_, kind) => kind);
-const SORTS = SORT_NAMES.length;
-
-export function planFor({ layout, any, alone }: Weights): Plan {
-  const words = (inArticle: boolean): WordAsked[] =>
-    WORD_FAMILIES.flatMap(({ see, decidedByArticle }, family) =>
-      (decidedByArticle === true) === inArticle
-        ? [{ see, first: layout.word.map((bases) => bases[family]!) }]
-        : [],
-    );
+export function planFor(weights: Weights): Plan {
+  const { layout } = weights;
   return {
-    before: sideOf(BEFORE_FAMILIES, layout.before, any, alone),
-    after: sideOf(AFTER_FAMILIES, layout.after, any, alone),
-    wordsAnywhere: words(false),
-    wordsInArticle: words(true),
-    spans: spansOf(layout, any),
+    before: sideOf(BEFORE_FAMILIES, layout.before, weights),
+    after: sideOf(AFTER_FAMILIES, layout.after, weights),
+    words: wordPlan(weights),
+    spans: spansOf(layout, weights.any),
     document: documentFamilies(layout),
   };
 }
@@ -85,17 +106,24 @@ export function planFor({ layout, any, alone }: Weights): Plan {
 const BOOLEANS = [false, true];
 
 function spansOf(layout: Layout, any: Float32Array): Spans {
-  const lengths = new Float64Array(LONGEST_NAME);
+  const places = new Float64Array(LINE_NAMES.length * SHARES * LONGEST_NAME);
   const sorts = new Float64Array(SORTS * SORTS);
-  SPAN_FAMILIES.forEach(({ ofLength, ofSorts }, family) => {
+  const names = new Float64Array((LONGEST_NAME + 1) ** 2);
+  SPAN_FAMILIES.forEach(({ ofPlace, ofSorts, ofNames }, family) => {
     const base = layout.span[family]!;
-    if (ofLength !== undefined)
-      for (let length = 1; length <= LONGEST_NAME; length++)
-        lengths[length - 1]! += any[base + ofLength(length)]!;
+    if (ofPlace !== undefined)
+      for (let line = 0; line < LINE_NAMES.length; line++)
+        for (let share = 0; share < SHARES; share++)
+          for (let length = 1; length <= LONGEST_NAME; length++)
+            places[placeOf(line, share, length)]! += any[base + ofPlace(line, share, length)]!;
     if (ofSorts !== undefined)
       for (let first = 0; first < SORTS; first++)
         for (let last = 0; last < SORTS; last++)
           sorts[first * SORTS + last]! += any[base + ofSorts(first, last)]!;
+    if (ofNames !== undefined)
+      for (let length = 2; length <= LONGEST_NAME; length++)
+        for (let count = 0; count <= length; count++)
+          names[count * (LONGEST_NAME + 1) + length]! += any[base + ofNames(count, length)]!;
   });
   /** Most pairs of neighbours ask the same families: lists are shared, by the families in them. */
   const lists = new Map<number, readonly Asked<SpanFamily['see']>[]>();
@@ -110,20 +138,26 @@ function spansOf(layout: Layout, any: Float32Array): Spans {
   };
   const between = NEIGHBOURS.flatMap((before) => NEIGHBOURS.map((after) => seenBetween(before, after)));
   const families = BOOLEANS.flatMap((longer) =>
-    BOOLEANS.flatMap((phrased) => {
-      const inside = seenIn(longer, phrased);
-      return between.map((seen) => listOf(inside & seen));
-    }),
+    BOOLEANS.flatMap((phrased) =>
+      BOOLEANS.flatMap((special) => {
+        const inside = seenIn(longer, phrased, special);
+        return between.map((seen) => listOf(inside & seen));
+      }),
+    ),
   );
-  return { families, lengths, sorts };
+  return { families, places, sorts, names };
 }
 
-/** Families as bits: those that can see something in a span that is longer than a word, or touched by a phrase. */
-function seenIn(isLonger: boolean, isPhrased: boolean): number {
+/** Families as bits: those that can see something in a span that is longer than a word, touched by a phrase, in a special chunk. */
+function seenIn(isLonger: boolean, isPhrased: boolean, isSpecial: boolean): number {
   let seen = 0;
-  SPAN_FAMILIES.forEach(({ ofLength, ofSorts, longer, phrased }, family) => {
-    if (ofLength !== undefined || ofSorts !== undefined) return;
-    if ((longer === undefined || longer === isLonger) && (phrased === undefined || isPhrased))
+  SPAN_FAMILIES.forEach(({ ofPlace, ofSorts, ofNames, longer, phrased, special }, family) => {
+    if (ofPlace !== undefined || ofSorts !== undefined || ofNames !== undefined) return;
+    if (
+      (longer === undefined || longer === isLonger) &&
+      (phrased === undefined || isPhrased) &&
+      (special === undefined || isSpecial)
+    )
       seen |= 1 << family;
   });
   return seen;
@@ -163,36 +197,51 @@ function documentFamilies(layout: Layout): (readonly Asked<DocumentFamily['see']
   );
 }
 
-function sideOf(
-  families: readonly BesideFamily[],
-  bases: readonly number[],
-  any: Float32Array,
-  alone: Float32Array,
-): Side {
-  const pairs = new Float64Array(NEIGHBOURS.length * SORTS);
-  const pairsAlone = new Float64Array(NEIGHBOURS.length * SORTS);
-  families.forEach(({ ofPair }, family) => {
-    if (ofPair === undefined) return;
-    for (const kind of NEIGHBOURS)
-      for (let sort = 0; sort < SORTS; sort++) {
-        const id = bases[family]! + ofPair(kind, sort);
-        pairs[kind * SORTS + sort]! += any[id]!;
-        pairsAlone[kind * SORTS + sort]! += alone[id]!;
-      }
+const newSums = (length: number): Sums => ({
+  any: new Float64Array(length),
+  alone: new Float64Array(length),
+});
+
+function sideOf(families: readonly BesideFamily[], bases: readonly number[], { any, alone }: Weights): Side {
+  const pairs = newSums(NEIGHBOURS.length * SORTS);
+  const links = newSums(LINKS * SORTS);
+  const add = (sums: Sums, row: number, family: number, valueFor: (row: number, sort: number) => number) => {
+    for (let sort = 0; sort < SORTS; sort++) {
+      const id = bases[family]! + valueFor(row, sort);
+      sums.any[row * SORTS + sort]! += any[id]!;
+      sums.alone[row * SORTS + sort]! += alone[id]!;
+    }
+  };
+  families.forEach(({ ofPair, ofJoined, ofListed }, family) => {
+    if (ofPair !== undefined) for (const kind of NEIGHBOURS) add(pairs, kind, family, ofPair);
+    if (ofJoined !== undefined)
+      for (let join = 1; join < FIRST_LIST_LINK; join++) add(links, join, family, ofJoined);
+    if (ofListed !== undefined)
+      for (let mark = 0; mark < LIST_MARKS.length; mark++)
+        add(links, FIRST_LIST_LINK + mark, family, (_, sort) => ofListed(mark, sort));
   });
   return {
     pairs,
-    pairsAlone,
+    links,
+    columns: families.flatMap(({ column, values }, at) =>
+      column === undefined ? [] : [{ column, first: bases[at]! - (values === null ? 0 : 1) }],
+    ),
     families: NEIGHBOURS.flatMap((kind) =>
-      [false, true].map((inChunk) =>
-        families.flatMap((family, at) =>
-          family.ofPair === undefined &&
-          (family.beside === undefined || family.beside.includes(kind)) &&
-          (family.inChunk === undefined || family.inChunk === inChunk)
-            ? [{ see: family.see, first: bases[at]! }]
-            : [],
+      BOOLEANS.flatMap((isInChunk) =>
+        BOOLEANS.map((isTitled) =>
+          families.flatMap((family, at) =>
+            isAsked(family) &&
+            (family.beside === undefined || family.beside.includes(kind)) &&
+            (family.inChunk === undefined || family.inChunk === isInChunk) &&
+            (family.titled === undefined || isTitled)
+              ? [{ see: family.see, first: bases[at]! }]
+              : [],
+          ),
         ),
       ),
     ),
   };
 }
+
+const isAsked = ({ ofPair, ofJoined, ofListed, column }: BesideFamily): boolean =>
+  ofPair === undefined && ofJoined === undefined && ofListed === undefined && column === undefined;

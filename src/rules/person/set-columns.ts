@@ -14,6 +14,7 @@ export type SetColumn =
   | 'calendar'
   | 'sort'
   | 'title'
+  | 'cue'
   | 'country-word'
   | 'phrase-start';
 
@@ -131,6 +132,23 @@ export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Arra
     [having('name-particle-weak'), 2],
   ]);
 
+  const LISTED = having('given-3', 'given-4', 'surname-3', 'surname-4', 'country-name');
+  const USUAL = having('word-1', 'word-2', 'word-3');
+  const ORDINARY = having(
+    'word-1',
+    'word-2',
+    'word-3',
+    'word-4',
+    'word-5',
+    'organisation-word',
+    'place-word',
+    'abbreviation',
+  );
+  const ALWAYS_CUE = having('title', 'role', 'honorific', 'function-word', 'calendar');
+  const CUE = where(
+    (set) => ALWAYS_CUE[set] === 1 || (ORDINARY[set] === 1 && !(LISTED[set] === 1 && USUAL[set] === 0)),
+  );
+
   const isGiven = (set: number): boolean => GIVEN[set]! >= 2;
   const isSurname = (set: number): boolean => SURNAME[set]! >= 2;
   const isName = (set: number): boolean => isGiven(set) || isSurname(set);
@@ -191,6 +209,7 @@ export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Arra
       [TITLE, 3],
       [having('role'), 4],
     ]),
+    cue: CUE,
     'country-word': having('country-name', 'demonym'),
     'phrase-start': having('phrase-start'),
   };

@@ -163,24 +163,18 @@ function gather(part: Part, run: Int32Array, from: number, to: number): void {
 /** Equal sequences of words get equal numbers; `OKAFOR` and `Okafor` are one word. */
 function numberRuns(scene: Scene, arena: Arena): { run: Int32Array; runs: number } {
   const { profiles, profile, chunks } = scene;
-  const byForm = newPairTable(arena, profiles.length);
-  const wordOf = int32s(arena, profiles.length);
-  let words = 0;
-  for (let row = 0; row < profiles.length; row++) {
-    wordOf[row] = numberOf(byForm, profiles.form[row]!, 0, words);
-    if (wordOf[row] === words) words++;
-  }
+  const { word, words } = profiles;
   let runs = words;
   const longer = newPairTable(arena, spansLongerThanOne(scene));
   const run = int32s(arena, scene.length * LONGEST_NAME);
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
     const to = chunks[chunk + 1]!;
     for (let first = chunks[chunk]!; first < to; first++) {
-      let row = wordOf[profile[first]!]!;
+      let row = word[profile[first]!]!;
       run[cellOf(first, first + 1)] = row;
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 2; last <= reach; last++) {
-        row = numberOf(longer, row, wordOf[profile[last - 1]!]!, runs);
+        row = numberOf(longer, row, word[profile[last - 1]!]!, runs);
         if (row === runs) runs++;
         run[cellOf(first, last)] = row;
       }
