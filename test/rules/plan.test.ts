@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { annotate } from '../../src/annotate/annotate.js';
 import { SHAPE } from '../../src/annotate/tokens.js';
 import { lexicon, readBeside } from '../../src/lexicon/load.js';
-import { isBesideOthers } from '../../src/rules/person/beside.js';
 import { canBeName, JOIN, LONGEST_NAME } from '../../src/rules/person/chunks.js';
 import { weigh } from '../../src/rules/person/document-pass.js';
 import { AFTER_FAMILIES } from '../../src/rules/person/evidence/after.js';
 import { BEFORE_FAMILIES } from '../../src/rules/person/evidence/before.js';
 import { type BesideFamily, LONG, shareOfChunk } from '../../src/rules/person/evidence/define.js';
-import { DOCUMENT_FAMILIES } from '../../src/rules/person/evidence/document.js';
+import { asked, DOCUMENT_FAMILIES } from '../../src/rules/person/evidence/document.js';
 import { SPAN_FAMILIES } from '../../src/rules/person/evidence/span.js';
 import { WORD_FAMILIES } from '../../src/rules/person/evidence/words.js';
+import { factsOf } from '../../src/rules/person/facts.js';
 import { firstPass } from '../../src/rules/person/first-pass.js';
 import { newPeopleRoom } from '../../src/rules/person/index.js';
 import { CLOSED, cellOf } from '../../src/rules/person/lattice.js';
@@ -163,20 +163,15 @@ test.each(SPAN_FAMILIES.map((family) => [family.id, family] as const))('span: %s
 
 test.each(DOCUMENT_FAMILIES.map((family) => [family.id, family] as const))(
   'document: %s',
-  (_, { see, longer, alone, several, beside }) => {
+  (_, { see, where = 0, unless = 0, ofAsked }) => {
     for (const scene of texts.map(sceneOf)) {
       const standing = weigh(scene, firstPass(scene, weights, planFor(weights), room.known, room.arena));
       for (const [first, last] of spansOf(scene)) {
-        const chunk = scene.chunk[first]!;
-        const isAlone = standing.places[standing.run[cellOf(first, last)]!]! < 2;
-        const isSingle = scene.chunks[chunk + 1]! - scene.chunks[chunk]! === 1;
-        if (
-          longer === (last - first === 1) ||
-          alone === !isAlone ||
-          (several === true && isSingle) ||
-          (beside === true && !isBesideOthers(standing.beside, chunk))
-        )
-          expect(see(standing, first, last)).toBe(-1);
+        const cell = cellOf(first, last);
+        const facts = factsOf(standing, first, last, cell);
+        const value = see(standing, first, last, cell);
+        if ((facts & where) !== where || (facts & unless) !== 0) expect(value).toBe(-1);
+        else if (ofAsked !== undefined) expect(value).toBe(ofAsked(asked(standing, first, last)));
       }
     }
   },

@@ -1,4 +1,5 @@
 /** Second pass: chunks that a list or their lines set beside others, and how surely those are names. */
+import { type Arena, float64s } from '../../arena.js';
 import { EDGE } from './neighbours.js';
 import type { Scene } from './scene.js';
 import { FIRST_LIST_LINK } from './surroundings.js';
@@ -12,17 +13,13 @@ export interface Beside {
   readonly lines: Float64Array;
 }
 
-/** Whether anything stands beside a chunk. */
-export const isBesideOthers = ({ listedBefore, listedAfter, lines }: Beside, chunk: number): boolean =>
-  listedBefore[chunk]! >= 0 || listedAfter[chunk]! >= 0 || lines[chunk]! >= 0;
-
 /** @param outside by unit, the probability that it is in no name */
-export function namesBeside(scene: Scene, outside: Float64Array): Beside {
+export function namesBeside(scene: Scene, outside: Float64Array, arena: Arena): Beside {
   const { doc, token, chunks, link } = scene;
   const count = chunks.length - 1;
-  const listedBefore = new Float64Array(count).fill(-1);
-  const listedAfter = new Float64Array(count).fill(-1);
-  const lines = new Float64Array(count).fill(-1);
+  const listedBefore = float64s(arena, count).fill(-1);
+  const listedAfter = float64s(arena, count).fill(-1);
+  const lines = float64s(arena, count).fill(-1);
   const named = (unit: number) => Math.max(0, 1 - outside[unit]!);
   /** The chunk that opened the last line that opens with one. */
   let opened = -1;

@@ -7,8 +7,9 @@ import { AFTER_FAMILIES } from './evidence/after.js';
 import { BEFORE_FAMILIES } from './evidence/before.js';
 import type { BesideFamily, SpanFamily } from './evidence/define.js';
 import { SHARE_NAMES } from './evidence/define.js';
-import { DOCUMENT_FAMILIES, type DocumentFamily } from './evidence/document.js';
+import { ASKED_KINDS, DOCUMENT_FAMILIES, type DocumentFamily } from './evidence/document.js';
 import { SPAN_FAMILIES } from './evidence/span.js';
+import { FACT_SETS } from './facts.js';
 import type { Layout } from './layout.js';
 import { LIST_MARKS } from './lists.js';
 import { NEIGHBOUR_NAMES } from './neighbours.js';
@@ -51,8 +52,14 @@ export interface Plan {
   readonly after: Side;
   readonly words: WordPlan;
   readonly spans: Spans;
-  /** By `documentKind`. */
-  readonly document: readonly (readonly Asked<DocumentFamily['see']>[])[];
+  readonly document: DocumentPlan;
+}
+
+export interface DocumentPlan {
+  /** By the facts of a span, as bits. */
+  readonly families: readonly (readonly Asked<DocumentFamily['see']>[])[];
+  /** Sums for words without another place, by the sort of span that is asked about. */
+  readonly alone: Float64Array;
 }
 
 export interface Spans {
@@ -88,10 +95,6 @@ export const spanKind = (
 export const placeOf = (line: number, share: number, length: number): number =>
   (line * SHARES + share) * LONGEST_NAME + length - 1;
 
-/** The same in the second pass: 1 for more words, for words without another place, for chunks of several words or beside others. */
-export const documentKind = (longer: number, alone: number, several: number, beside: number): number =>
-  ((longer * 2 + alone) * 2 + several) * 2 + beside;
-
 export function planFor(weights: Weights): Plan {
   const { layout } = weights;
   return {
@@ -99,7 +102,7 @@ export function planFor(weights: Weights): Plan {
     after: sideOf(AFTER_FAMILIES, layout.after, weights),
     words: wordPlan(weights),
     spans: spansOf(layout, weights.any),
-    document: documentFamilies(layout),
+    document: documentPlan(layout, weights.any),
   };
 }
 
@@ -125,17 +128,8 @@ function spansOf(layout: Layout, any: Float32Array): Spans {
         for (let count = 0; count <= length; count++)
           names[count * (LONGEST_NAME + 1) + length]! += any[base + ofNames(count, length)]!;
   });
-  /** Most pairs of neighbours ask the same families: lists are shared, by the families in them. */
   const lists = new Map<number, readonly Asked<SpanFamily['see']>[]>();
-  const listOf = (families: number) => {
-    const list =
-      lists.get(families) ??
-      SPAN_FAMILIES.flatMap(({ see }, family) =>
-        (families & (1 << family)) === 0 ? [] : [{ see, first: layout.span[family]! }],
-      );
-    lists.set(families, list);
-    return list;
-  };
+  const listOf = (families: number) => shared(lists, families, SPAN_FAMILIES, layout.span);
   const between = NEIGHBOURS.flatMap((before) => NEIGHBOURS.map((after) => seenBetween(before, after)));
   const families = BOOLEANS.flatMap((longer) =>
     BOOLEANS.flatMap((phrased) =>
@@ -178,23 +172,38 @@ function seenBetween(before: number, after: number): number {
   return seen;
 }
 
-function documentFamilies(layout: Layout): (readonly Asked<DocumentFamily['see']>[])[] {
-  return BOOLEANS.flatMap((isLonger) =>
-    BOOLEANS.flatMap((isAlone) =>
-      BOOLEANS.flatMap((isSeveral) =>
-        BOOLEANS.map((isBeside) =>
-          DOCUMENT_FAMILIES.flatMap(({ see, longer, alone, several, beside }, family) =>
-            (longer === undefined || longer === isLonger) &&
-            (alone === undefined || alone === isAlone) &&
-            (several === undefined || isSeveral) &&
-            (beside === undefined || isBeside)
-              ? [{ see, first: layout.document[family]! }]
-              : [],
-          ),
-        ),
-      ),
-    ),
-  );
+function documentPlan(layout: Layout, any: Float32Array): DocumentPlan {
+  const alone = new Float64Array(ASKED_KINDS);
+  DOCUMENT_FAMILIES.forEach(({ ofAsked }, family) => {
+    if (ofAsked === undefined) return;
+    for (let kind = 0; kind < ASKED_KINDS; kind++)
+      alone[kind]! += any[layout.document[family]! + ofAsked(kind)]!;
+  });
+  const lists = new Map<number, readonly Asked<DocumentFamily['see']>[]>();
+  const families = Array.from({ length: FACT_SETS }, (_, facts) => {
+    let seen = 0;
+    DOCUMENT_FAMILIES.forEach(({ where = 0, unless = 0, ofAsked }, family) => {
+      if (ofAsked === undefined && (facts & where) === where && (facts & unless) === 0) seen |= 1 << family;
+    });
+    return shared(lists, seen, DOCUMENT_FAMILIES, layout.document);
+  });
+  return { families, alone };
+}
+
+/** Families by bits, the same list for the same families: most kinds of span ask the same. */
+function shared<See>(
+  lists: Map<number, readonly Asked<See>[]>,
+  seen: number,
+  families: readonly { readonly see: See }[],
+  bases: readonly number[],
+): readonly Asked<See>[] {
+  const list =
+    lists.get(seen) ??
+    families.flatMap(({ see }, family) =>
+      (seen & (1 << family)) === 0 ? [] : [{ see, first: bases[family]! }],
+    );
+  lists.set(seen, list);
+  return list;
 }
 
 const newSums = (length: number): Sums => ({

@@ -34,8 +34,9 @@ export interface Standing {
   readonly outside: Float64Array;
   readonly outsideSum: Float64Array;
   readonly longPlaces: Float64Array;
-  /** By run of one word: how many different words follow it in its chunks. */
+  /** By run of one word: how many different words follow it in its chunks; and by unit 1 where its word has several such. */
   readonly followers: Uint16Array;
+  readonly leads: Uint8Array;
   readonly beside: Beside;
   /** Initials of longer names, as keys: how surely there is such a name. */
   readonly initials: ReadonlyMap<number, number>;
@@ -82,6 +83,7 @@ export function standingOf(
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
     const from = scene.chunks[chunk]!;
     const to = scene.chunks[chunk + 1]!;
+    let isJoined = false;
     for (let first = from; first < to; first++) {
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 1; last <= reach; last++) {
@@ -90,8 +92,12 @@ export function standingOf(
         places[row]!++;
         scoreSum[row]! += clamped(score[cell]!);
         const p = probability[cell]!;
-        if (p < 1e-3) continue;
-        for (let unit = first; unit < last; unit++) outside[unit]! -= p;
+        if (p !== 0) gather(full, row, cell, p);
+        if (p < LEAST) continue;
+        outside[first]! -= p;
+        if (last - first === 1) continue;
+        isJoined = true;
+        for (let unit = first + 1; unit < last; unit++) outside[unit]! -= p;
         const longest = Math.min(LONGEST_PART, last - first - 1);
         for (let length = 1; length <= longest; length++) {
           tail.here[cellOf(last - length, last)]! += p;
@@ -100,11 +106,10 @@ export function standingOf(
         for (let unit = first + 1; unit < last - 1; unit++) inner.here[cellOf(unit, unit + 1)]! += p;
       }
     }
-    gather(full, run, from, to);
-    if (to - from === 1) continue;
-    gather(tail, run, from, to);
-    gather(head, run, from, to);
-    gather(inner, run, from, to);
+    if (!isJoined) continue;
+    gatherParts(tail, run, from, to, LONGEST_PART);
+    gatherParts(head, run, from, to, LONGEST_PART);
+    gatherParts(inner, run, from, to, 1);
   }
   const outsideSum = float64s(arena, runs);
   const longPlaces = float64s(arena, runs);
@@ -115,6 +120,10 @@ export function standingOf(
     outsideSum[row]! += Math.max(0, outside[unit]!);
     longPlaces[row]!++;
   }
+  const followers = countFollowers(scene, run, runs, arena);
+  const leads = uint8s(arena, scene.length);
+  for (let unit = 0; unit < scene.length; unit++)
+    if (followers[run[cellOf(unit, unit + 1)]!]! > 1) leads[unit] = 1;
   return {
     scene,
     probability,
@@ -130,32 +139,39 @@ export function standingOf(
     outside,
     outsideSum,
     longPlaces,
-    followers: countFollowers(scene, run, runs, arena),
-    beside: namesBeside(scene, outside),
+    followers,
+    leads,
+    beside: namesBeside(scene, outside, arena),
     initials: initialsOf(scene, probability),
   };
 }
+
+/** A span less sure than this is in no name. */
+const LEAST = 1e-3;
 
 const STRONGEST = 6;
 /** One place that is very sure shall not speak for all. */
 export const clamped = (score: number): number => Math.max(-STRONGEST, Math.min(STRONGEST, score));
 
-/** Adds up a part over the cells of units `from … to - 1`. */
-function gather(part: Part, run: Int32Array, from: number, to: number): void {
-  const { here, sum, best, second, owner } = part;
+/** Adds a place of a run to a part. */
+function gather({ sum, best, second, owner }: Part, row: number, cell: number, p: number): void {
+  sum[row]! += p;
+  if (p > best[row]!) {
+    second[row] = best[row]!;
+    best[row] = p;
+    owner[row] = cell;
+  } else if (p > second[row]!) second[row] = p;
+}
+
+/** The same for all cells of units `from … to - 1` of so many words. */
+function gatherParts(part: Part, run: Int32Array, from: number, to: number, longest: number): void {
+  const { here } = part;
   for (let first = from; first < to; first++) {
-    const reach = Math.min(to, first + LONGEST_NAME);
+    const reach = Math.min(to, first + longest);
     for (let last = first + 1; last <= reach; last++) {
       const cell = cellOf(first, last);
       const p = here[cell]!;
-      if (p === 0) continue;
-      const row = run[cell]!;
-      sum[row]! += p;
-      if (p > best[row]!) {
-        second[row] = best[row]!;
-        best[row] = p;
-        owner[row] = cell;
-      } else if (p > second[row]!) second[row] = p;
+      if (p !== 0) gather(part, run[cell]!, cell, p);
     }
   }
 }
