@@ -150,7 +150,7 @@ function sumBefore(scene: Scene, { any, alone }: Weights, side: Side, sums: Side
     sums.any[unit] = sum;
     sums.alone[unit] = sumAlone;
   }
-  for (const column of side.columns) addColumn(scene, any, alone, column, sums);
+  for (const column of side.columns) addColumn(scene, column, sums);
 }
 
 /** By the last unit of the span. */
@@ -179,21 +179,16 @@ function sumAfter(scene: Scene, { any, alone }: Weights, side: Side, sums: SideS
     sums.any[unit - 1] = sum;
     sums.alone[unit - 1] = sumAlone;
   }
-  for (const column of side.columns) addColumn(scene, any, alone, column, sums);
+  for (const column of side.columns) addColumn(scene, column, sums);
 }
 
-function addColumn(
-  scene: Scene,
-  any: Float32Array,
-  alone: Float32Array,
-  { column: columnOf, first }: AskedColumn,
-  sums: SideSums,
-): void {
+function addColumn(scene: Scene, { column: columnOf, weights }: AskedColumn, sums: SideSums): void {
   const column = columnOf(scene);
+  const { any, alone } = sums;
   for (let unit = 0; unit < scene.length; unit++) {
     const seen = column[unit]!;
     if (seen === 0) continue;
-    sums.any[unit]! += any[first + seen]!;
-    sums.alone[unit]! += alone[first + seen]!;
+    any[unit]! += weights[2 * seen]!;
+    alone[unit]! += weights[2 * seen + 1]!;
   }
 }

@@ -25,10 +25,10 @@ export interface Asked<See> {
   readonly first: number;
 }
 
-/** A column of the scene; `first` is such that what stands in the column is added to it. */
+/** A column of the scene, and for each number in it two weights side by side: of any span, and what spans of one word add. */
 export interface AskedColumn {
   readonly column: (scene: Scene) => Uint8Array | Uint16Array;
-  readonly first: number;
+  readonly weights: Float32Array;
 }
 
 /** Sums of weights for spans of any length, and what spans of one word add. */
@@ -211,7 +211,11 @@ const newSums = (length: number): Sums => ({
   alone: new Float64Array(length),
 });
 
-function sideOf(families: readonly BesideFamily[], bases: readonly number[], { any, alone }: Weights): Side {
+function sideOf(
+  families: readonly BesideFamily[],
+  bases: readonly number[],
+  { any, alone, layout }: Weights,
+): Side {
   const pairs = newSums(NEIGHBOURS.length * SORTS);
   const links = newSums(LINKS * SORTS);
   const add = (sums: Sums, row: number, family: number, valueFor: (row: number, sort: number) => number) => {
@@ -233,7 +237,20 @@ function sideOf(families: readonly BesideFamily[], bases: readonly number[], { a
     pairs,
     links,
     columns: families.flatMap(({ column, values }, at) =>
-      column === undefined ? [] : [{ column, first: bases[at]! - (values === null ? 0 : 1) }],
+      column === undefined
+        ? []
+        : [
+            {
+              column,
+              weights: sideBySide(
+                any,
+                alone,
+                bases[at]!,
+                sizeOf(layout, bases[at]!),
+                values === null ? 0 : 1,
+              ),
+            },
+          ],
     ),
     families: NEIGHBOURS.flatMap((kind) =>
       BOOLEANS.flatMap((isInChunk) =>
@@ -250,6 +267,24 @@ function sideOf(families: readonly BesideFamily[], bases: readonly number[], { a
       ),
     ),
   };
+}
+
+const sizeOf = ({ rows }: Layout, id: number): number => rows.find(({ first }) => first === id)!.size;
+
+/** Weights of so many values from an id on; in the column the zeroth of them is `raised`, and 0 stands for nothing. */
+function sideBySide(
+  any: Float32Array,
+  alone: Float32Array,
+  first: number,
+  count: number,
+  raised: 0 | 1,
+): Float32Array {
+  const weights = new Float32Array(2 * (count + raised));
+  for (let seen = 1; seen < count + raised; seen++) {
+    weights[2 * seen] = any[first + seen - raised]!;
+    weights[2 * seen + 1] = alone[first + seen - raised]!;
+  }
+  return weights;
 }
 
 const isAsked = ({ ofPair, ofJoined, ofListed, column }: BesideFamily): boolean =>

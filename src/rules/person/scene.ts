@@ -4,14 +4,13 @@ import { formOf } from '../../annotate/characters.js';
 import type { Block, Doc } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { type Arena, int32s, newArena, uint8s, uint16s } from '../../arena.js';
-import { CLASS } from '../../lexicon/classes.js';
-import { findFolded, setHas } from '../../lexicon/lexicon.js';
+import { findFolded } from '../../lexicon/lexicon.js';
 import { scanWords } from './article-words.js';
 import { type Chunks, findChunks, JOIN } from './chunks.js';
 import { type KnownLetters, type LetterModel, lettersOfForm, newKnownLetters } from './letters.js';
 import { newPairTable, numberOf } from './pair-table.js';
 import { cueOfWord, type Surroundings, surroundingsOf } from './surroundings.js';
-import { GIVEN, SORT, SORTS, SURNAME } from './words.js';
+import { GIVEN, SORT, SORTS, SUFFIX, SURNAME } from './words.js';
 
 export interface Scene extends Chunks, Surroundings {
   readonly doc: Doc;
@@ -187,7 +186,7 @@ const isName = (set: number): boolean => GIVEN[set]! >= 2 || SURNAME[set]! >= 2;
 function isSpecialWord(doc: Doc, token: number, isLoud: number): boolean {
   const shape = doc.shape[token];
   if (shape === SHAPE.upper ? isLoud === 0 : shape !== SHAPE.capital && shape !== SHAPE.mixed) return true;
-  return setHas(doc.lexicon, doc.set[token]!, CLASS['name-suffix']);
+  return SUFFIX[doc.set[token]!] === 1;
 }
 
 /** Letters of capitals that may be initials: `JP Smit`, `LBJ`. */

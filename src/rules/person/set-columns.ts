@@ -15,6 +15,10 @@ export type SetColumn =
   | 'sort'
   | 'title'
   | 'cue'
+  | 'suffix'
+  | 'office'
+  | 'predicate'
+  | 'phrase-kind'
   | 'country-word'
   | 'phrase-start';
 
@@ -210,6 +214,20 @@ export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Arra
       [having('role'), 4],
     ]),
     cue: CUE,
+    suffix: having('name-suffix'),
+    office: having('title', 'role'),
+    predicate: ranked([
+      [having('speech-verb'), 1],
+      [having('action-verb'), 2],
+      [having('adverb', 'function-word'), 3],
+    ]),
+    'phrase-kind': ranked([
+      [having('country-name', 'demonym'), 2],
+      [having('city-4', 'city-5', 'city-6', 'region', 'place'), 1],
+      [having('organisation', 'organisation-word'), 3],
+      [having('title', 'role'), 4],
+      [having('not-country'), 5],
+    ]),
     'country-word': having('country-name', 'demonym'),
     'phrase-start': having('phrase-start'),
   };

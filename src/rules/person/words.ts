@@ -60,6 +60,14 @@ export const SPEECH_NAMES = [
 ] as const;
 export const SPEECH = column('speech');
 
+export const SUFFIX = column('suffix');
+/** 1 for titles and roles. */
+export const OFFICE = column('office');
+/** What a word is to a subject before it: 1 verb of speech, 2 verb of action, 3 what may stand before such a verb. */
+export const PREDICATE = column('predicate');
+/** What an entry of several words is, raised by one: an index of PHRASES in `evidence/span.ts`; 0 for others. */
+export const PHRASE_KIND = column('phrase-kind');
+
 /** 1 for words that may have weights of their own beside a name or in it: never those that are names above all. */
 export const MAY_BE_CUE = column('cue');
 

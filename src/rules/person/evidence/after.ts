@@ -1,7 +1,5 @@
 /** Evidence of what stands after a span. `unit` is the unit after its last. */
 import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
-import { CLASS } from '../../../lexicon/classes.js';
-import { inClass } from '../../../lexicon/lexicon.js';
 import { PRONOUN_DISTANCES, PRONOUN_KINDS } from '../article-words.js';
 import { LIST_MARKS } from '../lists.js';
 import {
@@ -17,7 +15,7 @@ import {
 } from '../neighbours.js';
 import { cueAt, type Scene } from '../scene.js';
 import { FIRST_LIST_LINK, JOIN_NAMES } from '../surroundings.js';
-import { SORT_NAMES } from '../words.js';
+import { OFFICE, PREDICATE, SORT_NAMES } from '../words.js';
 import { type AfterFamily, cross, NONE } from './define.js';
 
 /** Whether the span ends inside its chunk: the unit after it belongs to the same one. */
@@ -92,6 +90,9 @@ export const headAfter: AfterFamily = {
 };
 
 const VERB_DISTANCE = 4;
+/** Of PREDICATE. */
+const VERB_OF_SPEECH = 1;
+const BEFORE_VERB = 3;
 export const verbAfter: AfterFamily = {
   id: 'verb after',
   means: 'A verb of speech or of human action follows, after adverbs and auxiliaries at most.',
@@ -104,12 +105,9 @@ export const verbAfter: AfterFamily = {
     for (let step = 1; step <= VERB_DISTANCE; step++) {
       const at = last + step;
       if (neighbour(doc, at, last) !== WORD) return NONE;
-      const id = doc.form[at]!;
-      const distance = Math.min(step, 3) - 1;
-      if (inClass(doc.lexicon, id, CLASS['speech-verb'])) return distance;
-      if (inClass(doc.lexicon, id, CLASS['action-verb'])) return 3 + distance;
-      if (!inClass(doc.lexicon, id, CLASS.adverb) && !inClass(doc.lexicon, id, CLASS['function-word']))
-        return NONE;
+      const predicate = PREDICATE[doc.set[at]!]!;
+      if (predicate === 0) return NONE;
+      if (predicate !== BEFORE_VERB) return (predicate === VERB_OF_SPEECH ? 0 : 3) + Math.min(step, 3) - 1;
     }
     return NONE;
   },
@@ -130,9 +128,7 @@ export const roleAfter: AfterFamily = {
       const at = last + step;
       const what = neighbour(doc, at, last);
       if (what !== WORD && what !== CAPITAL && what !== HYPHEN && what !== POSSESSIVE) return NONE;
-      const id = doc.form[at]!;
-      if (inClass(doc.lexicon, id, CLASS.title) || inClass(doc.lexicon, id, CLASS.role))
-        return (kind === COMMA ? 0 : 3) + Math.min(step - 2, 2);
+      if (OFFICE[doc.set[at]!] === 1) return (kind === COMMA ? 0 : 3) + Math.min(step - 2, 2);
     }
     return NONE;
   },

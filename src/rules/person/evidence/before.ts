@@ -1,7 +1,7 @@
 /** Evidence of what stands before a span. */
-import { opensSentence } from '../../../annotate/doc.js';
+import { is, opensSentence } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
-import { inClass, wordId } from '../../../lexicon/lexicon.js';
+import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { idsIn } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
@@ -184,8 +184,7 @@ export const placeOfBefore: BeforeFamily = {
   see: ({ doc, token, before, sort }, unit) => {
     const at = token[unit]!;
     if (before[unit] !== WORD || doc.form[at - 1] !== OF) return NONE;
-    const id = at >= 2 ? doc.form[at - 2]! : 0;
-    return inClass(doc.lexicon, id, CLASS['place-word']) ? sort[unit]! : NONE;
+    return is(doc, at - 2, CLASS['place-word']) ? sort[unit]! : NONE;
   },
 };
 

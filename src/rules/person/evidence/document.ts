@@ -21,20 +21,14 @@ export interface DocumentFamily extends FamilyDoc {
 }
 
 const SHARES = ['never', 'hardly ever', 'seldom', 'sometimes', 'often', 'mostly', 'nearly always'];
+/** Sums of truths, since no branch foresees such numbers. */
 const shareOf = (share: number): number =>
-  share <= 0.01
-    ? 0
-    : share < 0.1
-      ? 1
-      : share < 0.3
-        ? 2
-        : share < 0.6
-          ? 3
-          : share < 0.85
-            ? 4
-            : share < 0.97
-              ? 5
-              : 6;
+  Number(share > 0.01) +
+  Number(share >= 0.1) +
+  Number(share >= 0.3) +
+  Number(share >= 0.6) +
+  Number(share >= 0.85) +
+  Number(share >= 0.97);
 const TIMES = ['once elsewhere', 'twice or thrice elsewhere', 'often elsewhere'];
 const timesOf = (count: number): number => (count <= 1 ? 0 : count <= 3 ? 1 : 2);
 
@@ -174,7 +168,14 @@ const MEANS = [
   '1.5 to 3',
   'above 3',
 ];
-const MEAN_EDGES = [-4, -2.5, -1.5, -0.5, 0.5, 1.5, 3];
+const meanOf = (mean: number): number =>
+  Number(mean >= -4) +
+  Number(mean >= -2.5) +
+  Number(mean >= -1.5) +
+  Number(mean >= -0.5) +
+  Number(mean >= 0.5) +
+  Number(mean >= 1.5) +
+  Number(mean >= 3);
 const meanScore: DocumentFamily = {
   id: 'mean score elsewhere',
   unless: FACT.alone,
@@ -186,9 +187,7 @@ const meanScore: DocumentFamily = {
     const others = places[row]! - 1;
     if (others < 1) return NONE;
     const mean = (scoreSum[row]! - clamped(score[cell]!)) / others;
-    let step = 0;
-    while (step < MEAN_EDGES.length && mean >= MEAN_EDGES[step]!) step++;
-    return (step * TIMES.length + timesOf(others)) * 2 + (last - first === 1 ? 0 : 1);
+    return (meanOf(mean) * TIMES.length + timesOf(others)) * 2 + (last - first === 1 ? 0 : 1);
   },
 };
 

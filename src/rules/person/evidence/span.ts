@@ -1,12 +1,11 @@
 /** Evidence of the span as a whole. */
 import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
-import { CLASS } from '../../../lexicon/classes.js';
-import { inClass, wordId } from '../../../lexicon/lexicon.js';
+import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { JOIN, LONGEST_NAME } from '../chunks.js';
 import { AMPERSAND, QUOTE, WORD } from '../neighbours.js';
 import { cueAt, LINE_NAMES, PHRASE_REACH, type Scene } from '../scene.js';
-import { SORT_NAMES } from '../words.js';
+import { PHRASE_KIND, SORT_NAMES, SUFFIX } from '../words.js';
 import { cross, NONE, SHARE_NAMES, type SpanFamily, shareOfChunk } from './define.js';
 
 const LENGTHS = Array.from({ length: LONGEST_NAME }, (_, at) => `${at + 1}`);
@@ -87,7 +86,7 @@ export const makeUp: SpanFamily = {
       else if (unit > first && join[unit] === JOIN.line) what = 5;
       else if (shape === SHAPE.initial) what = 0;
       else if (shape === SHAPE.lower) what = 1;
-      else if (unit > first && inClass(doc.lexicon, doc.form[token[unit]!]!, CLASS['name-suffix'])) what = 4;
+      else if (unit > first && SUFFIX[doc.set[token[unit]!]!] === 1) what = 4;
       if (shape === SHAPE.upper && profiles.loud[row] === 0) capitals++;
       if (what < found) found = what;
     }
@@ -135,19 +134,11 @@ export const phrase: SpanFamily = {
   },
 };
 
+const OTHER_PHRASE = PHRASES.length - 1;
+
 function kindOfPhrase({ lexicon }: Scene['doc'], id: number): number {
-  if (inClass(lexicon, id, CLASS['country-name']) || inClass(lexicon, id, CLASS.demonym)) return 1;
-  if (
-    inClass(lexicon, id, CLASS['city-5']) ||
-    inClass(lexicon, id, CLASS['city-6']) ||
-    inClass(lexicon, id, CLASS['city-4']) ||
-    inClass(lexicon, id, CLASS.region) ||
-    inClass(lexicon, id, CLASS.place)
-  )
-    return 0;
-  if (inClass(lexicon, id, CLASS.organisation) || inClass(lexicon, id, CLASS['organisation-word'])) return 2;
-  if (inClass(lexicon, id, CLASS.title) || inClass(lexicon, id, CLASS.role)) return 3;
-  return inClass(lexicon, id, CLASS['not-country']) ? 4 : 5;
+  const kind = PHRASE_KIND[lexicon.setOf[id]!]!;
+  return kind === 0 ? OTHER_PHRASE : kind - 1;
 }
 
 export const inQuotes: SpanFamily = {
