@@ -20,6 +20,9 @@ export type SetColumn =
   | 'predicate'
   | 'phrase-kind'
   | 'country-word'
+  | 'country-phrase'
+  | 'place-phrase'
+  | 'namesake'
   | 'phrase-start';
 
 export const SORT = {
@@ -41,6 +44,8 @@ export const SORT = {
   nameAndHonorific: 27,
   nameAndTitle: 28,
 } as const;
+
+const NAMED_PLACES: readonly ClassName[] = ['region', 'place', 'city-4', 'city-5', 'city-6'];
 
 /** @param sets class sets, each of `SET_WORDS` words of bits */
 export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Array> {
@@ -229,6 +234,9 @@ export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Arra
       [having('not-country'), 5],
     ]),
     'country-word': having('country-name', 'demonym'),
+    'country-phrase': having('country-name', 'demonym', 'not-country', ...NAMED_PLACES),
+    'place-phrase': having(...NAMED_PLACES),
+    namesake: having('namesake'),
     'phrase-start': having('phrase-start'),
   };
 }
