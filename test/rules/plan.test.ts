@@ -11,7 +11,7 @@ import { type BesideFamily, LONG, shareOfChunk } from '../../src/rules/person/ev
 import { asked, DOCUMENT_FAMILIES } from '../../src/rules/person/evidence/document.js';
 import { SPAN_FAMILIES } from '../../src/rules/person/evidence/span.js';
 import { WORD_FAMILIES } from '../../src/rules/person/evidence/words.js';
-import { factsOf } from '../../src/rules/person/facts.js';
+import { FACT, factsOf } from '../../src/rules/person/facts.js';
 import { firstPass } from '../../src/rules/person/first-pass.js';
 import { newPeopleRoom } from '../../src/rules/person/index.js';
 import { CLOSED, cellOf } from '../../src/rules/person/lattice.js';
@@ -163,7 +163,7 @@ test.each(SPAN_FAMILIES.map((family) => [family.id, family] as const))('span: %s
 
 test.each(DOCUMENT_FAMILIES.map((family) => [family.id, family] as const))(
   'document: %s',
-  (_, { see, where = 0, unless = 0, ofAsked }) => {
+  (_, { see, where = 0, unless = 0, ofAsked, ofUnparted }) => {
     for (const scene of texts.map(sceneOf)) {
       const standing = weigh(scene, firstPass(scene, weights, planFor(weights), room.known, room.arena));
       for (const [first, last] of spansOf(scene)) {
@@ -172,6 +172,8 @@ test.each(DOCUMENT_FAMILIES.map((family) => [family.id, family] as const))(
         const value = see(standing, first, last, cell);
         if ((facts & where) !== where || (facts & unless) !== 0) expect(value).toBe(-1);
         else if (ofAsked !== undefined) expect(value).toBe(ofAsked(asked(standing, first, last)));
+        if (ofUnparted !== undefined && (facts & FACT.unparted) !== 0 && (facts & FACT.alone) === 0)
+          expect(value).toBe(ofUnparted(asked(standing, first, last)));
       }
     }
   },

@@ -34,49 +34,23 @@ for (const [signal, words] of [
   }
 
 /**
- * One pass over all words, from the end.
+ * By unit the kind and distance of the next pronoun of its paragraph, raised by one; 0 where none is near. From the end.
  * @param units token of each unit
- * @param pronoun by unit: the kind and distance of the next pronoun, raised by one; 0 where none is near
- * @param forms numbers of the words of the units
- * @param written by row: a word as it is written, and its number among them
- * @param lower by row: how often the word is also written in lower case, up to 255
  */
-export function scanWords(
-  doc: Doc,
-  units: Int32Array,
-  pronoun: Uint8Array,
-  forms: PairTable,
-  words: number,
-  written: Int32Array,
-  spelling: Int32Array,
-  lower: Uint8Array,
-  arena: Arena,
-): void {
-  const { form, set, shape } = doc;
-  const counts = int32s(arena, words);
-  const wanted = uint8s(arena, FORM_BITS >> 3);
-  for (let row = 0; row < lower.length; row++) {
-    const id = written[row]!;
-    wanted[(id & (FORM_BITS - 1)) >> 3]! |= 1 << (id & 7);
-  }
+export function pronounsAfter(doc: Doc, units: Int32Array, arena: Arena): Uint8Array {
+  const { form, set, blocks } = doc;
+  const pronoun = uint8s(arena, units.length);
   let unit = units.length - 1;
-  for (let index = doc.blocks.length - 1; index >= 0; index--) {
-    const { first, last } = doc.blocks[index]!;
+  for (let index = blocks.length - 1; index >= 0 && unit >= 0; index--) {
+    const { first, last } = blocks[index]!;
     let person = FAR;
     let thing = FAR;
-    let next = unit < 0 ? -1 : units[unit]!;
+    let next = units[unit]!;
     for (let token = last - 1; token >= first; token--) {
-      const id = form[token]!;
-      if (id !== 0) {
-        if (MAY_SIGNAL[set[token]!] === 1) {
-          const signal = WORD_SIGNAL[id]!;
-          if (signal === PERSON) person = token;
-          else if (signal === THING) thing = token;
-        }
-        if (shape[token] === SHAPE.lower && (wanted[(id & (FORM_BITS - 1)) >> 3]! & (1 << (id & 7))) !== 0) {
-          const number = findNumber(forms, id, 0);
-          if (number >= 0) counts[number]!++;
-        }
+      if (MAY_SIGNAL[set[token]!] === 1) {
+        const signal = WORD_SIGNAL[form[token]!]!;
+        if (signal === PERSON) person = token;
+        else if (signal === THING) thing = token;
       }
       if (token === next) {
         pronoun[unit--] = pronounCode(person - token, thing - token);
@@ -84,7 +58,35 @@ export function scanWords(
       }
     }
   }
-  for (let row = 0; row < lower.length; row++) lower[row] = Math.min(255, counts[spelling[row]!]!);
+  return pronoun;
+}
+
+/**
+ * How often words are also written in lower case.
+ * @param forms numbers of words; those numbers are the rows of what is returned
+ * @param written the words that are looked for
+ */
+export function countLower(
+  { form, shape, length }: Doc,
+  forms: PairTable,
+  numbers: number,
+  written: Int32Array,
+  arena: Arena,
+): Int32Array {
+  const counts = int32s(arena, numbers);
+  const wanted = uint8s(arena, FORM_BITS >> 3);
+  for (let row = 0; row < written.length; row++) {
+    const id = written[row]!;
+    wanted[(id & (FORM_BITS - 1)) >> 3]! |= 1 << (id & 7);
+  }
+  for (let token = 0; token < length; token++) {
+    if (shape[token] !== SHAPE.lower) continue;
+    const id = form[token]!;
+    if ((wanted[(id & (FORM_BITS - 1)) >> 3]! & (1 << (id & 7))) === 0) continue;
+    const number = findNumber(forms, id, 0);
+    if (number >= 0) counts[number]!++;
+  }
+  return counts;
 }
 
 /** By the distances of the next pronoun of either kind. */

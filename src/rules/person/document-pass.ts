@@ -1,11 +1,11 @@
 /** Second pass: what the first pass made of the same words elsewhere in the article is added to its scores. */
 import { type Arena, float64s, newArena } from '../../arena.js';
 import { LONGEST_NAME } from './chunks.js';
-import { asked, DOCUMENT_FAMILIES, type DocumentFamily } from './evidence/document.js';
-import { FACT, FACTS_OF_LENGTH, factsOfEnd, factsOfFirst, factsOfWord } from './facts.js';
+import { asked, DOCUMENT_FAMILIES } from './evidence/document.js';
+import { FACT, FACTS_OF_LENGTH, factsOfEnd, factsOfFirst, factsOfRun, factsOfWord } from './facts.js';
 import { type ChunkRoom, CLOSED, cellOf, marginals, newChunkRoom } from './lattice.js';
 import type { Layout } from './layout.js';
-import type { Asked, Plan } from './plan.js';
+import type { Plan } from './plan.js';
 import type { Scene } from './scene.js';
 import { type Standing, standingOf } from './standing.js';
 import type { Weights } from './weights.js';
@@ -50,8 +50,6 @@ export function documentPass(
   plan: Plan,
   arena: Arena,
 ): Float64Array {
-  const { trust } = weights;
-  const { places, run } = standing;
   const { chunks } = scene;
   const final = float64s(arena, scores.length).fill(CLOSED);
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
@@ -61,44 +59,37 @@ export function documentPass(
     const ofEnd = factsOfEnd(standing, chunk);
     for (let first = from; first < to; first++) {
       const ofFirst = factsOfChunk | factsOfFirst(standing, chunk, first);
+      const ofWord = factsOfWord(standing, first);
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 1; last <= reach; last++) {
-        const cell = cellOf(first, last);
-        const score = scores[cell]!;
+        const score = scores[cellOf(first, last)]!;
         if (score <= CLOSED) continue;
-        let facts = ofFirst | FACTS_OF_LENGTH[last - first]!;
+        let facts = ofFirst;
+        if (last === first + 1) facts |= ofWord;
         if (last === to) facts |= ofEnd;
-        if (last - first === 1) facts |= factsOfWord(standing, first);
-        let sum = score * trustOf(trust, first, last);
-        if (places[run[cell]!]! < 2) {
-          facts |= FACT.alone;
-          sum += plan.document.alone[asked(standing, first, last)]!;
-        }
-        final[cell] = askOfSpan(
-          standing,
-          weights.any,
-          plan.document.families[facts]!,
-          first,
-          last,
-          cell,
-          sum,
-        );
+        final[cellOf(first, last)] = finalScore(standing, weights, plan, first, last, facts, score);
       }
     }
   }
   return final;
 }
 
-function askOfSpan(
+function finalScore(
   standing: Standing,
-  any: Float32Array,
-  families: readonly Asked<DocumentFamily['see']>[],
+  { any, trust }: Weights,
+  { document }: Plan,
   first: number,
   last: number,
-  cell: number,
+  factsOfPlace: number,
   score: number,
 ): number {
-  let sum = score;
+  const cell = cellOf(first, last);
+  const length = last - first;
+  const facts = factsOfPlace | FACTS_OF_LENGTH[length]! | factsOfRun(standing, standing.run[cell]!, length);
+  let sum = score * trustOf(trust, first, last);
+  if ((facts & FACT.alone) !== 0) sum += document.alone[asked(standing, first, last)]!;
+  else if ((facts & FACT.unparted) !== 0) sum += document.unparted[asked(standing, first, last)]!;
+  const families = document.families[facts]!;
   for (let at = 0; at < families.length; at++) {
     const family = families[at]!;
     const value = family.see(standing, first, last, cell);

@@ -1,7 +1,7 @@
 /** Facts of a span that decide which families of document evidence can see anything: bits. */
 import { LONGEST_NAME } from './chunks.js';
 import { mayBeInitials } from './initials.js';
-import type { Standing } from './standing.js';
+import { LONGEST_PART, type Standing } from './standing.js';
 
 export const FACT = {
   /** It has several words; three or more. */
@@ -20,10 +20,12 @@ export const FACT = {
   listedAfter: 256,
   /** It is a word of capitals, and some longer name may have such initials. */
   initials: 512,
+  /** No longer name of the article has its words as a part, and they are few enough to be looked for. */
+  unparted: 1024,
 } as const;
 
 /** How many sets of facts there are. */
-export const FACT_SETS = 1024;
+export const FACT_SETS = 2048;
 
 export const FACTS_OF_LENGTH = Uint16Array.from({ length: LONGEST_NAME + 1 }, (_, words) =>
   words < 2 ? 0 : words < 3 ? FACT.longer : FACT.longer | FACT.long,
@@ -48,14 +50,21 @@ export function factsOfWord({ scene, initials }: Standing, unit: number): number
   return initials.size > 0 && mayBeInitials(scene, unit) ? FACT.initials : 0;
 }
 
+/** Facts of a run of so many words, wherever it stands. */
+export function factsOfRun({ places, tail, head, inner }: Standing, row: number, length: number): number {
+  const isParted = tail.best[row]! > 0 || head.best[row]! > 0 || inner.best[row]! > 0;
+  const facts = isParted || length > LONGEST_PART ? 0 : FACT.unparted;
+  return places[row]! < 2 ? facts | FACT.alone : facts;
+}
+
 /** All facts of a span. */
 export function factsOf(standing: Standing, first: number, last: number, cell: number): number {
-  const { scene, run, places } = standing;
+  const { scene, run } = standing;
   const chunk = scene.chunk[first]!;
   const to = scene.chunks[chunk + 1]!;
   let facts = FACTS_OF_LENGTH[last - first]! | factsOfFirst(standing, chunk, first);
   if (to - scene.chunks[chunk]! > 1) facts |= FACT.several;
-  if (places[run[cell]!]! < 2) facts |= FACT.alone;
+  facts |= factsOfRun(standing, run[cell]!, last - first);
   if (last === to) facts |= factsOfEnd(standing, chunk);
   if (last - first === 1) facts |= factsOfWord(standing, first);
   return facts;

@@ -89,7 +89,7 @@ export interface KnownLetters {
   readonly buckets: Uint8Array;
 }
 
-const PLACES = 1 << 12;
+const PLACES = 1 << 13;
 
 export const newKnownLetters = (): KnownLetters => ({
   forms: new Int32Array(PLACES),

@@ -6,10 +6,10 @@ import { LONGEST_NAME } from './chunks.js';
 import { AFTER_FAMILIES } from './evidence/after.js';
 import { BEFORE_FAMILIES } from './evidence/before.js';
 import type { BesideFamily, SpanFamily } from './evidence/define.js';
-import { SHARE_NAMES } from './evidence/define.js';
+import { NONE, SHARE_NAMES } from './evidence/define.js';
 import { ASKED_KINDS, DOCUMENT_FAMILIES, type DocumentFamily } from './evidence/document.js';
 import { SPAN_FAMILIES } from './evidence/span.js';
-import { FACT_SETS } from './facts.js';
+import { FACT, FACT_SETS } from './facts.js';
 import type { Layout } from './layout.js';
 import { LIST_MARKS } from './lists.js';
 import { NEIGHBOUR_NAMES } from './neighbours.js';
@@ -58,8 +58,9 @@ export interface Plan {
 export interface DocumentPlan {
   /** By the facts of a span, as bits. */
   readonly families: readonly (readonly Asked<DocumentFamily['see']>[])[];
-  /** Sums for words without another place, by the sort of span that is asked about. */
+  /** Sums for words without another place, and for words with one that are no part of a longer name, by the sort of span that is asked about. */
   readonly alone: Float64Array;
+  readonly unparted: Float64Array;
 }
 
 export interface Spans {
@@ -173,21 +174,23 @@ function seenBetween(before: number, after: number): number {
 }
 
 function documentPlan(layout: Layout, any: Float32Array): DocumentPlan {
-  const alone = new Float64Array(ASKED_KINDS);
-  DOCUMENT_FAMILIES.forEach(({ ofAsked }, family) => {
-    if (ofAsked === undefined) return;
-    for (let kind = 0; kind < ASKED_KINDS; kind++)
-      alone[kind]! += any[layout.document[family]! + ofAsked(kind)]!;
-  });
+  const sums = (valueFor: (family: DocumentFamily) => ((kind: number) => number) | undefined): Float64Array =>
+    Float64Array.from({ length: ASKED_KINDS }, (_, kind) =>
+      DOCUMENT_FAMILIES.reduce((sum, family, at) => {
+        const value = valueFor(family)?.(kind) ?? NONE;
+        return value < 0 ? sum : sum + any[layout.document[at]! + value]!;
+      }, 0),
+    );
   const lists = new Map<number, readonly Asked<DocumentFamily['see']>[]>();
   const families = Array.from({ length: FACT_SETS }, (_, facts) => {
     let seen = 0;
-    DOCUMENT_FAMILIES.forEach(({ where = 0, unless = 0, ofAsked }, family) => {
-      if (ofAsked === undefined && (facts & where) === where && (facts & unless) === 0) seen |= 1 << family;
+    DOCUMENT_FAMILIES.forEach(({ where = 0, unless = 0, ofAsked, ofUnparted }, family) => {
+      if (ofAsked !== undefined || (ofUnparted !== undefined && (facts & FACT.unparted) !== 0)) return;
+      if ((facts & where) === where && (facts & unless) === 0) seen |= 1 << family;
     });
     return shared(lists, seen, DOCUMENT_FAMILIES, layout.document);
   });
-  return { families, alone };
+  return { families, alone: sums(({ ofAsked }) => ofAsked), unparted: sums(({ ofUnparted }) => ofUnparted) };
 }
 
 /** Families by bits, the same list for the same families: most kinds of span ask the same. */

@@ -5,7 +5,7 @@ import type { Block, Doc } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { type Arena, int32s, newArena, uint8s, uint16s } from '../../arena.js';
 import { findFolded } from '../../lexicon/lexicon.js';
-import { scanWords } from './article-words.js';
+import { countLower, pronounsAfter } from './article-words.js';
 import { type Chunks, findChunks, JOIN } from './chunks.js';
 import { type KnownLetters, type LetterModel, lettersOfForm, newKnownLetters } from './letters.js';
 import { newPairTable, numberOf } from './pair-table.js';
@@ -20,7 +20,7 @@ export interface Scene extends Chunks, Surroundings {
   readonly profile: Int32Array;
   /** One of SORT_NAMES, for each unit. */
   readonly sort: Uint8Array;
-  /** For each unit the kind and distance of the next pronoun (see `scanWords`), raised by one; 0 where none is near. */
+  /** For each unit the kind and distance of the next pronoun (see `pronounsAfter`), raised by one; 0 where none is near. */
   readonly pronoun: Uint8Array;
   /** Chunk of each unit. */
   readonly chunk: Int32Array;
@@ -90,6 +90,7 @@ export function observe(
   const cue = uint16s(arena, count);
   const named = uint8s(arena, count);
   const size = uint8s(arena, count);
+  const lower = uint8s(arena, count);
   const isSpecial = uint8s(arena, count);
   const sortOfRow = uint8s(arena, count);
   const word = int32s(arena, count);
@@ -148,9 +149,9 @@ export function observe(
     cueOf,
     arena,
   );
-  const pronoun = uint8s(arena, count);
-  const lower = uint8s(arena, length);
-  scanWords(doc, token, pronoun, forms, words, written, spelling, lower, arena);
+  const pronoun = pronounsAfter(doc, token, arena);
+  const counts = countLower(doc, forms, words, written.subarray(0, length), arena);
+  for (let row = 0; row < length; row++) lower[row] = Math.min(255, counts[spelling[row]!]!);
   return {
     length: count,
     token,

@@ -16,6 +16,7 @@ import type { Weights } from './weights.js';
 const COUNT = POSITIONS.length;
 const SETS = lexicon.sets.length / SET_WORDS;
 const LETTERS = LETTER_NAMES.length;
+const INITIAL_ROW = 2 * LETTERS;
 const SHAPES = Object.keys(SHAPE).length;
 
 /** A family with the first id of its values, by position. */
@@ -26,7 +27,7 @@ interface AskedOfWord<Ask> {
 
 export interface WordPlan {
   readonly ofSet: readonly AskedOfWord<(set: number) => number>[];
-  /** Sums by position; rows are `letters`, of words that the lexicon lacks `LETTERS + letters`. */
+  /** Sums by position; rows are `letters`, of words that the lexicon lacks `LETTERS + letters`, and one of nothing for initials. */
   readonly letters: Float64Array;
   /** Sums by position; rows are numbers of `writingOf`. */
   readonly writing: Float64Array;
@@ -45,7 +46,7 @@ export function wordPlan({ layout, any }: Weights): WordPlan {
       const ask = askOf(family);
       return ask === undefined ? [] : [{ ask, first: layout.word.map((bases) => bases[at]!) }];
     });
-  const letters = new Float64Array(2 * LETTERS * COUNT);
+  const letters = new Float64Array((INITIAL_ROW + 1) * COUNT);
   for (const { ask, first } of asked(({ ofLetters }) => ofLetters))
     for (let row = 0; row < 2 * LETTERS; row++)
       add(ask(row % LETTERS, row < LETTERS), first, any, letters, row * COUNT);
@@ -91,13 +92,13 @@ export function sumWords(
     const to = profile * COUNT;
     const ofSet = set[profile]!;
     if (known.isKnown[ofSet] === 0) meet(known, plan, any, ofSet);
-    const writing = writingOf(shape[profile]!, size[profile]!, loud[profile]!);
-    addRow(sums, to, known.sums, ofSet * COUNT);
-    addRow(sums, to, plan.writing, writing * COUNT);
-    if (shape[profile] !== SHAPE.initial) {
-      const row = form[profile]! > 0 ? letters[profile]! : LETTERS + letters[profile]!;
-      addRow(sums, to, plan.letters, row * COUNT);
-    }
+    const ofWriting = writingOf(shape[profile]!, size[profile]!, loud[profile]!) * COUNT;
+    const ofLetters = letterRow(shape[profile]!, letters[profile]!, form[profile]!) * COUNT;
+    for (let position = 0; position < COUNT; position++)
+      sums[to + position] =
+        known.sums[ofSet * COUNT + position]! +
+        plan.writing[ofWriting + position]! +
+        plan.letters[ofLetters + position]!;
     if (lower[profile]! > 0)
       for (const { ask, first } of plan.lowered) add(ask(scene, profile), first, any, sums, to);
     for (const { ask, first } of plan.always) add(ask(scene, profile), first, any, sums, to);
@@ -111,9 +112,8 @@ function meet(known: KnownSums, plan: WordPlan, any: Float32Array, set: number):
   known.isKnown[set] = 1;
 }
 
-function addRow(sums: Float64Array, to: number, from: Float64Array, row: number): void {
-  for (let position = 0; position < COUNT; position++) sums[to + position]! += from[row + position]!;
-}
+const letterRow = (shape: number, letters: number, form: number): number =>
+  shape === SHAPE.initial ? INITIAL_ROW : form > 0 ? letters : LETTERS + letters;
 
 function addColumn(
   cues: Uint16Array,

@@ -18,6 +18,8 @@ export interface DocumentFamily extends FamilyDoc {
   readonly unless?: number;
   /** The same as `see` where all that, when it depends on what sort of span is asked about only (of ASKED). */
   readonly ofAsked?: (asked: number) => number;
+  /** The same where no longer name has these words as a part (FACT.unparted) and the article has them elsewhere. */
+  readonly ofUnparted?: (asked: number) => number;
 }
 
 const SHARES = ['never', 'hardly ever', 'seldom', 'sometimes', 'often', 'mostly', 'nearly always'];
@@ -42,6 +44,7 @@ const ASKED = [
   'more words',
 ];
 export const ASKED_KINDS = ASKED.length;
+const TWO_WORDS = ASKED.indexOf('two words');
 
 const askedOfSort = (sort: number): number => {
   if (sort === SORT.commonName || sort === SORT.common || sort === SORT.rare) return 1;
@@ -52,7 +55,7 @@ const ASKED_OF_SORT = Uint8Array.from(SORT_NAMES, (_, sort) => askedOfSort(sort)
 
 export function asked({ scene }: Standing, first: number, last: number): number {
   const length = last - first;
-  return length === 1 ? ASKED_OF_SORT[scene.sort[first]!]! : length === 2 ? 4 : 5;
+  return length === 1 ? ASKED_OF_SORT[scene.sort[first]!]! : length === 2 ? TWO_WORDS : TWO_WORDS + 1;
 }
 
 /** Whether the run of a cell has no other place in the article. */
@@ -74,6 +77,7 @@ const endsName: DocumentFamily = {
   means: 'How surely a longer name elsewhere in the article ends in these words.',
   example: 'Maria Okafor spoke. Okafor left.',
   values: cross(SHARES, ASKED),
+  ofUnparted: (kind) => kind,
   see: (standing, first, last, cell) => {
     if (last - first > LONGEST_PART || isAlone(standing, cell)) return NONE;
     const share = strongestElsewhere(standing.tail, standing.run[cell]!, cell);
@@ -87,6 +91,7 @@ const opensName: DocumentFamily = {
   means: 'How surely a longer name elsewhere in the article begins with these words.',
   example: 'Maria Okafor spoke. Maria left.',
   values: cross(SHARES, ASKED),
+  ofUnparted: (kind) => kind,
   see: (standing, first, last, cell) => {
     if (last - first > LONGEST_PART || isAlone(standing, cell)) return NONE;
     const share = strongestElsewhere(standing.head, standing.run[cell]!, cell);
@@ -100,6 +105,7 @@ const insideName: DocumentFamily = {
   means: 'How surely a longer name elsewhere in the article has this single word in its middle.',
   example: 'Maria Bello Okafor spoke. Bello left.',
   values: SHARES,
+  ofUnparted: (kind) => (kind < TWO_WORDS ? 0 : NONE),
   see: (standing, first, last, cell) => {
     if (last - first > 1 || isAlone(standing, cell)) return NONE;
     return shareOf(strongestElsewhere(standing.inner, standing.run[cell]!, cell));
@@ -114,6 +120,7 @@ const longerNames: DocumentFamily = {
   means: 'In how many places elsewhere a longer name seems to end or begin with this single word.',
   example: 'Maria Okafor met John Okafor. Okafor left.',
   values: cross(COUNTS, COUNTS),
+  ofUnparted: (kind) => (kind < TWO_WORDS ? 0 : NONE),
   see: (standing, first, last, cell) => {
     const { tail, head, run } = standing;
     if (last - first > 1 || isAlone(standing, cell)) return NONE;
@@ -369,7 +376,7 @@ const ESTABLISHED = 0.6;
 const OTHER_READINGS = ['calendar word', 'country', 'other'];
 const establishedActs: DocumentFamily = {
   id: 'part of a name that acts',
-  unless: FACT.alone | FACT.longer,
+  unless: FACT.alone | FACT.longer | FACT.unparted,
   means:
     'A longer name elsewhere ends or begins with this word, which here has a possessive or a verb of speech or action behind it; by what else the word is.',
   example: 'Theresa May left. May’s party lost.',
