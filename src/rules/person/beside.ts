@@ -13,16 +13,21 @@ export interface Beside {
   readonly lines: Float64Array;
 }
 
+/** Beside a chunk. */
+const NOTHING = -1;
+
 /** @param outside by unit, the probability that it is in no name */
 export function namesBeside(scene: Scene, outside: Float64Array, arena: Arena): Beside {
   const { doc, token, chunks, link } = scene;
   const count = chunks.length - 1;
-  const listedBefore = float64s(arena, count).fill(-1);
-  const listedAfter = float64s(arena, count).fill(-1);
-  const lines = float64s(arena, count).fill(-1);
+  const listedBefore = float64s(arena, count);
+  const listedAfter = float64s(arena, count);
+  const lines = float64s(arena, count);
   const named = (unit: number) => Math.max(0, 1 - outside[unit]!);
   /** The chunk that opened the last line that opens with one. */
   let opened = -1;
+  for (let chunk = 0; chunk < count; chunk++)
+    listedBefore[chunk] = listedAfter[chunk] = lines[chunk] = NOTHING;
   for (let chunk = 0; chunk < count; chunk++) {
     const first = chunks[chunk]!;
     const at = token[first]!;

@@ -51,7 +51,7 @@ export function documentPass(
   arena: Arena,
 ): Float64Array {
   const { chunks } = scene;
-  const final = float64s(arena, scores.length).fill(CLOSED);
+  const final = float64s(arena, scores.length);
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
     const from = chunks[chunk]!;
     const to = chunks[chunk + 1]!;
@@ -63,7 +63,10 @@ export function documentPass(
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 1; last <= reach; last++) {
         const score = scores[cellOf(first, last)]!;
-        if (score <= CLOSED) continue;
+        if (score <= CLOSED) {
+          final[cellOf(first, last)] = CLOSED;
+          continue;
+        }
         let facts = ofFirst;
         if (last === first + 1) facts |= ofWord;
         if (last === to) facts |= ofEnd;

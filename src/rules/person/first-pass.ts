@@ -29,7 +29,7 @@ export function firstPass(
   arena: Arena,
 ): Float64Array {
   const { length, chunks } = scene;
-  const scores = float64s(arena, length * LONGEST_NAME).fill(CLOSED);
+  const scores = float64s(arena, length * LONGEST_NAME);
   // What depends on one word, one start or one end is summed once.
   const words = sumWords(scene, weights, plan, known, arena);
   const before = { any: float64s(arena, length), alone: float64s(arena, length) };
@@ -50,7 +50,7 @@ export function firstPass(
         after.alone[first]! +
         words[profile[first]! * COUNT + ONLY]!;
       scores[cellOf(first, first + 1)] = score + askOfSpan(scene, weights, plan, chunk, first, first + 1);
-    }
+    } else scores[cellOf(first, first + 1)] = CLOSED;
   }
   return scores;
 }
@@ -83,7 +83,10 @@ function scoreSpans(
       const rowOfLast = profile[last - 1]!;
       if (length > 2) inner += words[profile[last - 2]! * COUNT + INNER]!;
       named += profiles.named[rowOfLast]!;
-      if (special[chunk] === 1 && !canBeName(scene.doc, scene, first, last)) continue;
+      if (special[chunk] === 1 && !canBeName(scene.doc, scene, first, last)) {
+        scores[cellOf(first, last)] = CLOSED;
+        continue;
+      }
       const place = placeOf(line[chunk]!, shareOfChunk(first === from, last === to), length);
       let score = ofFirst + after.any[last - 1]! + inner + places[place]!;
       if (length === 1) score += before.alone[first]! + after.alone[first]! + words[row * COUNT + ONLY]!;

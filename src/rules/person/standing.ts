@@ -45,23 +45,23 @@ export interface Standing {
 export interface Part {
   readonly here: Float64Array;
   readonly sum: Float64Array;
-  /** The highest and second highest probability, and the cell of the highest: so that a place can be left out. */
+  /** The highest and second highest probability, and the cell of the highest, raised by one: so that a place can be left out. */
   readonly best: Float64Array;
   readonly second: Float64Array;
   readonly owner: Int32Array;
 }
 
-const partOf = (arena: Arena, cells: number, runs: number): Part => ({
-  here: float64s(arena, cells),
-  sum: float64s(arena, runs),
+const partOf = (arena: Arena, here: Float64Array, sum: Float64Array, runs: number): Part => ({
+  here,
+  sum,
   best: float64s(arena, runs),
   second: float64s(arena, runs),
-  owner: int32s(arena, runs).fill(-1),
+  owner: int32s(arena, runs),
 });
 
 /** The highest probability of a part in other places than this cell. */
 export function strongestElsewhere(part: Part, run: number, cell: number): number {
-  return part.owner[run] === cell ? part.second[run]! : part.best[run]!;
+  return part.owner[run] === cell + 1 ? part.second[run]! : part.best[run]!;
 }
 
 export function standingOf(
@@ -75,15 +75,16 @@ export function standingOf(
   const places = float64s(arena, runs);
   const whole = float64s(arena, runs);
   const scoreSum = float64s(arena, runs);
-  const full: Part = { ...partOf(arena, 0, runs), here: probability, sum: whole };
-  const tail = partOf(arena, cells, runs);
-  const head = partOf(arena, cells, runs);
-  const inner = partOf(arena, cells, runs);
-  const outside = float64s(arena, scene.length).fill(1);
+  const full = partOf(arena, probability, whole, runs);
+  const tail = partOf(arena, float64s(arena, cells), float64s(arena, runs), runs);
+  const head = partOf(arena, float64s(arena, cells), float64s(arena, runs), runs);
+  const inner = partOf(arena, float64s(arena, cells), float64s(arena, runs), runs);
+  const outside = float64s(arena, scene.length);
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
     const from = scene.chunks[chunk]!;
     const to = scene.chunks[chunk + 1]!;
     let isJoined = false;
+    for (let unit = from; unit < to; unit++) outside[unit] = 1;
     for (let first = from; first < to; first++) {
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 1; last <= reach; last++) {
@@ -159,7 +160,7 @@ function gather({ sum, best, second, owner }: Part, row: number, cell: number, p
   if (p > best[row]!) {
     second[row] = best[row]!;
     best[row] = p;
-    owner[row] = cell;
+    owner[row] = cell + 1;
   } else if (p > second[row]!) second[row] = p;
 }
 
