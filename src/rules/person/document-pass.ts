@@ -5,7 +5,7 @@ import { asked, DOCUMENT_FAMILIES } from './evidence/document.js';
 import { FACT, FACTS_OF_LENGTH, factsOfEnd, factsOfFirst, factsOfRun, factsOfWord } from './facts.js';
 import { type ChunkRoom, CLOSED, cellOf, marginals, newChunkRoom } from './lattice.js';
 import type { Layout } from './layout.js';
-import type { Plan } from './plan.js';
+import { meet, type Plan } from './plan.js';
 import type { Scene } from './scene.js';
 import { type Standing, standingOf } from './standing.js';
 import type { Weights } from './weights.js';
@@ -92,7 +92,7 @@ function finalScore(
   let sum = score * trustOf(trust, first, last);
   if ((facts & FACT.alone) !== 0) sum += document.alone[asked(standing, first, last)]!;
   else if ((facts & FACT.unparted) !== 0) sum += document.unparted[asked(standing, first, last)]!;
-  const families = document.families[facts]!;
+  const families = document.families.met[facts] ?? meet(document.families, facts);
   for (let at = 0; at < families.length; at++) {
     const family = families[at]!;
     const value = family.see(standing, first, last, cell);

@@ -4,7 +4,7 @@ import { canBeName, LONGEST_NAME } from './chunks.js';
 import { shareOfChunk } from './evidence/define.js';
 import { CLOSED, cellOf } from './lattice.js';
 import { FIRST, INNER, LAST, ONLY, POSITIONS } from './layout.js';
-import { type AskedColumn, type Plan, placeOf, type Side, sideKind, spanKind } from './plan.js';
+import { type AskedColumn, meet, type Plan, placeOf, type Side, sideKind, spanKind } from './plan.js';
 import type { Scene } from './scene.js';
 import { isInChunk } from './surroundings.js';
 import type { Weights } from './weights.js';
@@ -117,7 +117,8 @@ function askOfSpan(
     scene.before[first]!,
     scene.after[last - 1]!,
   );
-  const families = plan.spans.families[kind]!;
+  const lists = plan.spans.families;
+  const families = lists.met[kind] ?? meet(lists, kind);
   let sum = 0;
   for (let at = 0; at < families.length; at++) {
     const family = families[at]!;
@@ -130,6 +131,7 @@ function askOfSpan(
 function sumBefore(scene: Scene, { any, alone }: Weights, side: Side, sums: SideSums): void {
   const { before, link, sort, doc, token, length } = scene;
   const { pairs, links } = side;
+  const { met } = side.families;
   for (let unit = 0; unit < length; unit++) {
     const kind = before[unit]!;
     const linked = link[unit]!;
@@ -142,7 +144,8 @@ function sumBefore(scene: Scene, { any, alone }: Weights, side: Side, sums: Side
       sumAlone += links.alone[row]!;
     }
     const isTitled = token[unit]! > 0 && TITLE[doc.set[token[unit]! - 1]!]! > 0 ? 1 : 0;
-    const families = side.families[sideKind(kind, isInChunk(linked) ? 1 : 0, isTitled)]!;
+    const asked = sideKind(kind, isInChunk(linked) ? 1 : 0, isTitled);
+    const families = met[asked] ?? meet(side.families, asked);
     for (let at = 0; at < families.length; at++) {
       const family = families[at]!;
       const value = family.see(scene, unit);
@@ -153,13 +156,14 @@ function sumBefore(scene: Scene, { any, alone }: Weights, side: Side, sums: Side
     sums.any[unit] = sum;
     sums.alone[unit] = sumAlone;
   }
-  for (const column of side.columns) addColumn(scene, column, sums);
+  for (const column of side.columns) addColumn(scene, any, alone, column, sums);
 }
 
 /** By the last unit of the span. */
 function sumAfter(scene: Scene, { any, alone }: Weights, side: Side, sums: SideSums): void {
   const { after, link, sort, length } = scene;
   const { pairs, links } = side;
+  const { met } = side.families;
   for (let unit = 1; unit <= length; unit++) {
     const kind = after[unit - 1]!;
     const linked = link[unit]!;
@@ -171,7 +175,8 @@ function sumAfter(scene: Scene, { any, alone }: Weights, side: Side, sums: SideS
       sum += links.any[row]!;
       sumAlone += links.alone[row]!;
     }
-    const families = side.families[sideKind(kind, isInChunk(linked) ? 1 : 0, 0)]!;
+    const asked = sideKind(kind, isInChunk(linked) ? 1 : 0, 0);
+    const families = met[asked] ?? meet(side.families, asked);
     for (let at = 0; at < families.length; at++) {
       const family = families[at]!;
       const value = family.see(scene, unit);
@@ -182,16 +187,21 @@ function sumAfter(scene: Scene, { any, alone }: Weights, side: Side, sums: SideS
     sums.any[unit - 1] = sum;
     sums.alone[unit - 1] = sumAlone;
   }
-  for (const column of side.columns) addColumn(scene, column, sums);
+  for (const column of side.columns) addColumn(scene, any, alone, column, sums);
 }
 
-function addColumn(scene: Scene, { column: columnOf, weights }: AskedColumn, sums: SideSums): void {
+function addColumn(
+  scene: Scene,
+  any: Float32Array,
+  alone: Float32Array,
+  { column: columnOf, first }: AskedColumn,
+  sums: SideSums,
+): void {
   const column = columnOf(scene);
-  const { any, alone } = sums;
   for (let unit = 0; unit < scene.length; unit++) {
     const seen = column[unit]!;
     if (seen === 0) continue;
-    any[unit]! += weights[2 * seen]!;
-    alone[unit]! += weights[2 * seen + 1]!;
+    sums.any[unit]! += any[first + seen]!;
+    sums.alone[unit]! += alone[first + seen]!;
   }
 }

@@ -25,10 +25,41 @@ export interface Asked<See> {
   readonly first: number;
 }
 
-/** A column of the scene, and for each number in it two weights side by side: of any span, and what spans of one word add. */
+/**
+ * Families by kind of span. There are thousands of kinds and a short article has few: the list of each is worked out
+ * when it is first met.
+ */
+export interface Lists<See> {
+  readonly met: (readonly Asked<See>[] | undefined)[];
+  readonly listOf: (kind: number) => readonly Asked<See>[];
+}
+
+/** The list of a kind that is met for the first time. Those met before are looked up where they are wanted. */
+export function meet<See>({ met, listOf }: Lists<See>, kind: number): readonly Asked<See>[] {
+  const list = listOf(kind);
+  met[kind] = list;
+  return list;
+}
+
+function newLists<Family extends { readonly see: unknown }>(
+  kinds: number,
+  families: readonly Family[],
+  bases: readonly number[],
+  isAsked: (family: Family, kind: number) => boolean,
+): Lists<Family['see']> {
+  return {
+    met: new Array(kinds).fill(undefined),
+    listOf: (kind) =>
+      families.flatMap((family, at) =>
+        isAsked(family, kind) ? [{ see: family.see, first: bases[at]! }] : [],
+      ),
+  };
+}
+
+/** A column of the scene; `first` is such that what stands in the column is added to it. */
 export interface AskedColumn {
   readonly column: (scene: Scene) => Uint8Array | Uint16Array;
-  readonly weights: Float32Array;
+  readonly first: number;
 }
 
 /** Sums of weights for spans of any length, and what spans of one word add. */
@@ -39,7 +70,7 @@ export interface Sums {
 
 export interface Side {
   /** By `sideKind`. */
-  readonly families: readonly (readonly Asked<BesideFamily['see']>[])[];
+  readonly families: Lists<BesideFamily['see']>;
   readonly columns: readonly AskedColumn[];
   /** By neighbour and sort of the own word, `kind * SORT_NAMES.length + sort`. */
   readonly pairs: Sums;
@@ -57,7 +88,7 @@ export interface Plan {
 
 export interface DocumentPlan {
   /** By the facts of a span, as bits. */
-  readonly families: readonly (readonly Asked<DocumentFamily['see']>[])[];
+  readonly families: Lists<DocumentFamily['see']>;
   /** Sums for words without another place, and for words with one that are no part of a longer name, by the sort of span that is asked about. */
   readonly alone: Float64Array;
   readonly unparted: Float64Array;
@@ -65,7 +96,7 @@ export interface DocumentPlan {
 
 export interface Spans {
   /** By `spanKind`. */
-  readonly families: readonly (readonly Asked<SpanFamily['see']>[])[];
+  readonly families: Lists<SpanFamily['see']>;
   /** By `placeOf`. */
   readonly places: Float64Array;
   /** By the sorts of the first and last of several words, `first * SORT_NAMES.length + last`. */
@@ -74,7 +105,7 @@ export interface Spans {
   readonly names: Float64Array;
 }
 
-const NEIGHBOURS = NEIGHBOUR_NAMES.map((_, kind) => kind);
+const NEIGHBOURS = NEIGHBOUR_NAMES.length;
 const SORTS = SORT_NAMES.length;
 const SHARES = SHARE_NAMES.length;
 
@@ -89,8 +120,7 @@ export const spanKind = (
   special: number,
   before: number,
   after: number,
-): number =>
-  (((longer * 2 + phrased) * 2 + special) * NEIGHBOURS.length + before) * NEIGHBOURS.length + after;
+): number => (((longer * 2 + phrased) * 2 + special) * NEIGHBOURS + before) * NEIGHBOURS + after;
 
 /** By kind of line, share of the chunk and number of words. */
 export const placeOf = (line: number, share: number, length: number): number =>
@@ -106,8 +136,6 @@ export function planFor(weights: Weights): Plan {
     document: documentPlan(layout, weights.any),
   };
 }
-
-const BOOLEANS = [false, true];
 
 function spansOf(layout: Layout, any: Float32Array): Spans {
   const places = new Float64Array(LINE_NAMES.length * SHARES * LONGEST_NAME);
@@ -129,48 +157,22 @@ function spansOf(layout: Layout, any: Float32Array): Spans {
         for (let count = 0; count <= length; count++)
           names[count * (LONGEST_NAME + 1) + length]! += any[base + ofNames(count, length)]!;
   });
-  const lists = new Map<number, readonly Asked<SpanFamily['see']>[]>();
-  const listOf = (families: number) => shared(lists, families, SPAN_FAMILIES, layout.span);
-  const between = NEIGHBOURS.flatMap((before) => NEIGHBOURS.map((after) => seenBetween(before, after)));
-  const families = BOOLEANS.flatMap((longer) =>
-    BOOLEANS.flatMap((phrased) =>
-      BOOLEANS.flatMap((special) => {
-        const inside = seenIn(longer, phrased, special);
-        return between.map((seen) => listOf(inside & seen));
-      }),
-    ),
-  );
+  const families = newLists(8 * NEIGHBOURS ** 2, SPAN_FAMILIES, layout.span, isAskedOfSpan);
   return { families, places, sorts, names };
 }
 
-/** Families as bits: those that can see something in a span that is longer than a word, touched by a phrase, in a special chunk. */
-function seenIn(isLonger: boolean, isPhrased: boolean, isSpecial: boolean): number {
-  let seen = 0;
-  SPAN_FAMILIES.forEach(({ ofPlace, ofSorts, ofNames, longer, phrased, special }, family) => {
-    if (ofPlace !== undefined || ofSorts !== undefined || ofNames !== undefined) return;
-    if (
-      (longer === undefined || longer === isLonger) &&
-      (phrased === undefined || isPhrased) &&
-      (special === undefined || isSpecial)
-    )
-      seen |= 1 << family;
-  });
-  return seen;
-}
-
-const NOT_BETWEEN = SPAN_FAMILIES.reduce(
-  (seen, { between }, family) => (between === undefined ? seen | (1 << family) : seen),
-  0,
-);
-const BETWEEN = SPAN_FAMILIES.flatMap(({ between }, family) =>
-  between === undefined ? [] : [{ between, bit: 1 << family }],
-);
-
-/** The same by the neighbours of the span, of which few families depend. */
-function seenBetween(before: number, after: number): number {
-  let seen = NOT_BETWEEN;
-  for (const { between, bit } of BETWEEN) if (between(before, after)) seen |= bit;
-  return seen;
+function isAskedOfSpan(family: SpanFamily, kind: number): boolean {
+  const { ofPlace, ofSorts, ofNames, longer, phrased, special, between } = family;
+  if (ofPlace !== undefined || ofSorts !== undefined || ofNames !== undefined) return false;
+  const after = kind % NEIGHBOURS;
+  const before = Math.floor(kind / NEIGHBOURS) % NEIGHBOURS;
+  const inside = Math.floor(kind / NEIGHBOURS ** 2);
+  return (
+    (longer === undefined || longer === ((inside & 4) !== 0)) &&
+    (phrased === undefined || (inside & 2) !== 0) &&
+    (special === undefined || (inside & 1) !== 0) &&
+    (between === undefined || between(before, after))
+  );
 }
 
 function documentPlan(layout: Layout, any: Float32Array): DocumentPlan {
@@ -181,32 +183,17 @@ function documentPlan(layout: Layout, any: Float32Array): DocumentPlan {
         return value < 0 ? sum : sum + any[layout.document[at]! + value]!;
       }, 0),
     );
-  const lists = new Map<number, readonly Asked<DocumentFamily['see']>[]>();
-  const families = Array.from({ length: FACT_SETS }, (_, facts) => {
-    let seen = 0;
-    DOCUMENT_FAMILIES.forEach(({ where = 0, unless = 0, ofAsked, ofUnparted }, family) => {
-      if (ofAsked !== undefined || (ofUnparted !== undefined && (facts & FACT.unparted) !== 0)) return;
-      if ((facts & where) === where && (facts & unless) === 0) seen |= 1 << family;
-    });
-    return shared(lists, seen, DOCUMENT_FAMILIES, layout.document);
-  });
-  return { families, alone: sums(({ ofAsked }) => ofAsked), unparted: sums(({ ofUnparted }) => ofUnparted) };
+  return {
+    families: newLists(FACT_SETS, DOCUMENT_FAMILIES, layout.document, isAskedInDocument),
+    alone: sums(({ ofAsked }) => ofAsked),
+    unparted: sums(({ ofUnparted }) => ofUnparted),
+  };
 }
 
-/** Families by bits, the same list for the same families: most kinds of span ask the same. */
-function shared<See>(
-  lists: Map<number, readonly Asked<See>[]>,
-  seen: number,
-  families: readonly { readonly see: See }[],
-  bases: readonly number[],
-): readonly Asked<See>[] {
-  const list =
-    lists.get(seen) ??
-    families.flatMap(({ see }, family) =>
-      (seen & (1 << family)) === 0 ? [] : [{ see, first: bases[family]! }],
-    );
-  lists.set(seen, list);
-  return list;
+function isAskedInDocument(family: DocumentFamily, facts: number): boolean {
+  const { where = 0, unless = 0, ofAsked, ofUnparted } = family;
+  if (ofAsked !== undefined || (ofUnparted !== undefined && (facts & FACT.unparted) !== 0)) return false;
+  return (facts & where) === where && (facts & unless) === 0;
 }
 
 const newSums = (length: number): Sums => ({
@@ -214,12 +201,8 @@ const newSums = (length: number): Sums => ({
   alone: new Float64Array(length),
 });
 
-function sideOf(
-  families: readonly BesideFamily[],
-  bases: readonly number[],
-  { any, alone, layout }: Weights,
-): Side {
-  const pairs = newSums(NEIGHBOURS.length * SORTS);
+function sideOf(families: readonly BesideFamily[], bases: readonly number[], { any, alone }: Weights): Side {
+  const pairs = newSums(NEIGHBOURS * SORTS);
   const links = newSums(LINKS * SORTS);
   const add = (sums: Sums, row: number, family: number, valueFor: (row: number, sort: number) => number) => {
     for (let sort = 0; sort < SORTS; sort++) {
@@ -229,7 +212,7 @@ function sideOf(
     }
   };
   families.forEach(({ ofPair, ofJoined, ofListed }, family) => {
-    if (ofPair !== undefined) for (const kind of NEIGHBOURS) add(pairs, kind, family, ofPair);
+    if (ofPair !== undefined) for (let kind = 0; kind < NEIGHBOURS; kind++) add(pairs, kind, family, ofPair);
     if (ofJoined !== undefined)
       for (let join = 1; join < FIRST_LIST_LINK; join++) add(links, join, family, ofJoined);
     if (ofListed !== undefined)
@@ -240,55 +223,19 @@ function sideOf(
     pairs,
     links,
     columns: families.flatMap(({ column, values }, at) =>
-      column === undefined
-        ? []
-        : [
-            {
-              column,
-              weights: sideBySide(
-                any,
-                alone,
-                bases[at]!,
-                sizeOf(layout, bases[at]!),
-                values === null ? 0 : 1,
-              ),
-            },
-          ],
+      column === undefined ? [] : [{ column, first: bases[at]! - (values === null ? 0 : 1) }],
     ),
-    families: NEIGHBOURS.flatMap((kind) =>
-      BOOLEANS.flatMap((isInChunk) =>
-        BOOLEANS.map((isTitled) =>
-          families.flatMap((family, at) =>
-            isAsked(family) &&
-            (family.beside === undefined || family.beside.includes(kind)) &&
-            (family.inChunk === undefined || family.inChunk === isInChunk) &&
-            (family.titled === undefined || isTitled)
-              ? [{ see: family.see, first: bases[at]! }]
-              : [],
-          ),
-        ),
-      ),
-    ),
+    families: newLists(4 * NEIGHBOURS, families, bases, isAskedBeside),
   };
 }
 
-const sizeOf = ({ rows }: Layout, id: number): number => rows.find(({ first }) => first === id)!.size;
-
-/** Weights of so many values from an id on; in the column the zeroth of them is `raised`, and 0 stands for nothing. */
-function sideBySide(
-  any: Float32Array,
-  alone: Float32Array,
-  first: number,
-  count: number,
-  raised: 0 | 1,
-): Float32Array {
-  const weights = new Float32Array(2 * (count + raised));
-  for (let seen = 1; seen < count + raised; seen++) {
-    weights[2 * seen] = any[first + seen - raised]!;
-    weights[2 * seen + 1] = alone[first + seen - raised]!;
-  }
-  return weights;
+function isAskedBeside(family: BesideFamily, kind: number): boolean {
+  const { ofPair, ofJoined, ofListed, column, beside, inChunk, titled } = family;
+  if (ofPair !== undefined || ofJoined !== undefined || ofListed !== undefined || column !== undefined)
+    return false;
+  return (
+    (beside === undefined || beside.includes(kind >> 2)) &&
+    (inChunk === undefined || inChunk === ((kind & 2) !== 0)) &&
+    (titled === undefined || (kind & 1) !== 0)
+  );
 }
-
-const isAsked = ({ ofPair, ofJoined, ofListed, column }: BesideFamily): boolean =>
-  ofPair === undefined && ofJoined === undefined && ofListed === undefined && column === undefined;
