@@ -1,6 +1,8 @@
 /** Countries of whole texts: what the rules, the overlap policy and the article's evidence make of them together. */
 import { annotate } from '../../src/annotate/annotate.js';
+import { columnOf } from '../../src/lexicon/lexicon.js';
 import { lexicon } from '../../src/lexicon/load.js';
+import { rowsOf } from '../../src/lexicon/rows.js';
 import { resolveOverlaps } from '../../src/overlap.js';
 import { findCountries } from '../../src/rules/country/index.js';
 
@@ -38,4 +40,11 @@ test.each<[string, string[]]>([
   ['He speaks Spanish, but a Spanish court fined him 90 Swiss francs.', ['Spanish=ES']],
 ])('%s', (text, expected) => {
   expect(countriesIn(text)).toEqual(expected);
+});
+
+test('the class set of a phrase tells whether a rule of countries may start from it', () => {
+  const mayStart = columnOf(lexicon, 'country-phrase');
+  for (const table of ['country-names', 'demonyms', 'not-countries'])
+    for (const { id } of rowsOf(lexicon, table))
+      if (id > lexicon.words) expect(mayStart[lexicon.setOf[id]!]).toBe(1);
 });

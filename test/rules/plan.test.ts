@@ -1,14 +1,17 @@
 /** The plan asks each family only where it says that it can see anything: nothing may be lost by that. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { annotate } from '../../src/annotate/annotate.js';
+import { SHAPE } from '../../src/annotate/tokens.js';
 import { lexicon, readBeside } from '../../src/lexicon/load.js';
-import { isBesideOthers } from '../../src/rules/person/beside.js';
 import { canBeName, JOIN, LONGEST_NAME } from '../../src/rules/person/chunks.js';
 import { weigh } from '../../src/rules/person/document-pass.js';
 import { AFTER_FAMILIES } from '../../src/rules/person/evidence/after.js';
 import { BEFORE_FAMILIES } from '../../src/rules/person/evidence/before.js';
-import { DOCUMENT_FAMILIES } from '../../src/rules/person/evidence/document.js';
+import { type BesideFamily, LONG, shareOfChunk } from '../../src/rules/person/evidence/define.js';
+import { asked, DOCUMENT_FAMILIES } from '../../src/rules/person/evidence/document.js';
 import { SPAN_FAMILIES } from '../../src/rules/person/evidence/span.js';
+import { WORD_FAMILIES } from '../../src/rules/person/evidence/words.js';
+import { FACT, factsOf } from '../../src/rules/person/facts.js';
 import { firstPass } from '../../src/rules/person/first-pass.js';
 import { newPeopleRoom } from '../../src/rules/person/index.js';
 import { CLOSED, cellOf } from '../../src/rules/person/lattice.js';
@@ -24,7 +27,9 @@ import {
 } from '../../src/rules/person/layout.js';
 import { planFor } from '../../src/rules/person/plan.js';
 import { observe, type Scene } from '../../src/rules/person/scene.js';
+import { FIRST_LIST_LINK, isInChunk } from '../../src/rules/person/surroundings.js';
 import { openWeights } from '../../src/rules/person/weights.js';
+import { MAY_BE_CUE, TITLE } from '../../src/rules/person/words.js';
 
 const weights = openWeights(readBeside('weights.bin'));
 const room = newPeopleRoom();
@@ -53,6 +58,47 @@ const spansOf = (scene: Scene): [number, number][] => {
   return spans;
 };
 
+/** What a family sees beside a unit is what its tables and its column say, if it has any. */
+function expectSame(
+  { ofJoined, ofListed, column, values }: BesideFamily,
+  value: number,
+  scene: Scene,
+  unit: number,
+  link: number,
+  other: number,
+): void {
+  const sort = scene.sort[other]!;
+  if (ofJoined !== undefined) expect(value).toBe(isInChunk(link) ? ofJoined(link, sort) : -1);
+  if (ofListed !== undefined)
+    expect(value).toBe(link < FIRST_LIST_LINK ? -1 : ofListed(link - FIRST_LIST_LINK, sort));
+  if (column === undefined) return;
+  const seen = column(scene)[unit]!;
+  expect(value).toBe(seen === 0 || values !== null ? seen - 1 : seen);
+}
+
+test.each(WORD_FAMILIES.map((family) => [family.id, family] as const))('word: %s', (_, family) => {
+  const { see, ofSet, ofLetters, ofWriting, column, lowered } = family;
+  for (const scene of texts.map(sceneOf)) {
+    const { length, form, set, shape, size, loud, letters, lower } = scene.profiles;
+    for (let row = 0; row < length; row++) {
+      const value = see(scene, row);
+      if (ofSet !== undefined) expect(value).toBe(ofSet(set[row]!));
+      if (ofLetters !== undefined)
+        expect(value).toBe(shape[row] === SHAPE.initial ? -1 : ofLetters(letters[row]!, form[row]! > 0));
+      if (ofWriting !== undefined)
+        expect(value).toBe(ofWriting(shape[row]!, Math.min(LONG, size[row]!), loud[row]!));
+      if (column !== undefined) expect(value).toBe(column(scene)[row]! || -1);
+      if (lowered === true && lower[row] === 0) expect(value).toBe(-1);
+    }
+  }
+});
+
+test('words that may be cues are told by their class sets', () => {
+  weights.cueOf.forEach((cue, id) => {
+    if (cue > 0) expect(MAY_BE_CUE[lexicon.setOf[id]!]).toBe(1);
+  });
+});
+
 test.each(BEFORE_FAMILIES.map((family) => [family.id, family] as const))('before: %s', (_, family) => {
   for (const scene of texts.map(sceneOf))
     for (let unit = 0; unit < scene.length; unit++) {
@@ -61,6 +107,9 @@ test.each(BEFORE_FAMILIES.map((family) => [family.id, family] as const))('before
       if (family.ofPair !== undefined) expect(value).toBe(family.ofPair(kind, scene.sort[unit]!));
       if (family.beside?.includes(kind) === false) expect(value).toBe(-1);
       if (family.inChunk === (scene.join[unit] === JOIN.first)) expect(value).toBe(-1);
+      const titled = scene.token[unit]! > 0 && TITLE[scene.doc.set[scene.token[unit]! - 1]!]! > 0;
+      if (family.titled === true && !titled) expect(value).toBe(-1);
+      expectSame(family, value, scene, unit, scene.link[unit]!, unit - 1);
     }
 });
 
@@ -73,11 +122,27 @@ test.each(AFTER_FAMILIES.map((family) => [family.id, family] as const))('after: 
       if (family.ofPair !== undefined) expect(value).toBe(family.ofPair(kind, scene.sort[unit - 1]!));
       if (family.beside?.includes(kind) === false) expect(value).toBe(-1);
       if (family.inChunk === !inside) expect(value).toBe(-1);
+      expectSame(family, value, scene, unit - 1, scene.link[unit]!, unit);
     }
 });
 
+const namesIn = ({ profile, profiles }: Scene, first: number, last: number): number =>
+  profile.subarray(first, last).reduce((names, row) => names + profiles.named[row]!, 0);
+
+test('in a chunk that is nothing special every run of words may be a name', () => {
+  for (const scene of texts.map(sceneOf)) {
+    const open = new Set(spansOf(scene).map(([first, last]) => cellOf(first, last)));
+    for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
+      const to = scene.chunks[chunk + 1]!;
+      for (let first = scene.chunks[chunk]!; first < to && scene.special[chunk] === 0; first++)
+        for (let last = first + 1; last <= Math.min(to, first + LONGEST_NAME); last++)
+          expect(open.has(cellOf(first, last))).toBe(true);
+    }
+  }
+});
+
 test.each(SPAN_FAMILIES.map((family) => [family.id, family] as const))('span: %s', (_, family) => {
-  const { see, longer, phrased, between, ofLength, ofSorts } = family;
+  const { see, longer, phrased, special, between, ofPlace, ofSorts, ofNames } = family;
   for (const scene of texts.map(sceneOf))
     for (const [first, last] of spansOf(scene)) {
       const value = see(scene, first, last);
@@ -85,7 +150,12 @@ test.each(SPAN_FAMILIES.map((family) => [family.id, family] as const))('span: %s
       if (longer === !isLonger) expect(value).toBe(-1);
       if (phrased === true && scene.phrased[scene.chunk[first]!] === 0) expect(value).toBe(-1);
       if (between?.(scene.before[first]!, scene.after[last - 1]!) === false) expect(value).toBe(-1);
-      if (ofLength !== undefined) expect(value).toBe(ofLength(last - first));
+      const chunk = scene.chunk[first]!;
+      if (special === true && scene.special[chunk] === 0) expect(value).toBe(-1);
+      const share = shareOfChunk(first === scene.chunks[chunk], last === scene.chunks[chunk + 1]);
+      if (ofPlace !== undefined) expect(value).toBe(ofPlace(scene.line[chunk]!, share, last - first));
+      if (ofNames !== undefined && isLonger)
+        expect(value).toBe(ofNames(namesIn(scene, first, last), last - first));
       if (ofSorts !== undefined && isLonger)
         expect(value).toBe(ofSorts(scene.sort[first]!, scene.sort[last - 1]!));
     }
@@ -93,24 +163,29 @@ test.each(SPAN_FAMILIES.map((family) => [family.id, family] as const))('span: %s
 
 test.each(DOCUMENT_FAMILIES.map((family) => [family.id, family] as const))(
   'document: %s',
-  (_, { see, longer, alone, several, beside }) => {
+  (_, { see, where = 0, unless = 0, ofAsked, ofUnparted }) => {
     for (const scene of texts.map(sceneOf)) {
       const standing = weigh(scene, firstPass(scene, weights, planFor(weights), room.known, room.arena));
       for (const [first, last] of spansOf(scene)) {
-        const chunk = scene.chunk[first]!;
-        const isAlone = standing.places[standing.run[cellOf(first, last)]!]! < 2;
-        const isSingle = scene.chunks[chunk + 1]! - scene.chunks[chunk]! === 1;
-        if (
-          longer === (last - first === 1) ||
-          alone === !isAlone ||
-          (several === true && isSingle) ||
-          (beside === true && !isBesideOthers(standing.beside, chunk))
-        )
-          expect(see(standing, first, last)).toBe(-1);
+        const cell = cellOf(first, last);
+        const facts = factsOf(standing, first, last, cell);
+        const value = see(standing, first, last, cell);
+        if ((facts & where) !== where || (facts & unless) !== 0) expect(value).toBe(-1);
+        else if (ofAsked !== undefined) expect(value).toBe(ofAsked(asked(standing, first, last)));
+        if (ofUnparted !== undefined && (facts & FACT.unparted) !== 0 && (facts & FACT.alone) === 0)
+          expect(value).toBe(ofUnparted(asked(standing, first, last)));
       }
     }
   },
 );
+
+/** Cells of all runs of words. */
+const cellsOf = (scene: Scene): number[] =>
+  Array.from(scene.token, (_, first) => {
+    const to = scene.chunks[scene.chunk[first]! + 1]!;
+    const words = Math.min(to - first, LONGEST_NAME);
+    return Array.from({ length: words }, (_, at) => cellOf(first, first + at + 1));
+  }).flat();
 
 test('the sums are those of the evidence that explain lists, also when words were met before', () => {
   const { layout, any, alone } = weights;
@@ -137,6 +212,6 @@ test('the sums are those of the evidence that explain lists, also when words wer
       expect(scores[cellOf(first, last)]).toBeCloseTo(sum, 9);
       open++;
     }
-    expect(scores.filter((score) => score > CLOSED).length).toBe(open);
+    expect(cellsOf(scene).filter((cell) => scores[cell]! > CLOSED).length).toBe(open);
   }
 });

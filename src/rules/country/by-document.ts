@@ -2,10 +2,9 @@
  * Readings that only the article decides: Georgia the country or the state, which Congo, which Korea, `CAR` the
  * country or the machine. Runs over what the rules found; what it refuses becomes a trap, so that `explain` tells.
  */
-import { type Doc, is, isCapitalised, opensSentence } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, opensSentence } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
-import { CLASS } from '../../lexicon/classes.js';
-import { findForm } from '../../lexicon/lexicon.js';
+import { columnOf, findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { RowsById } from '../../lexicon/rows.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
@@ -35,6 +34,8 @@ const EVIDENCE = new RowsById(lexicon, 'namesakes', ([, group = '', reading = ''
   reading,
   near: near === 'near',
 }));
+
+const IS_NAMESAKE = columnOf(lexicon, 'namesake');
 
 /** The readings of a group that a country named without doubt speaks for. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
@@ -119,7 +120,7 @@ function collectVotes(doc: Doc, found: readonly (CountryCandidate | TrapCandidat
     if (!row.near) vote(row.group, ARTICLE, row.reading);
   };
   for (let token = 0; token < doc.length; token++)
-    if (doc.kind[token] === TOKEN.word && is(doc, token, CLASS.namesake)) weigh(doc.form[token]!, token);
+    if (IS_NAMESAKE[doc.set[token]!] === 1 && doc.kind[token] === TOKEN.word) weigh(doc.form[token]!, token);
   for (const { id, first } of doc.phrases) if (EVIDENCE.has(id)) weigh(id, first);
   for (const candidate of found) {
     if (candidate.kind !== 'country' || GROUP_OF.has(wordOf(doc, candidate))) continue;

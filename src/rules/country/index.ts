@@ -14,7 +14,7 @@ import { language } from './trap-language.js';
 import { notCountry } from './trap-not-country.js';
 import { organisationTitle } from './trap-organisation-title.js';
 import { placeName } from './trap-place-name.js';
-import { IS_COUNTRY_WORD } from './words.js';
+import { IS_COUNTRY_WORD, startsCountryPhrase } from './words.js';
 
 export const COUNTRY_RULES = {
   'country.name': countryName,
@@ -38,20 +38,26 @@ export function findCountries(doc: Doc): Found[] {
   for (const block of doc.blocks) {
     if (block.kind === 'leftover') continue;
     for (let token = block.first; token < block.last; token++) {
-      if (kind[token] !== TOKEN.word) continue;
-      const rules = rulesFor(dispatch.words, set[token]!);
-      // Many common words could start a phrase; few do.
+      // Many common words could start a phrase; few do, and most of those that do have nothing to do with countries.
       if (
-        rules.length === 0 ||
-        (phraseAt[token] === phraseAt[token + 1] && IS_COUNTRY_WORD[set[token]!] === 0)
+        IS_COUNTRY_WORD[set[token]!] === 0 &&
+        (phraseAt[token] === phraseAt[token + 1] || !startsCountryPhrase(doc, token))
       )
         continue;
-      for (const rule of rules) {
-        const result = rule.find(doc, token);
-        if (Array.isArray(result)) found.push(...(result as readonly Found[]));
-        else if (result !== null) found.push(result as Found);
-      }
+      if (kind[token] === TOKEN.word) findAt(doc, token, found);
     }
   }
   return decideByDocument(doc, found);
+}
+
+function findAt(doc: Doc, token: number, found: Found[]): void {
+  const set = doc.set[token]!;
+  rulesFor(dispatch.words, set);
+  const finds = dispatch.words.finds[dispatch.words.numbers[set]!]!;
+  for (let at = 0; at < finds.length; at++) {
+    const find = finds[at]!;
+    const result = find(doc, token);
+    if (Array.isArray(result)) found.push(...(result as readonly Found[]));
+    else if (result !== null) found.push(result as Found);
+  }
 }

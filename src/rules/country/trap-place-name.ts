@@ -1,4 +1,4 @@
-import { type Doc, idIs, is, isCapitalised } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -6,7 +6,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { countryTrap, countryWord, endOfCountryWord } from './words.js';
+import { countryTrap, countryWord, endOfCountryWord, IS_PLACE_PHRASE } from './words.js';
 
 const id = 'trap.place-name';
 
@@ -47,9 +47,7 @@ export const placeName = define<TrapCandidate>({
 function namedPlace(doc: Doc, token: number): TrapCandidate | null {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { last, id: phrase } = doc.phrases[at]!;
-    const isPlace = ['region', 'place', 'city-4', 'city-5', 'city-6'] as const;
-    if (!isPlace.some((name) => idIs(doc, phrase, CLASS[name])) || countryWord(phrase) !== undefined)
-      continue;
+    if (IS_PLACE_PHRASE[doc.lexicon.setOf[phrase]!] === 0 || countryWord(phrase) !== undefined) continue;
     if (isCapitalised(doc, last - 1) && holdsCountry(doc, token, last))
       return countryTrap(doc, id, 'place', token, last);
   }

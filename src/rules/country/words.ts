@@ -52,6 +52,17 @@ export const countryWord = (id: number): CountryWord | undefined => DEMONYMS.get
 /** By class set of the lexicon: 1 for what names a country or its people. */
 export const IS_COUNTRY_WORD = columnOf(lexicon, 'country-word');
 
+/** The same for phrases: 1 for what any rule of countries starts from, and of that for places of the gazetteer. */
+const IS_COUNTRY_PHRASE = columnOf(lexicon, 'country-phrase');
+export const IS_PLACE_PHRASE = columnOf(lexicon, 'place-phrase');
+
+/** Whether a phrase that starts at a token may be something to the rules of countries: few are. */
+export function startsCountryPhrase({ phrases, phraseAt }: Doc, token: number): boolean {
+  for (let at = phraseAt[token]!; at < phraseAt[token + 1]!; at++)
+    if (IS_COUNTRY_PHRASE[lexicon.setOf[phrases[at]!.id]!] === 1) return true;
+  return false;
+}
+
 /** Readings that a person's name contests: there the person rules' evidence outweighs the table. */
 const CONTESTED = new Set(['person', 'place', 'city', 'word']);
 const SURE = 4;

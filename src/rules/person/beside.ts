@@ -1,7 +1,8 @@
 /** Second pass: chunks that a list or their lines set beside others, and how surely those are names. */
-import { listMark } from './evidence/before.js';
+import { type Arena, float64s } from '../../arena.js';
 import { EDGE } from './neighbours.js';
 import type { Scene } from './scene.js';
+import { FIRST_LIST_LINK } from './surroundings.js';
 
 /** Columns by chunk, of probabilities; −1 where nothing stands beside it. */
 export interface Beside {
@@ -12,36 +13,27 @@ export interface Beside {
   readonly lines: Float64Array;
 }
 
-/** Whether anything stands beside a chunk. */
-export const isBesideOthers = ({ listedBefore, listedAfter, lines }: Beside, chunk: number): boolean =>
-  listedBefore[chunk]! >= 0 || listedAfter[chunk]! >= 0 || lines[chunk]! >= 0;
-
-/** Tokens from one item of a list to the next: `, and`. */
-const LIST_DISTANCE = 3;
+/** Beside a chunk. */
+const NOTHING = -1;
 
 /** @param outside by unit, the probability that it is in no name */
-export function namesBeside(scene: Scene, outside: Float64Array): Beside {
-  const { doc, token, chunks } = scene;
+export function namesBeside(scene: Scene, outside: Float64Array, arena: Arena): Beside {
+  const { doc, token, chunks, link } = scene;
   const count = chunks.length - 1;
-  const listedBefore = new Float64Array(count).fill(-1);
-  const listedAfter = new Float64Array(count).fill(-1);
-  const lines = new Float64Array(count).fill(-1);
+  const listedBefore = float64s(arena, count);
+  const listedAfter = float64s(arena, count);
+  const lines = float64s(arena, count);
   const named = (unit: number) => Math.max(0, 1 - outside[unit]!);
   /** The chunk that opened the last line that opens with one. */
   let opened = -1;
+  for (let chunk = 0; chunk < count; chunk++)
+    listedBefore[chunk] = listedAfter[chunk] = lines[chunk] = NOTHING;
   for (let chunk = 0; chunk < count; chunk++) {
     const first = chunks[chunk]!;
     const at = token[first]!;
-    if (chunk > 0) {
-      const last = token[first - 1]!;
-      if (
-        at - last <= LIST_DISTANCE &&
-        doc.sentence[last] === doc.sentence[at] &&
-        listMark(scene, last + 1, at) >= 0
-      ) {
-        listedBefore[chunk] = named(first - 1);
-        listedAfter[chunk - 1] = named(first);
-      }
+    if (link[first]! >= FIRST_LIST_LINK) {
+      listedBefore[chunk] = named(first - 1);
+      listedAfter[chunk - 1] = named(first);
     }
     if (scene.before[first] !== EDGE) continue;
     if (opened >= 0 && doc.block[at]! - doc.block[token[chunks[opened]!]!]! === 1) {

@@ -4,7 +4,7 @@
  */
 
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
-import { GAP, SHAPE } from '../../annotate/tokens.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { type Arena, int32s, uint8s } from '../../arena.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { NEVER_ALONE, PARTICLE } from './words.js';
@@ -28,8 +28,10 @@ export const LONGEST_NAME = 8;
 /** Particles in a row: `van der`, `de la`, `bin al`. */
 const PARTICLES_IN_ROW = 3;
 const NICKNAME_WORDS = 4;
-const OPENING = '"“‘\'(«';
-const CLOSING = '"”’\')»';
+/** By the code unit of the opening mark. */
+const CLOSING_OF = new Map(
+  ['""', '“”', '‘’', "''", '()', '«»'].map(([opening, closing]) => [opening!.charCodeAt(0), closing!]),
+);
 
 /** Units of a chunk are appended here. */
 interface Units {
@@ -41,6 +43,7 @@ interface Units {
 
 export function findChunks(doc: Doc, arena: Arena): Chunks {
   // A unit is a token, and a chunk has one at least.
+  const { shape, set } = doc;
   const room = doc.length + 1;
   const units: Units = {
     length: 0,
@@ -52,14 +55,16 @@ export function findChunks(doc: Doc, arena: Arena): Chunks {
   let count = 0;
   for (const block of doc.blocks) {
     if (block.kind === 'leftover') continue;
+    const { last } = block;
     let at = block.first;
-    while (at < block.last) {
-      if (!startsName(doc, at, block.last)) {
+    while (at < last) {
+      // Most words are neither capitalised nor particles.
+      if (shape[at]! < SHAPE.capital && (PARTICLE[set[at]!] === 0 || !startsWithParticle(doc, at, last))) {
         at++;
         continue;
       }
       const unit = units.length;
-      at = readChunk(doc, at, block.last, units);
+      at = readChunk(doc, at, last, units);
       if (units.length - unit === 1 && neverAlone(doc, units.token[unit]!)) units.length = unit;
       else chunks[count++] = unit;
     }
@@ -82,9 +87,8 @@ function put(units: Units, token: number, join: number, quoted: number): void {
   units.quoted[unit] = quoted;
 }
 
-/** Whether a name would start here: a capitalised word, or particles before one. */
-function startsName(doc: Doc, at: number, last: number): boolean {
-  if (doc.shape[at]! >= SHAPE.capital) return true;
+/** Whether particles stand here, and a capitalised word behind them. */
+function startsWithParticle(doc: Doc, at: number, last: number): boolean {
   return isParticle(doc, at, false) && leadToCapital(doc, at, last);
 }
 
@@ -131,6 +135,13 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
       continue;
     }
     if (at >= last || doc.sentence[at] !== sentence) return at;
+    // Most names end before a word in small letters, or go on with a capitalised one.
+    if (doc.gap[at] !== GAP.none && doc.kind[at] === TOKEN.word) {
+      const shape = doc.shape[at]!;
+      if (shape < SHAPE.capital && (PARTICLE[doc.set[at]!] === 0 || !canContinue(doc, at, last))) return at;
+      joined = doc.gap[at] === GAP.space ? JOIN.space : JOIN.line;
+      continue;
+    }
     if (
       isInnerHyphen(doc, at) &&
       at + 1 < last &&
@@ -149,10 +160,6 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
       if (!endsInComma(doc, at, last)) return at;
       at++;
       joined = JOIN.comma;
-      continue;
-    }
-    if (canContinue(doc, at, last)) {
-      joined = doc.gap[at] === GAP.space ? JOIN.space : JOIN.line;
       continue;
     }
     const closer = closesAt < 0 ? endOfNickname(doc, at, last) : -1;
@@ -198,10 +205,8 @@ function endsInComma(doc: Doc, at: number, last: number): boolean {
 
 /** `Dwayne “The Rock” Johnson`: the token of the closing mark, or −1. */
 function endOfNickname(doc: Doc, at: number, last: number): number {
-  const mark = doc.mark[at]!;
-  const opening = mark === 0 ? -1 : OPENING.indexOf(String.fromCharCode(mark));
-  if (opening < 0) return -1;
-  const closing = CLOSING[opening]!;
+  const closing = CLOSING_OF.get(doc.mark[at]!);
+  if (closing === undefined) return -1;
   for (let word = at + 1; word < last - 1 && word <= at + NICKNAME_WORDS + 1; word++) {
     if (word > at + 1 && doc.gap[word] === GAP.none && doc.text[doc.start[word]!] === closing)
       return isCapitalised(doc, word + 1) && doc.gap[word + 1] !== GAP.none ? word : -1;

@@ -1,11 +1,11 @@
 /** Second pass: what the first pass made of the same words elsewhere in the article is added to its scores. */
 import { type Arena, float64s, newArena } from '../../arena.js';
-import { isBesideOthers } from './beside.js';
 import { LONGEST_NAME } from './chunks.js';
-import { DOCUMENT_FAMILIES } from './evidence/document.js';
+import { asked, DOCUMENT_FAMILIES } from './evidence/document.js';
+import { FACT, FACTS_OF_LENGTH, factsOfEnd, factsOfFirst, factsOfRun, factsOfWord } from './facts.js';
 import { type ChunkRoom, CLOSED, cellOf, marginals, newChunkRoom } from './lattice.js';
 import type { Layout } from './layout.js';
-import { documentKind, type Plan } from './plan.js';
+import { meet, type Plan } from './plan.js';
 import type { Scene } from './scene.js';
 import { type Standing, standingOf } from './standing.js';
 import type { Weights } from './weights.js';
@@ -19,7 +19,7 @@ export function idsInDocument(
 ): number {
   let count = 0;
   for (let family = 0; family < DOCUMENT_FAMILIES.length; family++) {
-    const value = DOCUMENT_FAMILIES[family]!.see(standing, first, last);
+    const value = DOCUMENT_FAMILIES[family]!.see(standing, first, last, cellOf(first, last));
     if (value >= 0) ids[count++] = layout.document[family]! + value;
   }
   return count;
@@ -50,30 +50,53 @@ export function documentPass(
   plan: Plan,
   arena: Arena,
 ): Float64Array {
-  const { any, trust } = weights;
-  const { places, run, beside } = standing;
-  const final = float64s(arena, scores.length).fill(CLOSED);
-  for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
-    const from = scene.chunks[chunk]!;
-    const to = scene.chunks[chunk + 1]!;
-    const isBeside = isBesideOthers(beside, chunk) ? 1 : 0;
-    const isSeveral = to - from > 1 ? 1 : 0;
+  const { chunks } = scene;
+  const final = float64s(arena, scores.length);
+  for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
+    const from = chunks[chunk]!;
+    const to = chunks[chunk + 1]!;
+    const factsOfChunk = to - from > 1 ? FACT.several : 0;
+    const ofEnd = factsOfEnd(standing, chunk);
     for (let first = from; first < to; first++) {
+      const ofFirst = factsOfChunk | factsOfFirst(standing, chunk, first);
+      const ofWord = factsOfWord(standing, first);
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 1; last <= reach; last++) {
-        const cell = cellOf(first, last);
-        if (scores[cell]! <= CLOSED) continue;
-        let score = scores[cell]! * trustOf(trust, first, last);
-        const isAlone = places[run[cell]!]! < 2 ? 1 : 0;
-        const families = plan.document[documentKind(last - first > 1 ? 1 : 0, isAlone, isSeveral, isBeside)]!;
-        for (let at = 0; at < families.length; at++) {
-          const family = families[at]!;
-          const value = family.see(standing, first, last);
-          if (value >= 0) score += any[family.first + value]!;
+        const score = scores[cellOf(first, last)]!;
+        if (score <= CLOSED) {
+          final[cellOf(first, last)] = CLOSED;
+          continue;
         }
-        final[cell] = score;
+        let facts = ofFirst;
+        if (last === first + 1) facts |= ofWord;
+        if (last === to) facts |= ofEnd;
+        final[cellOf(first, last)] = finalScore(standing, weights, plan, first, last, facts, score);
       }
     }
   }
   return final;
+}
+
+function finalScore(
+  standing: Standing,
+  { any, trust }: Weights,
+  { document }: Plan,
+  first: number,
+  last: number,
+  factsOfPlace: number,
+  score: number,
+): number {
+  const cell = cellOf(first, last);
+  const length = last - first;
+  const facts = factsOfPlace | FACTS_OF_LENGTH[length]! | factsOfRun(standing, standing.run[cell]!, length);
+  let sum = score * trustOf(trust, first, last);
+  if ((facts & FACT.alone) !== 0) sum += document.alone[asked(standing, first, last)]!;
+  else if ((facts & FACT.unparted) !== 0) sum += document.unparted[asked(standing, first, last)]!;
+  const families = document.families.met[facts] ?? meet(document.families, facts);
+  for (let at = 0; at < families.length; at++) {
+    const family = families[at]!;
+    const value = family.see(standing, first, last, cell);
+    if (value >= 0) sum += any[family.first + value]!;
+  }
+  return sum;
 }

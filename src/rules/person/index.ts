@@ -12,6 +12,7 @@ import { documentPass, weigh } from './document-pass.js';
 import { candidateOf, rejectedIn } from './explain.js';
 import { firstPass } from './first-pass.js';
 import { bestSpans, type ChunkRoom, newChunkRoom } from './lattice.js';
+import { type KnownLetters, newKnownLetters } from './letters.js';
 import { whyNoName } from './not-names.js';
 import { planFor } from './plan.js';
 import { observe } from './scene.js';
@@ -33,16 +34,17 @@ export interface PeopleRoom {
   readonly arena: Arena;
   readonly chunk: ChunkRoom;
   readonly known: KnownSums;
+  readonly letters: KnownLetters;
 }
 
 export function newPeopleRoom(): PeopleRoom {
-  return { arena: newArena(), chunk: newChunkRoom(), known: newKnownSums() };
+  return { arena: newArena(), chunk: newChunkRoom(), known: newKnownSums(), letters: newKnownLetters() };
 }
 
 export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeopleRoom()): FoundPeople {
   const { arena, chunk: chunkRoom } = room;
   clearArena(arena);
-  const scene = observe(doc, weights.cueOf, weights.letters, arena);
+  const scene = observe(doc, weights.cueOf, weights.letters, arena, room.letters);
   const ofFirstPass = firstPass(scene, weights, plan, room.known, arena);
   const standing = weigh(scene, ofFirstPass, chunkRoom, arena);
   const scores = documentPass(scene, standing, ofFirstPass, weights, plan, arena);

@@ -18,7 +18,7 @@ function withLetter(key: number, code: number): number {
   return key < 0 || letter < 1 || letter >= BASE ? -1 : key * BASE + letter;
 }
 
-const mayBeInitials = ({ profile, profiles }: Scene, unit: number): boolean => {
+export const mayBeInitials = ({ profile, profiles }: Scene, unit: number): boolean => {
   const row = profile[unit]!;
   const size = profiles.size[row]!;
   return profiles.shape[row] === SHAPE.upper && size >= FEWEST && size <= MOST;
@@ -37,26 +37,36 @@ export function keyOf(scene: Scene, unit: number): number {
 /** Key → how surely a name has these initials, with its particles (`Maria da Silva` is MdS) or without. */
 export function initialsOf(scene: Scene, probability: Float64Array): ReadonlyMap<number, number> {
   const initials = new Map<number, number>();
-  const { doc, token, chunks, length } = scene;
+  const { chunks, length } = scene;
   let wanted = false;
   for (let unit = 0; unit < length && !wanted; unit++) wanted = mayBeInitials(scene, unit);
   if (!wanted) return initials;
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
     const to = chunks[chunk + 1]!;
-    for (let first = chunks[chunk]!; first + 1 < to; first++) {
-      let all = 0;
-      let capitals = 0;
+    for (let first = chunks[chunk]!; first + FEWEST <= to; first++) {
       const reach = Math.min(to, first + MOST + 1);
-      for (let unit = first; unit < reach; unit++) {
-        const code = doc.text.charCodeAt(doc.start[token[unit]!]!);
-        all = withLetter(all, code);
-        if (doc.shape[token[unit]!] !== SHAPE.lower) capitals = withLetter(capitals, code);
-        const sure = probability[cellOf(first, unit + 1)]!;
-        if (unit === first || sure < LEAST) continue;
-        initials.set(all, Math.max(sure, initials.get(all) ?? 0));
-        initials.set(capitals, Math.max(sure, initials.get(capitals) ?? 0));
+      for (let last = first + FEWEST; last <= reach; last++) {
+        const sure = probability[cellOf(first, last)]!;
+        if (sure < LEAST) continue;
+        note(initials, keyOfName(scene, first, last, true), sure);
+        note(initials, keyOfName(scene, first, last, false), sure);
       }
     }
   }
   return initials;
+}
+
+function note(initials: Map<number, number>, key: number, sure: number): void {
+  if (key >= 0) initials.set(key, Math.max(sure, initials.get(key) ?? 0));
+}
+
+/** The key of the first letters of some units, with or without those in small letters. */
+function keyOfName({ doc, token }: Scene, first: number, last: number, withSmall: boolean): number {
+  let key = 0;
+  for (let unit = first; unit < last; unit++) {
+    const at = token[unit]!;
+    if (withSmall || doc.shape[at] !== SHAPE.lower)
+      key = withLetter(key, doc.text.charCodeAt(doc.start[at]!));
+  }
+  return key;
 }

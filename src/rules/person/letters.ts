@@ -3,6 +3,7 @@
  * rather than a place. The runs and their weights are the table `letter-runs`, fitted on the gazetteers.
  */
 import { CHAR, charClass, foldChar } from '../../annotate/characters.js';
+import type { Doc } from '../../annotate/doc.js';
 
 /** Letters a–z are 1 … 26; 0 is the edge of a word, 27 everything else. */
 const ALPHABET = 28;
@@ -80,6 +81,33 @@ export function lettersOf(model: LetterModel, text: string, start: number, end: 
     b = c;
   }
   return step(EDGES_WORD, word) * STEPS + step(EDGES_PLACE, place);
+}
+
+/** Buckets of words of the lexicon met lately, in a table of fixed size: equal forms have equal letters. */
+export interface KnownLetters {
+  readonly forms: Int32Array;
+  readonly buckets: Uint8Array;
+}
+
+const PLACES = 1 << 13;
+
+export const newKnownLetters = (): KnownLetters => ({
+  forms: new Int32Array(PLACES),
+  buckets: new Uint8Array(PLACES),
+});
+
+/** The same for a token. */
+export function lettersOfForm(model: LetterModel, known: KnownLetters, doc: Doc, token: number): number {
+  const id = doc.form[token]!;
+  const place = id & (PLACES - 1);
+  // Words that no list has are numbered by article.
+  if (id > 0 && known.forms[place] === id) return known.buckets[place]!;
+  const bucket = lettersOf(model, doc.text, doc.start[token]!, doc.end[token]!);
+  if (id > 0) {
+    known.forms[place] = id;
+    known.buckets[place] = bucket;
+  }
+  return bucket;
 }
 
 /** Letter of a code unit, −1 when it is none. */

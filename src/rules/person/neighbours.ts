@@ -66,19 +66,26 @@ for (const [marks, name] of [
 
 /** What a token is to a neighbour; `from` is the token whose neighbour it is. */
 export function neighbour(doc: Doc, token: number, from: number): number {
-  if (token < 0 || token >= doc.length || doc.block[token] !== doc.block[from]) return EDGE;
-  switch (doc.kind[token]) {
+  if (token < 0 || token >= doc.length) return EDGE;
+  const kind = doc.kind[token];
+  // A sentence lies in one paragraph.
+  if (doc.sentence[token] !== doc.sentence[from])
+    return doc.block[token] !== doc.block[from] ? EDGE : inOtherSentence(kind);
+  switch (kind) {
     case TOKEN.word:
-      if (doc.sentence[token] !== doc.sentence[from]) return SENTENCE_EDGE;
       return doc.shape[token]! >= SHAPE.capital ? CAPITAL : WORD;
     case TOKEN.number:
-      return doc.sentence[token] === doc.sentence[from] ? NUMBER : SENTENCE_EDGE;
+      return NUMBER;
     case TOKEN.clitic:
       return POSSESSIVE;
     case TOKEN.punctuation:
-      if (doc.sentence[token] !== doc.sentence[from]) return SENTENCE_EDGE;
       return MARKS[doc.mark[token]! || doc.text.charCodeAt(doc.start[token]!)] ?? OTHER;
     default:
       return SYMBOL;
   }
+}
+
+function inOtherSentence(kind: number | undefined): number {
+  if (kind === TOKEN.word || kind === TOKEN.number || kind === TOKEN.punctuation) return SENTENCE_EDGE;
+  return kind === TOKEN.clitic ? POSSESSIVE : SYMBOL;
 }

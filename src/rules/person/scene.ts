@@ -1,19 +1,18 @@
 /** What the evidence looks at: the article, its chunks, and what is known of each distinct word in them. */
 
 import { formOf } from '../../annotate/characters.js';
-import type { Doc } from '../../annotate/doc.js';
+import type { Block, Doc } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { type Arena, int32s, newArena, uint8s, uint16s } from '../../arena.js';
-import { CLASS, SET_WORDS } from '../../lexicon/classes.js';
-import { findFolded, inClass, type Lexicon, wordId } from '../../lexicon/lexicon.js';
-import { lexicon } from '../../lexicon/load.js';
-import { type Chunks, findChunks } from './chunks.js';
-import { type LetterModel, lettersOf } from './letters.js';
-import { neighbour } from './neighbours.js';
-import { findNumber, newPairTable, numberOf } from './pair-table.js';
-import { SORT, SORTS, setOf } from './words.js';
+import { findFolded } from '../../lexicon/lexicon.js';
+import { countLower, pronounsAfter } from './article-words.js';
+import { type Chunks, findChunks, JOIN } from './chunks.js';
+import { type KnownLetters, type LetterModel, lettersOfForm, newKnownLetters } from './letters.js';
+import { newPairTable, numberOf } from './pair-table.js';
+import { cueOfWord, type Surroundings, surroundingsOf } from './surroundings.js';
+import { GIVEN, SORT, SORTS, SUFFIX, SURNAME } from './words.js';
 
-export interface Scene extends Chunks {
+export interface Scene extends Chunks, Surroundings {
   readonly doc: Doc;
   /** Cue number of each word of the lexicon; 0 for words without a weight. */
   readonly cueOf: Uint16Array;
@@ -21,16 +20,16 @@ export interface Scene extends Chunks {
   readonly profile: Int32Array;
   /** One of SORT_NAMES, for each unit. */
   readonly sort: Uint8Array;
-  /** What stands right before and right after each unit: indices of NEIGHBOUR_NAMES. */
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
+  /** For each unit the kind and distance of the next pronoun (see `pronounsAfter`), raised by one; 0 where none is near. */
+  readonly pronoun: Uint8Array;
   /** Chunk of each unit. */
   readonly chunk: Int32Array;
   /** By chunk: 1 when a phrase of the lexicon may touch it. */
   readonly phrased: Uint8Array;
-  /** For each unit the first token from there on that is a personal pronoun of its block, or FAR; then a plural or neuter one. */
-  readonly nextPerson: Int32Array;
-  readonly nextThing: Int32Array;
+  /** By chunk: 1 when it is more than words with a capital letter and spaces: initials, particles, hyphens, suffixes, capitals throughout … */
+  readonly special: Uint8Array;
+  /** By chunk, of LINE: what kind of line it stands in. */
+  readonly line: Uint8Array;
   readonly profiles: Profiles;
 }
 
@@ -39,8 +38,9 @@ export interface Profiles {
   readonly length: number;
   /** Lexicon id or negative id of the form, without diacritics where only that is known. */
   readonly form: Int32Array;
-  /** The same of the form as it is written. */
-  readonly written: Int32Array;
+  /** Number of the form in the article, and how many numbers there are. */
+  readonly word: Int32Array;
+  readonly words: number;
   /** Class set of the form. */
   readonly set: Uint16Array;
   readonly shape: Uint8Array;
@@ -48,91 +48,115 @@ export interface Profiles {
   readonly loud: Uint8Array;
   /** Bucket of the letter model. */
   readonly letters: Uint8Array;
+  /** Cue number; 0 for words without a weight. */
+  readonly cue: Uint16Array;
+  /** 1 for words that are known as given names or surnames. */
+  readonly named: Uint8Array;
   /** How often the form stands in lower case in the article, up to 255. */
   readonly lower: Uint8Array;
   readonly size: Uint8Array;
 }
 
+/** Kinds of line. */
+export const LINE_NAMES = ['text', 'title', 'title case', 'capitals'] as const;
+const lineOf = ({ allCaps, titleCase, kind }: Block): number =>
+  allCaps ? 3 : titleCase ? 2 : kind === 'title' ? 1 : 0;
+
 /** Phrases that begin so many tokens before a span are looked at. */
 export const PHRASE_REACH = 4;
-
-export const FAR = 0x3fffffff;
-
-/** One bit a form, so that most words are passed without a look at the table. */
-const FORM_BITS = 1 << 14;
-const PERSON = 1;
-const THING = 2;
-const WORD_SIGNAL = new Uint8Array(lexicon.words + 1);
-/** By class set, so that most words are passed without a look at their own. */
-const MAY_SIGNAL = new Uint8Array(lexicon.sets.length / SET_WORDS);
-for (const [signal, words] of [
-  [PERSON, ['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'who']],
-  [THING, ['it', 'its', 'they', 'their', 'them', 'which']],
-] as const)
-  for (const word of words) {
-    const id = wordId(lexicon, word);
-    WORD_SIGNAL[id] = signal;
-    MAY_SIGNAL[lexicon.setOf[id]!] = 1;
-  }
 
 export function observe(
   doc: Doc,
   cueOf: Uint16Array,
   letterModel: LetterModel,
   arena: Arena = newArena(),
+  knownLetters: KnownLetters = newKnownLetters(),
 ): Scene {
   const chunks = findChunks(doc, arena);
-  const count = chunks.length;
+  const { token, join, quoted, length: count } = chunks;
+  const chunkCount = chunks.chunks.length - 1;
   const profile = int32s(arena, count);
   const sort = uint8s(arena, count);
   const chunk = int32s(arena, count);
-  const before = uint8s(arena, count);
-  const after = uint8s(arena, count);
-  const phrased = uint8s(arena, chunks.chunks.length - 1);
+  const phrased = uint8s(arena, chunkCount);
+  const special = uint8s(arena, chunkCount);
+  const line = uint8s(arena, chunkCount);
   const form = int32s(arena, count);
   const written = int32s(arena, count);
   const set = uint16s(arena, count);
   const shape = uint8s(arena, count);
   const loud = uint8s(arena, count);
   const letters = uint8s(arena, count);
+  const cue = uint16s(arena, count);
+  const named = uint8s(arena, count);
   const size = uint8s(arena, count);
-  const rows = newPairTable(arena, count);
+  const lower = uint8s(arena, count);
+  const isSpecial = uint8s(arena, count);
+  const sortOfRow = uint8s(arena, count);
+  const word = int32s(arena, count);
+  const spelling = int32s(arena, count);
+  // A form stands for itself and, with diacritics, for the one without.
+  const forms = newPairTable(arena, 2 * count);
+  /** By spelling and how it is written: the row, raised by one. */
+  const rows = int32s(arena, 2 * count * WRITINGS);
+  let words = 0;
   let length = 0;
-  for (let index = 0; index + 1 < chunks.chunks.length; index++) {
+  for (let index = 0; index < chunkCount; index++) {
     const from = chunks.chunks[index]!;
     const to = chunks.chunks[index + 1]!;
+    const block = doc.blocks[doc.block[token[from]!]!]!;
+    const isLoud = block.allCaps ? 1 : 0;
+    line[index] = lineOf(block);
+    let specials = 0;
     for (let unit = from; unit < to; unit++) {
       chunk[unit] = index;
-      const token = chunks.token[unit]!;
-      before[unit] = neighbour(doc, token - 1, token);
-      after[unit] = neighbour(doc, token + 1, token);
-      const isLoud = doc.blocks[doc.block[token]!]!.allCaps ? 1 : 0;
-      const row = numberOf(rows, doc.form[token]!, doc.shape[token]! * 2 + isLoud, length);
-      if (row === length) {
-        length++;
-        form[row] = knownForm(doc, token);
-        written[row] = doc.form[token]!;
-        set[row] = setOf(doc.lexicon, form[row]!);
-        shape[row] = doc.shape[token]!;
+      const at = token[unit]!;
+      const formWritten = doc.form[at]!;
+      const number = numberOf(forms, formWritten, 0, words);
+      if (number === words) words++;
+      const writing = number * WRITINGS + doc.shape[at]! * 2 + isLoud;
+      let row = rows[writing]! - 1;
+      if (row < 0) {
+        row = length++;
+        rows[writing] = length;
+        const id = formWritten > 0 ? formWritten : knownForm(doc, at);
+        form[row] = id;
+        written[row] = formWritten;
+        spelling[row] = number;
+        word[row] = id === formWritten ? number : numberOf(forms, id, 0, words);
+        if (word[row] === words) words++;
+        set[row] = id === formWritten ? doc.set[at]! : doc.lexicon.setOf[id]!;
+        shape[row] = doc.shape[at]!;
         loud[row] = isLoud;
-        letters[row] = lettersOf(letterModel, doc.text, doc.start[token]!, doc.end[token]!);
-        size[row] = Math.min(255, doc.end[token]! - doc.start[token]!);
+        letters[row] = lettersOfForm(letterModel, knownLetters, doc, at);
+        cue[row] = cueOfWord(cueOf, id, set[row]!);
+        named[row] = isName(set[row]!) ? 1 : 0;
+        size[row] = Math.min(255, doc.end[at]! - doc.start[at]!);
+        sortOfRow[row] = sortOf(set[row]!, shape[row]!, isLoud, size[row]!);
+        isSpecial[row] = isSpecialWord(doc, at, isLoud) ? 1 : 0;
       }
       profile[unit] = row;
-      sort[unit] = sortOf(set[row]!, shape[row]!, isLoud, size[row]!);
+      sort[unit] = sortOfRow[row]!;
+      specials |= isSpecial[row]! | quoted[unit]! | (join[unit]! > JOIN.space ? 1 : 0);
     }
-    const firstToken = Math.max(0, chunks.token[from]! - PHRASE_REACH);
-    if (doc.phraseAt[firstToken]! < doc.phraseAt[chunks.token[to - 1]! + 1]!) phrased[index] = 1;
+    special[index] = specials;
+    const firstToken = Math.max(0, token[from]! - PHRASE_REACH);
+    if (doc.phraseAt[firstToken]! < doc.phraseAt[token[to - 1]! + 1]!) phrased[index] = 1;
   }
-  const nextPerson = int32s(arena, count);
-  const nextThing = int32s(arena, count);
-  const lower = uint8s(arena, length);
-  scanWords(doc, chunks.token, nextPerson, nextThing, written.subarray(0, length), lower, arena);
+  const { before, after, link, cueBefore, secondCueBefore, cueAfter, secondCueAfter } = surroundingsOf(
+    doc,
+    chunks,
+    cueOf,
+    arena,
+  );
+  const pronoun = pronounsAfter(doc, token, arena);
+  const counts = countLower(doc, forms, words, written.subarray(0, length), arena);
+  for (let row = 0; row < length; row++) lower[row] = Math.min(255, counts[spelling[row]!]!);
   return {
     length: count,
-    token: chunks.token,
-    join: chunks.join,
-    quoted: chunks.quoted,
+    token,
+    join,
+    quoted,
     chunks: chunks.chunks,
     doc,
     cueOf,
@@ -140,12 +164,30 @@ export function observe(
     sort,
     before,
     after,
+    link,
+    cueBefore,
+    secondCueBefore,
+    cueAfter,
+    secondCueAfter,
+    pronoun,
     chunk,
     phrased,
-    nextPerson,
-    nextThing,
-    profiles: { length, form, written, set, shape, loud, letters, lower, size },
+    special,
+    line,
+    profiles: { length, form, word, words, set, shape, loud, letters, cue, named, lower, size },
   };
+}
+
+/** Shapes, each in lines of capitals and in others. */
+const WRITINGS = 2 * Object.keys(SHAPE).length;
+
+const isName = (set: number): boolean => GIVEN[set]! >= 2 || SURNAME[set]! >= 2;
+
+/** Whether a word is none with a capital letter alone, as most are. */
+function isSpecialWord(doc: Doc, token: number, isLoud: number): boolean {
+  const shape = doc.shape[token];
+  if (shape === SHAPE.upper ? isLoud === 0 : shape !== SHAPE.capital && shape !== SHAPE.mixed) return true;
+  return SUFFIX[doc.set[token]!] === 1;
 }
 
 /** Letters of capitals that may be initials: `JP Smit`, `LBJ`. */
@@ -170,7 +212,6 @@ function isAscii({ text, start, end }: Doc, token: number): boolean {
 /** The form's id; of a form that the lexicon lacks, the id without its diacritics. */
 function knownForm(doc: Doc, token: number): number {
   const id = doc.form[token]!;
-  if (id > 0) return id;
   // Marks are no ASCII either.
   if (isAscii(doc, token)) return id;
   const text = doc.text.slice(doc.start[token], doc.end[token]);
@@ -187,62 +228,7 @@ function knownForm(doc: Doc, token: number): number {
   return known > 0 ? known : id;
 }
 
-/** One pass over all words, from the end: the pronouns that follow each unit, and how often each form is also written in lower case. */
-function scanWords(
-  doc: Doc,
-  units: Int32Array,
-  nextPerson: Int32Array,
-  nextThing: Int32Array,
-  forms: Int32Array,
-  lower: Uint8Array,
-  arena: Arena,
-): void {
-  const { form, set, shape } = doc;
-  const table = newPairTable(arena, forms.length);
-  const counts = int32s(arena, forms.length);
-  const wanted = uint8s(arena, FORM_BITS >> 3);
-  const numbers = int32s(arena, forms.length);
-  let distinct = 0;
-  for (let row = 0; row < forms.length; row++) {
-    const id = forms[row]!;
-    numbers[row] = numberOf(table, id, 0, distinct);
-    if (numbers[row] === distinct) distinct++;
-    wanted[(id & (FORM_BITS - 1)) >> 3]! |= 1 << (id & 7);
-  }
-  let unit = units.length - 1;
-  for (let index = doc.blocks.length - 1; index >= 0; index--) {
-    const { first, last } = doc.blocks[index]!;
-    let person = FAR;
-    let thing = FAR;
-    for (let token = last - 1; token >= first; token--) {
-      const id = form[token]!;
-      if (id !== 0) {
-        if (MAY_SIGNAL[set[token]!] === 1) {
-          const signal = WORD_SIGNAL[id]!;
-          if (signal === PERSON) person = token;
-          else if (signal === THING) thing = token;
-        }
-        if (shape[token] === SHAPE.lower && (wanted[(id & (FORM_BITS - 1)) >> 3]! & (1 << (id & 7))) !== 0) {
-          const number = findNumber(table, id, 0);
-          if (number >= 0) counts[number]!++;
-        }
-      }
-      if (unit >= 0 && units[unit] === token) {
-        nextPerson[unit] = person;
-        nextThing[unit] = thing;
-        unit--;
-      }
-    }
-  }
-  for (let row = 0; row < forms.length; row++) lower[row] = Math.min(255, counts[numbers[row]!]!);
-}
-
 /** Cue number of a word token; 0 when it is no cue. */
-export function cueAt(scene: Scene, token: number): number {
-  const id = scene.doc.form[token]!;
-  return id > 0 ? scene.cueOf[id]! : 0;
-}
-
-export function tokenIs(lexicon: Lexicon, id: number, bit: keyof typeof CLASS): boolean {
-  return inClass(lexicon, id, CLASS[bit]);
+export function cueAt({ doc, cueOf }: Scene, token: number): number {
+  return cueOfWord(cueOf, doc.form[token]!, doc.set[token]!);
 }

@@ -14,7 +14,15 @@ export type SetColumn =
   | 'calendar'
   | 'sort'
   | 'title'
+  | 'cue'
+  | 'suffix'
+  | 'office'
+  | 'predicate'
+  | 'phrase-kind'
   | 'country-word'
+  | 'country-phrase'
+  | 'place-phrase'
+  | 'namesake'
   | 'phrase-start';
 
 export const SORT = {
@@ -36,6 +44,8 @@ export const SORT = {
   nameAndHonorific: 27,
   nameAndTitle: 28,
 } as const;
+
+const NAMED_PLACES: readonly ClassName[] = ['region', 'place', 'city-4', 'city-5', 'city-6'];
 
 /** @param sets class sets, each of `SET_WORDS` words of bits */
 export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Array> {
@@ -131,6 +141,23 @@ export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Arra
     [having('name-particle-weak'), 2],
   ]);
 
+  const LISTED = having('given-3', 'given-4', 'surname-3', 'surname-4', 'country-name');
+  const USUAL = having('word-1', 'word-2', 'word-3');
+  const ORDINARY = having(
+    'word-1',
+    'word-2',
+    'word-3',
+    'word-4',
+    'word-5',
+    'organisation-word',
+    'place-word',
+    'abbreviation',
+  );
+  const ALWAYS_CUE = having('title', 'role', 'honorific', 'function-word', 'calendar');
+  const CUE = where(
+    (set) => ALWAYS_CUE[set] === 1 || (ORDINARY[set] === 1 && !(LISTED[set] === 1 && USUAL[set] === 0)),
+  );
+
   const isGiven = (set: number): boolean => GIVEN[set]! >= 2;
   const isSurname = (set: number): boolean => SURNAME[set]! >= 2;
   const isName = (set: number): boolean => isGiven(set) || isSurname(set);
@@ -191,7 +218,25 @@ export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Arra
       [TITLE, 3],
       [having('role'), 4],
     ]),
+    cue: CUE,
+    suffix: having('name-suffix'),
+    office: having('title', 'role'),
+    predicate: ranked([
+      [having('speech-verb'), 1],
+      [having('action-verb'), 2],
+      [having('adverb', 'function-word'), 3],
+    ]),
+    'phrase-kind': ranked([
+      [having('country-name', 'demonym'), 2],
+      [having('city-4', 'city-5', 'city-6', 'region', 'place'), 1],
+      [having('organisation', 'organisation-word'), 3],
+      [having('title', 'role'), 4],
+      [having('not-country'), 5],
+    ]),
     'country-word': having('country-name', 'demonym'),
+    'country-phrase': having('country-name', 'demonym', 'not-country', ...NAMED_PLACES),
+    'place-phrase': having(...NAMED_PLACES),
+    namesake: having('namesake'),
     'phrase-start': having('phrase-start'),
   };
 }

@@ -34,8 +34,9 @@ export interface Standing {
   readonly outside: Float64Array;
   readonly outsideSum: Float64Array;
   readonly longPlaces: Float64Array;
-  /** By run of one word: how many different words follow it in its chunks. */
+  /** By run of one word: how many different words follow it in its chunks; and by unit 1 where its word has several such. */
   readonly followers: Uint16Array;
+  readonly leads: Uint8Array;
   readonly beside: Beside;
   /** Initials of longer names, as keys: how surely there is such a name. */
   readonly initials: ReadonlyMap<number, number>;
@@ -44,23 +45,23 @@ export interface Standing {
 export interface Part {
   readonly here: Float64Array;
   readonly sum: Float64Array;
-  /** The highest and second highest probability, and the cell of the highest: so that a place can be left out. */
+  /** The highest and second highest probability, and the cell of the highest, raised by one: so that a place can be left out. */
   readonly best: Float64Array;
   readonly second: Float64Array;
   readonly owner: Int32Array;
 }
 
-const partOf = (arena: Arena, cells: number, runs: number): Part => ({
-  here: float64s(arena, cells),
-  sum: float64s(arena, runs),
+const partOf = (arena: Arena, here: Float64Array, sum: Float64Array, runs: number): Part => ({
+  here,
+  sum,
   best: float64s(arena, runs),
   second: float64s(arena, runs),
-  owner: int32s(arena, runs).fill(-1),
+  owner: int32s(arena, runs),
 });
 
 /** The highest probability of a part in other places than this cell. */
 export function strongestElsewhere(part: Part, run: number, cell: number): number {
-  return part.owner[run] === cell ? part.second[run]! : part.best[run]!;
+  return part.owner[run] === cell + 1 ? part.second[run]! : part.best[run]!;
 }
 
 export function standingOf(
@@ -74,14 +75,16 @@ export function standingOf(
   const places = float64s(arena, runs);
   const whole = float64s(arena, runs);
   const scoreSum = float64s(arena, runs);
-  const full: Part = { ...partOf(arena, 0, runs), here: probability, sum: whole };
-  const tail = partOf(arena, cells, runs);
-  const head = partOf(arena, cells, runs);
-  const inner = partOf(arena, cells, runs);
-  const outside = float64s(arena, scene.length).fill(1);
+  const full = partOf(arena, probability, whole, runs);
+  const tail = partOf(arena, float64s(arena, cells), float64s(arena, runs), runs);
+  const head = partOf(arena, float64s(arena, cells), float64s(arena, runs), runs);
+  const inner = partOf(arena, float64s(arena, cells), float64s(arena, runs), runs);
+  const outside = float64s(arena, scene.length);
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
     const from = scene.chunks[chunk]!;
     const to = scene.chunks[chunk + 1]!;
+    let isJoined = false;
+    for (let unit = from; unit < to; unit++) outside[unit] = 1;
     for (let first = from; first < to; first++) {
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 1; last <= reach; last++) {
@@ -90,8 +93,12 @@ export function standingOf(
         places[row]!++;
         scoreSum[row]! += clamped(score[cell]!);
         const p = probability[cell]!;
-        if (p < 1e-3) continue;
-        for (let unit = first; unit < last; unit++) outside[unit]! -= p;
+        if (p !== 0) gather(full, row, cell, p);
+        if (p < LEAST) continue;
+        outside[first]! -= p;
+        if (last - first === 1) continue;
+        isJoined = true;
+        for (let unit = first + 1; unit < last; unit++) outside[unit]! -= p;
         const longest = Math.min(LONGEST_PART, last - first - 1);
         for (let length = 1; length <= longest; length++) {
           tail.here[cellOf(last - length, last)]! += p;
@@ -100,11 +107,10 @@ export function standingOf(
         for (let unit = first + 1; unit < last - 1; unit++) inner.here[cellOf(unit, unit + 1)]! += p;
       }
     }
-    gather(full, run, from, to);
-    if (to - from === 1) continue;
-    gather(tail, run, from, to);
-    gather(head, run, from, to);
-    gather(inner, run, from, to);
+    if (!isJoined) continue;
+    gatherParts(tail, run, from, to, LONGEST_PART);
+    gatherParts(head, run, from, to, LONGEST_PART);
+    gatherParts(inner, run, from, to, 1);
   }
   const outsideSum = float64s(arena, runs);
   const longPlaces = float64s(arena, runs);
@@ -115,6 +121,10 @@ export function standingOf(
     outsideSum[row]! += Math.max(0, outside[unit]!);
     longPlaces[row]!++;
   }
+  const followers = countFollowers(scene, run, runs, arena);
+  const leads = uint8s(arena, scene.length);
+  for (let unit = 0; unit < scene.length; unit++)
+    if (followers[run[cellOf(unit, unit + 1)]!]! > 1) leads[unit] = 1;
   return {
     scene,
     probability,
@@ -130,32 +140,39 @@ export function standingOf(
     outside,
     outsideSum,
     longPlaces,
-    followers: countFollowers(scene, run, runs, arena),
-    beside: namesBeside(scene, outside),
+    followers,
+    leads,
+    beside: namesBeside(scene, outside, arena),
     initials: initialsOf(scene, probability),
   };
 }
+
+/** A span less sure than this is in no name. */
+const LEAST = 1e-3;
 
 const STRONGEST = 6;
 /** One place that is very sure shall not speak for all. */
 export const clamped = (score: number): number => Math.max(-STRONGEST, Math.min(STRONGEST, score));
 
-/** Adds up a part over the cells of units `from … to - 1`. */
-function gather(part: Part, run: Int32Array, from: number, to: number): void {
-  const { here, sum, best, second, owner } = part;
+/** Adds a place of a run to a part. */
+function gather({ sum, best, second, owner }: Part, row: number, cell: number, p: number): void {
+  sum[row]! += p;
+  if (p > best[row]!) {
+    second[row] = best[row]!;
+    best[row] = p;
+    owner[row] = cell + 1;
+  } else if (p > second[row]!) second[row] = p;
+}
+
+/** The same for all cells of units `from … to - 1` of so many words. */
+function gatherParts(part: Part, run: Int32Array, from: number, to: number, longest: number): void {
+  const { here } = part;
   for (let first = from; first < to; first++) {
-    const reach = Math.min(to, first + LONGEST_NAME);
+    const reach = Math.min(to, first + longest);
     for (let last = first + 1; last <= reach; last++) {
       const cell = cellOf(first, last);
       const p = here[cell]!;
-      if (p === 0) continue;
-      const row = run[cell]!;
-      sum[row]! += p;
-      if (p > best[row]!) {
-        second[row] = best[row]!;
-        best[row] = p;
-        owner[row] = cell;
-      } else if (p > second[row]!) second[row] = p;
+      if (p !== 0) gather(part, run[cell]!, cell, p);
     }
   }
 }
@@ -163,24 +180,18 @@ function gather(part: Part, run: Int32Array, from: number, to: number): void {
 /** Equal sequences of words get equal numbers; `OKAFOR` and `Okafor` are one word. */
 function numberRuns(scene: Scene, arena: Arena): { run: Int32Array; runs: number } {
   const { profiles, profile, chunks } = scene;
-  const byForm = newPairTable(arena, profiles.length);
-  const wordOf = int32s(arena, profiles.length);
-  let words = 0;
-  for (let row = 0; row < profiles.length; row++) {
-    wordOf[row] = numberOf(byForm, profiles.form[row]!, 0, words);
-    if (wordOf[row] === words) words++;
-  }
+  const { word, words } = profiles;
   let runs = words;
   const longer = newPairTable(arena, spansLongerThanOne(scene));
   const run = int32s(arena, scene.length * LONGEST_NAME);
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
     const to = chunks[chunk + 1]!;
     for (let first = chunks[chunk]!; first < to; first++) {
-      let row = wordOf[profile[first]!]!;
+      let row = word[profile[first]!]!;
       run[cellOf(first, first + 1)] = row;
       const reach = Math.min(to, first + LONGEST_NAME);
       for (let last = first + 2; last <= reach; last++) {
-        row = numberOf(longer, row, wordOf[profile[last - 1]!]!, runs);
+        row = numberOf(longer, row, word[profile[last - 1]!]!, runs);
         if (row === runs) runs++;
         run[cellOf(first, last)] = row;
       }

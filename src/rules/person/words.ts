@@ -1,16 +1,10 @@
 /** What the lexicon says of a word form, as small integers: worked out once per class set, looked up by form. */
-import type { Lexicon } from '../../lexicon/lexicon.js';
 import { columnOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import type { SetColumn } from './set-columns.js';
 
 /** A column over the lexicon's class sets, made when the lexicon is built; row 0 is the set of an unknown word. */
 const column = (name: SetColumn): Uint8Array => columnOf(lexicon, name);
-
-/** The class set of a word id; that of an unknown word for ids ≤ 0. */
-export function setOf({ setOf }: Lexicon, id: number): number {
-  return id > 0 ? setOf[id]! : 0;
-}
 
 export const GIVEN = column('given');
 export const SURNAME = column('surname');
@@ -65,6 +59,17 @@ export const SPEECH_NAMES = [
   'proper',
 ] as const;
 export const SPEECH = column('speech');
+
+export const SUFFIX = column('suffix');
+/** 1 for titles and roles. */
+export const OFFICE = column('office');
+/** What a word is to a subject before it: 1 verb of speech, 2 verb of action, 3 what may stand before such a verb. */
+export const PREDICATE = column('predicate');
+/** What an entry of several words is, raised by one: an index of PHRASES in `evidence/span.ts`; 0 for others. */
+export const PHRASE_KIND = column('phrase-kind');
+
+/** 1 for words that may have weights of their own beside a name or in it: never those that are names above all. */
+export const MAY_BE_CUE = column('cue');
 
 /** Lower-case words that join names: 1 always, 2 only inside a name or before a hyphen. */
 export const PARTICLE = column('particle');

@@ -1,31 +1,22 @@
 /** Evidence of what stands after a span. `unit` is the unit after its last. */
 import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
-import { CLASS } from '../../../lexicon/classes.js';
-import { inClass } from '../../../lexicon/lexicon.js';
+import { PRONOUN_DISTANCES, PRONOUN_KINDS } from '../article-words.js';
+import { LIST_MARKS } from '../lists.js';
 import {
-  AMPERSAND,
-  allBut,
   CAPITAL,
   COMMA,
-  EDGE,
   HYPHEN,
   NEIGHBOUR_NAMES,
   NUMBER,
   neighbour,
   OPEN,
   POSSESSIVE,
-  QUOTE,
-  SEMICOLON,
-  SENTENCE_EDGE,
-  SLASH,
   WORD,
 } from '../neighbours.js';
 import { cueAt, type Scene } from '../scene.js';
-import { SORT_NAMES } from '../words.js';
-import { LISTS, listMark } from './before.js';
+import { FIRST_LIST_LINK, JOIN_NAMES } from '../surroundings.js';
+import { OFFICE, PREDICATE, SORT_NAMES } from '../words.js';
 import { type AfterFamily, cross, NONE } from './define.js';
-
-const JOIN_NAMES = ['', 'space', 'line break', 'hyphen', 'nickname quotes', 'comma'];
 
 /** Whether the span ends inside its chunk: the unit after it belongs to the same one. */
 const inside = (scene: Scene, unit: number): boolean =>
@@ -45,18 +36,8 @@ export const cueAfter: AfterFamily = {
   means: 'The word right after the span.',
   example: 'said in: Okafor said no.',
   values: null,
-  beside: [WORD, CAPITAL, QUOTE],
-  see: (scene, unit) => {
-    const { doc, token } = scene;
-    const last = token[unit - 1]!;
-    let kind: number = scene.after[unit - 1]!;
-    let at = last + 1;
-    if (kind === QUOTE) {
-      at++;
-      kind = neighbour(doc, at, last);
-    }
-    return kind === WORD || kind === CAPITAL ? cueAt(scene, at) || NONE : NONE;
-  },
+  see: ({ cueAfter }, unit) => cueAfter[unit - 1]! || NONE,
+  column: ({ cueAfter }) => cueAfter,
 };
 
 export const secondCueAfter: AfterFamily = {
@@ -64,15 +45,8 @@ export const secondCueAfter: AfterFamily = {
   means: 'The word after the word or mark that stands after the span.',
   example: 'who in: Okafor, who left.',
   values: null,
-  beside: allBut(EDGE, SENTENCE_EDGE, POSSESSIVE),
-  see: (scene, unit) => {
-    const { doc, token } = scene;
-    const last = token[unit - 1]!;
-    const kind = scene.after[unit - 1]!;
-    if (kind === EDGE || kind === SENTENCE_EDGE || kind === POSSESSIVE) return NONE;
-    const second = neighbour(doc, last + 2, last);
-    return second === WORD || second === CAPITAL ? cueAt(scene, last + 2) || NONE : NONE;
-  },
+  see: ({ secondCueAfter }, unit) => secondCueAfter[unit - 1]! || NONE,
+  column: ({ secondCueAfter }) => secondCueAfter,
 };
 
 export const cueAfterPossessive: AfterFamily = {
@@ -94,9 +68,9 @@ export const capitalAfter: AfterFamily = {
   means: 'The sort of the capitalised word that the span leaves out on its right, and what joins them.',
   example: 'A word of organisations in: Okafor Foundation.',
   values: cross(JOIN_NAMES, SORT_NAMES),
-  inChunk: true,
   see: (scene, unit) =>
     inside(scene, unit) ? scene.join[unit]! * SORT_NAMES.length + scene.sort[unit]! : NONE,
+  ofJoined: (join, sort) => join * SORT_NAMES.length + sort,
 };
 
 const ORGANISATION = 6;
@@ -116,6 +90,9 @@ export const headAfter: AfterFamily = {
 };
 
 const VERB_DISTANCE = 4;
+/** Of PREDICATE. */
+const VERB_OF_SPEECH = 1;
+const BEFORE_VERB = 3;
 export const verbAfter: AfterFamily = {
   id: 'verb after',
   means: 'A verb of speech or of human action follows, after adverbs and auxiliaries at most.',
@@ -128,12 +105,9 @@ export const verbAfter: AfterFamily = {
     for (let step = 1; step <= VERB_DISTANCE; step++) {
       const at = last + step;
       if (neighbour(doc, at, last) !== WORD) return NONE;
-      const id = doc.form[at]!;
-      const distance = Math.min(step, 3) - 1;
-      if (inClass(doc.lexicon, id, CLASS['speech-verb'])) return distance;
-      if (inClass(doc.lexicon, id, CLASS['action-verb'])) return 3 + distance;
-      if (!inClass(doc.lexicon, id, CLASS.adverb) && !inClass(doc.lexicon, id, CLASS['function-word']))
-        return NONE;
+      const predicate = PREDICATE[doc.set[at]!]!;
+      if (predicate === 0) return NONE;
+      if (predicate !== BEFORE_VERB) return (predicate === VERB_OF_SPEECH ? 0 : 3) + Math.min(step, 3) - 1;
     }
     return NONE;
   },
@@ -154,9 +128,7 @@ export const roleAfter: AfterFamily = {
       const at = last + step;
       const what = neighbour(doc, at, last);
       if (what !== WORD && what !== CAPITAL && what !== HYPHEN && what !== POSSESSIVE) return NONE;
-      const id = doc.form[at]!;
-      if (inClass(doc.lexicon, id, CLASS.title) || inClass(doc.lexicon, id, CLASS.role))
-        return (kind === COMMA ? 0 : 3) + Math.min(step - 2, 2);
+      if (OFFICE[doc.set[at]!] === 1) return (kind === COMMA ? 0 : 3) + Math.min(step - 2, 2);
     }
     return NONE;
   },
@@ -188,39 +160,23 @@ export const ageAfter: AfterFamily = {
   },
 };
 
-const PRONOUN_DISTANCE = 25;
 export const pronounAfter: AfterFamily = {
   id: 'pronoun after',
   means: 'The next pronoun within 25 words is personal (he, she, who …), or stands for things and groups.',
   example: 'Okafor left after she lost.',
-  values: cross(['personal', 'of things and groups'], ['within 3', 'within 10', 'within 25']),
-  see: ({ token, nextPerson, nextThing }, unit) => {
-    const last = token[unit - 1]!;
-    const person = nextPerson[unit - 1]! - last;
-    const thing = nextThing[unit - 1]! - last;
-    const nearest = Math.min(person, thing);
-    if (nearest > PRONOUN_DISTANCE) return NONE;
-    return (person <= thing ? 0 : 3) + (nearest <= 3 ? 0 : nearest <= 10 ? 1 : 2);
-  },
+  values: cross(PRONOUN_KINDS, PRONOUN_DISTANCES),
+  see: ({ pronoun }, unit) => pronoun[unit - 1]! - 1,
+  column: ({ pronoun }) => pronoun,
 };
 
 export const listAfter: AfterFamily = {
   id: 'list after',
   means: 'A comma or conjunction joins the span to a capitalised word after it, of this sort.',
   example: 'Okafor, Maria and Chen left.',
-  values: cross(LISTS, SORT_NAMES),
-  beside: [COMMA, WORD, AMPERSAND, SLASH, SEMICOLON],
-  inChunk: false,
-  see: (scene, unit) => {
-    const { doc, token, sort, length } = scene;
-    if (unit >= length || inside(scene, unit)) return NONE;
-    const at = token[unit]!;
-    const last = token[unit - 1]!;
-    const distance = at - last;
-    if (distance < 2 || distance > 3 || doc.sentence[last] !== doc.sentence[at]) return NONE;
-    const mark = listMark(scene, last + 1, at);
-    return mark < 0 ? NONE : mark * SORT_NAMES.length + sort[unit]!;
-  },
+  values: cross(LIST_MARKS, SORT_NAMES),
+  see: ({ link, sort }, unit) =>
+    link[unit]! < FIRST_LIST_LINK ? NONE : (link[unit]! - FIRST_LIST_LINK) * SORT_NAMES.length + sort[unit]!,
+  ofListed: (mark, sort) => mark * SORT_NAMES.length + sort,
 };
 
 export const beforeHyphen: AfterFamily = {

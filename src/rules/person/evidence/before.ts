@@ -1,14 +1,13 @@
 /** Evidence of what stands before a span. */
-import { opensSentence } from '../../../annotate/doc.js';
-import { SHAPE } from '../../../annotate/tokens.js';
+import { is, opensSentence } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
-import { inClass, wordId } from '../../../lexicon/lexicon.js';
+import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { idsIn } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { JOIN } from '../chunks.js';
+import { LIST_MARKS } from '../lists.js';
 import {
-  AMPERSAND,
   allBut,
   CAPITAL,
   COMMA,
@@ -16,17 +15,13 @@ import {
   HYPHEN,
   NEIGHBOUR_NAMES,
   neighbour,
-  QUOTE,
-  SEMICOLON,
   SENTENCE_EDGE,
-  SLASH,
   WORD,
 } from '../neighbours.js';
-import { cueAt, type Scene } from '../scene.js';
-import { COMMONNESS, GIVEN, SORT_NAMES, SURNAME, TITLE } from '../words.js';
+import type { Scene } from '../scene.js';
+import { FIRST_LIST_LINK, JOIN_NAMES } from '../surroundings.js';
+import { COMMONNESS, SORT_NAMES, TITLE } from '../words.js';
 import { type BeforeFamily, cross, NONE } from './define.js';
-
-const JOIN_NAMES = ['', 'space', 'line break', 'hyphen', 'nickname quotes', 'comma'];
 
 export const markBefore: BeforeFamily = {
   id: 'stands before',
@@ -37,29 +32,13 @@ export const markBefore: BeforeFamily = {
   ofPair: (kind) => kind,
 };
 
-/** The word token before a unit, a quotation mark or bracket skipped; −1 when none stands in its sentence. */
-function wordBefore(scene: Scene, unit: number): number {
-  const { doc, token } = scene;
-  const at = token[unit]!;
-  let before = at - 1;
-  let kind: number = scene.before[unit]!;
-  if (kind === QUOTE) {
-    before--;
-    kind = neighbour(doc, before, at);
-  }
-  return kind === WORD || kind === CAPITAL ? before : -1;
-}
-
 export const cueBefore: BeforeFamily = {
   id: 'word before',
   means: 'The word right before the span.',
   example: 'Minister in: Minister Okafor left.',
   values: null,
-  beside: [WORD, CAPITAL, QUOTE],
-  see: (scene, unit) => {
-    const before = wordBefore(scene, unit);
-    return before < 0 ? NONE : cueAt(scene, before) || NONE;
-  },
+  see: ({ cueBefore }, unit) => cueBefore[unit]! || NONE,
+  column: ({ cueBefore }) => cueBefore,
 };
 
 export const secondCueBefore: BeforeFamily = {
@@ -67,15 +46,8 @@ export const secondCueBefore: BeforeFamily = {
   means: 'The word before the word, comma or conjunction that stands before the span.',
   example: 'minister in: the minister, Okafor, left.',
   values: null,
-  beside: allBut(EDGE, SENTENCE_EDGE),
-  see: (scene, unit) => {
-    const { doc, token } = scene;
-    const at = token[unit]!;
-    const kind = scene.before[unit]!;
-    if (kind === EDGE || kind === SENTENCE_EDGE) return NONE;
-    const second = neighbour(doc, at - 2, at);
-    return second === WORD || second === CAPITAL ? cueAt(scene, at - 2) || NONE : NONE;
-  },
+  see: ({ secondCueBefore }, unit) => secondCueBefore[unit]! || NONE,
+  column: ({ secondCueBefore }) => secondCueBefore,
 };
 
 export const capitalBefore: BeforeFamily = {
@@ -83,9 +55,9 @@ export const capitalBefore: BeforeFamily = {
   means: 'The sort of the capitalised word that the span leaves out on its left, and what joins them.',
   example: 'A title in: Minister Okafor left.',
   values: cross(JOIN_NAMES, SORT_NAMES),
-  inChunk: true,
   see: ({ join, sort }, unit) =>
     join[unit] === JOIN.first ? NONE : join[unit]! * SORT_NAMES.length + sort[unit - 1]!,
+  ofJoined: (join, sort) => join * SORT_NAMES.length + sort,
 };
 
 export const secondCapitalBefore: BeforeFamily = {
@@ -144,7 +116,7 @@ export const courtesyBefore: BeforeFamily = {
   means: 'Mr., Mrs., Dr. and the like stand right before the span, by the sort of its first word.',
   example: 'Mrs May left.',
   values: SORT_NAMES,
-  beside: [WORD, CAPITAL],
+  titled: true,
   see: ({ doc, token, sort }, unit) => {
     const at = token[unit]!;
     if (at === 0 || TITLE[doc.set[at - 1]!] !== 2 || doc.sentence[at - 1] !== doc.sentence[at]) return NONE;
@@ -152,50 +124,17 @@ export const courtesyBefore: BeforeFamily = {
   },
 };
 
-const LIST_MARKS = ['comma', 'and', 'comma and and', 'or', 'slash', 'semicolon'];
-
 export const listBefore: BeforeFamily = {
   id: 'list before',
   means: 'A comma or conjunction joins the span to a capitalised word before it, of this sort.',
   example: 'Maria, Okafor and Chen left.',
   values: cross(LIST_MARKS, SORT_NAMES),
-  beside: [COMMA, WORD, AMPERSAND, SLASH, SEMICOLON],
-  inChunk: false,
-  see: (scene, unit) => {
-    const { doc, token, sort, chunk } = scene;
-    if (unit === 0 || chunk[unit - 1] === chunk[unit]) return NONE;
-    const at = token[unit]!;
-    const other = token[unit - 1]!;
-    const distance = at - other;
-    if (distance < 2 || distance > 3 || doc.sentence[other] !== doc.sentence[at]) return NONE;
-    const mark = listMark(scene, other + 1, at);
-    return mark < 0 ? NONE : mark * SORT_NAMES.length + sort[unit - 1]!;
-  },
+  see: ({ link, sort }, unit) =>
+    link[unit]! < FIRST_LIST_LINK
+      ? NONE
+      : (link[unit]! - FIRST_LIST_LINK) * SORT_NAMES.length + sort[unit - 1]!,
+  ofListed: (mark, sort) => mark * SORT_NAMES.length + sort,
 };
-
-/** What joins the items of a list, by the character of a mark: an index of LIST_MARKS. */
-const LIST_MARK = new Map([',', '&', '/', ';'].map((mark, at) => [mark.charCodeAt(0), [0, 1, 4, 5][at]!]));
-
-/** What of a list stands between two tokens, and nothing else (`,`, `and`, `&`, `, and`, `or`, `/`, `;`): an index of LIST_MARKS, or −1. */
-export function listMark(scene: Scene, from: number, to: number): number {
-  const { doc } = scene;
-  let found = NONE;
-  for (let at = from; at < to; at++) {
-    const start = doc.start[at]!;
-    const length = doc.end[at]! - start;
-    let mark = NONE;
-    if (length === 1) mark = LIST_MARK.get(doc.text.charCodeAt(start)) ?? NONE;
-    else if (doc.shape[at] === SHAPE.lower) {
-      if (length === 3 && doc.text.startsWith('and', start)) mark = 1;
-      else if (length === 2 && doc.text.startsWith('or', start)) mark = 3;
-    }
-    // A comma may stand before the word, nothing else before anything.
-    if (mark < 0 || (found >= 0 && (found !== 0 || (mark !== 1 && mark !== 3)))) return NONE;
-    found = found === 0 && mark === 1 ? 2 : mark;
-  }
-  return found;
-}
-export const LISTS = LIST_MARKS;
 
 export const afterHyphen: BeforeFamily = {
   id: 'glued to the word before',
@@ -222,8 +161,7 @@ export const sentenceStart: BeforeFamily = {
     const kind = before[unit]!;
     if (kind === WORD || kind === CAPITAL || kind === COMMA || !opensSentence(doc, token[unit]!)) return NONE;
     const set = profiles.set[profile[unit]!]!;
-    const name = GIVEN[set]! >= 2 || SURNAME[set]! >= 2 ? 1 : 0;
-    return COMMONNESS[set]! * 2 + name;
+    return COMMONNESS[set]! * 2 + profiles.named[profile[unit]!]!;
   },
 };
 
@@ -246,8 +184,7 @@ export const placeOfBefore: BeforeFamily = {
   see: ({ doc, token, before, sort }, unit) => {
     const at = token[unit]!;
     if (before[unit] !== WORD || doc.form[at - 1] !== OF) return NONE;
-    const id = at >= 2 ? doc.form[at - 2]! : 0;
-    return inClass(doc.lexicon, id, CLASS['place-word']) ? sort[unit]! : NONE;
+    return is(doc, at - 2, CLASS['place-word']) ? sort[unit]! : NONE;
   },
 };
 

@@ -1,39 +1,36 @@
 /** Evidence from the rest of the article: what the first pass made of the same words elsewhere. */
+
+import { FACT } from '../facts.js';
 import { keyOf } from '../initials.js';
 import { cellOf } from '../lattice.js';
 import { POSSESSIVE } from '../neighbours.js';
 import { clamped, LONGEST_PART, type Standing, strongestElsewhere } from '../standing.js';
-import { CALENDAR, PLACE, PLACE_NAMES, SORT } from '../words.js';
+import { CALENDAR, PLACE, PLACE_NAMES, SORT, SORT_NAMES } from '../words.js';
 import { verbAfter } from './after.js';
 import { cross, type FamilyDoc, NONE } from './define.js';
 
 export interface DocumentFamily extends FamilyDoc {
-  readonly see: (standing: Standing, first: number, last: number) => number;
-  /** Whether it sees anything in spans of several words only, or of one word only; in both unless given. */
-  readonly longer?: boolean;
-  /** Whether it sees anything only where the article has these words in no other place, or only where it has; in both unless given. */
-  readonly alone?: boolean;
-  /** Whether it sees anything only in chunks of several words. */
-  readonly several?: true;
-  /** Whether it sees anything only in chunks that a list or their lines set beside others. */
-  readonly beside?: true;
+  /** @param cell that of the span in the lattice */
+  readonly see: (standing: Standing, first: number, last: number, cell: number) => number;
+  /** It sees anything only where all of these facts hold (bits of FACT); anywhere unless given. */
+  readonly where?: number;
+  /** It sees nothing where one of these holds. */
+  readonly unless?: number;
+  /** The same as `see` where all that, when it depends on what sort of span is asked about only (of ASKED). */
+  readonly ofAsked?: (asked: number) => number;
+  /** The same where no longer name has these words as a part (FACT.unparted) and the article has them elsewhere. */
+  readonly ofUnparted?: (asked: number) => number;
 }
 
 const SHARES = ['never', 'hardly ever', 'seldom', 'sometimes', 'often', 'mostly', 'nearly always'];
+/** Sums of truths, since no branch foresees such numbers. */
 const shareOf = (share: number): number =>
-  share <= 0.01
-    ? 0
-    : share < 0.1
-      ? 1
-      : share < 0.3
-        ? 2
-        : share < 0.6
-          ? 3
-          : share < 0.85
-            ? 4
-            : share < 0.97
-              ? 5
-              : 6;
+  Number(share > 0.01) +
+  Number(share >= 0.1) +
+  Number(share >= 0.3) +
+  Number(share >= 0.6) +
+  Number(share >= 0.85) +
+  Number(share >= 0.97);
 const TIMES = ['once elsewhere', 'twice or thrice elsewhere', 'often elsewhere'];
 const timesOf = (count: number): number => (count <= 1 ? 0 : count <= 3 ? 1 : 2);
 
@@ -46,12 +43,19 @@ const ASKED = [
   'two words',
   'more words',
 ];
-function asked({ scene }: Standing, first: number, last: number): number {
-  if (last - first > 1) return last - first === 2 ? 4 : 5;
-  const sort = scene.sort[first]!;
+export const ASKED_KINDS = ASKED.length;
+const TWO_WORDS = ASKED.indexOf('two words');
+
+const askedOfSort = (sort: number): number => {
   if (sort === SORT.commonName || sort === SORT.common || sort === SORT.rare) return 1;
   if (sort === SORT.city || sort === SORT.country || sort === SORT.demonym) return 2;
   return sort >= SORT.honorific && sort <= SORT.functionWord ? 3 : 0;
+};
+const ASKED_OF_SORT = Uint8Array.from(SORT_NAMES, (_, sort) => askedOfSort(sort));
+
+export function asked({ scene }: Standing, first: number, last: number): number {
+  const length = last - first;
+  return length === 1 ? ASKED_OF_SORT[scene.sort[first]!]! : length === 2 ? TWO_WORDS : TWO_WORDS + 1;
 }
 
 /** Whether the run of a cell has no other place in the article. */
@@ -59,22 +63,22 @@ const isAlone = ({ run, places }: Standing, cell: number): boolean => places[run
 
 const noOtherPlace: DocumentFamily = {
   id: 'no other place',
-  alone: true,
+  where: FACT.alone,
   means: 'The article has these words in no other capitalised place.',
   example: 'Okafor is named once.',
   values: ASKED,
-  see: (standing, first, last) =>
-    isAlone(standing, cellOf(first, last)) ? asked(standing, first, last) : NONE,
+  see: (standing, first, last, cell) => (isAlone(standing, cell) ? asked(standing, first, last) : NONE),
+  ofAsked: (kind) => kind,
 };
 
 const endsName: DocumentFamily = {
   id: 'ends a longer name elsewhere',
-  alone: false,
+  unless: FACT.alone,
   means: 'How surely a longer name elsewhere in the article ends in these words.',
   example: 'Maria Okafor spoke. Okafor left.',
   values: cross(SHARES, ASKED),
-  see: (standing, first, last) => {
-    const cell = cellOf(first, last);
+  ofUnparted: (kind) => kind,
+  see: (standing, first, last, cell) => {
     if (last - first > LONGEST_PART || isAlone(standing, cell)) return NONE;
     const share = strongestElsewhere(standing.tail, standing.run[cell]!, cell);
     return shareOf(share) * ASKED.length + asked(standing, first, last);
@@ -83,12 +87,12 @@ const endsName: DocumentFamily = {
 
 const opensName: DocumentFamily = {
   id: 'opens a longer name elsewhere',
-  alone: false,
+  unless: FACT.alone,
   means: 'How surely a longer name elsewhere in the article begins with these words.',
   example: 'Maria Okafor spoke. Maria left.',
   values: cross(SHARES, ASKED),
-  see: (standing, first, last) => {
-    const cell = cellOf(first, last);
+  ofUnparted: (kind) => kind,
+  see: (standing, first, last, cell) => {
     if (last - first > LONGEST_PART || isAlone(standing, cell)) return NONE;
     const share = strongestElsewhere(standing.head, standing.run[cell]!, cell);
     return shareOf(share) * ASKED.length + asked(standing, first, last);
@@ -97,13 +101,12 @@ const opensName: DocumentFamily = {
 
 const insideName: DocumentFamily = {
   id: 'inside a longer name elsewhere',
-  alone: false,
-  longer: false,
+  unless: FACT.alone | FACT.longer,
   means: 'How surely a longer name elsewhere in the article has this single word in its middle.',
   example: 'Maria Bello Okafor spoke. Bello left.',
   values: SHARES,
-  see: (standing, first, last) => {
-    const cell = cellOf(first, last);
+  ofUnparted: (kind) => (kind < TWO_WORDS ? 0 : NONE),
+  see: (standing, first, last, cell) => {
     if (last - first > 1 || isAlone(standing, cell)) return NONE;
     return shareOf(strongestElsewhere(standing.inner, standing.run[cell]!, cell));
   },
@@ -113,14 +116,13 @@ const COUNTS = ['none', 'about one', 'two', 'several'];
 const countOf = (sum: number): number => (sum < 0.5 ? 0 : sum < 1.5 ? 1 : sum < 2.5 ? 2 : 3);
 const longerNames: DocumentFamily = {
   id: 'longer names elsewhere',
-  alone: false,
-  longer: false,
+  unless: FACT.alone | FACT.longer,
   means: 'In how many places elsewhere a longer name seems to end or begin with this single word.',
   example: 'Maria Okafor met John Okafor. Okafor left.',
   values: cross(COUNTS, COUNTS),
-  see: (standing, first, last) => {
+  ofUnparted: (kind) => (kind < TWO_WORDS ? 0 : NONE),
+  see: (standing, first, last, cell) => {
     const { tail, head, run } = standing;
-    const cell = cellOf(first, last);
     if (last - first > 1 || isAlone(standing, cell)) return NONE;
     const row = run[cell]!;
     return (
@@ -132,12 +134,11 @@ const longerNames: DocumentFamily = {
 const WHERE = ['word', 'longer span'];
 const sameElsewhere: DocumentFamily = {
   id: 'same words elsewhere',
-  alone: false,
+  unless: FACT.alone,
   means: 'How often the same words are a whole name, as far as their other places tell.',
   example: 'Maria Okafor spoke. We asked Maria Okafor.',
   values: cross(cross(SHARES, TIMES), WHERE),
-  see: ({ run, places, whole, probability, tail, head, inner }, first, last) => {
-    const cell = cellOf(first, last);
+  see: ({ run, places, whole, probability, tail, head, inner }, first, last, cell) => {
     const row = run[cell]!;
     // Places inside longer names tell nothing for or against the words as a whole name.
     const parts = tail.sum[row]! + head.sum[row]! + inner.sum[row]!;
@@ -151,12 +152,11 @@ const sameElsewhere: DocumentFamily = {
 
 const clearestPlace: DocumentFamily = {
   id: 'clearest place elsewhere',
-  alone: false,
+  unless: FACT.alone,
   means: 'How surely the same words are a whole name in the clearest of their other places.',
   example: 'Mr Okafor spoke. Okafor left.',
   values: cross(SHARES, ASKED),
-  see: (standing, first, last) => {
-    const cell = cellOf(first, last);
+  see: (standing, first, last, cell) => {
     const row = standing.run[cell]!;
     if (isAlone(standing, cell)) return NONE;
     return (
@@ -175,36 +175,39 @@ const MEANS = [
   '1.5 to 3',
   'above 3',
 ];
-const MEAN_EDGES = [-4, -2.5, -1.5, -0.5, 0.5, 1.5, 3];
+const meanOf = (mean: number): number =>
+  Number(mean >= -4) +
+  Number(mean >= -2.5) +
+  Number(mean >= -1.5) +
+  Number(mean >= -0.5) +
+  Number(mean >= 0.5) +
+  Number(mean >= 1.5) +
+  Number(mean >= 3);
 const meanScore: DocumentFamily = {
   id: 'mean score elsewhere',
-  alone: false,
+  unless: FACT.alone,
   means: 'The mean of the first-pass scores of the same words in their other places.',
   example: 'Mr Okafor spoke. The vote was won by Okafor. Okafor left.',
   values: cross(cross(MEANS, TIMES), WHERE),
-  see: ({ run, places, score, scoreSum }, first, last) => {
-    const cell = cellOf(first, last);
+  see: ({ run, places, score, scoreSum }, first, last, cell) => {
     const row = run[cell]!;
     const others = places[row]! - 1;
     if (others < 1) return NONE;
     const mean = (scoreSum[row]! - clamped(score[cell]!)) / others;
-    let step = 0;
-    while (step < MEAN_EDGES.length && mean >= MEAN_EDGES[step]!) step++;
-    return (step * TIMES.length + timesOf(others)) * 2 + (last - first === 1 ? 0 : 1);
+    return (meanOf(mean) * TIMES.length + timesOf(others)) * 2 + (last - first === 1 ? 0 : 1);
   },
 };
 
 const outsideElsewhere: DocumentFamily = {
   id: 'in other phrases elsewhere',
-  alone: false,
-  longer: false,
+  unless: FACT.alone | FACT.longer,
   means:
     'How often this single word stands elsewhere in a longer capitalised phrase without being in a name.',
   example: 'The Okafor Foundation paid. Okafor was founded in 1999.',
   values: cross(SHARES, TIMES),
-  see: ({ scene, run, outside, outsideSum, longPlaces }, first, last) => {
+  see: ({ scene, run, outside, outsideSum, longPlaces }, first, last, cell) => {
     if (last - first > 1) return NONE;
-    const row = run[cellOf(first, last)]!;
+    const row = run[cell]!;
     const chunk = scene.chunk[first]!;
     const own = scene.chunks[chunk + 1]! - scene.chunks[chunk]! === 1 ? 0 : 1;
     const count = longPlaces[row]! - own;
@@ -225,7 +228,7 @@ function wordElsewhere({ run, places, whole, probability }: Standing, unit: numb
 
 const lastAlone: DocumentFamily = {
   id: 'last word alone elsewhere',
-  longer: true,
+  where: FACT.longer,
   means: 'How often the last word of a longer span is a whole name elsewhere.',
   example: 'Okafor left. Maria Okafor spoke.',
   values: cross(SHARES, TIMES),
@@ -234,7 +237,7 @@ const lastAlone: DocumentFamily = {
 
 const firstAlone: DocumentFamily = {
   id: 'first word alone elsewhere',
-  longer: true,
+  where: FACT.longer,
   means: 'How often the first word of a longer span is a whole name elsewhere.',
   example: 'Maria left. Maria Okafor spoke.',
   values: cross(SHARES, TIMES),
@@ -244,7 +247,7 @@ const firstAlone: DocumentFamily = {
 const RIVALS = ['without its first word', 'without its last word'];
 const shorterElsewhere: DocumentFamily = {
   id: 'shorter name elsewhere',
-  longer: true,
+  where: FACT.long,
   means: 'Elsewhere the span without its first or last word looks like a whole name.',
   example: 'Minister Maria Okafor spoke. Maria Okafor left.',
   values: cross(RIVALS, SHARES),
@@ -264,8 +267,8 @@ const shorterElsewhere: DocumentFamily = {
 
 const longerElsewhere: DocumentFamily = {
   id: 'longer name around it',
-  alone: false,
-  several: true,
+  where: FACT.several,
+  unless: FACT.alone,
   means: 'With the word before or after it, the span looks like a name elsewhere.',
   example: 'Maria Bello Okafor spoke. We asked Maria Bello Okafor.',
   values: cross(['with the word before', 'with the word after'], SHARES),
@@ -286,7 +289,7 @@ const longerElsewhere: DocumentFamily = {
 
 const firstOfMany: DocumentFamily = {
   id: 'first word before many names',
-  longer: true,
+  where: FACT.longer | FACT.opensWithLeader,
   means:
     'The first word of the span stands before several different words elsewhere: a title, or a family name in front.',
   example: 'Datuk Okafor and Datuk Chen met Datuk Silva.',
@@ -300,7 +303,7 @@ const firstOfMany: DocumentFamily = {
 
 const afterWordOfMany: DocumentFamily = {
   id: 'after a word before many names',
-  several: true,
+  where: FACT.behindLeader,
   means: 'The word that the span leaves out on its left stands before several different words elsewhere.',
   example: 'Datuk Okafor and Datuk Chen met Datuk Silva.',
   values: ['2', '3', '4 or more'],
@@ -313,7 +316,7 @@ const afterWordOfMany: DocumentFamily = {
 
 const initialsOfName: DocumentFamily = {
   id: 'initials of a longer name',
-  longer: false,
+  where: FACT.initials,
   means: 'The capitals of this word are the initials of what is a name elsewhere, and how surely.',
   example: 'Maria Bello Okafor spoke. MBO left.',
   values: SHARES,
@@ -326,7 +329,7 @@ const initialsOfName: DocumentFamily = {
 
 const nameBeforeInList: DocumentFamily = {
   id: 'name before it in a list',
-  beside: true,
+  where: FACT.listedBefore,
   means: 'How surely the item before the span in a list is a name.',
   example: 'Maria Bello, Okafor and Chen left.',
   values: cross(SHARES, ASKED),
@@ -341,7 +344,7 @@ const nameBeforeInList: DocumentFamily = {
 
 const nameAfterInList: DocumentFamily = {
   id: 'name after it in a list',
-  beside: true,
+  where: FACT.listedAfter,
   means: 'How surely the item after the span in a list is a name.',
   example: 'Okafor, Maria Bello and Chen left.',
   values: cross(SHARES, ASKED),
@@ -356,7 +359,7 @@ const nameAfterInList: DocumentFamily = {
 
 const namesInLines: DocumentFamily = {
   id: 'names in the lines beside it',
-  beside: true,
+  where: FACT.lined,
   means: 'The span opens a line: how surely the lines before and after it open with names.',
   example: 'A team, one player a line.',
   values: cross(SHARES, WHERE),
@@ -373,14 +376,12 @@ const ESTABLISHED = 0.6;
 const OTHER_READINGS = ['calendar word', 'country', 'other'];
 const establishedActs: DocumentFamily = {
   id: 'part of a name that acts',
-  alone: false,
-  longer: false,
+  unless: FACT.alone | FACT.longer | FACT.unparted,
   means:
     'A longer name elsewhere ends or begins with this word, which here has a possessive or a verb of speech or action behind it; by what else the word is.',
   example: 'Theresa May left. May’s party lost.',
   values: OTHER_READINGS,
-  see: (standing, first, last) => {
-    const cell = cellOf(first, last);
+  see: (standing, first, last, cell) => {
     if (last - first > 1 || isAlone(standing, cell)) return NONE;
     const { scene, run, tail, head } = standing;
     const row = run[cell]!;

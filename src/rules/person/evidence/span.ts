@@ -1,17 +1,16 @@
 /** Evidence of the span as a whole. */
 import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
-import { CLASS } from '../../../lexicon/classes.js';
-import { inClass, wordId } from '../../../lexicon/lexicon.js';
+import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { JOIN, LONGEST_NAME } from '../chunks.js';
 import { AMPERSAND, QUOTE, WORD } from '../neighbours.js';
-import { cueAt, PHRASE_REACH, type Scene } from '../scene.js';
-import { GIVEN, SORT_NAMES, SURNAME } from '../words.js';
-import { cross, NONE, type SpanFamily } from './define.js';
+import { cueAt, LINE_NAMES, PHRASE_REACH, type Scene } from '../scene.js';
+import { PHRASE_KIND, SORT_NAMES, SUFFIX } from '../words.js';
+import { cross, NONE, SHARE_NAMES, type SpanFamily, shareOfChunk } from './define.js';
 
 const LENGTHS = Array.from({ length: LONGEST_NAME }, (_, at) => `${at + 1}`);
 const FEW = ['1', '2', '3 or more'];
-const few = (first: number, last: number): number => Math.min(3, last - first) - 1;
+const few = (length: number): number => Math.min(FEW.length, length) - 1;
 
 export const words: SpanFamily = {
   id: 'words',
@@ -19,7 +18,7 @@ export const words: SpanFamily = {
   example: 'Maria da Silva has three.',
   values: LENGTHS,
   see: (_, first, last) => last - first - 1,
-  ofLength: (length) => length - 1,
+  ofPlace: (_line, _share, length) => length - 1,
 };
 
 export const firstAndLast: SpanFamily = {
@@ -37,25 +36,22 @@ export const blockKind: SpanFamily = {
   id: 'kind of line',
   means: 'The span stands in a title, a line in title case or a line of capitals.',
   example: 'OKAFOR WINS VOTE is a line of capitals.',
-  values: cross(['text', 'title', 'title case', 'capitals'], FEW),
-  see: ({ doc, token }, first, last) => {
-    const block = doc.blocks[doc.block[token[first]!]!]!;
-    const kind = block.allCaps ? 3 : block.titleCase ? 2 : block.kind === 'title' ? 1 : 0;
-    return kind * 3 + few(first, last);
-  },
+  values: cross(LINE_NAMES, FEW),
+  see: ({ chunk, line }, first, last) => line[chunk[first]!]! * FEW.length + few(last - first),
+  ofPlace: (line, _share, length) => line * FEW.length + few(length),
 };
 
 export const wholeChunk: SpanFamily = {
   id: 'share of the chunk',
   means: 'The span is the whole run of capitalised words, its start, its end or its middle.',
   example: 'Okafor is the end of: Foreign Minister Okafor.',
-  values: cross(['whole', 'start', 'end', 'middle'], FEW),
+  values: cross(SHARE_NAMES, FEW),
   see: ({ chunk, chunks }, first, last) => {
-    const from = chunks[chunk[first]!]!;
-    const to = chunks[chunk[first]! + 1]!;
-    const share = first === from ? (last === to ? 0 : 1) : last === to ? 2 : 3;
-    return share * 3 + few(first, last);
+    const opens = first === chunks[chunk[first]!]!;
+    const closes = last === chunks[chunk[first]! + 1]!;
+    return shareOfChunk(opens, closes) * FEW.length + few(last - first);
   },
+  ofPlace: (_line, share, length) => share * FEW.length + few(length),
 };
 
 export const makeUp: SpanFamily = {
@@ -76,6 +72,7 @@ export const makeUp: SpanFamily = {
     ],
     FEW,
   ),
+  special: true,
   see: ({ doc, token, join, profiles, profile }, first, last) => {
     let capitals = 0;
     let found = 99;
@@ -89,7 +86,7 @@ export const makeUp: SpanFamily = {
       else if (unit > first && join[unit] === JOIN.line) what = 5;
       else if (shape === SHAPE.initial) what = 0;
       else if (shape === SHAPE.lower) what = 1;
-      else if (unit > first && inClass(doc.lexicon, doc.form[token[unit]!]!, CLASS['name-suffix'])) what = 4;
+      else if (unit > first && SUFFIX[doc.set[token[unit]!]!] === 1) what = 4;
       if (shape === SHAPE.upper && profiles.loud[row] === 0) capitals++;
       if (what < found) found = what;
     }
@@ -97,7 +94,7 @@ export const makeUp: SpanFamily = {
       if (capitals === 0) return NONE;
       found = capitals === last - first ? 6 : 7;
     }
-    return found * 3 + few(first, last);
+    return found * 3 + few(last - first);
   },
 };
 
@@ -137,19 +134,11 @@ export const phrase: SpanFamily = {
   },
 };
 
+const OTHER_PHRASE = PHRASES.length - 1;
+
 function kindOfPhrase({ lexicon }: Scene['doc'], id: number): number {
-  if (inClass(lexicon, id, CLASS['country-name']) || inClass(lexicon, id, CLASS.demonym)) return 1;
-  if (
-    inClass(lexicon, id, CLASS['city-5']) ||
-    inClass(lexicon, id, CLASS['city-6']) ||
-    inClass(lexicon, id, CLASS['city-4']) ||
-    inClass(lexicon, id, CLASS.region) ||
-    inClass(lexicon, id, CLASS.place)
-  )
-    return 0;
-  if (inClass(lexicon, id, CLASS.organisation) || inClass(lexicon, id, CLASS['organisation-word'])) return 2;
-  if (inClass(lexicon, id, CLASS.title) || inClass(lexicon, id, CLASS.role)) return 3;
-  return inClass(lexicon, id, CLASS['not-country']) ? 4 : 5;
+  const kind = PHRASE_KIND[lexicon.setOf[id]!]!;
+  return kind === 0 ? OTHER_PHRASE : kind - 1;
 }
 
 export const inQuotes: SpanFamily = {
@@ -159,7 +148,7 @@ export const inQuotes: SpanFamily = {
   values: FEW,
   between: (before, after) => before === QUOTE && after === QUOTE,
   see: ({ before, after }, first, last) =>
-    before[first] === QUOTE && after[last - 1] === QUOTE ? few(first, last) : NONE,
+    before[first] === QUOTE && after[last - 1] === QUOTE ? few(last - first) : NONE,
 };
 
 export const namesInside: SpanFamily = {
@@ -170,14 +159,16 @@ export const namesInside: SpanFamily = {
   longer: true,
   see: ({ profiles, profile }, first, last) => {
     if (last - first === 1) return NONE;
-    let count = 0;
-    for (let unit = first; unit < last; unit++) {
-      const set = profiles.set[profile[unit]!]!;
-      if (GIVEN[set]! >= 2 || SURNAME[set]! >= 2) count++;
-    }
-    return Math.min(3, count) * 3 + Math.min(4, last - first) - 2;
+    let names = 0;
+    for (let unit = first; unit < last; unit++) names += profiles.named[profile[unit]!]!;
+    return namesOf(names, last - first);
   },
+  ofNames: namesOf,
 };
+
+function namesOf(names: number, length: number): number {
+  return Math.min(3, names) * 3 + Math.min(4, length) - 2;
+}
 
 const THE = wordId(lexicon, 'the');
 
