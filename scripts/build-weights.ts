@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findForm } from '../src/lexicon/lexicon.js';
 import { lexicon } from '../src/lexicon/load.js';
+import { namesOf } from '../src/rules/person/evidence/define.js';
 import { layoutFor, TRUST_ROW, TRUST_VALUES } from '../src/rules/person/layout.js';
 import { letterModelFrom } from '../src/rules/person/letters.js';
 import { packWeights } from '../src/rules/person/weights.js';
@@ -35,7 +36,10 @@ const alone = new Float32Array(layout.size);
 const trust = TRUST_VALUES.map(() => 1);
 const rowNamed = new Map(layout.rows.map((row) => [row.name, row]));
 const valueNamed = new Map(
-  layout.rows.map(({ name, family }) => [name, new Map(family.values?.map((value, at) => [value, at]))]),
+  layout.rows.map(({ name, family: { values } }) => [
+    name,
+    new Map((values === null ? [] : namesOf(values)).map((value, at) => [value, at])),
+  ]),
 );
 // Columns of `evidence-weights`: evidence, value, weight, alone, articles, by hand.
 for (const [name = '', value = '', fitted, extra, , byHand] of linesOf('evidence-weights')) {

@@ -17,7 +17,7 @@ export function nameOf(layout: Layout, cueWords: readonly string[], id: number):
   const at = alone ? id - layout.size : id;
   const row = layout.rows.findLast(({ first }) => first <= at);
   if (row === undefined) return '?';
-  const value = row.family.values === null ? cueWords[at - row.first] : row.family.values[at - row.first];
+  const value = row.family.values === null ? cueWords[at - row.first] : row.family.values.at(at - row.first);
   return `${row.name}: ${value}${alone ? ' (alone)' : ''}`;
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { lengthIn } from '../../src/lexicon/lexicon.js';
 import { lexicon } from '../../src/lexicon/load.js';
+import { namesOf } from '../../src/rules/person/evidence/define.js';
 import { type Layout, TRUST_ROW, TRUST_VALUES } from '../../src/rules/person/layout.js';
 import type { Learnt } from './learn.js';
 
@@ -43,7 +44,7 @@ export function weightsByHand(layout: Layout): Map<number, number> {
   for (const [key, weight] of setByHand(`${FOLDER}/evidence-weights.tsv`)) {
     const [name, value = ''] = key.split('\t');
     const row = layout.rows.find((one) => one.name === name);
-    const at = row?.family.values?.indexOf(value) ?? -1;
+    const at = row?.family.values ? namesOf(row.family.values).indexOf(value) : -1;
     if (row === undefined || at < 0)
       throw new Error(`evidence-weights: nothing is called “${name}: ${value}”`);
     byHand.set(row.first + at, Number(weight));
@@ -72,7 +73,7 @@ export function writeTables(
       const text = row(pass === 1 ? first : second, base + value);
       if (text === null) continue;
       if (family.values === null) cueRows.push([`${words[cues[value]!]}\t${name}`, text]);
-      else evidence.push([`${name}\t${family.values[value]}`, text]);
+      else evidence.push([`${name}\t${family.values.at(value)}`, text]);
     }
   TRUST_VALUES.forEach((value, at) => {
     evidence.push([

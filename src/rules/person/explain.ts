@@ -48,7 +48,7 @@ export function becauseOf(weighing: Weighing, first: number, last: number): Evid
       const row = rowOf(layout, id);
       found.push({
         rule: `person.${slug(row.name)}`,
-        cue: row.family.values?.[id - row.first] ?? scene.doc.text.slice(where.start, where.end),
+        cue: row.family.values?.at(id - row.first) ?? scene.doc.text.slice(where.start, where.end),
         ...where,
         weight: Math.round(weight * 100) / 100,
       });

@@ -141,6 +141,7 @@ export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Arra
     [having('name-particle-weak'), 2],
   ]);
 
+  // What can be a cue: ordinary words, titles and honorifics, never a name, which would be learning who is in the news.
   const LISTED = having('given-3', 'given-4', 'surname-3', 'surname-4', 'country-name');
   const USUAL = having('word-1', 'word-2', 'word-3');
   const ORDINARY = having(

@@ -1,6 +1,15 @@
 /** What a family of evidence is: data with one function, like a rule. */
 import type { Scene } from '../scene.js';
 
+/** Names by value: a list, or one that is made when it is asked, as `--explain` does. There are thousands. */
+export interface ValueNames {
+  readonly length: number;
+  readonly at: (value: number) => string | undefined;
+}
+
+export const namesOf = (values: ValueNames): string[] =>
+  Array.from({ length: values.length }, (_, value) => values.at(value)!);
+
 export interface FamilyDoc {
   /** Name of the family in the table of weights. */
   readonly id: string;
@@ -9,7 +18,7 @@ export interface FamilyDoc {
   /** A sentence in which it is seen. */
   readonly example: string;
   /** Names of what it can see; `null` when it sees any word of the cue vocabulary. */
-  readonly values: readonly string[] | null;
+  readonly values: ValueNames | null;
 }
 
 /**
@@ -86,5 +95,7 @@ export const shareOfChunk = (opens: boolean, closes: boolean): number =>
 export const NONE = -1;
 
 /** Names of the pairs of two lists: value `a * b.length + b`. */
-export const cross = (a: readonly string[], b: readonly string[]): string[] =>
-  a.flatMap((x) => b.map((y) => `${x} · ${y}`));
+export const cross = (a: ValueNames, b: ValueNames): ValueNames => ({
+  length: a.length * b.length,
+  at: (value) => `${a.at(Math.floor(value / b.length))} · ${b.at(value % b.length)}`,
+});
