@@ -2,6 +2,7 @@
  * Compiles the tables of src/lexicon/ into dist/lexicon.bin, or the file that is named (layout: src/lexicon/lexicon.ts).
  * The same tables give the same bytes.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CHAR, charClass, hashForm } from '../src/annotate/characters.js';
@@ -223,8 +224,11 @@ for (const [name, bytes] of sections) {
   places[name] = [offset, bytes.length];
   offset = pad(offset + bytes.length);
 }
+const digest = createHash('sha256');
+for (const [, bytes] of sections) digest.update(bytes);
 const header: LexiconHeader = {
   version: 1,
+  fingerprint: digest.digest('hex').slice(0, 16),
   classes: CLASS_NAMES,
   alphabet,
   words: words.size,

@@ -7,7 +7,7 @@ import { ROOT } from './paths.mjs';
 
 process.chdir(ROOT);
 rmSync('dist', { recursive: true, force: true });
-for (const script of ['scripts/build-lexicon.ts', 'scripts/build-weights.ts'])
+for (const script of ['scripts/build-lexicon.ts', 'scripts/build-weights.ts', 'scripts/build-word-lists.ts'])
   execFileSync(process.execPath, ['scripts/run.mjs', script], { stdio: 'inherit' });
 const common = {
   outdir: 'dist',

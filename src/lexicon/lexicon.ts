@@ -11,6 +11,8 @@ import { RowTable, type TablePlace } from './rows.js';
 
 export interface LexiconHeader {
   readonly version: 1;
+  /** Of all sections: what is made from the lexicon belongs to the one that has the same. */
+  readonly fingerprint: string;
   readonly classes: readonly string[];
   /** The letters that words are written with: `text` holds their indices. */
   readonly alphabet: string;
@@ -40,6 +42,7 @@ export type SectionName =
   | 'rows';
 
 export interface Lexicon {
+  readonly fingerprint: string;
   readonly words: number;
   readonly size: number;
   readonly bucketMask: number;
@@ -91,6 +94,7 @@ export function openLexicon(file: Uint8Array): Lexicon {
   const rows = view('rows', Uint8Array);
   const columns = view('columns', Uint8Array);
   const words = {
+    fingerprint: header.fingerprint,
     words: header.words,
     size: header.words + header.phrases,
     bucketMask: (1 << header.bucketBits) - 1,

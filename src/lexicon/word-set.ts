@@ -66,7 +66,7 @@ export class WordSet {
   private readonly shift: number;
 
   /** Hundreds are made at every start: from an array, no set of the ids in between. */
-  constructor(ids: readonly number[]) {
+  constructor(ids: ArrayLike<number>) {
     this.shift = shiftFor(ids.length);
     this.slots = new Int32Array(2 ** (32 - this.shift));
     const { slots } = this;

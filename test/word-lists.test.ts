@@ -1,0 +1,34 @@
+/** The ids that the build finds for the word lists of the rules: the same as those found at the start, or none. */
+import { readFileSync } from 'node:fs';
+import { lexicon } from '../src/lexicon/load.js';
+import { idsOf } from '../src/lexicon/word-list.js';
+import { openWordLists, packWordLists } from '../src/lexicon/word-lists.js';
+
+const built = openWordLists(() => readFileSync('dist/word-lists.bin'), lexicon.fingerprint);
+
+test('the build has found those of the source', () => {
+  expect(built.size).toBeGreaterThan(250);
+  for (const [words, ids] of built) expect([...ids]).toEqual(idsOf(words));
+});
+
+test('lists come back as they were packed', () => {
+  const file = packWordLists(
+    'a',
+    new Map([
+      ['to and', [7, 9]],
+      ['été', [12]],
+    ]),
+  );
+  const opened = openWordLists(() => file, 'a');
+  expect([...opened].map(([words, ids]) => [words, ...ids])).toEqual([
+    ['to and', 7, 9],
+    ['été', 12],
+  ]);
+});
+
+test('of another lexicon, or without a file, there are none', () => {
+  const file = packWordLists('a', new Map([['to and', [7, 9]]]));
+  expect(openWordLists(() => file, 'b').size).toBe(0);
+  const missing = () => readFileSync('dist/no-such-file');
+  expect(openWordLists(missing, 'a').size).toBe(0);
+});
