@@ -8,6 +8,7 @@ import { aliasesOf, fullestName } from './names.js';
 import { otherNames } from './other-names.js';
 import type { StatedRole } from './roles/define.js';
 import { rolesOfMentions } from './roles/index.js';
+import { newSceneRoom } from './roles/scene.js';
 
 /** A person of the report with the mentions it was joined from. */
 export interface Identity {
@@ -15,19 +16,39 @@ export interface Identity {
   readonly mentions: readonly PersonMention[];
 }
 
+/** The roles that stand beside a mention. */
+export interface RolesOf {
+  get(mention: PersonMention): readonly StatedRole[] | undefined;
+}
+
+class RolesByIndex implements RolesOf {
+  private readonly roles: readonly (readonly StatedRole[])[];
+
+  constructor(roles: readonly (readonly StatedRole[])[]) {
+    this.roles = roles;
+  }
+
+  get({ index }: PersonMention): readonly StatedRole[] | undefined {
+    return this.roles[index];
+  }
+}
+
 export interface People {
   readonly people: readonly Person[];
   /** The same people, with what is known of each mention. */
   readonly identities: readonly Identity[];
-  readonly rolesOf: ReadonlyMap<PersonMention, readonly StatedRole[]>;
+  readonly rolesOf: RolesOf;
   readonly warnings: readonly Warning[];
 }
+
+/** One article is read at a time, and nothing of its scene is kept. */
+const ROOM = newSceneRoom();
 
 export function joinPeople(doc: Doc, winners: readonly Candidate[]): People {
   const mentions: PersonMention[] = [];
   for (const winner of winners)
     if (winner.kind === 'person') mentions.push(toMention(doc, winner, mentions.length));
-  const roles = rolesOfMentions(doc, mentions);
+  const roles = rolesOfMentions(doc, mentions, ROOM);
   const ages = (mention: PersonMention) =>
     ageOf(doc, mention, mentions[mention.index + 1]?.first ?? doc.length);
   const linked = joinOtherNames(linkMentions(mentions), otherNames(doc, mentions));
@@ -40,13 +61,13 @@ export function joinPeople(doc: Doc, winners: readonly Candidate[]): People {
     };
   });
   const people = identities.map(({ person }) => person);
-  return { people, identities, rolesOf: roles, warnings: people.flatMap(spellingWarning) };
+  return { people, identities, rolesOf: new RolesByIndex(roles), warnings: people.flatMap(spellingWarning) };
 }
 
 function toPerson(
   doc: Doc,
   mentions: readonly PersonMention[],
-  roles: ReadonlyMap<PersonMention, readonly StatedRole[]>,
+  roles: readonly (readonly StatedRole[])[],
   age: number | null,
 ): Person {
   const name = fullestName(mentions);
@@ -54,7 +75,7 @@ function toPerson(
   const honorifics: string[] = [];
   let score = Number.NEGATIVE_INFINITY;
   for (const mention of mentions) {
-    for (const role of roles.get(mention)!) stated.push(role.text);
+    for (const role of roles[mention.index]!) stated.push(role.text);
     for (const honorific of mention.before.honorifics) honorifics.push(honorific);
     score = Math.max(score, mention.candidate.score);
   }
