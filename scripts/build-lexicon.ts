@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CHAR, charClass, hashForm } from '../src/annotate/characters.js';
+import { roleColumns } from '../src/coref/roles/phrase/role-columns.js';
+import { isPluralEnding, singularOf } from '../src/coref/roles/phrase/singular.js';
 import { CLASS, CLASS_NAMES, SET_WORDS } from '../src/lexicon/classes.js';
 import {
   type LexiconHeader,
@@ -79,6 +81,22 @@ for (const phrase of phrases) {
   const first = phrase.slice(0, phrase.indexOf(' '));
   const bits = entries.get(first) ?? new Set();
   entries.set(first, bits.add(CLASS['phrase-start']));
+}
+
+// A role is told in the singular by most tables: what its plural is, rules need not search for.
+const namesRole = (word: string): boolean => {
+  const bits = entries.get(word);
+  return (
+    bits !== undefined &&
+    (bits.has(CLASS.title) || bits.has(CLASS.role)) &&
+    !bits.has(CLASS.kin) &&
+    !bits.has(CLASS.mankind)
+  );
+};
+for (const word of words) {
+  if (!isPluralEnding(word, word.length) || !namesRole(singularOf(word))) continue;
+  const bits = entries.get(word) ?? new Set();
+  entries.set(word, bits.add(CLASS['role-plural']));
 }
 
 // Larger buckets would be searched longer; smaller ones would make the file larger, or its start slower to add up.
@@ -194,7 +212,7 @@ for (const [table, kept] of keptRows) {
 }
 
 const columns: Record<string, [number, number]> = {};
-const columnList = Object.entries(setColumns(setList));
+const columnList = Object.entries({ ...setColumns(setList), ...roleColumns(setList) });
 for (const [at, [name]] of columnList.entries()) columns[name] = [at * sets.size, sets.size];
 
 // One byte a letter: news is written with fewer than 256.

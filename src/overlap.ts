@@ -34,51 +34,89 @@ export interface Resolution {
   readonly losers: readonly Loser[];
 }
 
+/** By candidate where it stands, and the candidates in order: kept from article to article, since to make room takes longer than to fill it. */
+const room = newRoom(256);
+
+function newRoom(candidates: number) {
+  return {
+    starts: new Int32Array(candidates),
+    ends: new Int32Array(candidates),
+    order: new Int32Array(candidates),
+    merged: new Int32Array(candidates),
+  };
+}
+
 export function resolveOverlaps(candidates: readonly Candidate[]): Resolution {
+  const { length } = candidates;
   const winners: Candidate[] = [];
   const losers: Loser[] = [];
+  if (room.starts.length < length) Object.assign(room, newRoom(2 * length));
+  const { starts, ends } = room;
   // Candidates of all kinds have many shapes: where each stands is read off once.
-  const starts = new Int32Array(candidates.length);
-  const ends = new Int32Array(candidates.length);
-  for (let index = 0; index < candidates.length; index++) {
-    const { start, end } = candidates[index]!;
-    starts[index] = start;
-    ends[index] = end;
+  for (let index = 0; index < length; index++) {
+    const candidate = candidates[index]!;
+    starts[index] = candidate.start;
+    ends[index] = candidate.end;
   }
-  const order = inTextOrder(candidates, starts);
-  for (let from = 0; from < order.length; ) {
+  sortByPlace(candidates);
+  const { order } = room;
+  for (let from = 0; from < length; ) {
     // Most candidates touch no other.
     let end = ends[order[from]!]!;
     let to = from + 1;
-    for (; to < order.length && starts[order[to]!]! < end; to++) end = Math.max(end, ends[order[to]!]!);
+    for (; to < length && starts[order[to]!]! < end; to++) end = Math.max(end, ends[order[to]!]!);
     if (to === from + 1) winners.push(candidates[order[from]!]!);
     else if (to === from + 2) resolvePair(candidates, order[from]!, order[from + 1]!, winners, losers);
-    else resolveCluster(candidates, order.slice(from, to), winners, losers);
+    else resolveCluster(candidates, Array.from(order.subarray(from, to)), winners, losers);
     from = to;
   }
   return { winners, losers };
 }
 
-/** Numbers of this many candidates and of their starts make one number, exactly. */
-const MOST_CANDIDATES = 2 ** 22;
-
-/** The indexes of the candidates as they stand in the text. Sorted as numbers: no function is called for each two. */
-function inTextOrder(candidates: readonly Candidate[], starts: Int32Array): Int32Array {
-  const keys = new Float64Array(starts.length);
-  for (let index = 0; index < keys.length; index++) keys[index] = starts[index]! * MOST_CANDIDATES + index;
-  keys.sort();
-  const order = new Int32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const index = keys[at]! % MOST_CANDIDATES;
-    // Those that start together are few.
-    let to = at;
-    for (; to > 0 && starts[order[to - 1]!] === starts[index]; to--) {
-      if (byPlace(candidates, order[to - 1]!, index) <= 0) break;
-      order[to] = order[to - 1]!;
+/**
+ * Puts the indexes of the candidates into `room.order` as they stand in the text. Each kind was found from the first word
+ * to the last, so there are few runs to merge.
+ */
+function sortByPlace(candidates: readonly Candidate[]): void {
+  const { length } = candidates;
+  for (let index = 0; index < length; index++) room.order[index] = index;
+  for (let isSorted = false; !isSorted; ) {
+    isSorted = true;
+    for (let from = 0; from < length; ) {
+      const middle = endOfRun(candidates, from, length);
+      const to = endOfRun(candidates, middle, length);
+      if (from > 0 || to < length) isSorted = false;
+      merge(candidates, from, middle, to);
+      from = to;
     }
-    order[to] = index;
+    const { order } = room;
+    room.order = room.merged;
+    room.merged = order;
   }
-  return order;
+}
+
+/** Whether of two candidates, given by their indexes, the second stands first. */
+function isBehind(candidates: readonly Candidate[], a: number, b: number): boolean {
+  const { starts } = room;
+  return starts[a] === starts[b] ? byPlace(candidates, a, b) > 0 : starts[a]! > starts[b]!;
+}
+
+function endOfRun(candidates: readonly Candidate[], from: number, length: number): number {
+  const { order } = room;
+  let to = from + 1;
+  while (to < length && !isBehind(candidates, order[to - 1]!, order[to]!)) to++;
+  return Math.min(to, length);
+}
+
+/** Merges two runs of `room.order` into `room.merged`. */
+function merge(candidates: readonly Candidate[], from: number, middle: number, to: number): void {
+  const { order, merged } = room;
+  let left = from;
+  let right = middle;
+  for (let at = from; at < to; at++) {
+    const isLeft = right === to || (left < middle && !isBehind(candidates, order[left]!, order[right]!));
+    merged[at] = isLeft ? order[left++]! : order[right++]!;
+  }
 }
 
 /** Two candidates, by their indexes in text order, that touch no other. */
@@ -119,23 +157,27 @@ function byRank(candidates: readonly Candidate[], a: number, b: number): number 
 /** Candidates of one stretch of text, given by their indexes in text order. */
 function resolveCluster(
   candidates: readonly Candidate[],
-  cluster: Int32Array,
+  cluster: readonly number[],
   winners: Candidate[],
   losers: Loser[],
 ): void {
   const won: Candidate[] = [];
-  const lost = new Map<Candidate, Candidate>();
+  const lost: number[] = [];
+  const rivals: Candidate[] = [];
   for (const index of [...cluster].sort((a, b) => byRank(candidates, a, b))) {
     const candidate = candidates[index]!;
     const rival = findRival(candidate, won);
     if (rival === undefined) won.push(candidate);
-    else lost.set(candidate, rival);
+    else {
+      lost.push(index);
+      rivals.push(rival);
+    }
   }
-  for (const index of cluster) {
-    const candidate = candidates[index]!;
-    const rival = lost.get(candidate);
-    if (rival === undefined) winners.push(candidate);
-    else losers.push({ candidate, reason: reasonFor(candidate, rival), against: rival });
+  for (let at = 0; at < cluster.length; at++) {
+    const candidate = candidates[cluster[at]!]!;
+    const place = lost.indexOf(cluster[at]!);
+    if (place < 0) winners.push(candidate);
+    else losers.push({ candidate, reason: reasonFor(candidate, rivals[place]!), against: rivals[place]! });
   }
 }
 

@@ -4,9 +4,7 @@ import type { Doc } from './annotate/doc.js';
 import type { HouseNames } from './config/config.js';
 import { joinCountries } from './coref/countries.js';
 import { withAliasesAndRoles } from './coref/house-names.js';
-import type { PersonMention } from './coref/mentions.js';
-import { type Identity, joinPeople, type People } from './coref/people.js';
-import type { StatedRole } from './coref/roles/define.js';
+import { type Identity, joinPeople, type People, type RolesOf } from './coref/people.js';
 import { lexicon } from './lexicon/load.js';
 import { type Resolution, resolveOverlaps } from './overlap.js';
 import { findCountries } from './rules/country/index.js';
@@ -33,7 +31,7 @@ export interface Analysis {
   readonly people: readonly Person[];
   /** The same people, with the mentions that each was joined from, and the roles that stand beside them. */
   readonly identities: readonly Identity[];
-  readonly rolesOf: ReadonlyMap<PersonMention, readonly StatedRole[]>;
+  readonly rolesOf: RolesOf;
   readonly countries: readonly Country[];
   /** Candidates that are no answer: lost in overlap, or rejected by the rule's own weighing. */
   readonly losers: readonly Loser[];

@@ -31,12 +31,13 @@ export function toReport(analysis: Analysis, options: ReportOptions = {}): Repor
   const dates: DateAnswer[] = [];
   const figures: FigureAnswer[] = [];
   const { winners } = analysis.resolution;
+  const wantsDates = wants('dates');
+  const wantsFigures = wants('figures');
   for (const one of winners) {
-    if (one.kind === 'date' && wants('dates')) dates.push(dateAnswer(doc.text, one, keep));
-    else if (one.kind === 'figure' && wants('figures'))
-      figures.push(figureAnswer(doc.text, one, winners, keep));
+    const { kind } = one;
+    if (kind === 'date' && wantsDates) dates.push(dateAnswer(doc.text, one, keep));
+    else if (kind === 'figure' && wantsFigures) figures.push(figureAnswer(doc.text, one, winners, keep));
   }
-  const isAuthor = wants('people') ? isOnlyAuthor(doc) : () => false;
   return {
     schemaVersion: SCHEMA_VERSION,
     offsets: 'utf16',
@@ -51,9 +52,7 @@ export function toReport(analysis: Analysis, options: ReportOptions = {}): Repor
       words: doc.words,
       characters: doc.text.length,
     },
-    people: wants('people')
-      ? analysis.people.map((person) => personAnswer(person, isAuthor(person), keep))
-      : [],
+    people: wants('people') ? personAnswers(analysis, keep) : [],
     countries: wants('countries') ? analysis.countries.map((country) => countryAnswer(country, keep)) : [],
     dates,
     figures,
@@ -62,6 +61,11 @@ export function toReport(analysis: Analysis, options: ReportOptions = {}): Repor
 }
 
 // Answers are spelled out field by field: a copy by spread takes several times as long, and there are many.
+
+function personAnswers({ doc, people }: Analysis, keep: boolean): readonly Person[] {
+  const isAuthor = isOnlyAuthor(doc);
+  return people.map((person) => personAnswer(person, isAuthor(person), keep));
+}
 
 function personAnswer(person: Person, isAuthor: boolean, keep: boolean): Person {
   const { name, roles, honorifics, age, aliases } = person;
@@ -145,14 +149,11 @@ function figureAnswer(
 
 function dateWarnings({ doc, resolution }: Analysis): Warning[] {
   const warnings: Warning[] = [];
-  const dates = resolution.winners.filter((one) => one.kind === 'date');
-  const unresolved = dates.filter((one) => one.value.relative && one.value.earliest === null);
-  if (doc.published === null && unresolved.length > 0)
-    warnings.push({
-      code: 'no-publication-date',
-      message: `${unresolved.length} relative ${unresolved.length === 1 ? 'date stays' : 'dates stay'} unresolved: give the publication date with --published YYYY-MM-DD`,
-    });
-  for (const { start, end, value } of dates)
+  let unresolved = 0;
+  for (const one of resolution.winners) {
+    if (one.kind !== 'date') continue;
+    const { start, end, value } = one;
+    if (value.relative && value.earliest === null) unresolved++;
     if (value.impossible)
       warnings.push({
         code: 'impossible-date',
@@ -160,5 +161,11 @@ function dateWarnings({ doc, resolution }: Analysis): Warning[] {
         start,
         end,
       });
+  }
+  if (doc.published === null && unresolved > 0)
+    warnings.unshift({
+      code: 'no-publication-date',
+      message: `${unresolved} relative ${unresolved === 1 ? 'date stays' : 'dates stay'} unresolved: give the publication date with --published YYYY-MM-DD`,
+    });
   return warnings;
 }

@@ -27,6 +27,7 @@ const MALE = wordSet('man boy father actor son');
 const FEMALE = wordSet('woman girl mother actress daughter');
 const CLOSERS = '.,;!';
 const OLDEST = 125;
+const COMMA = 0x2c;
 const DIED = wordSet('died dies dead death passed');
 /** The words that `ageAfter` acts on. */
 const TELLING = new WordSet([...DIED.ids(), ...WAS.ids(), ...TURNED.ids(), AGE, AGED, AT]);
@@ -60,12 +61,11 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
   }
   // `Doe, a 43-year-old teacher,` and `Doe was 43 years old`, `Doe died on Monday at the age of 96`.
   let died = false;
-  const lastSentence = doc.sentence[at - 1]! + 1;
-  const end = Math.min(at + REACH, next, doc.length);
+  const { kind, form } = doc;
+  const end = Math.min(at + REACH, next, doc.sentences[doc.sentence[at - 1]! + 2] ?? doc.length);
   for (let token = at; token < end; token++) {
-    if (doc.sentence[token]! > lastSentence) return null;
     // Nearly every word says nothing of an age.
-    if (doc.kind[token] !== TOKEN.number && !TELLING.has(doc.form[token]!)) continue;
+    if (kind[token] !== TOKEN.number && !TELLING.has(form[token]!)) continue;
     if (DIED.has(doc.form[token]!)) died = true;
     // `abused at the age of 11` is no age of today.
     if (died && doc.form[token] === AGE)
@@ -105,9 +105,9 @@ export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): Readonl
   if (people.length === 0) return found;
   let named: Named[] | null = null;
   let behind = 0;
-  const { kind, form, length } = doc;
-  for (let token = 1; token < length; token++) {
-    if (kind[token] !== TOKEN.number || form[token - 1] !== THE || !isYearsOld(doc, token + 1)) continue;
+  const { kind, form } = doc;
+  for (let token = kind.indexOf(TOKEN.number, 1); token > 0; token = kind.indexOf(TOKEN.number, token + 1)) {
+    if (form[token - 1] !== THE || !isYearsOld(doc, token + 1)) continue;
     named ??= inTextOrder(people);
     const age = ageAt(doc, token);
     while (behind < named.length && named[behind]!.mention.first < token) behind++;
@@ -173,8 +173,9 @@ function isYearsOld(doc: Doc, token: number): boolean {
 
 /** `43-year-old [Kenyan teacher] Doe`: few words between, and no comma. */
 function ageBefore(doc: Doc, name: number): number | null {
-  for (let token = name - 1; token >= 0 && token >= name - 10; token--) {
-    if (doc.sentence[token] !== doc.sentence[name] || isMark(doc, token, ',')) return null;
+  const from = Math.max(doc.sentences[doc.sentence[name]!]!, name - 10);
+  for (let token = name - 1; token >= from; token--) {
+    if (doc.mark[token] === COMMA) return null;
     if (doc.form[token] === OLD) {
       for (let back = token - 1; back >= token - 4; back--)
         if (isNumber(doc, back)) return isYearsOld(doc, back + 1) ? ageAt(doc, back) : null;

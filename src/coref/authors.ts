@@ -14,8 +14,8 @@ interface Byline extends Span {
 
 export function isOnlyAuthor(doc: Doc): (person: Person) => boolean {
   const bylines = bylinesOf(doc);
+  if (bylines.length === 0) return isNoAuthor;
   return ({ mentions }) =>
-    bylines.length > 0 &&
     mentions.every((mention) =>
       bylines.some(
         ({ start, end, names }) =>
@@ -27,16 +27,28 @@ export function isOnlyAuthor(doc: Doc): (person: Person) => boolean {
     );
 }
 
+const isNoAuthor = () => false;
+
 /** The lines under the title that say `By …`, or only the name that metadata gives as the author's. */
-function bylinesOf({ blocks, text, start, end, article }: Doc): Byline[] {
+function bylinesOf({ blocks, text, start, end, article }: Doc): readonly Byline[] {
   const given = (article.byline ?? []).map(normalised);
-  return blocks.slice(0, REACH).flatMap((block, index): Byline[] => {
-    if (block.kind !== 'body') return [];
-    const span = { start: start[block.first]!, end: end[block.last - 1]! };
-    if (span.end - span.start > LONGEST_LINE) return [];
-    const line = text.slice(span.start, span.end);
+  const found: Byline[] = [];
+  for (let index = 0; index < blocks.length && index < REACH; index++) {
+    const { kind, first, last } = blocks[index]!;
+    if (kind !== 'body') continue;
+    const from = start[first]!;
+    const to = end[last - 1]!;
     // As in the masthead, a first line is a title.
-    if (index > 0 && isByline(line)) return [{ ...span, names: namesInByline(line).map(normalised) }];
-    return given.length > 0 && given.includes(normalised(line)) ? [{ ...span, names: given }] : [];
-  });
+    const maySayBy = index > 0 && OPENERS.has(text[from]!);
+    if (to - from > LONGEST_LINE || (!maySayBy && given.length === 0)) continue;
+    const line = text.slice(from, to);
+    if (maySayBy && isByline(line))
+      found.push({ start: from, end: to, names: namesInByline(line).map(normalised) });
+    else if (given.length > 0 && given.includes(normalised(line)))
+      found.push({ start: from, end: to, names: given });
+  }
+  return found;
 }
+
+/** The first letters of `by` and `from`. */
+const OPENERS = new Set('bBfF');

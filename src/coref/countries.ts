@@ -16,16 +16,20 @@ const countries = lazily(
 );
 
 export function joinCountries(doc: Doc, winners: readonly Candidate[]): Country[] {
-  const byCode = new Map<string, CountryMention[]>();
-  for (const winner of winners) {
+  const joined: Country[] = [];
+  const mentionsOf = new Map<string, CountryMention[]>();
+  for (let at = 0; at < winners.length; at++) {
+    const winner = winners[at]!;
     if (winner.kind !== 'country') continue;
-    const { start, end, form, because } = winner;
-    const mentions = byCode.get(winner.code) ?? [];
+    const { code, start, end, form, because } = winner;
+    let mentions = mentionsOf.get(code);
+    if (mentions === undefined) {
+      mentions = [];
+      mentionsOf.set(code, mentions);
+      const { alpha3, name } = countries().get(code)!;
+      joined.push({ code, alpha3, name, mentions });
+    }
     mentions.push({ text: doc.text.slice(start, end), start, end, form, because });
-    byCode.set(winner.code, mentions);
   }
-  return [...byCode].map(([code, mentions]) => {
-    const { alpha3, name } = countries().get(code)!;
-    return { code, alpha3, name, mentions };
-  });
+  return joined;
 }

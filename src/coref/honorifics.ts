@@ -26,6 +26,15 @@ const REGNAL = wordSet('pope king queen prince princess emperor empress saint st
 
 const MS = findForm(lexicon, 'ms');
 
+const MALE_KIN = wordSet('husband son father brother uncle nephew grandfather grandson widower');
+const FEMALE_KIN = wordSet('wife daughter mother sister aunt niece grandmother granddaughter widow');
+
+/** `his wife Ann Oke` */
+function genderOfKin(doc: Doc, first: number): Gender {
+  const form = doc.form[first - 1] ?? 0;
+  return MALE_KIN.has(form) ? 'male' : FEMALE_KIN.has(form) ? 'female' : null;
+}
+
 export interface BeforeName {
   /** As written: `Dr.` with its period. */
   readonly honorifics: readonly string[];
@@ -67,14 +76,22 @@ const HONOURS = wordSet('majesty highness excellency holiness eminence beatitude
 /** Whether the word before a title is an honorific that titles bear: `His Excellency`, `HH`. */
 const isOfTitle = (doc: Doc, title: number) => HONOURS.has(doc.form[title - 1] ?? 0);
 
+const NONE: readonly string[] = [];
+
 export function beforeName(doc: Doc, name: number): BeforeName {
+  if (!isMark(doc, name - 1, ')') && !isCapitalised(doc, name - 1))
+    return { honorifics: NONE, gender: genderOfKin(doc, name), regnal: 0, first: name };
+  return chainBefore(doc, name);
+}
+
+function chainBefore(doc: Doc, name: number): BeforeName {
   const honorifics: string[] = [];
   let gender: Gender = null;
   let regnal = 0;
   let first = name;
   // `Chief (Mrs) Oke`
-  const bracketed = endingAt(doc, name - 1);
-  if (isMark(doc, name - 1, ')') && bracketed !== null && isMark(doc, bracketed.first - 1, '(')) {
+  const bracketed = isMark(doc, name - 1, ')') ? endingAt(doc, name - 1) : null;
+  if (bracketed !== null && isMark(doc, bracketed.first - 1, '(')) {
     const form = doc.form[name - 2]!;
     gender = MALE.has(form) ? 'male' : FEMALE.has(form) ? 'female' : null;
     if (IS_HONORIFIC.get(bracketed.id)) honorifics.unshift(wordingOf(doc, bracketed.first, name - 1));
@@ -109,5 +126,5 @@ export function beforeName(doc: Doc, name: number): BeforeName {
     }
     first = found.first;
   }
-  return { honorifics, gender, regnal, first };
+  return { honorifics, gender: gender ?? genderOfKin(doc, first), regnal, first };
 }

@@ -30,64 +30,80 @@ export function joinOtherNames(
   return people.filter(({ mentions }) => mentions.length > 0);
 }
 
-interface Draft extends LinkedPerson {
-  /** The distinct full names joined here, as words; the fullest first. */
-  readonly names: (readonly string[])[];
-  gender: Gender;
-  regnal: number;
-  suffix: string;
+/** A person as far as its mentions are joined; a class, so that each has one shape. */
+class Draft implements LinkedPerson {
+  readonly mentions: PersonMention[] = [];
+  /** Mentions with the distinct full names joined here; the fullest first. */
+  readonly names: PersonMention[] = [];
+  gender: Gender = null;
+  regnal = 0;
+  suffix = '';
+  /** Some mention is brought in as kin of another. */
+  isKin = false;
+  /** Sentence of the mention joined first. */
+  readonly sentence: number;
+  /** How many of its mentions were passed, as the singles are read in text order, and the sentence of the last. */
+  passed = 0;
+  lastPassed = 0;
+  /** The last mention that was compared with it, by index. */
+  comparedWith = -1;
+
+  constructor(sentence: number) {
+    this.sentence = sentence;
+  }
 }
 
-export function linkMentions(mentions: readonly PersonMention[]): LinkedPerson[] {
-  const byWord = new Map<string, Set<Draft>>();
-  /** Full names by the first letter of the surname, where a misspelt one is looked for. */
-  const byLetter = new Map<string, Draft[]>();
-  /** Full names by the first letters of the given name, where its short form is looked for. */
-  const byStart = new Map<string, Draft[]>();
-  const drafts: Draft[] = [];
-  const open = (mention: PersonMention): Draft => {
-    const draft: Draft = {
-      mentions: [],
-      names: [],
-      gender: null,
-      regnal: 0,
-      suffix: '',
-    };
-    drafts.push(draft);
-    return addName(draft, mention);
-  };
-  const addName = (draft: Draft, mention: PersonMention): Draft => {
-    draft.names.push(mention.words);
-    if (mention.words.length > 1) {
-      for (const [index, key] of [
-        [byLetter, mention.words.at(-1)![0]!],
-        [byStart, mention.words[0]!.slice(0, STEM)],
-      ] as const) {
-        const there = index.get(key);
-        if (there === undefined) index.set(key, [draft]);
-        else if (!there.includes(draft)) there.push(draft);
-      }
-    }
-    for (const word of mention.words) {
-      const there = byWord.get(word);
-      if (there === undefined) byWord.set(word, new Set([draft]));
-      else there.add(draft);
-    }
-    return draft;
-  };
-  const join = (draft: Draft, mention: PersonMention) => {
-    draft.mentions.push(mention);
-    draft.gender ??= mention.before.gender;
-    draft.regnal ||= mention.before.regnal;
-    draft.suffix ||= mention.suffix;
-  };
+/** The article’s people while its mentions are joined. */
+interface Linking {
+  readonly drafts: Draft[];
+  /** By the number of a word, who has it in a name. */
+  readonly bearers: (Draft[] | undefined)[];
+  /** By the index of a mention, whose it is. */
+  readonly owners: (Draft | undefined)[];
+  /** Made when a single name is none of a known bearer’s. */
+  likeness: Likeness | null;
+}
 
-  for (const mention of fullNames(mentions)) {
-    const near = new Set<Draft>();
-    for (const word of mention.words) for (const draft of byWord.get(word) ?? NOBODY) near.add(draft);
-    let found: Draft | undefined;
-    let best = 0;
-    for (const draft of near) {
+/** @param mentions with words numbered together */
+export function linkMentions(mentions: readonly PersonMention[]): LinkedPerson[] {
+  const linking: Linking = { drafts: [], bearers: [], owners: [], likeness: null };
+  for (let index = 0; index < mentions.length; index++) linking.owners.push(undefined);
+  const full = fullNames(mentions);
+  for (let at = 0; at < full.length; at++) joinFull(linking, full[at]!);
+  const known = linking.drafts.length;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.numbers.length < 2) joinSingle(linking, mention, known);
+    pass(linking.owners[index]!, mention);
+  }
+  return inTextOrder(mentions, linking.owners);
+}
+
+/** Each person with its mentions, by the first of them. */
+function inTextOrder(
+  mentions: readonly PersonMention[],
+  owners: readonly (Draft | undefined)[],
+): LinkedPerson[] {
+  const people: LinkedPerson[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    const owner = owners[index]!;
+    if (owner.mentions.length === 0) people.push(owner);
+    owner.mentions.push(mentions[index]!);
+  }
+  return people;
+}
+
+function joinFull(linking: Linking, mention: PersonMention): void {
+  const { numbers, index } = mention;
+  let found: Draft | undefined;
+  let best = 0;
+  for (let word = 0; word < numbers.length; word++) {
+    const bearers = linking.bearers[numbers[word]!];
+    if (bearers === undefined) continue;
+    for (let at = 0; at < bearers.length; at++) {
+      const draft = bearers[at]!;
+      if (draft.comparedWith === index) continue;
+      draft.comparedWith = index;
       if (contradicts(draft, mention)) continue;
       const fit = bestFit(draft, mention);
       if (fit > best) {
@@ -95,52 +111,89 @@ export function linkMentions(mentions: readonly PersonMention[]): LinkedPerson[]
         found = draft;
       }
     }
-    if (found === undefined) found = open(mention);
-    else if (best < SAME) addName(found, mention);
-    join(found, mention);
   }
-
-  const state = new Recency(drafts);
-  for (const mention of mentions) {
-    if (mention.words.length > 1) {
-      state.pass(mention);
-      continue;
-    }
-    const word = mention.words[0] ?? '';
-    let draft = bestBearer(byWord.get(word) ?? NOBODY, word, mention, state);
-    draft ??= shortened(byStart.get(word.slice(0, STEM)) ?? NOBODY, word, mention);
-    draft ??= misspelt(byLetter.get(word[0] ?? '') ?? NOBODY, word, mention);
-    draft ??= open(mention);
-    join(draft, mention);
-    state.pass(mention, draft);
-  }
-  for (const draft of drafts) draft.mentions.sort((a, b) => a.first - b.first);
-  return drafts.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+  if (found === undefined) found = open(linking, mention);
+  else if (best < SAME) addName(linking, found, mention);
+  join(linking, found, mention);
 }
 
-const NOBODY: readonly Draft[] = [];
+function open(linking: Linking, mention: PersonMention): Draft {
+  const draft = new Draft(mention.sentence);
+  linking.drafts.push(draft);
+  addName(linking, draft, mention);
+  return draft;
+}
+
+function addName({ bearers }: Linking, draft: Draft, mention: PersonMention): void {
+  draft.names.push(mention);
+  const { numbers } = mention;
+  for (let at = 0; at < numbers.length; at++) {
+    const word = numbers[at]!;
+    while (bearers.length <= word) bearers.push(undefined);
+    const there = bearers[word];
+    if (there === undefined) bearers[word] = [draft];
+    else if (!there.includes(draft)) there.push(draft);
+  }
+}
+
+function join({ owners }: Linking, draft: Draft, mention: PersonMention): void {
+  owners[mention.index] = draft;
+  draft.gender ??= mention.before.gender;
+  draft.regnal ||= mention.before.regnal;
+  draft.suffix ||= mention.suffix;
+  draft.isKin ||= mention.asKin;
+}
+
+function pass(draft: Draft, { sentence }: PersonMention): void {
+  draft.passed++;
+  draft.lastPassed = sentence;
+}
+
+/** @param known how many people have full names: they were found first */
+function joinSingle(linking: Linking, mention: PersonMention, known: number): void {
+  const word = mention.words[0] ?? '';
+  const number = mention.numbers[0] ?? -1;
+  let draft = bestBearer(linking.bearers[number], number, mention);
+  if (draft === undefined && known > 0) {
+    linking.likeness ??= new Likeness(linking.drafts, known);
+    draft = shortened(linking.likeness.startingLike(word), word, mention);
+    draft ??= misspelt(linking.likeness.endingLike(word), word, mention);
+  }
+  draft ??= open(linking, mention);
+  join(linking, draft, mention);
+}
 
 /** Mentions of several words, fuller names first, so that the parts of a name find it. */
-function fullNames(mentions: readonly PersonMention[]): PersonMention[] {
-  const weights: number[] = [];
+function fullNames(mentions: readonly PersonMention[]): readonly PersonMention[] {
   const full: PersonMention[] = [];
-  for (const mention of mentions) {
-    weights.push(weightOf(mention));
-    if (mention.words.length > 1) full.push(mention);
+  let heaviest = 0;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.numbers.length < 2) continue;
+    full.push(mention);
+    heaviest = Math.max(heaviest, weightOf(mention));
   }
-  return full.sort((a, b) => weights[b.index]! - weights[a.index]! || a.index - b.index);
+  const sorted: PersonMention[] = [];
+  // Names have few words, so there are few weights.
+  for (let weight = heaviest, next = 0; sorted.length < full.length; weight = next, next = 0)
+    for (let at = 0; at < full.length; at++) {
+      const own = weightOf(full[at]!);
+      if (own === weight) sorted.push(full[at]!);
+      else if (own < weight) next = Math.max(next, own);
+    }
+  return sorted;
 }
 
 function weightOf({ words }: PersonMention): number {
   let weight = words.length;
-  for (const word of words) if (word.length > 1) weight += 10;
+  for (let at = 0; at < words.length; at++) if (words[at]!.length > 1) weight += 10;
   return weight;
 }
 
-function bestFit(draft: Draft, mention: PersonMention): number {
+function bestFit({ names }: Draft, mention: PersonMention): number {
   let best = 0;
-  for (const name of draft.names)
-    if (!isOwnKin(name, mention)) best = Math.max(best, fitOfNames(name, mention.words));
+  for (let at = 0; at < names.length; at++)
+    if (!isOwnKin(names[at]!, mention)) best = Math.max(best, fitOfNames(names[at]!, mention));
   return best;
 }
 
@@ -152,29 +205,46 @@ function contradicts(draft: Draft, { before, suffix }: PersonMention): boolean {
 const SAME = 5;
 
 /** How well a name of two words or more fits a fuller one; 0 when they are two people. */
-function fitOfNames(full: readonly string[], part: readonly string[]): number {
-  if (full.length === part.length && full.every((word, at) => word === part[at])) return SAME;
+function fitOfNames(full: PersonMention, part: PersonMention): number {
+  if (isSameName(full, part)) return SAME;
   if (isOnlyFather(full, part)) return 0;
-  const lastFits = full.at(-1) === part.at(-1);
-  const firstFits = wordFits(full[0]!, part[0]!);
-  if ((lastFits || firstFits) && isSubsequence(full, part)) return 4;
+  const first = full.words[0]!;
+  const lastFits = full.numbers[full.numbers.length - 1] === part.numbers[part.numbers.length - 1];
+  if ((lastFits || wordFits(first, part.words[0]!)) && isSubsequence(full.words, part.words)) return 4;
   // `Un Kim Jong` for `Kim Jong Un`: the family name put last.
-  if (full.length === part.length && part.every((word) => word.length > 1 && full.includes(word))) return 3;
-  if (lastFits && isShortForm(full[0]!, part[0]!) && (full.length === 2 || part.length === 2)) return 2;
-  return isMisspelt(full, part) ? 1 : 0;
+  if (full.words.length === part.words.length && isOfItsWords(full, part)) return 3;
+  if (lastFits && isShortForm(first, part.words[0]!) && (full.words.length === 2 || part.words.length === 2))
+    return 2;
+  return isMisspelt(full.words, part.words) ? 1 : 0;
+}
+
+function isSameName({ numbers: full }: PersonMention, { numbers: part }: PersonMention): boolean {
+  if (full.length !== part.length) return false;
+  for (let at = 0; at < full.length; at++) if (full[at] !== part[at]) return false;
+  return true;
+}
+
+/** Whether all words of the part, none of them an initial, are words of the full name. */
+function isOfItsWords(full: PersonMention, part: PersonMention): boolean {
+  for (let at = 0; at < part.words.length; at++)
+    if (part.words[at]!.length < 2 || !full.numbers.includes(part.numbers[at]!)) return false;
+  return true;
 }
 
 const CHILD_OF = new Set(['bin', 'binti', 'binte', 'bint', 'ibn', 'ben']);
 
 /** `Ali Yusof` is the father of `Aminah binti Ali Yusof`; `bin Yusof` or `Al Yusof` is a surname. */
-function isOnlyFather(full: readonly string[], part: readonly string[]): boolean {
-  const link = full.findIndex((word, at) => at > 0 && CHILD_OF.has(word));
-  if (ARTICLES.has(part[0]!) && full.at(-2) === part[0]) return false;
-  return link > 0 && !CHILD_OF.has(part[0]!) && part.every((word) => full.indexOf(word) > link);
+function isOnlyFather({ words: full }: PersonMention, { words: part }: PersonMention): boolean {
+  let link = 1;
+  while (link < full.length && !CHILD_OF.has(full[link]!)) link++;
+  if (link === full.length || CHILD_OF.has(part[0]!)) return false;
+  if (isArticle(part[0]!) && full.at(-2) === part[0]) return false;
+  for (let at = 0; at < part.length; at++) if (full.indexOf(part[at]!) <= link) return false;
+  return true;
 }
 
 /** `Aisha Abdul Karim … her father Abdul Karim`: kin whose name is the end of the other’s. */
-const isOwnKin = (full: readonly string[], { asKin, words }: PersonMention): boolean =>
+const isOwnKin = ({ words: full }: PersonMention, { asKin, words }: PersonMention): boolean =>
   asKin && full.length > words.length && !wordFits(full[0]!, words[0]!);
 
 /** An initial fits any word that starts with it. */
@@ -195,7 +265,7 @@ export function isShortForm(a: string, b: string): boolean {
 
 /** Whether the words of the part stand in the full name in order, one of them misspelt, and one end is the same. */
 function isMisspelt(full: readonly string[], part: readonly string[]): boolean {
-  if (part.length === 2 && ARTICLES.has(part[0]!) && full.length > 2 && full.at(-2) === part[0])
+  if (part.length === 2 && isArticle(part[0]!) && full.length > 2 && full.at(-2) === part[0])
     return isVariantSpelling(full.at(-1)!, part[1]!);
   if (full[0] !== part[0] && full.at(-1) !== part.at(-1)) return false;
   let variants = 0;
@@ -212,51 +282,34 @@ function isMisspelt(full: readonly string[], part: readonly string[]): boolean {
 }
 
 /** What stands before an Arabic family name: `Al-Ghanem` is a family name of one word, written as two. */
-const ARTICLES = new Set(['al', 'el']);
+const isArticle = (word: string): boolean => word === 'al' || word === 'el';
 
-/** Where each person was last named, as the singles are read in text order. */
-class Recency {
-  private readonly owner = new Map<PersonMention, Draft>();
-  private readonly last = new Map<Draft, number>();
-  private readonly count = new Map<Draft, number>();
-
-  constructor(drafts: readonly Draft[]) {
-    for (const draft of drafts) for (const mention of draft.mentions) this.owner.set(mention, draft);
-  }
-
-  pass(mention: PersonMention, draft = this.owner.get(mention)): void {
-    if (draft === undefined) return;
-    this.last.set(draft, mention.sentence);
-    this.count.set(draft, (this.count.get(draft) ?? 0) + 1);
-  }
-
-  /** Higher for who was named often and just now. Who is yet to be named comes after those who were. */
-  weigh(draft: Draft, sentence: number): number {
-    const last = this.last.get(draft);
-    if (last === undefined) return -1 - 0.001 * Math.max(0, draft.mentions[0]!.sentence - sentence);
-    const distance = sentence - last;
-    const nearness = distance <= 1 ? 1.5 : distance <= 3 ? 0.75 : 0;
-    // Kin of the person written about seldom take over the surname.
-    const kin = draft.mentions.some(({ asKin }) => asKin) ? 2 : 0;
-    return Math.log(1 + this.count.get(draft)!) + nearness - kin - 0.001 * distance;
-  }
+/** Higher for who was named often and just now. Who is yet to be named comes after those who were. */
+function recency(draft: Draft, sentence: number): number {
+  if (draft.passed === 0) return -1 - 0.001 * Math.max(0, draft.sentence - sentence);
+  const distance = sentence - draft.lastPassed;
+  const nearness = distance <= 1 ? 1.5 : distance <= 3 ? 0.75 : 0;
+  // Kin of the person written about seldom take over the surname.
+  const kin = draft.isKin ? 2 : 0;
+  return Math.log(1 + draft.passed) + nearness - kin - 0.001 * distance;
 }
 
 function bestBearer(
-  bearers: Iterable<Draft>,
-  word: string,
+  bearers: readonly Draft[] | undefined,
+  word: number,
   mention: PersonMention,
-  recency: Recency,
 ): Draft | undefined {
+  if (bearers === undefined) return undefined;
   let best: Draft | undefined;
   let bestWeight = Number.NEGATIVE_INFINITY;
-  for (const draft of bearers) {
+  const { regnal, gender } = mention.before;
+  for (let at = 0; at < bearers.length; at++) {
+    const draft = bearers[at]!;
     if (contradicts(draft, mention)) continue;
-    const { regnal } = mention.before;
     if (regnal !== 0 && draft.regnal !== regnal) continue;
     // `his wife Jill … Mrs Oke`
-    const fits = draft.gender !== null && draft.gender === mention.before.gender ? 3 : 0;
-    const weight = 4 * placeInName(draft, word) + recency.weigh(draft, mention.sentence) + fits;
+    const fits = draft.gender !== null && draft.gender === gender ? 3 : 0;
+    const weight = 4 * placeInName(draft, word) + recency(draft, mention.sentence) + fits;
     if (weight > bestWeight) {
       bestWeight = weight;
       best = draft;
@@ -266,15 +319,16 @@ function bestBearer(
 }
 
 /** A lone name is most often the last word of the full one, else the first; `Sabah` before the family name `Al-Sabah`. */
-function placeInName(draft: Draft, word: string): number {
+function placeInName({ names }: Draft, word: number): number {
   let best = 0;
-  for (const name of draft.names) {
-    if (name.at(-1) === word) {
-      if (name.length < 3 || !ARTICLES.has(name.at(-2)!)) return 1;
+  for (let at = 0; at < names.length; at++) {
+    const { numbers, words } = names[at]!;
+    if (numbers[numbers.length - 1] === word) {
+      if (words.length < 3 || !isArticle(words[words.length - 2]!)) return 1;
       best = Math.max(best, 0.6);
     }
-    if (name[0] === word) best = Math.max(best, 0.75);
-    else if (name.includes(word)) best = Math.max(best, 0.5);
+    if (numbers[0] === word) best = Math.max(best, 0.75);
+    else if (numbers.includes(word)) best = Math.max(best, 0.5);
   }
   return best;
 }
@@ -282,13 +336,43 @@ function placeInName(draft: Draft, word: string): number {
 /** A short form of a given name has at least so many letters. */
 const STEM = 4;
 
+/** People with full names, by the letters in which a short form or a misspelt surname is like theirs. */
+class Likeness {
+  private readonly byStart = new Map<string, Draft[]>();
+  private readonly byLetter = new Map<string, Draft[]>();
+
+  constructor(drafts: readonly Draft[], known: number) {
+    for (let at = 0; at < known; at++)
+      for (const { words } of drafts[at]!.names) {
+        addLike(this.byStart, words[0]!.slice(0, STEM), drafts[at]!);
+        addLike(this.byLetter, words.at(-1)!.slice(0, 1), drafts[at]!);
+      }
+  }
+
+  startingLike(given: string): readonly Draft[] {
+    return this.byStart.get(given.slice(0, STEM)) ?? NOBODY;
+  }
+
+  endingLike(surname: string): readonly Draft[] {
+    return this.byLetter.get(surname.slice(0, 1)) ?? NOBODY;
+  }
+}
+
+const NOBODY: readonly Draft[] = [];
+
+function addLike(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [draft]);
+  else if (there.at(-1) !== draft) there.push(draft);
+}
+
 /** `Bouba` for the only Boubacar of the article. */
 function shortened(bearers: readonly Draft[], word: string, mention: PersonMention): Draft | undefined {
   if (word.length < STEM || mention.before.regnal !== 0) return undefined;
   const near = bearers.filter(
     (draft) =>
       !contradicts(draft, mention) &&
-      draft.names.some(([given = '']) => given.length > word.length && given.startsWith(word)),
+      draft.names.some(({ words: [given = ''] }) => given.length > word.length && given.startsWith(word)),
   );
   return near.length === 1 ? near[0] : undefined;
 }
@@ -297,8 +381,7 @@ function shortened(bearers: readonly Draft[], word: string, mention: PersonMenti
 function misspelt(drafts: readonly Draft[], word: string, mention: PersonMention): Draft | undefined {
   const near = drafts.filter(
     (draft) =>
-      !contradicts(draft, mention) &&
-      draft.names.some((name) => name.length > 1 && isVariantSpelling(name.at(-1)!, word)),
+      !contradicts(draft, mention) && draft.names.some(({ words }) => isVariantSpelling(words.at(-1)!, word)),
   );
   return near.length === 1 ? near[0] : undefined;
 }

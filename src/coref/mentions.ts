@@ -2,9 +2,9 @@
 import { type Doc, is, isMark, surface } from '../annotate/doc.js';
 import { TOKEN } from '../annotate/tokens.js';
 import { CLASS } from '../lexicon/classes.js';
-import { wordSet } from '../lexicon/word-list.js';
 import type { PersonCandidate } from '../types.js';
-import { type BeforeName, beforeName, type Gender } from './honorifics.js';
+import { type BeforeName, beforeName } from './honorifics.js';
+import { type NameWords, newNameWords, numberAt, numberOf } from './name-words.js';
 import { foldName, singleSpaced } from './spelling.js';
 
 export interface PersonMention {
@@ -18,6 +18,8 @@ export interface PersonMention {
   readonly text: string;
   /** Folded words of the name; an initial is one letter. */
   readonly words: readonly string[];
+  /** The numbers of these words in the article (see name-words.ts): two words are one where their numbers are. */
+  readonly numbers: readonly number[];
   /** `jr`, `sr`, `iii` …, or empty. */
   readonly suffix: string;
   readonly before: BeforeName;
@@ -27,52 +29,86 @@ export interface PersonMention {
   readonly capitals: boolean;
 }
 
-const LOWER = /[a-z]/;
 const SUFFIXES = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'senior', 'ii', 'iii', 'iv']);
 
-export function toMention(doc: Doc, candidate: PersonCandidate, index: number): PersonMention {
-  const words: string[] = [];
-  for (let token = candidate.first; token < candidate.last; token++) {
+/** @param names where the words of all names of the article are numbered */
+export function toMention(
+  doc: Doc,
+  candidate: PersonCandidate,
+  index: number,
+  names: NameWords = newNameWords(),
+): PersonMention {
+  const { first, last, start, end } = candidate;
+  const numbers: number[] = [];
+  for (let token = first; token < last; token++) {
     if (doc.kind[token] !== TOKEN.word && doc.kind[token] !== TOKEN.clitic) continue;
-    const raw = surface(doc, token);
-    // `J.K.` is two initials.
-    if (doc.dotted[token] === 1 && raw.length > 2 && /^(\p{L}\.)+$/u.test(raw))
-      words.push(...raw.split('.').filter(Boolean).map(foldName));
-    else words.push(foldName(raw));
+    if (doc.dotted[token] === 1 && addInitials(numbers, surface(doc, token), names)) continue;
+    numbers.push(numberAt(names, doc.text, doc.start[token]!, doc.end[token]!));
   }
-  const final = words.at(-1) ?? '';
-  const suffix = words.length > 1 && SUFFIXES.has(final) ? final : '';
-  if (suffix !== '') words.pop();
-  const text = singleSpaced(doc.text.slice(candidate.start, candidate.end));
-  const { honorifics, gender, regnal, first } = beforeName(doc, candidate.first);
-  const before = { honorifics, gender: gender ?? genderOfKin(doc, first), regnal, first };
+  let suffix = '';
+  if (numbers.length > 1) {
+    const final = names.texts[numbers.at(-1)!]!;
+    if (SUFFIXES.has(final)) {
+      suffix = final;
+      numbers.pop();
+    }
+  }
+  const words: string[] = [];
+  for (let at = 0; at < numbers.length; at++) words.push(names.texts[numbers[at]!]!);
+  const before = beforeName(doc, first);
+  const written = doc.text.slice(start, end);
+  const text = isPlainlyWritten(doc.text, start, end) ? written : singleSpaced(written);
   return {
     candidate,
     index,
-    first: candidate.first,
-    last: candidate.last,
-    sentence: doc.sentence[candidate.first] ?? 0,
+    first,
+    last,
+    sentence: doc.sentence[first] ?? 0,
     text,
     words,
+    numbers,
     suffix,
     before,
-    asKin: isKin(doc, before.first, candidate.last),
-    capitals:
-      text.length > 3 && !LOWER.test(text) && text === text.toUpperCase() && text !== text.toLowerCase(),
+    asKin: isKin(doc, before.first, last),
+    capitals: isInCapitals(text),
   };
+}
+
+/** `J.K.` is two initials; false for all other words. */
+function addInitials(numbers: number[], raw: string, names: NameWords): boolean {
+  if (raw.length < 3 || !/^(\p{L}\.)+$/u.test(raw)) return false;
+  for (const letter of raw.split('.')) if (letter !== '') numbers.push(numberOf(names, foldName(letter)));
+  return true;
+}
+
+const BLANK = 0x20;
+const DELETE = 0x7f;
+
+/** Whether ASCII alone is written, with one blank wherever it has white space: nearly every name is. */
+function isPlainlyWritten(text: string, start: number, end: number): boolean {
+  let before = BLANK;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < BLANK || code >= DELETE || (code === BLANK && before === BLANK)) return false;
+    before = code;
+  }
+  return true;
+}
+
+const LOWER = /[a-z]/;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
+
+function isInCapitals(text: string): boolean {
+  if (text.length <= 3) return false;
+  // The second letter of most names tells.
+  const second = text.charCodeAt(1);
+  if ((second >= LETTER_A && second <= LETTER_Z) || LOWER.test(text)) return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** How many words behind the name its kinship may be told. */
 const KIN_REACH = 5;
-
-const MALE_KIN = wordSet('husband son father brother uncle nephew grandfather grandson widower');
-const FEMALE_KIN = wordSet('wife daughter mother sister aunt niece grandmother granddaughter widow');
-
-/** `his wife Ann Oke` */
-function genderOfKin(doc: Doc, first: number): Gender {
-  const form = doc.form[first - 1] ?? 0;
-  return MALE_KIN.has(form) ? 'male' : FEMALE_KIN.has(form) ? 'female' : null;
-}
 
 function isKin(doc: Doc, first: number, last: number): boolean {
   if (is(doc, first - 1, CLASS.kin) || (isMark(doc, first - 1, ',') && is(doc, first - 2, CLASS.kin)))

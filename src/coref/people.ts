@@ -1,13 +1,15 @@
 /** Person mentions → people: who is who, by what name, with which roles, honorifics and age. */
 import type { Doc } from '../annotate/doc.js';
-import type { Candidate, Person, Warning } from '../types.js';
+import type { Candidate, Mention, Person, Warning } from '../types.js';
 import { ageOf, agesBackward } from './ages.js';
 import { joinOtherNames, linkMentions } from './link.js';
 import { type PersonMention, toMention } from './mentions.js';
+import { forgetWords, newNameWords } from './name-words.js';
 import { aliasesOf, fullestName } from './names.js';
 import { otherNames } from './other-names.js';
 import type { StatedRole } from './roles/define.js';
 import { rolesOfMentions } from './roles/index.js';
+import { newSceneRoom } from './roles/scene.js';
 
 /** A person of the report with the mentions it was joined from. */
 export interface Identity {
@@ -15,48 +17,97 @@ export interface Identity {
   readonly mentions: readonly PersonMention[];
 }
 
+/** The roles that stand beside a mention. */
+export interface RolesOf {
+  get(mention: PersonMention): readonly StatedRole[] | undefined;
+}
+
+class RolesByIndex implements RolesOf {
+  private readonly roles: readonly (readonly StatedRole[])[];
+
+  constructor(roles: readonly (readonly StatedRole[])[]) {
+    this.roles = roles;
+  }
+
+  get({ index }: PersonMention): readonly StatedRole[] | undefined {
+    return this.roles[index];
+  }
+}
+
 export interface People {
   readonly people: readonly Person[];
   /** The same people, with what is known of each mention. */
   readonly identities: readonly Identity[];
-  readonly rolesOf: ReadonlyMap<PersonMention, readonly StatedRole[]>;
+  readonly rolesOf: RolesOf;
   readonly warnings: readonly Warning[];
 }
 
+/** One article is read at a time, and nothing of this is kept. */
+const ROOM = newSceneRoom();
+const NAMES = newNameWords();
+
 export function joinPeople(doc: Doc, winners: readonly Candidate[]): People {
-  const mentions: PersonMention[] = [];
-  for (const winner of winners)
-    if (winner.kind === 'person') mentions.push(toMention(doc, winner, mentions.length));
-  const roles = rolesOfMentions(doc, mentions);
-  const ages = (mention: PersonMention) =>
-    ageOf(doc, mention, mentions[mention.index + 1]?.first ?? doc.length);
+  const mentions = mentionsOf(doc, winners);
+  const roles = rolesOfMentions(doc, mentions, ROOM);
   const linked = joinOtherNames(linkMentions(mentions), otherNames(doc, mentions));
   const backward = agesBackward(doc, linked);
-  const identities = linked.map((one) => {
-    const age = one.mentions.reduce<number | null>((found, mention) => found ?? ages(mention), null);
-    return {
-      person: toPerson(doc, one.mentions, roles, age ?? backward.get(one) ?? null),
-      mentions: one.mentions,
-    };
-  });
-  const people = identities.map(({ person }) => person);
-  return { people, identities, rolesOf: roles, warnings: people.flatMap(spellingWarning) };
+  const people: Person[] = [];
+  const identities: Identity[] = [];
+  const warnings: Warning[] = [];
+  for (let at = 0; at < linked.length; at++) {
+    const one = linked[at]!;
+    const age = statedAge(doc, one.mentions, mentions) ?? backward.get(one) ?? null;
+    const person = toPerson(doc, one.mentions, roles, age);
+    people.push(person);
+    identities.push({ person, mentions: one.mentions });
+    addSpellingWarnings(person, warnings);
+  }
+  return { people, identities, rolesOf: new RolesByIndex(roles), warnings };
+}
+
+function mentionsOf(doc: Doc, winners: readonly Candidate[]): readonly PersonMention[] {
+  forgetWords(NAMES);
+  const mentions: PersonMention[] = [];
+  for (let at = 0; at < winners.length; at++) {
+    const winner = winners[at]!;
+    if (winner.kind === 'person') mentions.push(toMention(doc, winner, mentions.length, NAMES));
+  }
+  return mentions;
+}
+
+/** The first age that stands beside a mention of one person. */
+function statedAge(
+  doc: Doc,
+  own: readonly PersonMention[],
+  mentions: readonly PersonMention[],
+): number | null {
+  for (let at = 0; at < own.length; at++) {
+    const mention = own[at]!;
+    const next = mention.index + 1 < mentions.length ? mentions[mention.index + 1]!.first : doc.length;
+    const age = ageOf(doc, mention, next);
+    if (age !== null) return age;
+  }
+  return null;
 }
 
 function toPerson(
   doc: Doc,
   mentions: readonly PersonMention[],
-  roles: ReadonlyMap<PersonMention, readonly StatedRole[]>,
+  roles: readonly (readonly StatedRole[])[],
   age: number | null,
 ): Person {
   const name = fullestName(mentions);
   const stated: string[] = [];
   const honorifics: string[] = [];
+  const written: Mention[] = [];
   let score = Number.NEGATIVE_INFINITY;
-  for (const mention of mentions) {
-    for (const role of roles.get(mention)!) stated.push(role.text);
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    for (const role of roles[mention.index]!) stated.push(role.text);
     for (const honorific of mention.before.honorifics) honorifics.push(honorific);
+    const { start, end, because } = mention.candidate;
     score = Math.max(score, mention.candidate.score);
+    written.push({ text: doc.text.slice(start, end), start, end, because });
   }
   return {
     name,
@@ -65,12 +116,7 @@ function toPerson(
     age,
     aliases: aliasesOf(name, mentions),
     confidence: 1 / (1 + Math.exp(-score)),
-    mentions: mentions.map(({ candidate: { start, end, because } }) => ({
-      text: doc.text.slice(start, end),
-      start,
-      end,
-      because,
-    })),
+    mentions: written,
   };
 }
 
@@ -95,14 +141,13 @@ function withoutAbbreviations(roles: string[]): string[] {
   });
 }
 
-function spellingWarning({ name, aliases, mentions }: Person): Warning[] {
-  if (aliases.length === 0) return [];
-  return aliases.map((alias) => {
+function addSpellingWarnings({ name, aliases, mentions }: Person, warnings: Warning[]): void {
+  for (const alias of aliases) {
     const at = mentions.find(({ text }) => text.replace(/\s+/g, ' ') === alias);
-    return {
+    warnings.push({
       code: 'name-spelling',
       message: `“${alias}” is taken for “${name}”`,
       ...(at === undefined ? {} : { start: at.start, end: at.end }),
-    };
-  });
+    });
+  }
 }

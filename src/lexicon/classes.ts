@@ -89,6 +89,11 @@ export const CLASS = {
   abbreviation: 71,
   'abbreviation-title': 72,
   'foreign-function-word': 73,
+  // Roles
+  /** Nouns of persons that name no office or trade. */
+  mankind: 74,
+  /** Set by the build on the plural of a word that names a role, where the tables hold the singular alone. */
+  'role-plural': 75,
 } as const;
 
 export type ClassName = keyof typeof CLASS;

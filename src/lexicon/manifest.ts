@@ -129,6 +129,7 @@ export const MANIFEST: readonly TableSpec[] = [
     table: 'tables/role-nouns',
     classes: ([, kind]) => (kind === 'family' ? ['role', 'kin'] : ['role']),
   },
+  { table: 'tables/mankind', classes: all('mankind') },
   {
     table: 'tables/honorifics',
     classes: all('honorific'),

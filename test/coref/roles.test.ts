@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { surfaceOf } from '../../src/annotate/doc.js';
 import { toMention } from '../../src/coref/mentions.js';
 import type { RoleRule } from '../../src/coref/roles/define.js';
-import { ROLE_RULES, sceneOf } from '../../src/coref/roles/index.js';
+import { ROLE_RULES } from '../../src/coref/roles/index.js';
+import { sceneOf } from '../../src/coref/roles/scene.js';
 import { marked } from './marked.js';
 
 /** `Name: role` of all that a rule finds. */

@@ -3,12 +3,13 @@ import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
-import { defineRole, type RoleSpan, type Scene } from './define.js';
-import { edgeOfList } from './phrase/lists.js';
+import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
+import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
-import { isPlural } from './phrase/role-word.js';
+import { isPlural, mayHoldRole } from './phrase/role-word.js';
 import { DETERMINERS } from './phrase/words.js';
+import { isNamed } from './scene.js';
 
 /** A role of this many words is read back from the comma. */
 const REACH = 24;
@@ -51,13 +52,15 @@ export const appositionBefore = defineRole({
   find: (scene, mention) => {
     const { doc } = scene;
     // `The exiles, Ann Ray and Luis Paz,`: what is said in the plural holds for all of the list.
-    const name = edgeOfList(scene, mention, -1);
+    const name = firstOfList(scene, mention);
     const start = doc.sentences[name.sentence]!;
+    const title = name.before.first;
     // `the union’s head, advocate Jane Doe`: another role may stand between.
-    const inner = startOfRole(scene, name.before.first, start);
-    const comma = (inner < 0 ? name.before.first : inner) - 1;
-    if (!isOneOfMarks(doc, comma, MARKS)) return [];
-    const listed = name !== mention || edgeOfList(scene, mention, 1) !== mention;
+    const inner = startOfRole(scene, title, start);
+    const comma = (inner < 0 ? title : inner) - 1;
+    if (!isOneOfMarks(doc, comma, MARKS)) return NO_ROLES;
+    if (!mayHoldRole(doc, Math.max(start, comma - REACH), comma)) return NO_ROLES;
+    const listed = name !== mention || lastOfList(scene, mention) !== mention;
     return rolesUpTo(scene, mention, name, { comma, start, listed });
   },
 });
@@ -83,58 +86,53 @@ function rolesUpTo(
   const { doc } = scene;
   let beforeClause: readonly RoleSpan[] | null = null;
   for (let at = Math.max(start, comma - REACH); at < comma; at++) {
-    if (!canStart(at)) continue;
+    if (at !== start && !canStart(scene, at)) continue;
     const roles = readRoles(scene, at, comma);
     const role = roles.at(-1);
     if (role === undefined) continue;
-    if (role.last !== comma && (beforeClause !== null || !isParticipleClause(role.last, comma))) continue;
+    if (
+      role.last !== comma &&
+      (beforeClause !== null || !isParticipleClause(scene, mention, role.last, comma))
+    )
+      continue;
     // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
     if (mention.words.length < 2 && (at !== start || is(doc, mention.last, CLASS['speech-verb']))) continue;
     // `the son of the late mayor, Tom Oke`
-    if (isOfKin(at)) continue;
+    if (OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, CLASS.kin)) continue;
     const oneOf = ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
     if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
     if (role.last === comma) return roles;
     beforeClause = roles;
   }
-  return beforeClause ?? [];
+  return beforeClause ?? NO_ROLES;
+}
 
-  /** At the sentence's start, at a determiner, or behind what ends another phrase. */
-  function canStart(at: number): boolean {
-    if (at === start || DETERMINERS.has(doc.form[at]!)) return true;
-    if (scene.mentionAt(at) !== undefined) return false;
-    // `Oke’s lawyer, Jane Doe`
-    if (doc.kind[at - 1] === TOKEN.clitic) return true;
-    const before = doc.form[at - 1]!;
-    return (
-      isMark(doc, at - 1, ',') ||
-      isMark(doc, at - 1, ';') ||
-      AFTER.has(before) ||
-      isQuote(at - 1) ||
-      is(doc, at - 1, CLASS['speech-verb'])
-    );
-  }
+/** At a determiner, or behind what ends another phrase. */
+function canStart(scene: Scene, at: number): boolean {
+  const { doc } = scene;
+  if (DETERMINERS.has(doc.form[at]!)) return true;
+  if (isNamed(scene, at)) return false;
+  // `Oke’s lawyer, Jane Doe`
+  if (doc.kind[at - 1] === TOKEN.clitic) return true;
+  return (
+    isOneOfMarks(doc, at - 1, BEFORE_PHRASE) ||
+    AFTER.has(doc.form[at - 1]!) ||
+    is(doc, at - 1, CLASS['speech-verb'])
+  );
+}
 
-  /** `a former priest facing charges in Canada, Tom Oke,`: what the role does, up to the comma. */
-  function isParticipleClause(from: number, end: number): boolean {
-    if (mention.words.length < 2 || !isMark(doc, mention.last, ',')) return false;
-    if (doc.shape[from] !== SHAPE.lower || !is(doc, from, CLASS.verb) || NO_PARTICIPLES.has(doc.form[from]!))
-      return false;
-    if (!/..(ing|ed)$/.test(surface(doc, from))) return false;
-    for (let token = from; token < end; token++)
-      if (!isWord(doc, token) || scene.mentionAt(token) !== undefined) return false;
-    return true;
-  }
-
-  function isOfKin(at: number): boolean {
-    return OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, CLASS.kin);
-  }
-
-  function isQuote(at: number): boolean {
-    return isOneOfMarks(doc, at, '“”":(–—');
-  }
+/** `a former priest facing charges in Canada, Tom Oke,`: what the role does, up to the comma. */
+function isParticipleClause(scene: Scene, mention: PersonMention, from: number, end: number): boolean {
+  const { doc } = scene;
+  if (mention.words.length < 2 || !isMark(doc, mention.last, ',')) return false;
+  if (doc.shape[from] !== SHAPE.lower || !is(doc, from, CLASS.verb) || NO_PARTICIPLES.has(doc.form[from]!))
+    return false;
+  if (!/..(ing|ed)$/.test(surface(doc, from))) return false;
+  for (let token = from; token < end; token++) if (!isWord(doc, token) || isNamed(scene, token)) return false;
+  return true;
 }
 
 const NO_PARTICIPLES = wordSet('following including regarding concerning according said');
 const MARKS = ',-–—';
+const BEFORE_PHRASE = ',;“”":(–—';
 const AFTER = wordSet('and but while as by with to from that said says for than when including');

@@ -1,12 +1,14 @@
-import { is, isCapitalised, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import type { PersonMention } from '../mentions.js';
 import { beforeName } from './before-name.js';
-import { defineRole, type RoleSpan, type Scene } from './define.js';
+import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { skipDeterminers } from './phrase/core.js';
-import { edgeOfList, endOfName } from './phrase/lists.js';
+import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { readRole } from './phrase/read-forward.js';
-import { isPlural, roleEndingAt } from './phrase/role-word.js';
+import { isPlural, mayHoldRole, roleEndingAt } from './phrase/role-word.js';
+import { isNamed, mentionAfter, mentionAt } from './scene.js';
 
 const AND = wordSet('and');
 
@@ -111,67 +113,73 @@ export const apposition = defineRole({
   ],
   find: (scene, mention) => {
     const { doc } = scene;
+    const limit = doc.sentences[mention.sentence + 1]!;
     // `A and B, both activists`: what is said in the plural holds for all of the list.
-    const holder = edgeOfList(scene, mention, 1);
-    const isListed = holder !== mention || edgeOfList(scene, mention, -1) !== mention;
-    let at = endOfName(scene, holder);
-    const bracket = isMark(doc, at, '(');
-    const dash = isMark(doc, at, '–') || isMark(doc, at, '—') || isMark(doc, at, '-');
-    if (!isMark(doc, at, ',') && !bracket && !dash) return [];
-    at++;
-    if (isNumber(doc, at) && isMark(doc, at + 1, ',')) at += 2;
-    const limit = doc.sentences[doc.sentence[mention.first]! + 1]!;
-    const found: RoleSpan[] = [];
-    for (;;) {
-      const role = readRole(scene, at, limit, found.length > 0) ?? withBareOrganisation(scene, at, limit);
-      if (role === null) break;
-      let end = role.last;
-      // `, the bank chairman and Trade Minister Tom Oke`: the second title is the next name’s. Without `the` both may be.
-      const second = lastAnd(scene, role.first, end);
-      if (second > role.first && role.first > at && scene.neighbour(holder, 1)?.before.first === end) {
-        const own = readRole(scene, at, second, true);
-        if (own !== null) end = own.last;
-      }
-      // `, minister Tom Oke`: the title of the next name. `, the minister left`: a new clause.
-      if (scene.mentionAt(end) !== undefined || scene.mentionAt(end + 1)?.before.first === end) break;
-      const isOneOf = ONE.has(doc.form[at] ?? 0);
-      const plural = isPlural(doc, role.head);
-      if (plural ? !isListed && !isOneOf : holder !== mention) break;
-      // `… Mayor Ann Ray, the rector of the school, Tom Oke`: the phrase is the next name's.
-      const next = scene.neighbour(holder, 1);
-      if (
-        isMark(doc, end, ',') &&
-        next?.before.first === end + 1 &&
-        beforeName.find(scene, mention).length > 0
-      )
-        break;
-      if (found.length === 0 && end < limit && !closes(end) && opensClause()) break;
-      const organisation = endOfOrganisation(scene, end, limit);
-      if (organisation > end) {
-        found.push({ first: role.first, last: organisation });
-        break;
-      }
-      found.push({ first: role.first, last: end });
-      // `a dancer, singer and poet`
-      const joins = isMark(doc, end, ',') || AND.has(doc.form[end] ?? 0);
-      if (!joins) break;
-      at = end + 1;
-      if (isMark(doc, end, ',') && AND.has(doc.form[at] ?? 0)) at++;
-    }
-    return found;
-
-    function closes(token: number): boolean {
-      if (RELATIVE.has(doc.form[token] ?? 0)) return true;
-      return isOneOfMarks(doc, token, ',.;)–—-”"?!:');
-    }
-
-    /** The name hangs on a preposition that opens the sentence: `To Jane Doe, the minister left`. */
-    function opensClause(): boolean {
-      const before = mention.before.first - 1;
-      return before === doc.sentences[mention.sentence] && PREPOSITIONS.has(doc.form[before]!);
-    }
+    const holder = lastOfList(scene, mention);
+    const at = endOfName(scene, holder);
+    if (!isOneOfMarks(doc, at, OPENERS) || !mayHoldRole(doc, at + 1, limit)) return NO_ROLES;
+    return rolesBehind(scene, mention, holder, at + 1, limit);
   },
 });
+
+const OPENERS = ',(–—-';
+
+/** The roles behind the mark that sets them off; `holder` is the last name of the mention's list. */
+function rolesBehind(
+  scene: Scene,
+  mention: PersonMention,
+  holder: PersonMention,
+  from: number,
+  limit: number,
+): readonly RoleSpan[] {
+  const { doc } = scene;
+  const isListed = holder !== mention || firstOfList(scene, mention) !== mention;
+  const next = mentionAfter(scene, holder);
+  const found: RoleSpan[] = [];
+  let at = isNumber(doc, from) && isMark(doc, from + 1, ',') ? from + 2 : from;
+  for (;;) {
+    const role = readRole(scene, at, limit, found.length > 0) ?? withBareOrganisation(scene, at, limit);
+    if (role === null) break;
+    let end = role.last;
+    // `, the bank chairman and Trade Minister Tom Oke`: the second title is the next name’s. Without `the` both may be.
+    const second = lastAnd(scene, role.first, end);
+    if (second > role.first && role.first > at && next?.before.first === end) {
+      const own = readRole(scene, at, second, true);
+      if (own !== null) end = own.last;
+    }
+    // `, minister Tom Oke`: the title of the next name. `, the minister left`: a new clause.
+    if (isNamed(scene, end) || mentionAt(scene, end + 1)?.before.first === end) break;
+    const isOneOf = ONE.has(doc.form[at] ?? 0);
+    const plural = isPlural(doc, role.head);
+    if (plural ? !isListed && !isOneOf : holder !== mention) break;
+    // `… Mayor Ann Ray, the rector of the school, Tom Oke`: the phrase is the next name's.
+    if (isMark(doc, end, ',') && next?.before.first === end + 1 && beforeName.find(scene, mention).length > 0)
+      break;
+    if (found.length === 0 && end < limit && !closes(doc, end) && opensClause(doc, mention)) break;
+    const organisation = endOfOrganisation(scene, end, limit);
+    if (organisation > end) {
+      found.push({ first: role.first, last: organisation });
+      break;
+    }
+    found.push({ first: role.first, last: end });
+    // `a dancer, singer and poet`
+    const joins = isMark(doc, end, ',') || AND.has(doc.form[end] ?? 0);
+    if (!joins) break;
+    at = end + 1;
+    if (isMark(doc, end, ',') && AND.has(doc.form[at] ?? 0)) at++;
+  }
+  return found;
+}
+
+function closes(doc: Doc, token: number): boolean {
+  return RELATIVE.has(doc.form[token] ?? 0) || isOneOfMarks(doc, token, ',.;)–—-”"?!:');
+}
+
+/** The name hangs on a preposition that opens the sentence: `To Jane Doe, the minister left`. */
+function opensClause(doc: Doc, mention: PersonMention): boolean {
+  const before = mention.before.first - 1;
+  return before === doc.sentences[mention.sentence] && PREPOSITIONS.has(doc.form[before]!);
+}
 
 const RELATIVE = wordSet('who whose whom which that');
 /** The last `and` of a phrase, or -1. */
@@ -191,7 +199,7 @@ function withBareOrganisation(
   let end = first;
   let title = -1;
   let named = false;
-  while (end < limit && isCapitalised(doc, end) && scene.mentionAt(end) === undefined) {
+  while (end < limit && isCapitalised(doc, end) && !isNamed(scene, end)) {
     end++;
     if (roleEndingAt(doc, end) >= first) title = end;
     else if (title > 0) named ||= is(doc, end - 1, CLASS['organisation-word']);
@@ -208,7 +216,7 @@ function endOfOrganisation(scene: Scene, from: number, limit: number): number {
   let at = from + 1;
   let named = false;
   for (; at < Math.min(limit, from + 10) && !isMark(doc, at, ','); at++) {
-    if (scene.mentionAt(at) !== undefined || roleEndingAt(doc, at + 1) >= 0) return from;
+    if (isNamed(scene, at) || roleEndingAt(doc, at + 1) >= 0) return from;
     if (is(doc, at, CLASS['organisation-word']) || is(doc, at, CLASS.organisation)) named = true;
     if (!isCapitalised(doc, at) && !LINKS.has(doc.form[at]!)) return from;
   }

@@ -1,9 +1,10 @@
 import { is, isMark, isWord } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { defineRole, type RoleSpan, type Scene } from './define.js';
+import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { readRole } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
+import { isNamed, mentionBefore } from './scene.js';
 
 const WHO = wordSet('who');
 const AS = wordSet('as');
@@ -47,20 +48,21 @@ export const asRole = defineRole({
     const { doc } = scene;
     const direct = readDirectly(scene, mention.last);
     if (direct !== null) return [direct];
+    const end = doc.sentences[mention.sentence + 1]!;
     // Whoever is named first is most likely the one spoken of, but for `Doe, who works as`.
     const who = WHO.has(doc.form[mention.last] ?? 0) || WHO.has(doc.form[mention.last + 1] ?? 0);
-    if (!who && scene.neighbour(mention, -1)?.sentence === mention.sentence) return [];
-    const end = doc.sentences[doc.sentence[mention.first]! + 1]!;
-    for (let at = mention.last; at < Math.min(end, mention.last + REACH); at++) {
-      if (scene.mentionAt(at) !== undefined) return [];
+    if (!who && mentionBefore(scene, mention)?.sentence === mention.sentence) return NO_ROLES;
+    const reach = Math.min(end, mention.last + REACH);
+    for (let at = mention.last; at < reach; at++) {
+      if (isNamed(scene, at)) return NO_ROLES;
       if (!AS.has(doc.form[at]!)) continue;
       let verb = at - 1;
       while (verb >= mention.last && verb > at - NEAR && !BEFORE_AS.has(doc.form[verb]!)) verb--;
       if (verb < mention.last || verb <= at - NEAR) continue;
       const role = readRole(scene, at + 1, end);
-      if (role !== null && scene.mentionAt(role.last) === undefined) return [role];
+      if (role !== null && !isNamed(scene, role.last)) return [role];
     }
-    return [];
+    return NO_ROLES;
   },
 });
 
@@ -71,7 +73,7 @@ function readDirectly(scene: Scene, at: number): RoleSpan | null {
   if (!AS.has(doc.form[at + comma] ?? 0)) return null;
   const from = at + comma + 1;
   const role = readRole(scene, from, doc.sentences[doc.sentence[at]! + 1]!);
-  if (role === null || scene.mentionAt(role.last) !== undefined) return null;
+  if (role === null || isNamed(scene, role.last)) return null;
   if (isPlural(doc, role.head) && !ONE.has(doc.form[from]!)) return null;
   return isWord(doc, role.last) && !is(doc, role.last, CLASS['function-word']) ? null : role;
 }

@@ -5,8 +5,9 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { startOfRole } from './phrase/read-backward.js';
-import { readRole } from './phrase/read-forward.js';
-import { roleEndingAt } from './phrase/role-word.js';
+import { hasPreposition, readRole } from './phrase/read-forward.js';
+import { mayHoldRole, roleEndingAt } from './phrase/role-word.js';
+import { isNamed } from './scene.js';
 
 /** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
 const RANKS = wordSet(
@@ -81,8 +82,8 @@ export const beforeName = defineRole({
   find: (scene, mention) => {
     const { doc } = scene;
     const floor = doc.sentences[mention.sentence]!;
-    const found: RoleSpan[] = [];
     let last = mention.before.first;
+    const found: RoleSpan[] = [];
     // `the emperor “Constans the Elder”`
     if (isOneOfMarks(doc, last - 1, QUOTES)) last--;
     // `Maj Gen (retd) Oke`
@@ -128,11 +129,15 @@ function startOfRank(doc: Doc, last: number): number {
  */
 function startOfLongRole(scene: Scene, mention: PersonMention, last: number, floor: number): number {
   const { doc } = scene;
-  for (let at = Math.max(floor, last - REACH); at < last - 2; at++) {
-    if (scene.mentionAt(at) !== undefined) continue;
-    const opens = isCapitalised(doc, at)
-      ? isCapitalised(doc, last - 1)
-      : THE.has(doc.form[at - 1] ?? 0) && mention.words.length > 1 && !is(doc, last - 1, CLASS.verb);
+  const from = Math.max(floor, last - REACH);
+  const inCapitals = isCapitalised(doc, last - 1);
+  const behindThe = mention.words.length > 1 && !is(doc, last - 1, CLASS.verb);
+  if (!inCapitals && !behindThe) return -1;
+  // Its noun stands before a preposition.
+  if (!hasPreposition(doc, from, last) || !mayHoldRole(doc, from, last)) return -1;
+  for (let at = from; at < last - 2; at++) {
+    if (isNamed(scene, at)) continue;
+    const opens = isCapitalised(doc, at) ? inCapitals : behindThe && THE.has(doc.form[at - 1] ?? 0);
     if (!opens) continue;
     const role = readRole(scene, at, last);
     if (role !== null && role.last === last && role.head < last - 1) return role.first;

@@ -1,11 +1,14 @@
 import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
-import { defineRole, type RoleSpan, type Scene } from './define.js';
-import { edgeOfList, endOfName } from './phrase/lists.js';
+import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
+import { endOfName, lastOfList } from './phrase/lists.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
+import { isNamed, mentionBefore } from './scene.js';
 
 export const BE = wordSet('is was are were be been being');
 const BECOME = wordSet('became becomes become remains remained');
@@ -83,9 +86,9 @@ export const copula = defineRole({
   ],
   find: (scene, mention) => {
     const { doc } = scene;
-    const limit = doc.sentences[doc.sentence[mention.first]! + 1]!;
+    const limit = doc.sentences[mention.sentence + 1]!;
     // `A and B, who were activists`: what is said in the plural holds for all of the list.
-    const holder = edgeOfList(scene, mention, 1);
+    const holder = lastOfList(scene, mention);
     let at = endOfName(scene, holder);
     // `Doe, 43, was`
     if (isMark(doc, at, ',') && isNumber(doc, at + 1) && isMark(doc, at + 2, ',')) at += 3;
@@ -99,8 +102,6 @@ export const copula = defineRole({
   },
 });
 
-const NO_ROLES: readonly RoleSpan[] = [];
-
 /** What the verb at a token says of the name, or in the plural of all names of a list. */
 function said(scene: Scene, from: number, limit: number, ofList: boolean): readonly RoleSpan[] {
   const { doc } = scene;
@@ -108,7 +109,7 @@ function said(scene: Scene, from: number, limit: number, ofList: boolean): reado
   if (verb === from) return NO_ROLES;
   const roles = readRoles(scene, verb, limit);
   const [role] = roles;
-  if (role === undefined || scene.mentionAt(role.last) !== undefined) return NO_ROLES;
+  if (role === undefined || isNamed(scene, role.last)) return NO_ROLES;
   if (ofList && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return NO_ROLES;
   return roles;
 }
@@ -122,24 +123,32 @@ function later(
   who: boolean,
 ): readonly RoleSpan[] {
   const { doc } = scene;
-  if (!who && scene.neighbour(mention, -1)?.sentence === mention.sentence) return NO_ROLES;
+  if (!who && mentionBefore(scene, mention)?.sentence === mention.sentence) return NO_ROLES;
   const end = Math.min(limit, from + REACH);
   for (let token = from + 1; token < end; token++) {
-    if (scene.mentionAt(token) !== undefined || OTHERS.has(doc.form[token]!)) return NO_ROLES;
-    if (who && isMark(doc, token, ',')) return NO_ROLES;
-    if (!AND.has(doc.form[token]!)) continue;
+    if (doc.form[token] !== AND) continue;
     const verb = endOfVerb(doc, token + 1);
-    if (verb > token + 1 && BECAME.has(doc.form[verb - 1]!)) {
-      const roles = readRoles(scene, verb, limit);
-      if (roles.length > 0) return roles;
-    }
+    if (verb === token + 1 || !BECAME.has(doc.form[verb - 1]!)) continue;
+    // Few sentences have such a verb: only then it is asked who does it.
+    if (bringsInAnother(scene, from + 1, token + 1, who)) return NO_ROLES;
+    const roles = readRoles(scene, verb, limit);
+    if (roles.length > 0) return roles;
   }
   return NO_ROLES;
 }
 
+function bringsInAnother(scene: Scene, from: number, to: number, who: boolean): boolean {
+  const { doc } = scene;
+  for (let token = from; token < to; token++) {
+    if (isNamed(scene, token) || OTHERS.has(doc.form[token]!)) return true;
+    if (who && isMark(doc, token, ',')) return true;
+  }
+  return false;
+}
+
 /** How far behind the name a further verb may stand. */
 const REACH = 25;
-const AND = wordSet('and');
+const AND = wordId(lexicon, 'and');
 const WERE = wordSet('were are');
 const BECAME = wordSet('became become becomes appointed named elected');
 /** They bring in another subject. */

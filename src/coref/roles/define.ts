@@ -8,22 +8,23 @@ export interface RoleSpan {
   readonly last: number;
 }
 
+/** What most rules find: one list, so that none is made. */
+export const NO_ROLES: readonly RoleSpan[] = [];
+
 /** A role of a mention, as the article words it. */
 export interface StatedRole extends RoleSpan {
   readonly text: string;
 }
 
-/** The article with all its person mentions. */
+/** The article with all its person mentions; asked by the functions of scene.ts. */
 export interface Scene {
   readonly doc: Doc;
   /** In text order. */
   readonly mentions: readonly PersonMention[];
-  /** Whether each mention and the next one stand in a list: only commas and `and` between them. */
-  readonly isListed: readonly boolean[];
-  /** Mention that a token belongs to. */
-  readonly mentionAt: (token: number) => PersonMention | undefined;
-  /** Mention before (-1) or after (1) another. */
-  readonly neighbour: (mention: PersonMention, step: -1 | 1) => PersonMention | undefined;
+  /** By mention, 1 where it and the next one stand in a list: only commas and `and` between them. */
+  readonly listed: Uint8Array;
+  /** By token, the number of its mention, from 1; 0 where it belongs to none. */
+  readonly owner: Int32Array;
 }
 
 export interface RoleRule {

@@ -9,8 +9,8 @@ import { beforeName } from './before-name.js';
 import { copula } from './copula.js';
 import type { RoleRule, RoleSpan, Scene, StatedRole } from './define.js';
 import { jointTitle } from './joint-title.js';
-import { areListed } from './phrase/lists.js';
 import { pronoun } from './pronoun.js';
+import { type SceneRoom, sceneOf } from './scene.js';
 
 export const ROLE_RULES = {
   'role.before-name': beforeName,
@@ -24,40 +24,28 @@ export const ROLE_RULES = {
 
 const RULES: readonly RoleRule[] = Object.values(ROLE_RULES);
 
-export function sceneOf(doc: Doc, mentions: readonly PersonMention[]): Scene {
-  /** By token, the number of its mention, from 1. */
-  const owner = new Int32Array(doc.length + 1);
-  mentions.forEach((mention, index) => {
-    owner.fill(index + 1, mention.first, mention.last);
-  });
-  const isListed: boolean[] = [];
-  for (let at = 0; at + 1 < mentions.length; at++)
-    isListed.push(areListed(doc, mentions[at]!, mentions[at + 1]!));
-  return {
-    doc,
-    mentions,
-    isListed,
-    mentionAt: (token) => {
-      const number = owner[token] ?? 0;
-      return number > 0 ? mentions[number - 1] : undefined;
-    },
-    neighbour: (mention, step) => mentions[mention.index + step],
-  };
-}
-
-/** The roles that the words around each mention state, as written. */
+/** The roles that the words around each mention state, as written; by the mention's index. */
 export function rolesOfMentions(
   doc: Doc,
   mentions: readonly PersonMention[],
-): ReadonlyMap<PersonMention, readonly StatedRole[]> {
-  const scene = sceneOf(doc, mentions);
-  const roles = new Map<PersonMention, readonly StatedRole[]>();
-  for (const mention of mentions) {
-    const spans: RoleSpan[] = [];
-    for (const rule of RULES) for (const span of rule.find(scene, mention)) spans.push(span);
-    roles.set(mention, spans.length === 0 ? NO_ROLES : outermost(spans).map((span) => worded(doc, span)));
-  }
+  room?: SceneRoom,
+): readonly (readonly StatedRole[])[] {
+  const scene = sceneOf(doc, mentions, room);
+  const roles: (readonly StatedRole[])[] = [];
+  for (let index = 0; index < mentions.length; index++) roles.push(rolesOf(scene, mentions[index]!));
   return roles;
+}
+
+function rolesOf(scene: Scene, mention: PersonMention): readonly StatedRole[] {
+  let spans: RoleSpan[] | null = null;
+  for (let rule = 0; rule < RULES.length; rule++) {
+    const found = RULES[rule]!.find(scene, mention);
+    for (let at = 0; at < found.length; at++) {
+      spans ??= [];
+      spans.push(found[at]!);
+    }
+  }
+  return spans === null ? NO_ROLES : outermost(spans).map((span) => worded(scene.doc, span));
 }
 
 const NO_ROLES: readonly StatedRole[] = [];

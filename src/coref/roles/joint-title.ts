@@ -1,6 +1,6 @@
 import { isMark } from '../../annotate/doc.js';
-import { defineRole } from './define.js';
-import { edgeOfList } from './phrase/lists.js';
+import { defineRole, NO_ROLES } from './define.js';
+import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { isPlural } from './phrase/role-word.js';
 
@@ -20,10 +20,10 @@ export const jointTitle = defineRole({
   counterExamples: ['President [Ann Ray] met [Luis Paz].'],
   find: (scene, mention) => {
     const { doc } = scene;
-    const name = edgeOfList(scene, mention, -1);
-    if (name === mention && edgeOfList(scene, mention, 1) === mention) return [];
+    const name = firstOfList(scene, mention);
+    if (name === mention && lastOfList(scene, mention) === mention) return NO_ROLES;
     const last = name.before.first - (isMark(doc, name.before.first - 1, ':') ? 1 : 0);
     const first = startOfRole(scene, last, doc.sentences[name.sentence]!);
-    return first >= 0 && isPlural(doc, last - 1) ? [{ first, last }] : [];
+    return first >= 0 && isPlural(doc, last - 1) ? [{ first, last }] : NO_ROLES;
   },
 });

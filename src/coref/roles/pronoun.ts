@@ -2,9 +2,10 @@ import { opensSentence } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { endOfVerb } from './copula.js';
-import { defineRole, type RoleSpan, type Scene } from './define.js';
+import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
+import { mentionAfter, mentionBefore } from './scene.js';
 
 const HE = wordSet('he');
 const ONE = wordSet('one');
@@ -40,10 +41,10 @@ export const pronoun = defineRole({
   ],
   find: (scene, mention) => {
     const { doc } = scene;
-    const rival = scene.neighbour(mention, -1);
-    if (rival?.sentence === mention.sentence && rival.words.at(-1) !== mention.words.at(-1)) return [];
+    const rival = mentionBefore(scene, mention);
+    if (rival?.sentence === mention.sentence && rival.words.at(-1) !== mention.words.at(-1)) return NO_ROLES;
     const lastSentence = Math.min(mention.sentence + SENTENCES, doc.sentences.length - 1);
-    const end = Math.min(scene.neighbour(mention, 1)?.first ?? doc.length, doc.sentences[lastSentence]!);
+    const end = Math.min(mentionAfter(scene, mention)?.first ?? doc.length, doc.sentences[lastSentence]!);
     // In a new paragraph `she` is whoever the last one was about: its subject.
     const isSubject = opensSentence(doc, mention.before.first);
     const found: RoleSpan[] = [];

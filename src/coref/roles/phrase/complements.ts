@@ -11,6 +11,7 @@ import {
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import type { Scene } from '../define.js';
+import { isNamed } from '../scene.js';
 import { closesCore, endOfCore } from './core.js';
 import { hasPreposition } from './read-forward.js';
 import { isLower } from './role-word.js';
@@ -80,8 +81,9 @@ const QUOTES = [
 ] as const;
 
 /** `at Lakeview College, Kochi,`: the town behind an organisation, between commas. */
-function withTown({ doc, mentionAt }: Scene, from: number, last: number, limit: number): number {
-  if (!isMark(doc, last, ',') || last + 2 > limit || mentionAt(last + 1) !== undefined) return last;
+function withTown(scene: Scene, from: number, last: number, limit: number): number {
+  const { doc } = scene;
+  if (!isMark(doc, last, ',') || last + 2 > limit || isNamed(scene, last + 1)) return last;
   let named = false;
   for (let at = from; at < last; at++)
     named ||= isCapitalised(doc, at) && is(doc, at, CLASS['organisation-word']);
@@ -101,11 +103,7 @@ function withCoordination(scene: Scene, from: number, limit: number): number {
     if (isMark(doc, next, ',')) {
       // A comma goes on only in a list of capitalised words that `and` closes.
       let scan = next;
-      while (
-        isMark(doc, scan, ',') &&
-        isCapitalised(doc, scan + 1) &&
-        scene.mentionAt(scan + 1) === undefined
-      ) {
+      while (isMark(doc, scan, ',') && isCapitalised(doc, scan + 1) && !isNamed(scene, scan + 1)) {
         const end = endOfCore(scene, scan + 1, limit);
         if (end === scan + 1) break;
         scan = end;

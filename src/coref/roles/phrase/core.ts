@@ -14,6 +14,7 @@ import {
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import type { Scene } from '../define.js';
+import { isNamed, mentionAt } from '../scene.js';
 import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
 import {
   AFTER_HEAD,
@@ -61,7 +62,7 @@ const isAttributive = (doc: Doc, token: number) =>
 /** A word that can stand inside the core of a noun phrase. */
 export function isCoreWord(scene: Scene, token: number): boolean {
   const { doc } = scene;
-  if (!isWord(doc, token) || scene.mentionAt(token) !== undefined) return false;
+  if (!isWord(doc, token) || isNamed(scene, token)) return false;
   if (isRoleWord(doc, token)) return true;
   if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
   if (is(doc, token, CLASS['function-word'])) return isNameLike(doc, token) || isInsideName(doc, token);
@@ -85,11 +86,12 @@ export function isPossessive(doc: Doc, token: number): boolean {
 }
 
 /** End of a role of two words and more that starts at a token (`managing director`); the token itself when none does. */
-function endOfRolePhrase({ doc, mentionAt }: Scene, token: number): number {
+function endOfRolePhrase(scene: Scene, token: number): number {
+  const { doc } = scene;
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { id, last } = doc.phrases[at]!;
     if (idIs(doc, id, CLASS.title) || idIs(doc, id, CLASS.role))
-      return mentionAt(last - 1) === undefined ? last : token;
+      return isNamed(scene, last - 1) ? token : last;
   }
   return token;
 }
@@ -102,8 +104,9 @@ function isAbbreviationInside(doc: Doc, token: number): boolean {
 }
 
 /** `a former Obote adviser`: whom the role serves, named by surname alone. */
-export function isBoss({ doc, mentionAt }: Scene, at: number): boolean {
-  const boss = mentionAt(at);
+export function isBoss(scene: Scene, at: number): boolean {
+  const { doc } = scene;
+  const boss = mentionAt(scene, at);
   if (boss === undefined || boss.last !== at + 1 || boss.before.first !== at) return false;
   const before = at - 1;
   if (!DETERMINERS.has(doc.form[before] ?? 0) && !(is(doc, before, CLASS.adjective) && isLower(doc, before)))
@@ -132,15 +135,15 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
       )
         break;
       at++;
-    } else if (isWord(doc, at) && isInnerHyphen(doc, at + 1) && scene.mentionAt(at) === undefined) at++;
+    } else if (isWord(doc, at) && isInnerHyphen(doc, at + 1) && !isNamed(scene, at)) at++;
     else if (at > from && isInnerHyphen(doc, at))
-      at += isWord(doc, at + 1) && scene.mentionAt(at + 1) === undefined ? 2 : 1;
+      at += isWord(doc, at + 1) && !isNamed(scene, at + 1) ? 2 : 1;
     else if (at > from && isAbbreviationInside(doc, at)) at += 3;
     else if (at > from && isPossessive(doc, at) && isWord(doc, at + 1)) at++;
     else if (at > from && isNumber(doc, at) && isInnerHyphen(doc, at - 1)) at++;
     else if (at === from && isNumber(doc, at) && isInnerHyphen(doc, at + 1)) at++;
     else if (at > from && isMark(doc, at, AND_SIGN)) at++;
-    else if (isBoss(scene, at)) at = scene.mentionAt(at)!.last;
+    else if (isBoss(scene, at)) at = mentionAt(scene, at)!.last;
     else break;
   }
   while (

@@ -6,7 +6,7 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { closesCore, endOfCore, isCoreWord } from './core.js';
 import { roleEndingAt } from './role-word.js';
-import { AND, DETERMINERS, MANKIND, PREPOSITIONS } from './words.js';
+import { AND, DETERMINERS, PREPOSITIONS } from './words.js';
 
 /** The parts of a field have few words: `health and social services`. */
 const FIELD = 4;
@@ -18,7 +18,7 @@ const FIELD = 4;
 export function endOfCompound(scene: Scene, first: number, core: number, limit: number): number {
   const { doc } = scene;
   const last = core - 1;
-  if (!isWord(doc, last) || is(doc, last, CLASS.kin) || MANKIND.has(doc.form[last]!)) return core;
+  if (!isWord(doc, last) || is(doc, last, CLASS.kin) || is(doc, last, CLASS.mankind)) return core;
   // `the president of the commission and acting dean`
   if (DETERMINERS.has(doc.form[first - 1] ?? 0) && PREPOSITIONS.has(doc.form[first - 2] ?? 0)) return core;
   const isField = (from: number, end: number) => end > from && end - from <= FIELD;

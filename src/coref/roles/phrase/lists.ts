@@ -1,33 +1,32 @@
 /** Lists of names, and where a name with what belongs to it ends. */
-import { type Doc, isCapitalised, isMark, isNumber } from '../../../annotate/doc.js';
+import { isCapitalised, isMark, isNumber } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import type { PersonMention } from '../../mentions.js';
 import type { Scene } from '../define.js';
+import { isNamed } from '../scene.js';
 import { roleEndingAt } from './role-word.js';
-import { AND, OF } from './words.js';
-
-/** Only commas and `and` stand between two names of a list. */
-export function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
-  const gap = b.before.first - a.last;
-  if (gap < 1 || gap > 2) return false;
-  for (let at = a.last; at < b.before.first; at++)
-    if (!isMark(doc, at, ',') && !AND.has(doc.form[at]!)) return false;
-  return true;
-}
+import { OF } from './words.js';
 
 /** A list of names is no longer than this. */
 const LIST = 12;
 
-/** The first (-1) or last (1) name of the list that a mention stands in; the mention itself when it stands alone. */
-export function edgeOfList(scene: Scene, mention: PersonMention, step: -1 | 1): PersonMention {
-  const { isListed, mentions } = scene;
-  let edge = mention.index;
-  for (let steps = 0; steps < LIST && isListed[step < 0 ? edge - 1 : edge] === true; steps++) edge += step;
-  return mentions[edge]!;
+/** The first name of the list that a mention stands in; the mention itself when it stands alone. */
+export function firstOfList({ listed, mentions }: Scene, { index }: PersonMention): PersonMention {
+  let first = index;
+  while (first > 0 && index - first < LIST && listed[first - 1] === 1) first--;
+  return mentions[first]!;
+}
+
+/** The last name of it. */
+export function lastOfList({ listed, mentions }: Scene, { index }: PersonMention): PersonMention {
+  let last = index;
+  while (last - index < LIST && listed[last] === 1) last++;
+  return mentions[last]!;
 }
 
 /** Past the name and what may stand between it and a comma: `of Kenya`, `(PTI)`, `(43)`. */
-export function endOfName({ doc, mentionAt }: Scene, mention: PersonMention): number {
+export function endOfName(scene: Scene, mention: PersonMention): number {
+  const { doc } = scene;
   let at = mention.last;
   const isAcronym = isMark(doc, at, '(') && doc.shape[at + 1] === SHAPE.upper && isMark(doc, at + 2, ')');
   if (isAcronym && roleEndingAt(doc, at + 2) < 0) return at + 3;
@@ -35,7 +34,7 @@ export function endOfName({ doc, mentionAt }: Scene, mention: PersonMention): nu
   if (isMark(doc, at, '(') && isNumber(doc, at + 1) && isMark(doc, at + 2, ')')) return at + 3;
   if (OF.has(doc.form[at] ?? 0) && isCapitalised(doc, at + 1)) {
     let end = at + 1;
-    while (isCapitalised(doc, end) && mentionAt(end) === undefined) end++;
+    while (isCapitalised(doc, end) && !isNamed(scene, end)) end++;
     if (isMark(doc, end, ',')) at = end;
   }
   return at;

@@ -3,6 +3,7 @@ import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../.
 import { GAP, SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import type { Scene } from '../define.js';
+import { isNamed } from '../scene.js';
 import { isBoss, isCoreWord, isPossessive } from './core.js';
 import { startOfField } from './fields.js';
 import { isAge, isRoleWord, roleEndingAt } from './role-word.js';
@@ -51,7 +52,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       // `to welcome Pope …`: before a capitalised title only few verbs are adjectives.
       if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) break;
       // `Oke beat defending champion …`
-      if (scene.mentionAt(at - 1) !== undefined) break;
+      if (isNamed(scene, at - 1)) break;
       if (!is(doc, at, CLASS.adjective) && !plainNoun(doc, at)) break;
     }
     first = at;

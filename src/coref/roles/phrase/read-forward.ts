@@ -5,6 +5,7 @@
 import { type Doc, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
+import { isNamed } from '../scene.js';
 import { endOfPhrases } from './complements.js';
 import { closesCore, endOfCore, skipDeterminers } from './core.js';
 import { endOfCompound } from './fields.js';
@@ -54,8 +55,7 @@ export function readRoles(
     const next = readRole(scene, end + comma + and, limit, true);
     // `a teacher and the minister left`: what a verb follows is another subject.
     const follows = next !== null && isWord(doc, next.last) && !CLOSING.has(doc.form[next.last]!);
-    if (next === null || follows || isPlural(doc, next.head) || scene.mentionAt(next.last) !== undefined)
-      break;
+    if (next === null || follows || isPlural(doc, next.head) || isNamed(scene, next.last)) break;
     found.push(next);
     end = next.last;
   }

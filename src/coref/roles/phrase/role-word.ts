@@ -1,55 +1,76 @@
 /** Which words name a role, and in which number. */
-import { type Doc, idIs, isInnerHyphen, isWord, surface } from '../../../annotate/doc.js';
+import { type Doc, idIs, isInnerHyphen, surface } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
-import { findForm } from '../../../lexicon/lexicon.js';
-import { MANKIND, OLD } from './words.js';
+import { columnOf, findForm, wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+import { ROLE_NOUN } from './role-columns.js';
+import { isPluralEnding, singularOf } from './singular.js';
+import { OLD } from './words.js';
+
+/** By class set, one of ROLE_NOUN; 0 for all other words. */
+const ROLE_NOUNS = columnOf(lexicon, 'role-noun');
+
+/** By class set, 1 where its words may close the core of a role’s phrase. */
+const CLOSES = ROLE_NOUNS.map((noun) => (noun === 0 ? 0 : 1));
+// Of the words that name a role with what follows no table has `part of`. Others of its class set count too.
+CLOSES[lexicon.setOf[wordId(lexicon, 'part')]!] = 1;
+
+/** A phrase that names a role has no more words. */
+const LONGEST = 5;
 
 /** Longest word or phrase of a role that ends right before `last`; its first token, or -1. */
 export function roleEndingAt(doc: Doc, last: number): number {
-  for (let first = Math.max(0, last - 5); first < last - 1; first++)
-    for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++) {
-      const phrase = doc.phrases[at]!;
-      if (phrase.last !== last) continue;
-      if (isRole(doc, phrase.id)) return first;
-      if (idIs(doc, phrase.id, CLASS.kin)) return -1;
-    }
+  if (last < 1) return -1;
+  const from = last > LONGEST ? last - LONGEST : 0;
+  // Most often no phrase starts near.
+  const end = doc.phraseAt[last - 1]!;
+  for (let at = doc.phraseAt[from]!; at < end; at++) {
+    const phrase = doc.phrases[at]!;
+    if (phrase.last !== last) continue;
+    if (isRole(doc, phrase.id)) return phrase.first;
+    if (idIs(doc, phrase.id, CLASS.kin)) return -1;
+  }
   return isRoleWord(doc, last - 1) ? last - 1 : -1;
 }
 
 export function isRoleWord(doc: Doc, token: number): boolean {
-  return isWord(doc, token) && (isRole(doc, doc.form[token]!) || isPluralOfRole(doc, token));
+  const noun = ROLE_NOUNS[doc.set[token]!];
+  if (noun === ROLE_NOUN.role) return true;
+  return (noun === ROLE_NOUN.plural || doc.form[token]! < 0) && isPluralOfRole(doc, token);
 }
 
-/** Kin and mankind hold no office. */
-function isRole(doc: Doc, id: number): boolean {
-  if (!idIs(doc, id, CLASS.title) && !idIs(doc, id, CLASS.role)) return false;
-  return !idIs(doc, id, CLASS.kin) && !MANKIND.has(id);
+/** Reading a phrase may pass its limit by a hyphenated word. */
+const PAST_LIMIT = 2;
+
+/** Whether a role may be read from a token up to a limit: far cheaper than to read it, and never false where there is one. */
+export function mayHoldRole(doc: Doc, from: number, limit: number): boolean {
+  const { set, form, phrases, phraseAt } = doc;
+  const to = Math.min(limit + PAST_LIMIT, doc.length);
+  // A word that the lexicon lacks may be a plural.
+  for (let token = from; token < to; token++) if (CLOSES[set[token]!] !== 0 || form[token]! < 0) return true;
+  const first = from > LONGEST ? from - LONGEST : 0;
+  for (let at = phraseAt[first]!; from < to && at < phraseAt[to]!; at++)
+    if (isRole(doc, phrases[at]!.id)) return true;
+  return false;
 }
+
+/** Whether a word or phrase of the lexicon names a role. */
+export const isRole = ({ lexicon: { setOf } }: Doc, id: number): boolean =>
+  id > 0 && ROLE_NOUNS[setOf[id]!] === ROLE_NOUN.role;
+
+/** Words shorter than this are no plural of a role. */
+const SHORTEST_PLURAL = 5;
 
 /** The tables hold the singular: `judges`, `deputies`, `policewomen`. */
 function isPluralOfRole(doc: Doc, token: number): boolean {
-  if (doc.end[token]! - doc.start[token]! < 5 || !isPlural(doc, token)) return false;
-  const word = surface(doc, token);
-  const singular = /men$/i.test(word)
-    ? word.replace(/men$/i, 'man')
-    : /ies$/i.test(word)
-      ? word.replace(/ies$/i, 'y')
-      : word.slice(0, -1);
-  const id = findForm(doc.lexicon, singular.toLowerCase());
-  return isRole(doc, id);
+  if (doc.end[token]! - doc.start[token]! < SHORTEST_PLURAL || !isPlural(doc, token)) return false;
+  // Of the words that the lexicon has the build knows it.
+  if (doc.form[token]! > 0) return true;
+  return isRole(doc, findForm(doc.lexicon, singularOf(surface(doc, token).toLowerCase())));
 }
 
-export function isPlural(doc: Doc, token: number): boolean {
-  const { text } = doc;
-  const end = doc.end[token]!;
-  const code = text.charCodeAt(end - 1) | 0x20;
-  const before = text.charCodeAt(end - 2) | 0x20;
-  // `boss`, `Rus`: one s only after a letter that is no s or u.
-  if (code === 0x73) return before !== 0x73 && before !== 0x75;
-  // `men`
-  return code === 0x6e && before === 0x65 && (text.charCodeAt(end - 3) | 0x20) === 0x6d;
-}
+export const isPlural = (doc: Doc, token: number): boolean => isPluralEnding(doc.text, doc.end[token]!);
 
 export const isLower = (doc: Doc, token: number) => doc.shape[token] === SHAPE.lower;
 

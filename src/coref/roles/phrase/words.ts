@@ -35,12 +35,6 @@ export const OFFICES = wordSet(
 /** Behind the noun of a role they belong to it: `secretary general`, `president-elect`. */
 export const AFTER_HEAD = wordSet('general elect designate emeritus chief apparent');
 
-/** Nouns of persons that name no office or trade. */
-export const MANKIND = wordSet(
-  'man men woman women person persons people boy boys girl girls guy guys kid kids lady ladies gentleman gentlemen folk ' +
-    'hopeful great highness excellency majesty eminence holiness accused deceased missing local subject subjects favourite favorite liberal conservative friend friends individual individuals couple couples character characters local locals name names',
-);
-
 /** `a member of the board` is a role only with what follows. */
 export const NEEDS_PHRASE = wordSet('member members part');
 

@@ -1,0 +1,68 @@
+/** The article as the role rules see it: whose each token is, and which names stand in a list. */
+import { type Doc, isMark } from '../../annotate/doc.js';
+import type { PersonMention } from '../mentions.js';
+import type { Scene } from './define.js';
+import { AND } from './phrase/words.js';
+
+/** Room for the columns of a scene, which is good until the next one is made in the same room. */
+export interface SceneRoom {
+  listed: Uint8Array;
+  owner: Int32Array;
+}
+
+export const newSceneRoom = (tokens = 1024): SceneRoom => ({
+  listed: new Uint8Array(tokens),
+  owner: new Int32Array(tokens),
+});
+
+/** Tokens behind the last one that are asked for as well. */
+const BEHIND = 8;
+
+export function sceneOf(
+  doc: Doc,
+  mentions: readonly PersonMention[],
+  room: SceneRoom = newSceneRoom(),
+): Scene {
+  const length = doc.length + BEHIND;
+  if (room.owner.length < length) {
+    room.listed = new Uint8Array(2 * length);
+    room.owner = new Int32Array(2 * length);
+  }
+  const { listed, owner } = room;
+  owner.fill(0, 0, length);
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    for (let token = mention.first; token < mention.last; token++) owner[token] = index + 1;
+    const next = mentions[index + 1];
+    listed[index] = next !== undefined && areListed(doc, mention, next) ? 1 : 0;
+  }
+  return { doc, mentions, listed, owner };
+}
+
+/** Only commas and `and` stand between two names of a list. */
+function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
+  const gap = b.before.first - a.last;
+  if (gap < 1 || gap > 2) return false;
+  for (let at = a.last; at < b.before.first; at++)
+    if (!isMark(doc, at, ',') && !AND.has(doc.form[at]!)) return false;
+  return true;
+}
+
+/** The mention that a token belongs to. */
+export function mentionAt({ owner, mentions }: Scene, token: number): PersonMention | undefined {
+  const number = token >= 0 ? owner[token]! : 0;
+  return number > 0 ? mentions[number - 1] : undefined;
+}
+
+/** Whether a token belongs to a mention. */
+export function isNamed({ owner }: Scene, token: number): boolean {
+  return token >= 0 && owner[token]! > 0;
+}
+
+export function mentionBefore({ mentions }: Scene, { index }: PersonMention): PersonMention | undefined {
+  return index > 0 ? mentions[index - 1] : undefined;
+}
+
+export function mentionAfter({ mentions }: Scene, { index }: PersonMention): PersonMention | undefined {
+  return index + 1 < mentions.length ? mentions[index + 1] : undefined;
+}
