@@ -34,10 +34,17 @@ export interface Resolution {
   readonly losers: readonly Loser[];
 }
 
-/** By candidate where it stands, and the candidates in order: kept from article to article, since to make room takes longer than to fill it. */
-const room = newRoom(256);
+/** By candidate where it stands, and the candidates in order. */
+export interface OverlapRoom {
+  starts: Int32Array;
+  ends: Int32Array;
+  order: Int32Array;
+  merged: Int32Array;
+}
 
-function newRoom(candidates: number) {
+const USUAL_CANDIDATES = 256;
+
+export function newOverlapRoom(candidates = USUAL_CANDIDATES): OverlapRoom {
   return {
     starts: new Int32Array(candidates),
     ends: new Int32Array(candidates),
@@ -46,11 +53,14 @@ function newRoom(candidates: number) {
   };
 }
 
-export function resolveOverlaps(candidates: readonly Candidate[]): Resolution {
+export function resolveOverlaps(
+  candidates: readonly Candidate[],
+  room: OverlapRoom = newOverlapRoom(candidates.length),
+): Resolution {
   const { length } = candidates;
   const winners: Candidate[] = [];
   const losers: Loser[] = [];
-  if (room.starts.length < length) Object.assign(room, newRoom(2 * length));
+  if (room.starts.length < length) Object.assign(room, newOverlapRoom(2 * length));
   const { starts, ends } = room;
   // Candidates of all kinds have many shapes: where each stands is read off once.
   for (let index = 0; index < length; index++) {
@@ -58,7 +68,7 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Resolution {
     starts[index] = candidate.start;
     ends[index] = candidate.end;
   }
-  sortByPlace(candidates);
+  sortByPlace(candidates, room);
   const { order } = room;
   for (let from = 0; from < length; ) {
     // Most candidates touch no other.
@@ -77,16 +87,16 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Resolution {
  * Puts the indexes of the candidates into `room.order` as they stand in the text. Each kind was found from the first word
  * to the last, so there are few runs to merge.
  */
-function sortByPlace(candidates: readonly Candidate[]): void {
+function sortByPlace(candidates: readonly Candidate[], room: OverlapRoom): void {
   const { length } = candidates;
   for (let index = 0; index < length; index++) room.order[index] = index;
   for (let isSorted = false; !isSorted; ) {
     isSorted = true;
     for (let from = 0; from < length; ) {
-      const middle = endOfRun(candidates, from, length);
-      const to = endOfRun(candidates, middle, length);
+      const middle = endOfRun(candidates, room, from, length);
+      const to = endOfRun(candidates, room, middle, length);
       if (from > 0 || to < length) isSorted = false;
-      merge(candidates, from, middle, to);
+      merge(candidates, room, from, middle, to);
       from = to;
     }
     const { order } = room;
@@ -96,25 +106,31 @@ function sortByPlace(candidates: readonly Candidate[]): void {
 }
 
 /** Whether of two candidates, given by their indexes, the second stands first. */
-function isBehind(candidates: readonly Candidate[], a: number, b: number): boolean {
-  const { starts } = room;
+function isBehind(candidates: readonly Candidate[], { starts }: OverlapRoom, a: number, b: number): boolean {
   return starts[a] === starts[b] ? byPlace(candidates, a, b) > 0 : starts[a]! > starts[b]!;
 }
 
-function endOfRun(candidates: readonly Candidate[], from: number, length: number): number {
+function endOfRun(candidates: readonly Candidate[], room: OverlapRoom, from: number, length: number): number {
   const { order } = room;
   let to = from + 1;
-  while (to < length && !isBehind(candidates, order[to - 1]!, order[to]!)) to++;
+  while (to < length && !isBehind(candidates, room, order[to - 1]!, order[to]!)) to++;
   return Math.min(to, length);
 }
 
 /** Merges two runs of `room.order` into `room.merged`. */
-function merge(candidates: readonly Candidate[], from: number, middle: number, to: number): void {
+function merge(
+  candidates: readonly Candidate[],
+  room: OverlapRoom,
+  from: number,
+  middle: number,
+  to: number,
+): void {
   const { order, merged } = room;
   let left = from;
   let right = middle;
   for (let at = from; at < to; at++) {
-    const isLeft = right === to || (left < middle && !isBehind(candidates, order[left]!, order[right]!));
+    const isLeft =
+      right === to || (left < middle && !isBehind(candidates, room, order[left]!, order[right]!));
     merged[at] = isLeft ? order[left++]! : order[right++]!;
   }
 }

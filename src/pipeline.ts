@@ -65,8 +65,8 @@ export function analyse(
     candidates.push(...dates);
     candidates.push(...(wants('figures') ? findFigures(doc) : findFiguresAgainst(doc, dates)));
   }
-  const resolution = resolveOverlaps(candidates);
-  const joined = names ? joinPeople(doc, resolution.winners) : NOBODY;
+  const resolution = resolveOverlaps(candidates, workspace.overlap);
+  const joined = names ? joinPeople(doc, resolution.winners, workspace.join) : NOBODY;
   const people = options.names === undefined ? joined : withAliasesAndRoles(joined, options.names);
   const countries = names ? joinCountries(doc, resolution.winners) : [];
   return {

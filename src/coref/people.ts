@@ -4,12 +4,12 @@ import type { Candidate, Mention, Person, Warning } from '../types.js';
 import { ageOf, agesBackward } from './ages.js';
 import { joinOtherNames, linkMentions } from './link.js';
 import { type PersonMention, toMention } from './mentions.js';
-import { forgetWords, newNameWords } from './name-words.js';
+import { forgetWords, type NameWords, newNameWords } from './name-words.js';
 import { aliasesOf, fullestName } from './names.js';
 import { otherNames } from './other-names.js';
 import type { StatedRole } from './roles/define.js';
 import { rolesOfMentions } from './roles/index.js';
-import { newSceneRoom } from './roles/scene.js';
+import { newSceneRoom, type SceneRoom } from './roles/scene.js';
 
 /** A person of the report with the mentions it was joined from. */
 export interface Identity {
@@ -42,13 +42,19 @@ export interface People {
   readonly warnings: readonly Warning[];
 }
 
-/** One article is read at a time, and nothing of this is kept. */
-const ROOM = newSceneRoom();
-const NAMES = newNameWords();
+/** What is kept from article to article. */
+export interface JoinRoom {
+  readonly scene: SceneRoom;
+  readonly names: NameWords;
+}
 
-export function joinPeople(doc: Doc, winners: readonly Candidate[]): People {
-  const mentions = mentionsOf(doc, winners);
-  const roles = rolesOfMentions(doc, mentions, ROOM);
+export function newJoinRoom(): JoinRoom {
+  return { scene: newSceneRoom(), names: newNameWords() };
+}
+
+export function joinPeople(doc: Doc, winners: readonly Candidate[], room: JoinRoom = newJoinRoom()): People {
+  const mentions = mentionsOf(doc, winners, room.names);
+  const roles = rolesOfMentions(doc, mentions, room.scene);
   const linked = joinOtherNames(linkMentions(mentions), otherNames(doc, mentions));
   const backward = agesBackward(doc, linked);
   const people: Person[] = [];
@@ -65,12 +71,12 @@ export function joinPeople(doc: Doc, winners: readonly Candidate[]): People {
   return { people, identities, rolesOf: new RolesByIndex(roles), warnings };
 }
 
-function mentionsOf(doc: Doc, winners: readonly Candidate[]): readonly PersonMention[] {
-  forgetWords(NAMES);
+function mentionsOf(doc: Doc, winners: readonly Candidate[], names: NameWords): readonly PersonMention[] {
+  forgetWords(names);
   const mentions: PersonMention[] = [];
   for (let at = 0; at < winners.length; at++) {
     const winner = winners[at]!;
-    if (winner.kind === 'person') mentions.push(toMention(doc, winner, mentions.length, NAMES));
+    if (winner.kind === 'person') mentions.push(toMention(doc, winner, mentions.length, names));
   }
   return mentions;
 }
