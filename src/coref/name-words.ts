@@ -2,6 +2,7 @@
  * The words of an article's names, folded and numbered: each distinct word is made once, however often it is written,
  * and two words are compared by their numbers.
  */
+import { HASH_START, hashChar } from '../annotate/characters.js';
 import { foldName } from './spelling.js';
 
 export interface NameWords {
@@ -28,17 +29,13 @@ const LETTER_A = 0x61;
 const LETTER_Z = 0x7a;
 const LETTER_CASE = 0x20;
 
-// FNV-1a, as in annotate/characters.ts.
-const HASH_START = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
-
 /** Number of the word that stands in a text. */
 export function numberAt(words: NameWords, text: string, start: number, end: number): number {
   let hash = HASH_START;
   for (let at = start; at < end; at++) {
     const letter = text.charCodeAt(at) | LETTER_CASE;
     if (letter < LETTER_A || letter > LETTER_Z) return numberOf(words, foldName(text.slice(start, end)));
-    hash = Math.imul(hash ^ letter, HASH_FACTOR);
+    hash = hashChar(hash, letter);
   }
   let slot = placeOf(words, hash);
   for (let number = words.slots[slot]!; number !== 0; number = words.slots[slot]!) {
@@ -52,7 +49,7 @@ export function numberAt(words: NameWords, text: string, start: number, end: num
 /** Number of a word that is folded already. */
 export function numberOf(words: NameWords, folded: string): number {
   let hash = HASH_START;
-  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_FACTOR);
+  for (let at = 0; at < folded.length; at++) hash = hashChar(hash, folded.charCodeAt(at));
   let slot = placeOf(words, hash);
   for (let number = words.slots[slot]!; number !== 0; number = words.slots[slot]!) {
     if (words.hashes[number - 1] === hash && words.texts[number - 1] === folded) return number - 1;

@@ -209,7 +209,7 @@ export function inClass(lexicon: Lexicon, id: number, bit: number): boolean {
 }
 
 /** Whether a class set has a class. */
-export function setHas({ sets }: Lexicon, set: number, bit: number): boolean {
+export function setHas({ sets }: { readonly sets: ArrayLike<number> }, set: number, bit: number): boolean {
   return (sets[set * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
 }
 

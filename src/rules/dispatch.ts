@@ -87,11 +87,15 @@ function meet<C extends CandidateBase>(
   return list;
 }
 
-/** The rules that a word of a class set triggers. */
-export function rulesFor<C extends CandidateBase>(words: BySet<C>, set: number): Rules<C> {
-  let list = words.numbers[set]!;
-  if (list === UNMET) list = meet(words, set);
-  return words.lists[list]!;
+/** The number of a class set's list. */
+function listOf<C extends CandidateBase>(bySet: BySet<C>, set: number): number {
+  const list = bySet.numbers[set]!;
+  return list === UNMET ? meet(bySet, set) : list;
+}
+
+/** Runs the rules that a word triggers; what is found is added to `found`. */
+export function findAt<C extends CandidateBase>(doc: Doc, words: BySet<C>, token: number, found: C[]): void {
+  run(doc, words.finds[listOf(words, doc.set[token]!)]!, token, found);
 }
 
 /** All candidates of a set of rules, in text order of their triggers. Leftovers of the page are skipped. */
@@ -169,7 +173,5 @@ function runPhrases<C extends CandidateBase>(
 
 function rulesOfPhrase<C extends CandidateBase>(doc: Doc, phrases: BySet<C>, at: number): Rules<C> {
   const set = doc.lexicon.setOf[doc.phrases[at]!.id]!;
-  let list = phrases.numbers[set]!;
-  if (list === UNMET) list = meet(phrases, set);
-  return phrases.lists[list]!;
+  return phrases.lists[listOf(phrases, set)]!;
 }

@@ -3,7 +3,7 @@ import type { Doc } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
 import type { SpanRule } from '../define.js';
-import { compile, rulesFor } from '../dispatch.js';
+import { compile, findAt } from '../dispatch.js';
 import { decideByDocument } from './by-document.js';
 import { countryAbbreviation } from './country-abbreviation.js';
 import { countryDemonym } from './country-demonym.js';
@@ -44,20 +44,8 @@ export function findCountries(doc: Doc): Found[] {
         (phraseAt[token] === phraseAt[token + 1] || !startsCountryPhrase(doc, token))
       )
         continue;
-      if (kind[token] === TOKEN.word) findAt(doc, token, found);
+      if (kind[token] === TOKEN.word) findAt(doc, dispatch.words, token, found);
     }
   }
   return decideByDocument(doc, found);
-}
-
-function findAt(doc: Doc, token: number, found: Found[]): void {
-  const set = doc.set[token]!;
-  rulesFor(dispatch.words, set);
-  const finds = dispatch.words.finds[dispatch.words.numbers[set]!]!;
-  for (let at = 0; at < finds.length; at++) {
-    const find = finds[at]!;
-    const result = find(doc, token);
-    if (Array.isArray(result)) found.push(...(result as readonly Found[]));
-    else if (result !== null) found.push(result as Found);
-  }
 }

@@ -1,5 +1,6 @@
 /** What the words of a class set are to the role rules: one small integer a set, worked out when the lexicon is built. */
 import { CLASS, SET_WORDS } from '../../../lexicon/classes.js';
+import { setHas } from '../../../lexicon/lexicon.js';
 
 export const ROLE_NOUN = {
   /** Names an office, a trade or what somebody is. */
@@ -14,7 +15,7 @@ export const ROLE_NOUN = {
 export function roleColumns(sets: ArrayLike<number>): { readonly 'role-noun': Uint8Array } {
   const column = new Uint8Array(sets.length / SET_WORDS);
   for (let set = 0; set < column.length; set++) {
-    const has = (bit: number) => (sets[set * SET_WORDS + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
+    const has = (bit: number) => setHas({ sets }, set, bit);
     if (has(CLASS.title) || has(CLASS.role))
       column[set] = has(CLASS.kin) || has(CLASS.mankind) ? ROLE_NOUN.none : ROLE_NOUN.role;
     if (has(CLASS['role-plural']) && column[set] !== ROLE_NOUN.role) column[set] = ROLE_NOUN.plural;
