@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 'use strict';
-require('./load.js').runCommand();
+require('./load.js').load('cli.js');

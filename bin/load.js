@@ -1,35 +1,55 @@
 'use strict';
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
 const vm = require('node:vm');
 
-const COMMAND = join(__dirname, '../dist/cli.cjs');
-/** What V8 compiled of the command when it was built, beside it (scripts/code-cache.cjs). */
-exports.CODE_CACHE = join(__dirname, '../dist/cli.cache');
+const FOLDER = join(__dirname, '../dist/command');
+/** What V8 compiled of a script when it was built lies beside it (scripts/code-cache.cjs). */
+const cacheOf = (path) => path.replace(/\.js$/, '.cache');
 
-function readCache() {
+/** Where Node has no loader for scripts (before 20.12), packages are found from here. */
+const importModuleDynamically =
+  vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER ?? ((specifier) => import(specifier));
+
+/** Name → exports, and the script that they come from. */
+const loaded = new Map();
+
+function readCache(path) {
   try {
-    return readFileSync(exports.CODE_CACHE);
+    return readFileSync(cacheOf(path));
   } catch {
     return undefined;
   }
 }
 
 /**
- * Runs the bundled command and returns its script, or null where Node cannot import from such a script (before 20.12).
+ * Runs a script of the built command, once, and returns its exports. It is one function of what it needs: the scripts
+ * that it requires are run in the same way.
  * V8 refuses code compiled by another version of itself, and compiles anew: nothing but time depends on the cache.
  */
-exports.runCommand = () => {
-  const { USE_MAIN_CONTEXT_DEFAULT_LOADER } = vm.constants ?? {};
-  if (USE_MAIN_CONTEXT_DEFAULT_LOADER === undefined) {
-    require(COMMAND);
-    return null;
-  }
-  const script = new vm.Script(`(function(require,__filename){${readFileSync(COMMAND, 'latin1')}\n})`, {
-    filename: COMMAND,
-    cachedData: readCache(),
-    importModuleDynamically: USE_MAIN_CONTEXT_DEFAULT_LOADER,
+function load(name) {
+  const known = loaded.get(name);
+  if (known !== undefined) return known.module.exports;
+  const path = join(FOLDER, name);
+  const module = { exports: {} };
+  const script = new vm.Script(readFileSync(path, 'latin1'), {
+    filename: path,
+    cachedData: readCache(path),
+    importModuleDynamically,
   });
-  script.runInThisContext()(require, COMMAND);
-  return script;
-};
+  loaded.set(name, { module, path, script });
+  const url = pathToFileURL(path).href;
+  script.runInThisContext()(
+    (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)),
+    module.exports,
+    module,
+    url,
+  );
+  return module.exports;
+}
+
+exports.load = load;
+/** The scripts that ran: where V8's code of each is kept, and the script. */
+exports.ranScripts = () =>
+  Array.from(loaded.values(), ({ path, script }) => ({ cache: cacheOf(path), script }));

@@ -1,36 +1,22 @@
 // Builds everything that ships: the compiled lexicon, the bundled command and library, the type declarations.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { ROOT } from './paths.mjs';
 
 process.chdir(ROOT);
 rmSync('dist', { recursive: true, force: true });
 for (const script of ['scripts/build-lexicon.ts', 'scripts/build-weights.ts', 'scripts/build-word-lists.ts'])
   execFileSync(process.execPath, ['scripts/run.mjs', script], { stdio: 'inherit' });
-const common = {
-  outdir: 'dist',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  // Else each evaluation of `/\p{L}/u` makes a new expression.
-  supported: { 'regexp-unicode-property-escapes': true },
-  logLevel: 'warning',
-};
-const FILES = {
-  LEXICON_FILE: JSON.stringify('./lexicon.bin'),
-  CONFIG_SCHEMA_FILE: JSON.stringify('../schema/config.schema.json'),
-};
-await build({
-  ...common,
-  entryPoints: { index: 'src/index.ts', worker: 'src/cli/jobs/worker.ts' },
-  splitting: true,
-  format: 'esm',
-  packages: 'external',
-  chunkNames: 'chunk-[hash]',
-  define: FILES,
+const CONFIG_SCHEMA = 'schema/config.schema.json';
+await bundle({
+  input: { index: 'src/index.ts' },
+  define: {
+    LEXICON_FILE: JSON.stringify('./lexicon.bin'),
+    CONFIG_SCHEMA_FILE: JSON.stringify(`../${CONFIG_SCHEMA}`),
+  },
+  output: { dir: 'dist', format: 'esm', codeSplitting: false },
 });
 /**
  * What packages make when they are loaded, and the command, which draws a table and ends, seldom needs: it is made when
@@ -53,37 +39,59 @@ const LAZY = [
 ];
 const lazyParts = {
   name: 'lazy parts',
-  setup: ({ onLoad }) => {
-    for (const { file, concerns, eager, lazy } of LAZY)
-      onLoad({ filter: file }, ({ path }) => {
-        const source = readFileSync(path, 'utf8');
-        if (!source.includes(concerns)) return undefined;
-        if (!source.includes(eager))
-          throw new Error(`${path} has no “${eager}” any more: see scripts/build.mjs`);
-        return { contents: source.replace(eager, lazy), loader: 'js' };
-      });
+  transform: (source, path) => {
+    const part = LAZY.find(({ file, concerns }) => file.test(path) && source.includes(concerns));
+    if (part === undefined) return null;
+    if (!source.includes(part.eager))
+      throw new Error(`${path} has no “${part.eager}” any more: see scripts/build.mjs`);
+    return { code: source.replace(part.eager, part.lazy), map: null };
   },
 };
-// The command is one file with the packages that every run needs inside; the others are loaded with their format.
-const INSIDE = ['commander', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi', 'picomatch', 'yaml'];
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-await build({
-  ...common,
-  entryPoints: { cli: 'src/cli/main.ts' },
-  outExtension: { '.js': '.cjs' },
-  format: 'cjs',
-  minifyWhitespace: true,
-  external: Object.keys(dependencies).filter((name) => !INSIDE.includes(name)),
+/** With these inside, what a run needs is read in few files; some are ES modules, which a script can require from Node 20.19 on. */
+const INSIDE = [
+  'commander',
+  'chalk',
+  'cli-table3',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm-table',
+  'mdast-util-to-string',
+  'micromark-extension-gfm-table',
+  'picomatch',
+  'string-width',
+  'wrap-ansi',
+  'yaml',
+];
+/** `src/format/check/json.ts` → `format-check-json`: three formats have a `json.ts`. */
+const partName = (path) => /src[\\/](.*)\.ts$/.exec(path ?? '')?.[1].replaceAll(/[\\/]/g, '-');
+// The command and its threads: what each kind of run needs is a script of its own, which bin/load.js runs.
+await bundle({
+  input: { cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts' },
+  inside: INSIDE,
   plugins: [lazyParts],
-  define: { ...FILES, 'import.meta.url': 'COMMAND_URL' },
-  banner: { js: 'const COMMAND_URL=require("node:url").pathToFileURL(__filename).href;' },
+  define: {
+    LEXICON_FILE: JSON.stringify('../lexicon.bin'),
+    CONFIG_SCHEMA_FILE: JSON.stringify(`../../${CONFIG_SCHEMA}`),
+    'import.meta.url': 'SCRIPT_URL',
+  },
+  output: {
+    dir: 'dist/command',
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId, name }) => `${partName(facadeModuleId) ?? name}.js`,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    banner: '(function(require,exports,module,SCRIPT_URL){',
+    footer: '})',
+  },
 });
-// In ASCII V8 keeps and hashes half the bytes; esbuild leaves regular expressions as they are.
-const ascii = readFileSync('dist/cli.cjs', 'utf8').replace(
-  /[\u0080-\uffff]/g,
-  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-);
-writeFileSync('dist/cli.cjs', ascii);
+for (const name of readdirSync('dist/command')) {
+  const path = `dist/command/${name}`;
+  // In ASCII V8 keeps and hashes half the bytes; the bundler leaves strings and regular expressions as they are.
+  const ascii = readFileSync(path, 'utf8').replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(path, ascii);
+}
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')

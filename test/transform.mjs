@@ -1,17 +1,16 @@
 // TypeScript to JavaScript for jest, by the bundler that also builds the package.
-import { transformSync } from 'esbuild';
+import { transformSync } from 'rolldown/utils';
 import { LEXICON_FROM_SOURCE } from '../scripts/paths.mjs';
 
 export default {
-  process(source, sourcefile) {
-    const { code, map } = transformSync(source, {
-      loader: 'ts',
-      format: 'esm',
+  process(source, path) {
+    const { code, map, errors } = transformSync(path, source, {
+      lang: 'ts',
       target: 'node20',
-      sourcefile,
       sourcemap: true,
       define: { LEXICON_FILE: JSON.stringify(LEXICON_FROM_SOURCE) },
     });
+    if (errors.length > 0) throw errors[0];
     return { code, map };
   },
 };

@@ -65,10 +65,11 @@ function read(path: string): Readonly<Record<string, Entry>> {
 
 /** Changes with any change of the rules, the checks or the lexicon. */
 function buildDigest(): string {
-  const folder = dirname(fileURLToPath(import.meta.url));
+  const scripts = dirname(fileURLToPath(import.meta.url));
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort())
-    if (/\.(?:cjs|bin)$/.test(name)) hash.update(name).update(readFileSync(`${folder}/${name}`));
+  for (const folder of [scripts, dirname(scripts)])
+    for (const name of readdirSync(folder).sort())
+      if (/\.(?:js|bin)$/.test(name)) hash.update(name).update(readFileSync(`${folder}/${name}`));
   return hash.digest('hex');
 }
 

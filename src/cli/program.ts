@@ -135,6 +135,6 @@ function parseProbability(value: string): number {
 
 function packageVersion(): string {
   return (
-    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+    JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   ).version;
 }

@@ -23,7 +23,7 @@ export function inWorkers<Settings, Result>(
 ): AsyncGenerator<readonly Result[]> {
   return runInOrder<Work, readonly Result[]>(batchesOf(share, input, onSource), {
     jobs,
-    worker: new URL('./worker.js', import.meta.url),
+    worker: new URL('../../bin/worker.js', import.meta.url),
     bytesOf: ({ bytes }) => bytes,
     start: async ({ pieces }, run) => {
       const message: WorkerTask<Settings> = {

@@ -1,0 +1,3 @@
+'use strict';
+// A thread of `copydesk --jobs`.
+module.exports = require('./load.js').load('worker.js');
