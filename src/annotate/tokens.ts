@@ -75,7 +75,6 @@ const LETTER_S = 0x73;
 const LETTER_Z = 0x7a;
 /** The bit that tells `a` from `A`. */
 const LETTER_CASE = 0x20;
-const LETTER_CASE_BIT = 5;
 const APOSTROPHE = 0x27;
 /** First code unit behind ASCII. */
 const FIRST_LATIN = 0x80;
@@ -181,21 +180,28 @@ function readPlain(room: Columns, units: Uint16Array, text: string, from: number
     if (mayOpenAddress(first, units[at + 1]!)) break;
     // The word as a number while it is short: see WordCache.
     let head = 0;
-    let tail = 0;
+    let tail = letter & 31;
     let uppers = 0;
     const begin = at;
     const half = begin + HALF_LETTERS;
-    do {
-      uppers += (code ^ letter) >> LETTER_CASE_BIT;
-      units[at++] = letter;
-      tail = (tail << 5) | (letter & 31);
+    if (code !== letter) {
+      uppers = 1;
+      units[at] = letter;
+    }
+    for (;;) {
+      code = units[++at]!;
+      letter = code | LETTER_CASE;
+      if (letter < LETTER_A || letter > LETTER_Z) break;
+      if (code !== letter) {
+        uppers++;
+        units[at] = letter;
+      }
       if (at === half) {
         head = tail;
         tail = 0;
       }
-      code = units[at]!;
-      letter = code | LETTER_CASE;
-    } while (letter >= LETTER_A && letter <= LETTER_Z);
+      tail = (tail << 5) | (letter & 31);
+    }
     const length = at - begin;
     if (
       code >= FIRST_LATIN ||
