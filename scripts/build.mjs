@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { ROOT } from './paths.mjs';
 
@@ -25,10 +26,16 @@ await bundle({
 const LAZY = [
   {
     file: /node_modules[\\/]string-width[\\/]index\.js$/,
-    // cli-table3 has an older one of its own, without.
     concerns: 'Segmenter',
     eager: 'const segmenter = new Intl.Segmenter();',
     lazy: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+  },
+  {
+    // The older one that cli-table3 has of its own: it is asked a dozen times a cell.
+    file: /node_modules[\\/]string-width[\\/]index\.js$/,
+    concerns: 'isFullwidthCodePoint',
+    eager: '\tstring = stripAnsi(string);',
+    lazy: '\tif (/^[ -~\u2500]*$/.test(string)) return string.length;\n\tstring = stripAnsi(string);',
   },
   {
     file: /node_modules[\\/]commander[\\/]lib[\\/]command\.js$/,
@@ -39,6 +46,9 @@ const LAZY = [
 ];
 const lazyParts = {
   name: 'lazy parts',
+  // Whether there are colours is not for chalk to find out (src/cli/view.ts): with the part of it that does not look, `node:tty` is not loaded.
+  resolveId: (id, importer) =>
+    id === '#supports-color' ? resolve(dirname(importer), 'vendor/supports-color/browser.js') : null,
   transform: (source, path) => {
     const part = LAZY.find(({ file, concerns }) => file.test(path) && source.includes(concerns));
     if (part === undefined) return null;
@@ -92,7 +102,7 @@ for (const name of readdirSync('dist/command')) {
   );
   writeFileSync(path, ascii);
 }
-execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace('package.json', 'bin/tsc');

@@ -4,8 +4,6 @@ const { writeFileSync } = require('node:fs');
 const { load, ranScripts } = require('../bin/load.js');
 
 process.argv.splice(2, process.argv.length, 'fixtures/summit-talks/article.txt');
-process.stdout.write = () => true;
-process.stderr.write = () => true;
 load('cli.js');
 process.on('exit', () => {
   for (const { cache, script } of ranScripts()) writeFileSync(cache, script.createCachedData());

@@ -1,36 +1,51 @@
 /** Names of an article's authors, as metadata and bylines give them. */
 import { lazily } from './lazily.js';
 
-const BY =
-  /^(?:\p{L}{4,12}\s+)?(?:[bB][yY]|[fF][rR][oO][mM]|[vV][oO][nN]|[pP][aAoO][rR]|[dD][iI]|[dD][oO]{2}[rR]|[aA][vVfF])[:\s]+/u;
+/** Patterns over letters; those of ASCII do for nearly every byline, and the classes of Unicode take milliseconds to compile. */
+const patternsOf = (letter: string, lower: string, name: RegExp) => ({
+  by: new RegExp(
+    `^(?:${letter}{4,12}\\s+)?(?:[bB][yY]|[fF][rR][oO][mM]|[vV][oO][nN]|[pP][aAoO][rR]|[dD][iI]|[dD][oO]{2}[rR]|[aA][vVfF])[:\\s]+`,
+    'u',
+  ),
+  lowerAtEnd: new RegExp(`(?:\\s+${lower}+)+$`, 'u'),
+  lower: new RegExp(lower, 'u'),
+  word: new RegExp(`${letter}+`, 'gu'),
+  name,
+});
 /** What follows the names on a byline: job, newspaper, place, date, address. */
 const AFTER_NAMES =
   /\s*(?:[|•·–—/]|\s-\s|\(|\b(?:in|at|for|of)\s+[A-Z]|,?\s*(?:published|updated|posted|last|associated press|reuters|afp|special to)\b|\d|@|https?:).*$/i;
 const ROLE =
   /\b(?:editor|correspondent|reporter|writer|staff|columnist|journalist|bureau|chief|news|press|agency|desk|contributor|producer|team|photographer|analyst|critic|online|media|times|post|admin|reuters|afp|bbc|redaktion|redacción|editorial)\b/i;
 const ASCII = /^\p{ASCII}*$/u;
-const ASCII_NAME =
-  /^[A-Z][A-Za-z.'-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\s+)*[A-Z][A-Za-z.'-]*){1,4}$/;
-/** The classes of Unicode take milliseconds to compile. */
-const unicodeName = lazily(
-  () =>
-    /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u,
+const inAscii = lazily(() =>
+  patternsOf(
+    '[A-Za-z]',
+    '[a-z]',
+    /^[A-Z][A-Za-z.'-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\s+)*[A-Z][A-Za-z.'-]*){1,4}$/,
+  ),
 );
+const inUnicode = lazily(() =>
+  patternsOf(
+    '\\p{L}',
+    '\\p{Ll}',
+    /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u,
+  ),
+);
+const patternsFor = (text: string) => (ASCII.test(text) ? inAscii() : inUnicode());
 
 /** `By Ana Ruiz and John Smith, Science Editor` → `Ana Ruiz`, `John Smith`. Agencies and desks are no people. */
 export function namesInByline(line: string): string[] {
+  const { by, lowerAtEnd } = patternsFor(line);
   const names = line
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(BY, '')
+    .replace(by, '')
     .replace(AFTER_NAMES, '')
-    .replace(/(?:\s+\p{Ll}+)+$/u, '')
+    .replace(lowerAtEnd, '')
     .split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\band by\b)\s*/i)
-    .map((name) => name.replace(BY, '').trim())
-    .filter(
-      (name) =>
-        name.length <= 60 && (ASCII.test(name) ? ASCII_NAME : unicodeName()).test(name) && !ROLE.test(name),
-    );
+    .map((name) => name.replace(by, '').trim())
+    .filter((name) => name.length <= 60 && patternsFor(name).name.test(name) && !ROLE.test(name));
   return [...new Set(names.map(inTitleCase))];
 }
 
@@ -46,7 +61,6 @@ export function isByline(line: string): boolean {
 
 /** `ANA RUIZ` → `Ana Ruiz` */
 function inTitleCase(name: string): string {
-  return /\p{Ll}/u.test(name)
-    ? name
-    : name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+  const { lower, word } = patternsFor(name);
+  return lower.test(name) ? name : name.replace(word, (one) => one[0]! + one.slice(1).toLowerCase());
 }

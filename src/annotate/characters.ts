@@ -86,6 +86,11 @@ export function charClass(code: number): number {
   return at >= 0 && at < TYPOGRAPHIC_CLASSES.length ? TYPOGRAPHIC_CLASSES[at]! : classify(code);
 }
 
+export function isLetterCode(code: number): boolean {
+  const kind = charClass(code);
+  return kind === CHAR.lower || kind === CHAR.upper || kind === CHAR.letter;
+}
+
 /** The code unit in lower case, every apostrophe as `'`. */
 export function foldChar(code: number): number {
   return code < TABLE_SIZE ? FOLDED[code]! : fold(code);

@@ -1,4 +1,5 @@
 /** Lines of an article as token ranges, and what can be told from one line alone. */
+import { lazily } from '../lazily.js';
 import { formOf } from './characters.js';
 import { TOKEN, type Tokens } from './tokens.js';
 
@@ -30,8 +31,13 @@ export function wordCount(
   return count;
 }
 
+/** What is written without other letters and digits than those of ASCII, as most lines are. */
+const PLAIN = /^[\x20-\x7e‘’“”–—…]*$/;
+/** The classes of Unicode take milliseconds to compile. */
+const noWords = lazily(() => /[^\p{L}\p{N}]+/gu);
+
 /** The words of a line for comparing: folded, single spaces, no punctuation. */
-export const normalised = (line: string) =>
-  formOf(line)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export function normalised(line: string): string {
+  const form = formOf(line);
+  return form.replace(PLAIN.test(form) ? /[^A-Za-z0-9]+/g : noWords(), ' ').trim();
+}

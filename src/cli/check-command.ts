@@ -27,7 +27,7 @@ import { type CheckCache, openCache } from './check-cache.js';
 import { complain, complainOf, warn } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { inputsOf } from './inputs.js';
-import { fileOutput, standardOutput } from './output.js';
+import { fileOutput, say, standardOutput } from './output.js';
 import { type PreviousVersions, readPrevious } from './previous-versions.js';
 
 export interface CheckCommandOptions {
@@ -124,7 +124,7 @@ export async function runCheck(
   output.close();
   if (previous?.matched() === 0 && summary.articles > 0 && failures.length === 0)
     complain(`no article has an earlier version in ${options.against}: their names or ids must be the same`);
-  if (!options.quiet && !formatter.showsSummary) process.stderr.write(`${summaryText(summary)}\n`);
+  if (!options.quiet && !formatter.showsSummary) say(`${summaryText(summary)}\n`);
   if (stopped) return EXIT.interrupted;
   cache?.save();
   if (baseline !== null) saveBaseline(baseline, options);

@@ -2,9 +2,10 @@
 import { articleName } from '../format/heading.js';
 import { printable } from '../format/printable.js';
 import type { Failure, Report } from '../types.js';
+import { say } from './output.js';
 
 export function complain(message: string): void {
-  process.stderr.write(`copydesk: ${printable(message)}\n`);
+  say(`copydesk: ${printable(message)}\n`);
 }
 
 export function complainOf(failure: Failure): void {

@@ -18,7 +18,7 @@ import type { Failure, Topic } from '../types.js';
 import { newWorkspace, type Workspace } from '../workspace.js';
 import { complainOf } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { fileOutput, standardOutput } from './output.js';
+import { fileOutput, say, standardOutput } from './output.js';
 import { startProgress } from './progress.js';
 import { versionKey } from './version-key.js';
 
@@ -72,7 +72,7 @@ export async function runDiff(
   progress.end();
   await output.write(formatter.close(summary, failures));
   output.close();
-  if (!options.quiet && !formatter.showsSummary) process.stderr.write(`${summaryText(summary)}\n`);
+  if (!options.quiet && !formatter.showsSummary) say(`${summaryText(summary)}\n`);
   if (progress.stopped()) return EXIT.interrupted;
   if (failures.length > 0) return EXIT.trouble;
   return summary.differences + summary.added + summary.removed > 0 ? EXIT.findings : EXIT.done;

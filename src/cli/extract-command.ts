@@ -13,7 +13,7 @@ import { EXIT, type ExitCode } from './exit.js';
 import { type ExtractSettings, extractArticle } from './extract-article.js';
 import { inputsOf } from './inputs.js';
 import type { Outcome } from './outcome.js';
-import { fileOutput, standardOutput } from './output.js';
+import { fileOutput, outputTerminal, standardOutput } from './output.js';
 import { writeTexts } from './text-command.js';
 
 export interface ExtractCommandOptions extends ExtractSettings, Selection {
@@ -35,7 +35,12 @@ export async function runExtract(
   const output = options.output === undefined ? standardOutput : fileOutput(options.output, inputs);
   const share = shareOf(listSources(inputs, options), options.shard);
   if (options.text)
-    return writeTexts(share, options.input, output, options.output === undefined && process.stdout.isTTY);
+    return writeTexts(
+      share,
+      options.input,
+      output,
+      options.output === undefined && outputTerminal() !== null,
+    );
   const settings = settingsOf(options, (await loadConfig(options.config, process.cwd())).config);
   const workspace = newWorkspace();
   const task: ArticleTask<ExtractSettings, Outcome> = {

@@ -2,13 +2,14 @@ import { CommanderError } from 'commander';
 import { UsageError } from '../errors.js';
 import { complain } from './complain.js';
 import { EXIT } from './exit.js';
-import { endQuietlyWhenUnread } from './output.js';
+import { outputTerminal } from './output.js';
 import { createProgram } from './program.js';
 
-endQuietlyWhenUnread();
 async function run(): Promise<void> {
   try {
     await createProgram().parseAsync();
+    // Else Node waits for what V8 still compiles or marks beside. A terminal may have to be waited for.
+    if (outputTerminal() === null) process.exit();
   } catch (error) {
     if (error instanceof UsageError) {
       complain(error.message);

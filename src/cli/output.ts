@@ -1,20 +1,69 @@
 /** Where results go: standard output or a file, never faster than they are taken. */
 
-import { once } from 'node:events';
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs';
 import { UsageError } from '../errors.js';
+import { lazily } from '../lazily.js';
 
 export interface Output {
   readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly close: () => void;
 }
 
+/** As `os.devNull`; that module is loaded for nothing else. */
+const NULL_DEVICE = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
+const STDOUT = 1;
+const STDERR = 2;
+
+/** Node's stream of standard output or standard error where that is a terminal, else null. */
+function terminalOf(descriptor: number): NodeJS.WriteStream | null {
+  try {
+    const device = fstatSync(descriptor);
+    if (!device.isCharacterDevice() || device.rdev === statSync(NULL_DEVICE).rdev) return null;
+  } catch {
+    // Closed, or a system without such devices: the stream knows.
+  }
+  const stream = descriptor === STDOUT ? process.stdout : process.stderr;
+  return stream.isTTY ? stream : null;
+}
+
+export const outputTerminal = (): NodeJS.WriteStream | null => terminalOf(STDOUT);
+export const errorTerminal = (): NodeJS.WriteStream | null => terminalOf(STDERR);
+
+/**
+ * Writes at once, and waits for the reader. Only a terminal is written to by Node's stream, which takes longer to make
+ * than an article to read.
+ */
+function writerTo(descriptor: number): (text: string | Uint8Array) => void {
+  const terminal = terminalOf(descriptor);
+  if (terminal !== null) return (text) => void terminal.write(text);
+  return (text) => {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+    for (let at = 0; at < bytes.length; )
+      try {
+        at += writeSync(descriptor, bytes, at);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        // A reader that has seen enough (`| head`) ends the run without a word.
+        if (code === 'EPIPE') process.exit(0);
+        if (code !== 'EAGAIN') throw error;
+        // A full pipe that somebody has set not to block.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FULL_PIPE_MS);
+      }
+  };
+}
+
+const FULL_PIPE_MS = 2;
+
+const toOutput = lazily(() => writerTo(STDOUT));
+const toError = lazily(() => writerTo(STDERR));
+
 export const standardOutput: Output = {
-  write: async (text) => {
-    if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain');
-  },
+  write: async (text) => toOutput()(text),
   close: () => {},
 };
+
+/** Writes to standard error. */
+export const say = (text: string): void => toError()(text);
 
 /** @throws UsageError when the file cannot be written, or is one of the inputs */
 export function fileOutput(path: string, inputs: readonly string[]): Output {
@@ -36,15 +85,6 @@ export function fileOutput(path: string, inputs: readonly string[]): Output {
     },
     close: () => closeSync(file),
   };
-}
-
-/** A reader that has seen enough (`| head`) ends the run without a word. */
-export function endQuietlyWhenUnread(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
 }
 
 function isSameFile(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 /** How far a long run is, on a terminal only, and its end by Ctrl-C. */
+import { errorTerminal } from './output.js';
 
 export interface Progress {
   /** After so many more articles: draws, and lets Ctrl-C be heard. */
@@ -18,8 +19,7 @@ const REDRAW_MS = 100;
 const BAR_WIDTH = 24;
 
 export function startProgress(files: number, { quiet }: { readonly quiet: boolean }): Progress {
-  const terminal = process.stderr;
-  const draws = terminal.isTTY === true && !quiet;
+  const terminal = quiet ? null : errorTerminal();
   const start = milliseconds();
   let turn = start;
   let drawn = false;
@@ -35,10 +35,10 @@ export function startProgress(files: number, { quiet }: { readonly quiet: boolea
   process.on('SIGINT', onInterrupt);
 
   const clear = () => {
-    if (drawn) terminal.write('\r\x1b[K');
+    if (drawn) terminal?.write('\r\x1b[K');
     drawn = false;
   };
-  const draw = () => {
+  const draw = (on: NodeJS.WriteStream) => {
     const read = files === 0 ? 0 : Math.max(0, filesBegun - 1) / files;
     const filled = Math.round(read * BAR_WIDTH);
     const bar =
@@ -46,7 +46,7 @@ export function startProgress(files: number, { quiet }: { readonly quiet: boolea
         ? `[${'#'.repeat(filled)}${'-'.repeat(BAR_WIDTH - filled)}] file ${filesBegun} of ${files}, `
         : '';
     const line = `${bar}${done} ${done === 1 ? 'article' : 'articles'}`;
-    terminal.write(`\r\x1b[K${line.slice(0, (terminal.columns ?? 80) - 1)}`);
+    on.write(`\r\x1b[K${line.slice(0, (on.columns ?? 80) - 1)}`);
     drawn = true;
   };
 
@@ -56,7 +56,7 @@ export function startProgress(files: number, { quiet }: { readonly quiet: boolea
       const now = milliseconds();
       if (now - turn < REDRAW_MS) return;
       turn = now;
-      if (draws && now - start > PATIENCE_MS) draw();
+      if (terminal !== null && now - start > PATIENCE_MS) draw(terminal);
       // Files are read without waiting; signals come only in a turn of the event loop.
       await new Promise((resolve) => setImmediate(resolve));
     },

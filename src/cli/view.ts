@@ -1,6 +1,7 @@
 /** How wide the terminal is, and whether it may be coloured. */
 import type { View } from '../format/formatter.js';
 import { TOPICS, type Topic } from '../types.js';
+import { outputTerminal } from './output.js';
 
 /** Width where there is no terminal to ask. */
 const DEFAULT_WIDTH = 100;
@@ -12,12 +13,13 @@ export interface ViewOptions {
 }
 
 export function viewOf({ color, output, only }: ViewOptions): View {
-  const terminal = process.stdout.isTTY === true && output === undefined;
-  const columns = terminal ? process.stdout.columns : Number(process.env['COLUMNS']);
+  const terminal = output === undefined ? outputTerminal() : null;
+  const columns = terminal?.columns ?? Number(process.env['COLUMNS']);
   return {
     width: columns > 0 ? columns : DEFAULT_WIDTH,
     // https://no-color.org: set and not empty
-    colour: color && terminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+    colour:
+      color && terminal !== null && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
     topics: only ?? TOPICS,
   };
 }

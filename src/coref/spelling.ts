@@ -1,4 +1,5 @@
 /** How spellings of names are compared. */
+import { lazily } from '../lazily.js';
 
 const IRREGULAR = /\s\s|[^\S ]/;
 
@@ -6,12 +7,17 @@ const IRREGULAR = /\s\s|[^\S ]/;
 export const singleSpaced = (text: string): string =>
   IRREGULAR.test(text) ? text.replace(/\s+/g, ' ') : text;
 
+/** Latin letters taken apart: their marks are those of one block. */
+const LATIN = /^[^\u0370-\u2017\u201a-\uffff]*$/;
+/** The classes of Unicode take milliseconds to compile. */
+const marks = lazily(() => /[\p{M}.'’‘ʼ`]/gu);
+
 /** Lower case without diacritics, periods and apostrophes: `O’Brien` → `obrien`, `Bárcena` → `barcena`. */
 export function foldName(word: string): string {
   if (!/[^a-z]/i.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}.'’‘ʼ`]/gu, '')
+  const parts = word.normalize('NFD');
+  return parts
+    .replace(LATIN.test(parts) ? /[\u0300-\u036f.'’‘ʼ`]/g : marks(), '')
     .toLowerCase()
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')

@@ -6,6 +6,7 @@
  * Phrases are a trie over word ids, kept as one open-addressed table keyed by (node, word).
  */
 import { formOf, hashForm } from '../annotate/characters.js';
+import { textOf } from '../utf8.js';
 import { CLASS, CLASS_NAMES, type ClassName, SET_WORDS } from './classes.js';
 import { RowTable, type TablePlace } from './rows.js';
 
@@ -76,8 +77,7 @@ export type WordTable = Pick<Lexicon, 'bucketMask' | 'buckets' | 'marks' | 'text
 export function openLexicon(file: Uint8Array): Lexicon {
   const bytes = file.byteOffset % 8 === 0 ? file : file.slice();
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const decoder = new TextDecoder();
-  const header = JSON.parse(decoder.decode(bytes.subarray(4, 4 + headerLength))) as LexiconHeader;
+  const header = JSON.parse(textOf(bytes.subarray(4, 4 + headerLength))) as LexiconHeader;
   if (header.classes.join() !== CLASS_NAMES.join())
     throw new Error('the compiled lexicon is out of date: run `npm run build`');
   const at = (name: SectionName) => {

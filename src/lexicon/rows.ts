@@ -2,6 +2,7 @@
  * Rows of the tables whose columns the rules need at run time. The build finds the entry of each row and the rows of
  * each entry and group; a row's text is read when it is asked for, since a short run asks for few of the thousands.
  */
+import { textOf } from '../utf8.js';
 import type { Lexicon } from './lexicon.js';
 
 /** A row with its columns. */
@@ -72,7 +73,7 @@ export class RowTable {
   }
 
   private line(row: number): string {
-    this.read ??= new TextDecoder().decode(this.lineBytes).split('\n');
+    this.read ??= textOf(this.lineBytes).split('\n');
     return this.read[row]!;
   }
 
@@ -83,7 +84,7 @@ export class RowTable {
   }
 
   groups(): Readonly<Record<string, readonly number[]>> {
-    this.grouped ??= JSON.parse(new TextDecoder().decode(this.groupBytes)) as Record<string, number[]>;
+    this.grouped ??= JSON.parse(textOf(this.groupBytes)) as Record<string, number[]>;
     return this.grouped;
   }
 }

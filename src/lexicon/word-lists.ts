@@ -3,6 +3,7 @@
  * up their words is a thirtieth of a run on one article. A cache, which can only be slow and never wrong: without the
  * file, for another lexicon or for other words, ids are found at the start.
  */
+import { textOf } from '../utf8.js';
 
 interface Header {
   /** Of the lexicon that the ids are of. */
@@ -42,7 +43,7 @@ export function openWordLists(read: () => Uint8Array, fingerprint: string): Read
   }
   const { buffer, byteOffset } = file.byteOffset % ID_BYTES === 0 ? file : file.slice();
   const headerLength = new DataView(buffer, byteOffset).getUint32(0, true);
-  const text = new TextDecoder().decode(new Uint8Array(buffer, byteOffset + HEADER_AT, headerLength));
+  const text = textOf(new Uint8Array(buffer, byteOffset + HEADER_AT, headerLength));
   const header = JSON.parse(text) as Header;
   if (header.fingerprint !== fingerprint) return found;
   let at = byteOffset + idsAt(headerLength);

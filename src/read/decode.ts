@@ -1,5 +1,7 @@
 /** Bytes → text. */
+import { isUtf8 } from 'node:buffer';
 import type { Warning } from '../types.js';
+import { textOf } from '../utf8.js';
 
 export interface DecodedText {
   readonly text: string;
@@ -28,7 +30,6 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
   ['GIF8', 'an image'],
 ];
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** How much of a file is looked at to tell UTF-16 without a mark, and where its declaration must stand. */
 const SAMPLE_BYTES = 4096;
 
@@ -45,11 +46,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const declared = declaredEncoding(bytes);
   const stateful = declared === 'iso-2022-jp' && bytes.includes(0x1b);
   if (!stateful && !bytes.includes(0))
-    try {
-      return { text: UTF8.decode(bytes), encoding: 'utf-8', assumed: false, broken: 0 };
-    } catch {
-      // Not UTF-8 throughout.
-    }
+    if (isUtf8(bytes)) return { text: utf8Text(bytes), encoding: 'utf-8', assumed: false, broken: 0 };
   const zeros = utf16ByZeros(bytes);
   if (zeros !== null) return decodeAs(zeros, bytes, true);
   if (bytes.includes(0)) return { looksLike: 'binary data' };
@@ -59,12 +56,24 @@ export function decode(bytes: Uint8Array): Decoded {
   return bytes.some(isControl) ? { looksLike: 'binary data' } : decodeAs(singleByte(bytes), bytes, true);
 }
 
+/** Few texts do, and the patterns of formats take a while to compile. */
+export const opensWithTag = (text: string): boolean => /^\s*</.test(text);
+
+/** Bytes that are UTF-8, without a byte-order mark. */
+export function utf8Text(bytes: Uint8Array): string {
+  const text = textOf(bytes);
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
 /** The first bytes as text, for telling a format: marks understood, no care about the rest. */
 export function decodeHead(bytes: Uint8Array): string {
   const head = bytes.subarray(0, SAMPLE_BYTES);
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head);
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
-  return new TextDecoder(utf16ByZeros(head) ?? 'utf-8').decode(head);
+  const encoding = utf16ByZeros(head);
+  return encoding === null ? utf8Text(head) : new TextDecoder(encoding).decode(head);
 }
 
 export function encodingWarnings({ encoding, assumed, broken }: DecodedText): Warning[] {
@@ -108,7 +117,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES)).toString(
     'latin1',
   );
-  if (!/^\s*</.test(head)) return null;
+  if (!opensWithTag(head)) return null;
   const match =
     /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(head) ??
     /<meta[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(head);

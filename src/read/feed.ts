@@ -1,7 +1,7 @@
 /** RSS and Atom: an article an item, in the order of the feed. */
 import { failure } from '../errors.js';
 import { articleOf, failed } from './article-of.js';
-import { decode, encodingWarnings } from './decode.js';
+import { decode, encodingWarnings, opensWithTag } from './decode.js';
 import type { Reader, Reading } from './reader.js';
 import { LIMITS, wholeFile } from './whole-file.js';
 
@@ -10,7 +10,7 @@ const FEED =
 
 export const feed: Reader = {
   extensions: ['.rss', '.atom', '.xml'],
-  recognises: ({ text }) => FEED.test(text),
+  recognises: ({ text }) => opensWithTag(text) && FEED.test(text),
   read: wholeFile(LIMITS.feed, readFeed),
 };
 

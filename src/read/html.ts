@@ -1,6 +1,6 @@
 /** Web pages, whole or in part, as browsers and tools save them. */
 import { failed, readingOf } from './article-of.js';
-import { decode, encodingWarnings } from './decode.js';
+import { decode, encodingWarnings, opensWithTag } from './decode.js';
 import { ignoresInComments } from './ignores.js';
 import type { Reader, Reading } from './reader.js';
 import { LIMITS, wholeFile } from './whole-file.js';
@@ -12,8 +12,8 @@ const FRAGMENT =
 
 export const html: Reader = {
   extensions: ['.html', '.htm', '.xhtml'],
-  recognises: ({ text }) => PAGE.test(text),
-  resembles: ({ text }) => FRAGMENT.test(text),
+  recognises: ({ text }) => opensWithTag(text) && PAGE.test(text),
+  resembles: ({ text }) => opensWithTag(text) && FRAGMENT.test(text),
   read: wholeFile(LIMITS.page, readHtml),
 };
 

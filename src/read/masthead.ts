@@ -5,6 +5,7 @@
  */
 
 import { isByline, namesInByline } from '../byline.js';
+import { lazily } from '../lazily.js';
 import type { PublishedFrom } from '../types.js';
 import { FIRST_NEWSPAPER, findDateText } from './date-text.js';
 
@@ -26,6 +27,9 @@ const UPDATED = /\b(?:updated|modified|edited|revised)\b/i;
 
 const DATELINE = /^\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s*[\p{L}.'’ -]{2,30})?,?\s/u;
 /** Ends a dateline: `(Reuters) –`, `-`, `—`, `:`. */
+const ASCII = /^\p{ASCII}*$/u;
+/** The classes of Unicode take milliseconds to compile. */
+const fourDigits = lazily(() => /\p{Nd}{4}/u);
 const DATELINE_END = /^[,.]?\s*(?:\([^()]{2,40}\)\s*)?[-–—:]/;
 
 /** @param isDated the day of publication is known already, and is not looked for */
@@ -85,7 +89,7 @@ function dateOfLine(line: string): string | null {
 function dateOfDateline(line: string): Masthead['published'] {
   const head = line.slice(0, LONGEST_LINE);
   // Most lines are no dateline, and looking for a date in forty languages is work.
-  if (!/\p{Nd}{4}/u.test(head) || !/[-–—:]/.test(head)) return null;
+  if (!(ASCII.test(head) ? /\d{4}/ : fourDigits()).test(head) || !/[-–—:]/.test(head)) return null;
   const found = findDateText(head, { firstYear: FIRST_NEWSPAPER });
   if (found === null) return null;
   const place = line.slice(0, found.start);

@@ -1,8 +1,10 @@
 /** Newline-delimited JSON: an article a line, `{ "text", "id", "title", "published", "byline" }`, only `text` required. */
+import { isUtf8 } from 'node:buffer';
 import { failure, idOf, type Place } from '../errors.js';
 import type { Warning } from '../types.js';
 import { articleOf } from './article-of.js';
 import { parseDateText } from './date-text.js';
+import { utf8Text } from './decode.js';
 import { IGNORE_KEY, ignoresInMapping } from './ignores.js';
 import { fromMasthead } from './masthead.js';
 import { parsePublished } from './published.js';
@@ -13,7 +15,6 @@ import { LIMITS } from './whole-file.js';
 
 const NEWLINE = 10;
 const BRACE = 0x7b;
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const EXPECTED = 'each line must be one JSON object with a "text"';
 
 export const ndjson: Reader = {
@@ -96,12 +97,8 @@ export function readLine(bytes: Line, place: Required<Place>): Reading | null {
   const fail = (code: 'bad-line' | 'no-text' | 'empty', message: string) => ({
     failure: failure(place, code, message),
   });
-  let json: string;
-  try {
-    json = UTF8.decode(bytes);
-  } catch {
-    return fail('bad-line', 'not UTF-8: save the archive as UTF-8');
-  }
+  if (!isUtf8(bytes)) return fail('bad-line', 'not UTF-8: save the archive as UTF-8');
+  const json = utf8Text(bytes);
   if (json.trim() === '') return null;
   let record: unknown;
   try {

@@ -37,13 +37,12 @@ export const LETTER_NAMES: readonly string[] = named(EDGES_WORD, 'word').flatMap
   named(EDGES_PLACE, 'place').map((b) => `${a} · ${b}`),
 );
 
-const MARKS = /\p{M}/gu;
-
 export function letterCode(code: number): number {
   const folded = foldChar(code);
   if (folded >= 0x61 && folded <= 0x7a) return folded - 0x60;
   if (folded < 0x80) return OTHER;
-  const plain = String.fromCharCode(folded).normalize('NFD').replace(MARKS, '').charCodeAt(0);
+  // The letter comes first when it is taken apart; a mark alone is none of the alphabet either.
+  const plain = String.fromCharCode(folded).normalize('NFD').charCodeAt(0);
   return plain >= 0x61 && plain <= 0x7a ? plain - 0x60 : OTHER;
 }
 

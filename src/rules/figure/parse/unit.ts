@@ -1,4 +1,5 @@
 /** Units of measure behind a number. Source: src/lexicon/tables/units.tsv (UCUM). */
+import { CHAR, charClass } from '../../../annotate/characters.js';
 import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { lexicon } from '../../../lexicon/load.js';
@@ -97,6 +98,12 @@ function nameAt(doc: Doc, token: number): UnitAt | null {
   return unitOf(unit, token, token + 1);
 }
 
+function isUpper(written: string): boolean {
+  for (let at = 0; at < written.length; at++)
+    if (charClass(written.charCodeAt(at)) !== CHAR.upper) return false;
+  return true;
+}
+
 function symbolAt(doc: Doc, token: number): UnitAt | null {
   const start = doc.start[token]!;
   if (!STARTS.has(doc.text.charCodeAt(start)) || doc.gap[token]! > GAP.space) return null;
@@ -124,7 +131,7 @@ function symbolAt(doc: Doc, token: number): UnitAt | null {
     // `a 1-in-100-year flood`
     if (isInnerHyphen(doc, last) && isInnerHyphen(doc, token - 1) && unit.ordinary) continue;
     const glued = doc.gap[token] === GAP.none;
-    const capitals = written.length > 1 && /^\p{Lu}+$/u.test(written);
+    const capitals = written.length > 1 && isUpper(written);
     if (!glued && unit.ordinary && !LOOSE.has(written) && !capitals) return null;
     if (!glued && written.length === 1 && !LOOSE.has(written)) return null;
     return unitOf(unit, token, last);
