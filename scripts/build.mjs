@@ -35,7 +35,7 @@ const LAZY = [
     file: /node_modules[\\/]string-width[\\/]index\.js$/,
     concerns: 'isFullwidthCodePoint',
     eager: '\tstring = stripAnsi(string);',
-    lazy: '\tif (/^[ -~\u2500]*$/.test(string)) return string.length;\n\tstring = stripAnsi(string);',
+    lazy: '\tif (/^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff–—‘’“”…─]*$/.test(string)) return string.length;\n\tstring = stripAnsi(string);',
   },
   {
     file: /node_modules[\\/]commander[\\/]lib[\\/]command\.js$/,

@@ -31,13 +31,14 @@ export function wordCount(
   return count;
 }
 
-/** What is written without other letters and digits than those of ASCII, as most lines are. */
-const PLAIN = /^[\x20-\x7e‘’“”–—…]*$/;
+/** Latin letters and what stands between them, as nearly all lines are, and those of them that are no letters or digits. */
+const LATIN = /^[ -\u024f‘’“”–—…]*$/;
+const NO_LATIN_WORDS = /[^A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-\u024f]+/g;
 /** The classes of Unicode take milliseconds to compile. */
 const noWords = lazily(() => /[^\p{L}\p{N}]+/gu);
 
 /** The words of a line for comparing: folded, single spaces, no punctuation. */
 export function normalised(line: string): string {
   const form = formOf(line);
-  return form.replace(PLAIN.test(form) ? /[^A-Za-z0-9]+/g : noWords(), ' ').trim();
+  return form.replace(LATIN.test(form) ? NO_LATIN_WORDS : noWords(), ' ').trim();
 }
