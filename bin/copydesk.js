@@ -1,3 +1,5 @@
 #!/usr/bin/env node
 'use strict';
-require('./load.js').load('cli.js');
+const { load, prepareShortRun } = require('./load.js');
+prepareShortRun();
+load('cli.js');

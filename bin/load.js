@@ -5,11 +5,15 @@ const { pathToFileURL } = require('node:url');
 const { setFlagsFromString } = require('node:v8');
 const vm = require('node:vm');
 
-// What V8 is told for a run on one article, before the first script, since its compiled code is of its flags.
-// Room for young objects grows to its full size at once: nearly all that a start makes stays, and would be copied at each
-// of seven collections. And no function runs often enough to be worth optimising (for more, see src/cli/long-run.ts).
-setFlagsFromString('--semi-space-growth-factor=16');
-setFlagsFromString('--interrupt-budget=1000000');
+/**
+ * Tells V8 that the run is on one article; before the first script, since V8's compiled code is of its flags.
+ * Room for young objects grows at once: nearly all that a start makes stays, and would be copied at each of seven
+ * collections. And no function runs often enough to be worth optimising (for more articles, see src/cli/long-run.ts).
+ */
+exports.prepareShortRun = () => {
+  setFlagsFromString('--semi-space-growth-factor=4');
+  setFlagsFromString('--interrupt-budget=1000000');
+};
 
 const FOLDER = join(__dirname, '../dist/command');
 /** What V8 compiled of a script when it was built lies beside it (scripts/code-cache.cjs). */
