@@ -147,6 +147,12 @@ test('the later the publication, the later or equal what hangs on it', () => {
   );
 });
 
+/** A day as a number that grows with it, before Christ too. */
+function inOrder(iso: string): number {
+  const [, year, month, day] = /^(-?\d+)-(\d\d)-(\d\d)/.exec(iso)!;
+  return Number(year) * 10_000 + Number(month) * 100 + Number(day);
+}
+
 test('whatever the text, spans lie in it, values have their shape, and earliest is not after latest', () => {
   const words = [
     'the',
@@ -207,8 +213,7 @@ test('whatever the text, spans lie in it, values have their shape, and earliest 
         expect(date.timex).toMatch(
           /^(?:P[\dT.XYMWDQHSE]+|(?:BC)?[\dX]+[-\dXWQHSUPFAIE:/T.NMDTVO]*|(?:PRESENT|PAST|FUTURE)_REF)$/,
         );
-        if (date.earliest !== null)
-          expect(date.earliest.slice(0, 10) <= date.latest!.slice(0, 10)).toBe(true);
+        if (date.earliest !== null) expect(inOrder(date.earliest)).toBeLessThanOrEqual(inOrder(date.latest!));
       }
     }),
     { numRuns: 1500 },

@@ -62,7 +62,10 @@ export const standardOutput: Output = {
   close: () => {},
 };
 
-/** Writes to standard error. */
+/** To standard output, in one call. */
+export const print = (text: string): void => toOutput()(text);
+
+/** To standard error. */
 export const say = (text: string): void => toError()(text);
 
 /** @throws UsageError when the file cannot be written, or is one of the inputs */

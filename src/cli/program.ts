@@ -28,12 +28,15 @@ import {
   onlyTopicsOption,
   publishedOption,
 } from './options.js';
+import { print, say } from './output.js';
 import { viewOf } from './view.js';
 
 export function createProgram(): Command {
   const program = new Command('copydesk')
     .exitOverride()
     .configureOutput({
+      writeOut: print,
+      writeErr: say,
       outputError: (message, write) =>
         write(
           `${message
@@ -92,7 +95,7 @@ function addExtract(program: Command): Command {
     .optionsGroup(HEADINGS.other)
     .option('-V, --version', 'print the version')
     .on('option:version', () => {
-      process.stdout.write(`${packageVersion()}\n`);
+      print(`${packageVersion()}\n`);
       process.exit();
     })
     .addHelpOption(helpOption())
