@@ -16,8 +16,12 @@ exports.prepareShortRun = () => {
 };
 
 const FOLDER = join(__dirname, '../dist/command');
-/** What V8 compiled of a script when it was built lies beside it (scripts/code-cache.cjs). */
-const cacheOf = (path) => path.replace(/\.js$/, '.cache');
+/**
+ * What V8 compiled of a script when it was built lies beside it (scripts/code-cache.cjs). For this very Node: V8 gives
+ * the same version to all of Node 20, and those of another release of it end in a crash.
+ */
+const cacheOf = (path) =>
+  path.replace(/\.js$/, `-${process.version}-${process.platform}-${process.arch}.cache`);
 
 /** Where Node has no loader for scripts (before 20.12), packages are found from here. */
 const importModuleDynamically =
@@ -37,7 +41,7 @@ function readCache(path) {
 /**
  * Runs a script of the built command, once, and returns its exports. It is one function of what it needs: the scripts
  * that it requires are run in the same way.
- * V8 refuses code compiled by another version of itself, and compiles anew: nothing but time depends on the cache.
+ * V8 refuses code compiled with other flags, and compiles anew: nothing but time depends on the cache.
  */
 function load(name) {
   const known = loaded.get(name);

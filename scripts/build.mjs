@@ -10,51 +10,49 @@ process.chdir(ROOT);
 rmSync('dist', { recursive: true, force: true });
 for (const script of ['scripts/build-lexicon.ts', 'scripts/build-weights.ts', 'scripts/build-word-lists.ts'])
   execFileSync(process.execPath, ['scripts/run.mjs', script], { stdio: 'inherit' });
-const CONFIG_SCHEMA = 'schema/config.schema.json';
 await bundle({
   input: { index: 'src/index.ts' },
-  define: {
-    LEXICON_FILE: JSON.stringify('./lexicon.bin'),
-    CONFIG_SCHEMA_FILE: JSON.stringify(`../${CONFIG_SCHEMA}`),
-  },
+  define: { LEXICON_FILE: JSON.stringify('./lexicon.bin') },
   output: { dir: 'dist', format: 'esm', codeSplitting: false },
 });
 /**
- * What packages make when they are loaded, and the command, which draws a table and ends, seldom needs: it is made when
- * it is first used. The first thing of Intl takes 11 ms to make, `child_process` 2 ms to load.
+ * What packages do that the command, which draws a table and ends, seldom needs: what they make when they are loaded is
+ * made when it is first used. The first thing of Intl takes 11 ms to make, `child_process` 2 ms to load.
  */
-const LAZY = [
+const SPARED = [
   {
     file: /node_modules[\\/]string-width[\\/]index\.js$/,
     concerns: 'Segmenter',
-    eager: 'const segmenter = new Intl.Segmenter();',
-    lazy: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+    line: 'const segmenter = new Intl.Segmenter();',
+    instead:
+      'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
   },
   {
     // The older one that cli-table3 has of its own: it is asked a dozen times a cell.
     file: /node_modules[\\/]string-width[\\/]index\.js$/,
     concerns: 'isFullwidthCodePoint',
-    eager: '\tstring = stripAnsi(string);',
-    lazy: '\tif (/^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff–—‘’“”…─]*$/.test(string)) return string.length;\n\tstring = stripAnsi(string);',
+    line: '\tstring = stripAnsi(string);',
+    instead:
+      '\tif (/^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff–—‘’“”…─]*$/.test(string)) return string.length;\n\tstring = stripAnsi(string);',
   },
   {
     file: /node_modules[\\/]commander[\\/]lib[\\/]command\.js$/,
     concerns: 'child_process',
-    eager: "const childProcess = require('node:child_process');",
-    lazy: "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };",
+    line: "const childProcess = require('node:child_process');",
+    instead: "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };",
   },
 ];
-const lazyParts = {
-  name: 'lazy parts',
+const spareParts = {
+  name: 'spare parts',
   // Whether there are colours is not for chalk to find out (src/cli/view.ts): with the part of it that does not look, `node:tty` is not loaded.
   resolveId: (id, importer) =>
     id === '#supports-color' ? resolve(dirname(importer), 'vendor/supports-color/browser.js') : null,
   transform: (source, path) => {
-    const part = LAZY.find(({ file, concerns }) => file.test(path) && source.includes(concerns));
+    const part = SPARED.find(({ file, concerns }) => file.test(path) && source.includes(concerns));
     if (part === undefined) return null;
-    if (!source.includes(part.eager))
-      throw new Error(`${path} has no “${part.eager}” any more: see scripts/build.mjs`);
-    return { code: source.replace(part.eager, part.lazy), map: null };
+    if (!source.includes(part.line))
+      throw new Error(`${path} has no “${part.line}” any more: see scripts/build.mjs`);
+    return { code: source.replace(part.line, part.instead), map: null };
   },
 };
 /** With these inside, what a run needs is read in few files; some are ES modules, which a script can require from Node 20.19 on. */
@@ -77,10 +75,10 @@ const partName = (path) => /src[\\/](.*)\.ts$/.exec(path ?? '')?.[1].replaceAll(
 await bundle({
   input: { cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts' },
   inside: INSIDE,
-  plugins: [lazyParts],
+  plugins: [spareParts],
   define: {
     LEXICON_FILE: JSON.stringify('../lexicon.bin'),
-    CONFIG_SCHEMA_FILE: JSON.stringify(`../../${CONFIG_SCHEMA}`),
+    CONFIG_SCHEMA_FILE: JSON.stringify('../../schema/config.schema.json'),
     'import.meta.url': 'SCRIPT_URL',
   },
   output: {

@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
  * Bundles modules. Constants of a module stay `const`, in one scope with those that use them: V8 then compiles their
  * values into the code. A bundler that writes `var` instead, or a chunk that imports them, makes V8 load and check each
  * one each time (a twentieth of all time, docs/adr/0005-the-hot-path.md).
- * @param {{input: Record<string, string>, inside?: readonly string[] | null, define: Record<string, string>, plugins?: import('rolldown').Plugin[], output: import('rolldown').OutputOptions}} what
+ * @param {{input: Record<string, string>, inside?: readonly string[], define: Record<string, string>, plugins?: import('rolldown').Plugin[], output: import('rolldown').OutputOptions}} what
  *   inside: packages that are copied into the bundle; the others are imported when it runs
  */
 export async function bundle({ input, inside = [], define, plugins = [], output }) {

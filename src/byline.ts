@@ -1,8 +1,9 @@
 /** Names of an article's authors, as metadata and bylines give them. */
+import { isAscii } from './annotate/characters.js';
 import { lazily } from './lazily.js';
 
-/** Patterns over letters; those of ASCII do for nearly every byline, and the classes of Unicode take milliseconds to compile. */
-const patternsOf = (letter: string, lower: string, name: RegExp) => ({
+/** Patterns over letters. Those of ASCII do for nearly every byline, and the classes of Unicode take milliseconds to compile. */
+const patternsOf = (letter: string, lower: string, upper: string, inName: string) => ({
   by: new RegExp(
     `^(?:${letter}{4,12}\\s+)?(?:[bB][yY]|[fF][rR][oO][mM]|[vV][oO][nN]|[pP][aAoO][rR]|[dD][iI]|[dD][oO]{2}[rR]|[aA][vVfF])[:\\s]+`,
     'u',
@@ -10,30 +11,20 @@ const patternsOf = (letter: string, lower: string, name: RegExp) => ({
   lowerAtEnd: new RegExp(`(?:\\s+${lower}+)+$`, 'u'),
   lower: new RegExp(lower, 'u'),
   word: new RegExp(`${letter}+`, 'gu'),
-  name,
+  name: new RegExp(
+    `^${upper}${inName}*(?:\\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\\s+)*${upper}${inName}*){1,4}$`,
+    'u',
+  ),
 });
+const inAscii = lazily(() => patternsOf('[A-Za-z]', '[a-z]', '[A-Z]', "[A-Za-z.'-]"));
+const inUnicode = lazily(() => patternsOf('\\p{L}', '\\p{Ll}', '\\p{Lu}', "[\\p{L}\\p{M}.'’-]"));
+const patternsFor = (text: string) => (isAscii(text) ? inAscii() : inUnicode());
+
 /** What follows the names on a byline: job, newspaper, place, date, address. */
 const AFTER_NAMES =
   /\s*(?:[|•·–—/]|\s-\s|\(|\b(?:in|at|for|of)\s+[A-Z]|,?\s*(?:published|updated|posted|last|associated press|reuters|afp|special to)\b|\d|@|https?:).*$/i;
 const ROLE =
   /\b(?:editor|correspondent|reporter|writer|staff|columnist|journalist|bureau|chief|news|press|agency|desk|contributor|producer|team|photographer|analyst|critic|online|media|times|post|admin|reuters|afp|bbc|redaktion|redacción|editorial)\b/i;
-const ASCII = /^\p{ASCII}*$/u;
-const inAscii = lazily(() =>
-  patternsOf(
-    '[A-Za-z]',
-    '[a-z]',
-    /^[A-Z][A-Za-z.'-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\s+)*[A-Z][A-Za-z.'-]*){1,4}$/,
-  ),
-);
-const inUnicode = lazily(() =>
-  patternsOf(
-    '\\p{L}',
-    '\\p{Ll}',
-    /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|dos|du|y)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u,
-  ),
-);
-const patternsFor = (text: string) => (ASCII.test(text) ? inAscii() : inUnicode());
-
 /** `By Ana Ruiz and John Smith, Science Editor` → `Ana Ruiz`, `John Smith`. Agencies and desks are no people. */
 export function namesInByline(line: string): string[] {
   const { by, lowerAtEnd } = patternsFor(line);

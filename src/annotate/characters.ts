@@ -86,10 +86,12 @@ export function charClass(code: number): number {
   return at >= 0 && at < TYPOGRAPHIC_CLASSES.length ? TYPOGRAPHIC_CLASSES[at]! : classify(code);
 }
 
-export function isLetterCode(code: number): boolean {
-  const kind = charClass(code);
-  return kind === CHAR.lower || kind === CHAR.upper || kind === CHAR.letter;
-}
+/** Whether a class is one of letters. */
+export const isLetter = (kind: number): boolean =>
+  kind === CHAR.lower || kind === CHAR.upper || kind === CHAR.letter;
+
+const ASCII = /^\p{ASCII}*$/u;
+export const isAscii = (text: string): boolean => ASCII.test(text);
 
 /** The code unit in lower case, every apostrophe as `'`. */
 export function foldChar(code: number): number {

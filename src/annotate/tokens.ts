@@ -11,7 +11,16 @@
 import { CLASS } from '../lexicon/classes.js';
 import { findFolded, findWord, inClass, type Lexicon } from '../lexicon/lexicon.js';
 import { CACHED_LETTERS, HALF_LETTERS, holds, keep, placeOf, ROW, UNKNOWN } from '../lexicon/word-cache.js';
-import { CHAR, charClass, finishHash, foldChar, formOf, HASH_START, hashChar } from './characters.js';
+import {
+  CHAR,
+  charClass,
+  finishHash,
+  foldChar,
+  formOf,
+  HASH_START,
+  hashChar,
+  isLetter,
+} from './characters.js';
 import { type Columns, finished, grow, loadUnits, newColumns, push, pushWord } from './columns.js';
 import { forgetForms, internOdd, internUnknown } from './unknown-forms.js';
 
@@ -78,8 +87,6 @@ const LETTER_CASE = 0x20;
 const APOSTROPHE = 0x27;
 /** First code unit behind ASCII. */
 const FIRST_LATIN = 0x80;
-
-const isLetter = (kind: number) => kind === CHAR.lower || kind === CHAR.upper || kind === CHAR.letter;
 
 /** The columns stand in `room` and are good until it is used for another text. */
 export function tokenize(text: string, lexicon: Lexicon, room: Columns = newColumns()): Tokens {

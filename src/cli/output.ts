@@ -57,13 +57,13 @@ const FULL_PIPE_MS = 2;
 const toOutput = lazily(() => writerTo(STDOUT));
 const toError = lazily(() => writerTo(STDERR));
 
+/** To standard output. */
+export const print = (text: string | Uint8Array): void => toOutput()(text);
+
 export const standardOutput: Output = {
-  write: async (text) => toOutput()(text),
+  write: async (text) => print(text),
   close: () => {},
 };
-
-/** To standard output, in one call. */
-export const print = (text: string): void => toOutput()(text);
 
 /** To standard error. */
 export const say = (text: string): void => toError()(text);

@@ -4,6 +4,7 @@
  * of an agency (`LONDON, 12 March 2021 (Reuters) –`), where it names the year.
  */
 
+import { isAscii } from '../annotate/characters.js';
 import { isByline, namesInByline } from '../byline.js';
 import { lazily } from '../lazily.js';
 import type { PublishedFrom } from '../types.js';
@@ -27,10 +28,9 @@ const UPDATED = /\b(?:updated|modified|edited|revised)\b/i;
 
 const DATELINE = /^\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s*[\p{L}.'’ -]{2,30})?,?\s/u;
 /** Ends a dateline: `(Reuters) –`, `-`, `—`, `:`. */
-const ASCII = /^\p{ASCII}*$/u;
+const DATELINE_END = /^[,.]?\s*(?:\([^()]{2,40}\)\s*)?[-–—:]/;
 /** The classes of Unicode take milliseconds to compile. */
 const fourDigits = lazily(() => /\p{Nd}{4}/u);
-const DATELINE_END = /^[,.]?\s*(?:\([^()]{2,40}\)\s*)?[-–—:]/;
 
 /** @param isDated the day of publication is known already, and is not looked for */
 export function fromMasthead(text: string, isDated = false): Masthead {
@@ -89,7 +89,7 @@ function dateOfLine(line: string): string | null {
 function dateOfDateline(line: string): Masthead['published'] {
   const head = line.slice(0, LONGEST_LINE);
   // Most lines are no dateline, and looking for a date in forty languages is work.
-  if (!(ASCII.test(head) ? /\d{4}/ : fourDigits()).test(head) || !/[-–—:]/.test(head)) return null;
+  if (!(isAscii(head) ? /\d{4}/ : fourDigits()).test(head) || !/[-–—:]/.test(head)) return null;
   const found = findDateText(head, { firstYear: FIRST_NEWSPAPER });
   if (found === null) return null;
   const place = line.slice(0, found.start);

@@ -1,5 +1,5 @@
 /** Currency signs, codes and names at a number. Source: src/lexicon/tables/currencies.tsv (ISO 4217). */
-import { isLetterCode } from '../../../annotate/characters.js';
+import { charClass, isLetter } from '../../../annotate/characters.js';
 import { type Doc, is, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { lazily } from '../../../lazily.js';
@@ -132,7 +132,9 @@ const mayOpenSpaced = (doc: Doc, token: number): boolean =>
 /** `R500`, `K2.5` are prices; `Q1`, `K9`, `N95` are not: one letter wants a longer number. */
 function mayTouch(doc: Doc, number: number, written: string): boolean {
   return (
-    written.length > 1 || !isLetterCode(written.charCodeAt(0)) || doc.end[number]! - doc.start[number]! > 2
+    written.length > 1 ||
+    !isLetter(charClass(written.charCodeAt(0))) ||
+    doc.end[number]! - doc.start[number]! > 2
   );
 }
 
