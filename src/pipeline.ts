@@ -12,8 +12,8 @@ import { findDates } from './rules/date/index.js';
 import { findFigures, findFiguresAgainst } from './rules/figure/index.js';
 import { withHouseNames } from './rules/person/house-names.js';
 import { findPeople } from './rules/person/index.js';
-import type { Article, Candidate, Country, Loser, Person, Topic, Warning } from './types.js';
-import { newWorkspace, type Workspace } from './workspace.js';
+import type { Article, Candidate, Country, DateCandidate, Loser, Person, Topic, Warning } from './types.js';
+import { columnsAt, newWorkspace, type Workspace } from './workspace.js';
 
 export interface ExtractOptions {
   /** Topics to look for; all four unless given. */
@@ -46,29 +46,81 @@ export function analyse(
   options: ExtractOptions = {},
   workspace: Workspace = newWorkspace(),
 ): Analysis {
-  const wants = (topic: Topic) => options.only === undefined || options.only.includes(topic);
-  const doc = annotate(article, lexicon, workspace.columns);
+  return analyseAll([article], options, workspace)[0]!;
+}
 
-  const candidates: Candidate[] = [];
-  const rejected: Loser[] = [];
+/** The same for a batch (src/batch.ts), stage by stage: the analyses are good until the next batch. */
+export function analyseAll(
+  articles: readonly Article[],
+  options: ExtractOptions = {},
+  workspace: Workspace = newWorkspace(),
+): readonly Analysis[] {
+  const wants = (topic: Topic) => options.only === undefined || options.only.includes(topic);
   // Names and countries contest each other's words, and so do dates and figures: each pair is found together.
   const names = wants('people') || wants('countries');
+  const works = articles.map((article, place) =>
+    newWork(annotate(article, lexicon, columnsAt(workspace, place))),
+  );
   if (names) {
-    const weighed = findPeople(doc, options.explain ?? false, workspace.people);
-    const people = options.names === undefined ? weighed : withHouseNames(doc, weighed, options.names);
-    candidates.push(...people.candidates);
-    rejected.push(...people.rejected);
-    candidates.push(...findCountries(doc));
+    for (const work of works) addPeople(work, options, workspace);
+    for (const work of works) add(work, findCountries(work.doc));
   }
   if (wants('dates') || wants('figures')) {
-    const dates = findDates(doc);
-    candidates.push(...dates);
-    candidates.push(...(wants('figures') ? findFigures(doc) : findFiguresAgainst(doc, dates)));
+    for (const work of works) add(work, findDates(work.doc));
+    for (const work of works)
+      add(
+        work,
+        wants('figures')
+          ? findFigures(work.doc)
+          : findFiguresAgainst(work.doc, work.candidates.filter(isDate)),
+      );
   }
-  const resolution = resolveOverlaps(candidates, workspace.overlap);
-  const joined = names ? joinPeople(doc, resolution.winners, workspace.join) : NOBODY;
-  const people = options.names === undefined ? joined : withAliasesAndRoles(joined, options.names);
-  const countries = names ? joinCountries(doc, resolution.winners) : [];
+  const resolutions = works.map(({ candidates }) => resolveOverlaps(candidates, workspace.overlap));
+  const people = works.map(({ doc }, place) =>
+    names ? joinPeople(doc, resolutions[place]!.winners, workspace.join) : NOBODY,
+  );
+  const countries = works.map(({ doc }, place) =>
+    names ? joinCountries(doc, resolutions[place]!.winners) : [],
+  );
+  return works.map((work, place) =>
+    analysisOf(work, resolutions[place]!, people[place]!, countries[place]!, options),
+  );
+}
+
+/** What the stages find in an article. */
+interface Work {
+  readonly doc: Doc;
+  readonly candidates: Candidate[];
+  readonly rejected: Loser[];
+}
+
+const newWork = (doc: Doc): Work => ({ doc, candidates: [], rejected: [] });
+
+function add({ candidates }: Work, found: readonly Candidate[]): void {
+  for (const one of found) candidates.push(one);
+}
+
+function addPeople(
+  work: Work,
+  { explain = false, names }: ExtractOptions,
+  { people: room }: Workspace,
+): void {
+  const weighed = findPeople(work.doc, explain, room);
+  const people = names === undefined ? weighed : withHouseNames(work.doc, weighed, names);
+  add(work, people.candidates);
+  for (const one of people.rejected) work.rejected.push(one);
+}
+
+const isDate = (one: Candidate): one is DateCandidate => one.kind === 'date';
+
+function analysisOf(
+  { doc, rejected }: Work,
+  resolution: Resolution,
+  joined: People,
+  countries: readonly Country[],
+  { names }: ExtractOptions,
+): Analysis {
+  const people = names === undefined ? joined : withAliasesAndRoles(joined, names);
   return {
     doc,
     resolution,

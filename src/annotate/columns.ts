@@ -34,7 +34,8 @@ export interface Columns {
 
 const SMALLEST = 1024;
 
-export function newColumns(): Columns {
+/** @param cache the words of other columns, to be shared with them */
+export function newColumns(cache: WordCache = newWordCache()): Columns {
   return {
     count: 0,
     words: 0,
@@ -51,7 +52,7 @@ export function newColumns(): Columns {
     units: new Uint16Array(0),
     unitBytes: Buffer.alloc(0),
     unknown: newUnknownForms(),
-    cache: newWordCache(),
+    cache,
     arena: newArena(),
   };
 }

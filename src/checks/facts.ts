@@ -11,7 +11,7 @@ import type { PersonMention } from '../coref/mentions.js';
 import type { Identity } from '../coref/people.js';
 import type { StatedRole } from '../coref/roles/define.js';
 import { CLASS } from '../lexicon/classes.js';
-import { type Analysis, analyse } from '../pipeline.js';
+import { type Analysis, analyse, analyseAll } from '../pipeline.js';
 import type {
   Article,
   DateCandidate,
@@ -168,7 +168,7 @@ export interface House {
   readonly countries?: CountryStyle;
 }
 
-/** A workspace for each text whose Doc is in use at a time. Facts made in them are good until the next article's are. */
+/** A workspace for each text whose Doc is in use at a time. Facts made in them are good until those of the next batch are. */
 export interface FactsRoom {
   readonly text: Workspace;
   readonly title: Workspace;
@@ -189,6 +189,17 @@ export function factsOf(
     house,
     previous === null ? null : factsOf(previous, house),
     room.title,
+  );
+}
+
+/** The same for a batch (src/batch.ts), without versions before an edit; the facts of one are done with before those of the next are asked for. */
+export function factsOfAll(
+  articles: readonly Article[],
+  house: House = {},
+  room: FactsRoom = newFactsRoom(),
+): readonly Facts[] {
+  return analyseAll(articles, analysisOptions(house), room.text).map((analysis) =>
+    factsFrom(analysis, house, null, room.title),
   );
 }
 

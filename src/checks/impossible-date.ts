@@ -1,5 +1,6 @@
 import { is, isMark } from '../annotate/doc.js';
 import { CLASS } from '../lexicon/classes.js';
+import { matchesOf } from '../matches.js';
 import { daysInMonth } from '../normalise/calendar.js';
 import { dayInWords, monthName } from './calendar-words.js';
 import { defineCheck } from './define.js';
@@ -167,7 +168,7 @@ const CLOCK =
   /(?<![\d:.,/-])(\d{1,2})[:.](\d\d)\s?(a\.m\.|p\.m\.|am\b|pm\b|hours\b|hrs\b|GMT\b|UTC\b|BST\b|CES?T\b|[ECMP][SD]T\b|local time\b)/g;
 
 function* ofClock(text: string, looked: (place: Place) => void): Iterable<Contradiction> {
-  for (const match of text.matchAll(CLOCK)) {
+  for (const match of matchesOf(CLOCK, text)) {
     const [written, hours = '', minutes = '', behind = ''] = match;
     const at: Place = { in: 'text', start: match.index, end: match.index + written.length };
     // `2.75 hours` is a length.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.js';
 import { defineCheck, type Looked } from './define.js';
 import { endsOf, relativeChange, sentenceOf, statedChanges } from './definitions/change.js';
 import { readable } from './definitions/conversion.js';
@@ -128,7 +129,7 @@ function* multiples(facts: Facts, looked: Looked): Iterable<Contradiction> {
     const { changedFrom } = to.value;
     if (changedFrom === undefined) continue;
     const sentence = sentenceOf(to);
-    const found = [...sentence.matchAll(MULTIPLE)];
+    const found = [...matchesOf(MULTIPLE, sentence)];
     const inSentence = facts.figures.filter((one) => one.doc === to.doc && one.sentence === to.sentence);
     const from = inSentence.find(({ start }) => start === changedFrom.start);
     if (found.length !== 1 || from === undefined || from.interval.low <= 0) continue;

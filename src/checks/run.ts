@@ -7,6 +7,7 @@ import {
   type Facts,
   type FactsRoom,
   factsOf,
+  factsOfAll,
   type House,
   newFactsRoom,
   PRESENCE,
@@ -41,6 +42,9 @@ export interface CheckOptions {
   readonly identity?: string;
 }
 
+/** What holds for many articles. */
+export type BatchCheckOptions = Omit<CheckOptions, 'against' | 'identity'>;
+
 /** What was looked at, so that silence means something. */
 export interface Checked {
   /** Facts that some check compared, each counted once. */
@@ -71,6 +75,15 @@ export function checkArticle(
   room: FactsRoom = newFactsRoom(),
 ): CheckedArticle {
   return checkFacts(factsOf(article, options.house, options.against, room), options);
+}
+
+/** The same for a batch (src/batch.ts). */
+export function checkAll(
+  articles: readonly Article[],
+  options: BatchCheckOptions = {},
+  room: FactsRoom = newFactsRoom(),
+): readonly CheckedArticle[] {
+  return factsOfAll(articles, options.house, room).map((facts) => checkFacts(facts, options));
 }
 
 export function checkFacts(facts: Facts, options: CheckOptions = {}): CheckedArticle {

@@ -1,19 +1,18 @@
 /** What every command does that goes over articles: reads them in their order, has each worked on here or in threads. */
 import type { Source } from '../read/files.js';
 import type { InputFormat } from '../read/index.js';
-import type { Reading } from '../read/reader.js';
 import type { Share } from '../read/shard.js';
-import { readSource } from '../read/sources.js';
 import { startProgress } from './progress.js';
+import { inBatches, type SourcedReading } from './readings.js';
 
-/** What is done with an article. */
+/** What is done with articles. */
 export interface ArticleTask<Settings, Result> {
   /** Name of the function of jobs/worker.ts that does the same with many. */
   readonly name: 'extract' | 'check';
   /** Plain data, sent with each piece of work: what of the command line bears on the articles of these files. */
   readonly settingsFor: (sources: readonly string[]) => Settings;
-  /** @param source the file that holds it, as the user named it */
-  readonly run: (reading: Reading, source: string) => Result;
+  /** What comes of each, in their order. */
+  readonly run: (batch: readonly SourcedReading[]) => readonly Result[];
 }
 
 export interface ArticlesOptions {
@@ -31,9 +30,6 @@ export interface Taker<Result> {
   readonly take: (result: Result) => Promise<number>;
 }
 
-/** A run over fewer is over before anything it does for many would pay; loading `node:v8` takes 3 ms. */
-const MANY_ARTICLES = 8;
-
 /**
  * Hands over what comes of each article, in the order of the input. Ctrl-C is heard before anything is written.
  * @returns whether the user stopped it
@@ -48,7 +44,7 @@ export async function eachArticle<Settings, Result>(
   await open();
   const batches =
     options.jobs === 1
-      ? oneByOne(share, options.input, progress.file, task)
+      ? inBatches(share, options.input, progress.file, task.run)
       : (await import('./jobs/in-workers.js')).inWorkers(
           share,
           { ...options, onSource: progress.file },
@@ -63,22 +59,3 @@ export async function eachArticle<Settings, Result>(
   progress.end();
   return progress.stopped();
 }
-
-async function* oneByOne<Settings, Result>(
-  { sources, articles }: Share<Source>,
-  input: InputFormat | 'auto',
-  onSource: () => void,
-  { run }: ArticleTask<Settings, Result>,
-): AsyncIterable<readonly Result[]> {
-  let count = 0;
-  for (const source of sources) {
-    onSource();
-    for await (const reading of readSource(source, input, articles)) {
-      if (++count === MANY_ARTICLES) (await import('./long-run.js')).prepareLongRun();
-      yield [run(reading, nameOf(source))];
-    }
-  }
-}
-
-/** Nothing, for what could not be opened: it says itself what it is. */
-export const nameOf = (source: Source): string => (typeof source === 'string' ? source : '');

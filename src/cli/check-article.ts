@@ -1,7 +1,7 @@
-/** One article → what the checks find in it. Knows nothing of threads, files and terminals. */
-import type { FactsRoom } from '../checks/facts.js';
+/** Articles → what the checks find in them. Knows nothing of threads, files and terminals. */
+import { type Facts, type FactsRoom, factsOf, factsOfAll } from '../checks/facts.js';
 import type { CheckId } from '../checks/ids.js';
-import { type CheckedArticle, type CheckOptions, checkArticle } from '../checks/run.js';
+import { type CheckedArticle, type CheckOptions, checkArticle, checkFacts } from '../checks/run.js';
 import { internalFailure } from '../errors.js';
 import type { CheckedReading } from '../format/check/formatter.js';
 import type { Sidecar } from '../read/ignores.js';
@@ -9,6 +9,7 @@ import { withPublished } from '../read/published.js';
 import type { Reading } from '../read/reader.js';
 import type { Article, Failure } from '../types.js';
 import { identityOf } from './article-identity.js';
+import type { SourcedReading } from './readings.js';
 
 export type CheckResult = CheckedReading | Failure;
 
@@ -33,27 +34,73 @@ export interface CheckAround {
 }
 
 export function checkReading(
-  reading: Reading,
-  source: string,
+  { reading, source }: SourcedReading,
   settings: CheckSettings,
   room: FactsRoom,
-  { against, cached }: CheckAround = {},
+  { against, cached }: CheckAround,
 ): CheckResult {
   if ('failure' in reading) return reading.failure;
-  const { published, only, levels, house, folder, sidecars } = settings;
-  const article = withSidecar(withPublished(reading.article, published), sidecars.get(source));
-  const { warnings, line } = reading;
+  const article = articleOf(reading.article, source, settings);
   const options: CheckOptions = {
-    ...(only && { only }),
-    levels,
-    house,
-    ...(against && { against: withPublished(against, published) }),
-    identity: identityOf(article.id, article.source, folder),
+    ...optionsFor(article, settings),
+    ...(against && { against: withPublished(against, settings.published) }),
   };
+  const check = () => checkArticle(article, options, room);
+  return resultOf(reading, article, () => (cached === undefined ? check() : cached(article, options, check)));
+}
+
+/** The same for a batch of articles (src/batch.ts), in their order, about which no more is known. */
+export function checkReadings(
+  readings: readonly SourcedReading[],
+  settings: CheckSettings,
+  room: FactsRoom,
+): readonly CheckResult[] {
+  const articles = readings.map(({ reading, source }) =>
+    'failure' in reading ? null : articleOf(reading.article, source, settings),
+  );
+  const factsFor = factsOfEach(articles, settings, room);
+  return readings.map(({ reading }, place) => {
+    if ('failure' in reading) return reading.failure;
+    const article = articles[place]!;
+    return resultOf(reading, article, () => checkFacts(factsFor(article), optionsFor(article, settings)));
+  });
+}
+
+/** Where a mistake of ours stops a batch, its articles are analysed one by one, so that it stops one article only. */
+function factsOfEach(
+  readings: readonly (Article | null)[],
+  { house }: CheckSettings,
+  room: FactsRoom,
+): (article: Article) => Facts {
+  const articles = readings.filter((article) => article !== null);
   try {
-    const check = () => checkArticle(article, options, room);
-    const checked = cached === undefined ? check() : cached(article, options, check);
-    return { checked, warnings, ...(line === undefined ? {} : { line }) };
+    const facts = factsOfAll(articles, house, room);
+    return (article) => facts[articles.indexOf(article)]!;
+  } catch {
+    return (article) => factsOf(article, house, null, room);
+  }
+}
+
+const articleOf = (article: Article, source: string, { published, sidecars }: CheckSettings): Article =>
+  withSidecar(withPublished(article, published), sidecars.get(source));
+
+const optionsFor = (
+  { id, source }: Article,
+  { only, levels, house, folder }: CheckSettings,
+): CheckOptions => ({
+  ...(only && { only }),
+  levels,
+  house,
+  identity: identityOf(id, source, folder),
+});
+
+function resultOf(
+  { warnings, line }: Exclude<Reading, { failure: Failure }>,
+  article: Article,
+  check: () => CheckedArticle,
+): CheckResult {
+  try {
+    return { checked: check(), warnings, ...(line === undefined ? {} : { line }) };
   } catch (error) {
     return internalFailure(article, error);
   }

@@ -22,13 +22,20 @@ import { identityOf } from './article-identity.js';
 import { type ArticleTask, eachArticle } from './articles.js';
 import { readBaseline, writeBaseline } from './baseline-file.js';
 import { changedSince } from './changed-files.js';
-import { type CheckResult, type CheckSettings, checkReading } from './check-article.js';
+import {
+  type CheckAround,
+  type CheckResult,
+  type CheckSettings,
+  checkReading,
+  checkReadings,
+} from './check-article.js';
 import { type CheckCache, openCache } from './check-cache.js';
 import { complain, complainOf, warn } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { inputsOf } from './inputs.js';
 import { fileOutput, say, standardOutput } from './output.js';
 import { type PreviousVersions, readPrevious } from './previous-versions.js';
+import type { SourcedReading } from './readings.js';
 
 export interface CheckCommandOptions {
   readonly format: CheckFormat;
@@ -211,14 +218,20 @@ function taskOf(
       ...settings,
       sidecars: new Map([...sidecars].filter(([source]) => sources.includes(source))),
     }),
-    run: (reading, source) => {
-      const against = 'article' in reading ? previous?.of(reading.article, source) : undefined;
-      return checkReading(reading, source, settings, room, {
-        ...(against && { against }),
-        ...(cache && { cached: cache.checked }),
-      });
-    },
+    run: (batch) =>
+      previous === null && cache === null
+        ? checkReadings(batch, settings, room)
+        : batch.map((one) => checkReading(one, settings, room, aroundOf(one, previous, cache))),
   };
+}
+
+function aroundOf(
+  { reading, source }: SourcedReading,
+  previous: PreviousVersions | null,
+  cache: CheckCache | null,
+): CheckAround {
+  const against = 'article' in reading ? previous?.of(reading.article, source) : undefined;
+  return { ...(against && { against }), ...(cache && { cached: cache.checked }) };
 }
 
 /** Of the files that have one. */

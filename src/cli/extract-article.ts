@@ -1,14 +1,14 @@
-/** One article → what is printed of it and what is told. Knows nothing of threads, files and terminals. */
+/** Articles → what is printed of them and what is told. Knows nothing of threads, files and terminals. */
 import type { HouseNames } from '../config/config.js';
 import { internalFailure } from '../errors.js';
 import type { Formatter, View } from '../format/formatter.js';
 import type { OutputFormat } from '../format/index.js';
 import { type OffsetUnit, withOffsets } from '../offsets.js';
-import { analyse } from '../pipeline.js';
+import { type Analysis, analyse, analyseAll } from '../pipeline.js';
 import { withPublished } from '../read/published.js';
 import type { Reading } from '../read/reader.js';
 import { toReport } from '../report.js';
-import type { Failure, Report, Topic, Warning } from '../types.js';
+import type { Article, Failure, Report, Topic, Warning } from '../types.js';
 import type { Workspace } from '../workspace.js';
 import { complaintOf, complaintsOf } from './complain.js';
 import type { Outcome } from './outcome.js';
@@ -27,35 +27,66 @@ export interface ExtractSettings {
   readonly view: View;
 }
 
-export function extractArticle(
-  reading: Reading,
+/** What comes of a batch of articles (src/batch.ts), in their order. */
+export function extractArticles(
+  readings: readonly Reading[],
   settings: ExtractSettings,
   formatter: Formatter,
   workspace: Workspace,
-): Outcome {
-  const result = reportOf(reading, settings, workspace);
-  if ('error' in result)
-    return {
-      text: formatter.failure(result),
-      articles: 0,
-      failure: result,
-      complaints: [complaintOf(result)],
-    };
+): readonly Outcome[] {
+  const articles = readings.map((reading) =>
+    'failure' in reading ? null : withPublished(reading.article, settings.published),
+  );
+  const analysisOf = analysed(articles, settings, workspace);
   const told = !settings.quiet && !formatter.showsWarnings;
-  return {
-    text: formatter.article(result, settings.view),
-    articles: 1,
-    failure: null,
-    complaints: told ? complaintsOf(result) : [],
-  };
+  return readings.map((reading, place) => {
+    const result =
+      'failure' in reading
+        ? reading.failure
+        : reportOf(articles[place]!, reading.warnings, settings, analysisOf);
+    if ('error' in result)
+      return {
+        text: formatter.failure(result),
+        articles: 0,
+        failure: result,
+        complaints: [complaintOf(result)],
+      };
+    return {
+      text: formatter.article(result, settings.view),
+      articles: 1,
+      failure: null,
+      complaints: told ? complaintsOf(result) : [],
+    };
+  });
 }
 
-function reportOf(reading: Reading, settings: ExtractSettings, workspace: Workspace): Report | Failure {
-  if ('failure' in reading) return reading.failure;
-  const article = withPublished(reading.article, settings.published);
+/** An article's analysis, good until the next one is asked for. */
+type AnalysisOf = (article: Article) => Analysis;
+
+/** Where a mistake of ours stops a batch, its articles are analysed one by one, so that it stops one article only. */
+function analysed(
+  readings: readonly (Article | null)[],
+  settings: ExtractSettings,
+  workspace: Workspace,
+): AnalysisOf {
+  const articles = readings.filter((article) => article !== null);
   try {
-    const report = toReport(analyse(article, settings, workspace), settings);
-    return withOffsets(select(report, reading.warnings, settings), article.text, settings.offsets);
+    const analyses = analyseAll(articles, settings, workspace);
+    return (article) => analyses[articles.indexOf(article)]!;
+  } catch {
+    return (article) => analyse(article, settings, workspace);
+  }
+}
+
+function reportOf(
+  article: Article,
+  warnings: readonly Warning[],
+  settings: ExtractSettings,
+  analysisOf: AnalysisOf,
+): Report | Failure {
+  try {
+    const report = toReport(analysisOf(article), settings);
+    return withOffsets(select(report, warnings, settings), article.text, settings.offsets);
   } catch (error) {
     return internalFailure(article, error);
   }

@@ -10,7 +10,7 @@ import { newWorkspace } from '../workspace.js';
 import { type ArticleTask, eachArticle } from './articles.js';
 import { complain } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { type ExtractSettings, extractArticle } from './extract-article.js';
+import { type ExtractSettings, extractArticles } from './extract-article.js';
 import { inputsOf } from './inputs.js';
 import type { Outcome } from './outcome.js';
 import { fileOutput, outputTerminal, standardOutput } from './output.js';
@@ -46,7 +46,13 @@ export async function runExtract(
   const task: ArticleTask<ExtractSettings, Outcome> = {
     name: 'extract',
     settingsFor: () => settings,
-    run: (reading) => extractArticle(reading, settings, formatter, workspace),
+    run: (batch) =>
+      extractArticles(
+        batch.map(({ reading }) => reading),
+        settings,
+        formatter,
+        workspace,
+      ),
   };
   const failures: Failure[] = [];
   let articles = 0;

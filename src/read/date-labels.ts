@@ -2,6 +2,7 @@
  * The words that tell what a date on a page is of: the publication, or a later change.
  * Source: the date lines of newspapers' pages in these languages. Beginnings of words, so that endings do not matter.
  */
+import { matchesOf } from '../matches.js';
 
 export type DateLabel = 'published' | 'modified';
 
@@ -45,7 +46,7 @@ const LABEL = new RegExp(
 /** What the words before a date call it; of several the last. Null when they call it nothing. */
 export function dateLabelIn(words: string): DateLabel | null {
   let label: DateLabel | null = null;
-  for (const { groups } of words.matchAll(LABEL))
+  for (const { groups } of matchesOf(LABEL, words))
     label = groups?.['published'] === undefined ? 'modified' : 'published';
   return label;
 }

@@ -2,7 +2,9 @@
  * A calendar date in a few words of metadata or of a date line, in the spellings of the main European languages:
  * `Published: 12 March 2021 10:30 GMT`, `12.03.2021`, `Fri, 12 Mar 2021 10:30:00 +0000`, `2021年3月12日`, `20210312`.
  */
+
 import { lazily } from '../lazily.js';
+import { matchesOf } from '../matches.js';
 import { monthOf } from './month-names.js';
 
 /** What `04/05/2021` means: the day first almost everywhere, the month first in the United States. */
@@ -39,7 +41,7 @@ export function findDateText(text: string, reading: DateReading = {}): FoundDate
   if (!(shortYears ? /\d\d/ : YEAR).test(head)) return null;
   let first: FoundDate | null = null;
   for (const { pattern, read } of shortYears ? [...forms(), ...shortForms()] : forms()) {
-    for (const match of head.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, head)) {
       if (first !== null && match.index >= first.start) break;
       const day = toDay(read(match, reading.order ?? 'day-first'), reading.firstYear ?? FIRST_YEAR);
       if (day === null) continue;
@@ -66,7 +68,7 @@ export function parseDateText(value: string, reading: DateReading = {}): string 
 /** The month and day of a line that leaves out the year: `12 March`, `Mar 12, 10:30`. */
 export function findDayAndMonth(text: string): { readonly month: number; readonly day: number } | null {
   for (const { pattern, read } of yearlessForms())
-    for (const match of text.slice(0, LONGEST).matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text.slice(0, LONGEST))) {
       const [month, day] = read(match);
       if (month !== undefined && toDay([2000, month, day], FIRST_YEAR) !== null) return { month, day };
     }

@@ -1,4 +1,5 @@
 /** UTF-8 that somebody read as windows-1252 and saved: `BÃ¡rcena` for `Bárcena`. Told, never mended. */
+import { matchesOf } from '../matches.js';
 import type { Reading } from './reader.js';
 
 /** The first byte of a UTF-8 sequence and the next, as windows-1252 shows them. */
@@ -13,7 +14,7 @@ export function reportMojibake(reading: Reading): Reading {
   if (!/[ÃÂÄÅâ]/.test(text)) return reading;
   let first: { start: number; end: number } | null = null;
   let count = 0;
-  for (const match of text.matchAll(BROKEN)) {
+  for (const match of matchesOf(BROKEN, text)) {
     first ??= { start: match.index, end: match.index + match[0].length };
     if (++count === MOST_COUNTED) break;
   }

@@ -1,4 +1,5 @@
 /** The day in a page's address: `/2021/03/12/`, `/2021-03-12-slug`, `/20210312/`, `/2021/mar/12/`, `/2021/0312/`. */
+import { matchesOf } from '../matches.js';
 import { findDateText } from './date-text.js';
 
 export interface AddressDate {
@@ -26,7 +27,7 @@ export function dateInUrl(url: string): string | null {
 
 export function addressDate(url: string): AddressDate | null {
   for (const { pattern, sure } of FORMS)
-    for (const [, year, month, day] of url.matchAll(pattern)) {
+    for (const [, year, month, day] of matchesOf(pattern, url)) {
       const words = [year, month, day].join(/^\d/.test(month!) ? '-' : ' ');
       const found = findDateText(words);
       if (found !== null) return { date: found.date, sure };

@@ -1,4 +1,5 @@
 /** Words by which a sentence gives a figure of another time, another source, a part, or a comparison. */
+import { matchesOf } from '../../matches.js';
 import type { FigureFact } from '../facts.js';
 import { sentenceOf } from './change.js';
 import { notNowInSentence } from './not-now.js';
@@ -36,6 +37,6 @@ export function otherSources(a: FigureFact, b: FigureFact): boolean {
 
 function sourcesOf(figure: FigureFact): ReadonlySet<string> {
   const sentence = sentenceOf(figure);
-  const words = SOURCES.flatMap((pattern) => [...sentence.matchAll(pattern)].map(([, who = '']) => who));
+  const words = SOURCES.flatMap((pattern) => [...matchesOf(pattern, sentence)].map(([, who = '']) => who));
   return new Set(words.flatMap((who) => who.toLowerCase().split(' ')).filter((word) => word.length > 3));
 }

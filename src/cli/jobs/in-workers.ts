@@ -40,9 +40,8 @@ export function inWorkers<Settings, Result>(
       const readings = await readAlone(work, run);
       return readings?.map((reading) => workOf([{ kind: 'reading', source, reading }])) ?? null;
     },
-    lost: async (work, reason, run) => [
-      task.run(await lostArticle(work, reason, run), work.pieces[0]?.source ?? ''),
-    ],
+    lost: async (work, reason, run) =>
+      task.run([{ reading: await lostArticle(work, reason, run), source: work.pieces[0]?.source ?? '' }]),
   });
 }
 

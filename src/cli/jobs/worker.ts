@@ -1,13 +1,15 @@
 /** What the threads of `--jobs` do. Each function is a task of its own; this module is loaded once a thread. */
 import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { newBatcher } from '../../batch.js';
 import { newFactsRoom } from '../../checks/facts.js';
 import { FORMATTERS } from '../../format/index.js';
 import { lazily } from '../../lazily.js';
 import type { Reading } from '../../read/reader.js';
 import { newWorkspace } from '../../workspace.js';
-import { type CheckResult, type CheckSettings, checkReading } from '../check-article.js';
-import { type ExtractSettings, extractArticle } from '../extract-article.js';
+import { type CheckResult, type CheckSettings, checkReadings } from '../check-article.js';
+import { type ExtractSettings, extractArticles } from '../extract-article.js';
 import { newOutcomeJoiner, type Outcome } from '../outcome.js';
+import { charactersOf, type SourcedReading } from '../readings.js';
 import { type Piece, readingsOf } from './work.js';
 
 export interface WorkerTask<Settings> {
@@ -24,19 +26,34 @@ const joiner = lazily(newOutcomeJoiner);
 export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>): Promise<unknown> {
   const formatter = await FORMATTERS[settings.format]();
   const { add, take } = joiner();
-  await eachOf(pieces, (reading) =>
-    add(extractArticle(reading, settings, formatter, workspace()), formatter.separator),
-  );
+  await inBatches(pieces, (batch) => {
+    const readings = batch.map(({ reading }) => reading);
+    for (const outcome of extractArticles(readings, settings, formatter, workspace()))
+      add(outcome, formatter.separator);
+    return [];
+  });
   return sent(take());
 }
 
 export async function check({ pieces, settings }: WorkerTask<CheckSettings>): Promise<CheckResult[]> {
-  return eachOf(pieces, (reading, source) => checkReading(reading, source, settings, room()));
+  return inBatches(pieces, (batch) => checkReadings(batch, settings, room()));
 }
 
 /** The articles of pieces, to do each alone. */
 export async function read(pieces: readonly Piece[]): Promise<Reading[]> {
-  return eachOf(pieces, (reading) => reading);
+  return inBatches(pieces, (batch) => batch.map(({ reading }) => reading));
+}
+
+async function inBatches<Result>(
+  pieces: readonly Piece[],
+  run: (batch: readonly SourcedReading[]) => readonly Result[],
+): Promise<Result[]> {
+  const { add, rest } = newBatcher(charactersOf, run);
+  const results: Result[] = [];
+  for (const piece of pieces)
+    for await (const reading of readingsOf(piece)) results.push(...add({ reading, source: piece.source }));
+  results.push(...rest());
+  return results;
 }
 
 /** Bytes are handed over, not copied. */
@@ -45,14 +62,4 @@ function sent(outcomes: readonly Outcome[]) {
     typeof text === 'string' ? [] : [text.buffer as ArrayBuffer],
   );
   return move({ [transferableSymbol]: bytes, [valueSymbol]: outcomes } as never);
-}
-
-async function eachOf<Result>(
-  pieces: readonly Piece[],
-  run: (reading: Reading, source: string) => Result,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const piece of pieces)
-    for await (const reading of readingsOf(piece)) results.push(run(reading, piece.source));
-  return results;
 }

@@ -1,10 +1,12 @@
 /** Whether `03/12/2021` on a page is of March or of December. */
+import { matchesOf } from '../../matches.js';
 import type { NumericOrder } from '../date-text.js';
 
 /** The order for a value, which may tell by itself. */
 export type OrderOf = (value: string) => NumericOrder;
 
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/;
+const ALL_SLASHED = new RegExp(SLASHED, 'g');
 /** Zones of the United States, with a clock of twelve hours. */
 const AMERICAN_TIME = /\d\s?[ap]\.?m\.?,?\s*\(?(?:[ECMP][SD]?T|AK[SD]T|HST)\b|\b(?:[ECMP][SD]T)\b/i;
 /** A change comes within weeks of the publication. */
@@ -43,7 +45,7 @@ function orderNear(a: number, b: number, year: string, known: string | null): Nu
 /** What the dates of the page that can be read in one way only have in common. */
 function ofWords(text: string): NumericOrder | null {
   let [dayFirst, monthFirst] = [0, 0];
-  for (const [, a, b] of text.matchAll(new RegExp(SLASHED, 'g'))) {
+  for (const [, a, b] of matchesOf(ALL_SLASHED, text)) {
     if (Number(a) > 12 && Number(b) <= 12) dayFirst++;
     else if (Number(b) > 12 && Number(a) <= 12) monthFirst++;
   }

@@ -1,4 +1,5 @@
 /** The day of publication in the data of a page's scripts: `"publishedAt":"2021-03-12"`, `var publish_date = '…'`. */
+import { matchesOf } from '../../matches.js';
 
 /** Names of first publication, then of whatever may be it. */
 const NAMES: readonly RegExp[] = [
@@ -22,7 +23,7 @@ export function datesInScripts(scripts: readonly string[]): string[] {
   for (const script of scripts) {
     left -= script.length;
     if (left < 0) break;
-    for (const match of script.matchAll(PAIR)) {
+    for (const match of matchesOf(PAIR, script)) {
       const { text, number } = match.groups!;
       const name =
         /[\w$.-]*$/.exec(script.slice(Math.max(0, match.index - LONGEST_NAME), match.index))![0] +
