@@ -60,6 +60,8 @@ const INSIDE = [
   'commander',
   'chalk',
   'cli-table3',
+  'linkedom',
+  'htmlparser2',
   'mdast-util-from-markdown',
   'mdast-util-gfm-table',
   'mdast-util-to-string',
@@ -71,8 +73,25 @@ const INSIDE = [
 ];
 /** `src/format/check/json.ts` → `format-check-json`: three formats have a `json.ts`. */
 const partName = (path) => /src[\\/](.*)\.ts$/.exec(path ?? '')?.[1].replaceAll(/[\\/]/g, '-');
+/** What the packages inside ask to stand beside copies of them. */
+function licencesOf(modules) {
+  const folders = new Set(
+    modules.map((path) => /.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0]),
+  );
+  folders.delete(undefined);
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
+      const text = file === undefined ? '' : `\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+      return `${name} ${version}, ${license}\n${text}`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 // The command and its threads: what each kind of run needs is a script of its own, which bin/load.js runs.
-await bundle({
+const modules = await bundle({
   input: { cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts' },
   inside: INSIDE,
   plugins: [spareParts],
@@ -91,7 +110,8 @@ await bundle({
     footer: '})',
   },
 });
-for (const name of readdirSync('dist/command')) {
+writeFileSync('dist/command/LICENCES.txt', licencesOf(modules));
+for (const name of readdirSync('dist/command').filter((name) => name.endsWith('.js'))) {
   const path = `dist/command/${name}`;
   // In ASCII V8 keeps and hashes half the bytes; the bundler leaves strings and regular expressions as they are.
   const ascii = readFileSync(path, 'utf8').replace(

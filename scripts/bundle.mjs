@@ -7,6 +7,7 @@ import { rolldown } from 'rolldown';
  * one each time (a twentieth of all time, docs/adr/0005-the-hot-path.md).
  * @param {{input: Record<string, string>, inside?: readonly string[], define: Record<string, string>, plugins?: import('rolldown').Plugin[], output: import('rolldown').OutputOptions}} what
  *   inside: packages that are copied into the bundle; the others are imported when it runs
+ * @returns paths of the modules in the bundle
  */
 export async function bundle({ input, inside = [], define, plugins = [], output }) {
   const isInside = (id) => inside.some((name) => id === name || id.startsWith(`${name}/`));
@@ -27,6 +28,7 @@ export async function bundle({ input, inside = [], define, plugins = [], output 
       if (level === 'warn') throw new Error(log.message);
     },
   });
-  await build.write(output);
+  const written = await build.write(output);
   await build.close();
+  return written.output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
 }

@@ -73,7 +73,7 @@ test('the library loads no package', () => {
 
 test.each([
   ['a table', ['-f', 'table', ARTICLE], ['format-table.js', 'draw-table.js']],
-  ['a web page', ['-f', 'json', 'a.html'], ['@mozilla/readability', 'linkedom', 'htmlparser2']],
+  ['a web page', ['-f', 'json', 'a.html'], ['@mozilla/readability', 'article-text.js']],
   ['Markdown', ['-f', 'json', 'a.md'], ['read-markdown-article.js']],
   ['a Word document', ['-f', 'json', 'a.docx'], ['mammoth', 'yauzl']],
   ['a PDF', ['-f', 'json', 'a.pdf'], ['unpdf']],
