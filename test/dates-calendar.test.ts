@@ -105,11 +105,28 @@ describe('periods', () => {
     [{ grain: 'season', index: 2019 * 4 + 1 }, '2019-SU', '2019-22'],
     [{ grain: 'decade', index: 199 }, '199', '199X'],
     [{ grain: 'century', index: 18 }, '18', '18XX'],
+    [{ grain: 'century', index: -1 }, 'BC00', '-0099/0000'],
+    [{ grain: 'century', index: -3 }, 'BC02', '-0299/-0200'],
+    [{ grain: 'millennium', index: -2 }, 'BC1', '-1999/-1000'],
     [{ grain: 'year', index: -43 }, 'BC0044', '-0043'],
     [periodOf('week', dayOf(2022, 7, 25)), '2022-W30', '2022-07-25/2022-07-31'],
   ])('%j prints as %s and %s', (period, timex, edtf) => {
     expect([timexOf(period), edtfOf(period)]).toEqual([timex, edtf]);
   });
+});
+
+test.each([
+  [-299, -3],
+  [-200, -3],
+  [-99, -1],
+  [0, -1],
+  [1, 0],
+  [99, 0],
+  [100, 1],
+])('the year %i lies in the century %i, which begins where the one before it ends', (inside, index) => {
+  const century = periodOf('century', dayOf(inside, 7, 1));
+  expect(century).toEqual({ grain: 'century', index });
+  expect(firstDay(century)).toBe(lastDay({ grain: 'century', index: index - 1 }) + 1);
 });
 
 // Dates as published: Easter by the Vatican and the Orthodox Church, Ramadan and Eid by Saudi Arabia (a day of slack),

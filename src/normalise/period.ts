@@ -21,7 +21,8 @@ export interface Period {
   readonly grain: Grain;
   /**
    * Days since 1970-01-01; weeks and weekends since that of 1969-12-29; months, quarters, halves, seasons as
-   * `year × n + part from 0`; decades, centuries, millennia as the year without its last digits.
+   * `year × n + part from 0`; decades, centuries, millennia as the year without its last digits, and −1 for the
+   * century and the millennium that end with 1 BC, which is year 0 here.
    */
   readonly index: number;
 }
@@ -55,10 +56,15 @@ export function periodOf(grain: Grain, dayCount: number): Period {
     }
     case 'year':
       return year(civil.year);
+    case 'decade':
+      return { grain, index: Math.floor(civil.year / YEARS.decade) };
     default:
-      return { grain, index: Math.floor(civil.year / YEARS[grain]) };
+      return { grain, index: Math.floor((civil.year > 0 ? civil.year : civil.year - 1) / YEARS[grain]) };
   }
 }
+
+/** Of a century or millennium: the third century BC is 300 to 201 BC. The first of ours, `00XX`, has no year 0. */
+const firstYear = (index: number, years: number): number => index * years + (index > 0 ? 0 : 1);
 
 export function firstDay({ grain, index }: Period): number {
   switch (grain) {
@@ -80,8 +86,10 @@ export function firstDay({ grain, index }: Period): number {
       const m = modulo(index, 4) * 3 + 3;
       return dayOf(Math.floor(index / 4), m, 1);
     }
+    case 'decade':
+      return dayOf(index * YEARS.decade, 1, 1);
     default:
-      return dayOf(index * YEARS[grain], 1, 1);
+      return dayOf(firstYear(index, YEARS[grain]), 1, 1);
   }
 }
 
