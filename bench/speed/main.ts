@@ -1,10 +1,12 @@
 /**
  * npm run bench:speed: MB/s of copydesk and of its peers on the same articles in one run, on one core. Each runs in a
  * process of its own, as it does for its users: V8 compiles code for the objects it has met, and none of them shall pay
- * for what another one showed it. CPU time of the process, so that a busy machine disturbs it less. `--json` prints the
- * figures for machines, `--keep` writes them to bench/results/ with what machine it was.
+ * for what another one showed it. Rounds are run in turn, one contender after the other, and ratios are of one round:
+ * a shared machine is twice as fast in one second as in another, and so all meet the same. CPU time of the process.
+ * `--json` prints the figures for machines, `--keep` writes them to bench/results/ with what machine it was.
  */
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, cpus, platform } from 'node:os';
@@ -31,6 +33,8 @@ interface Contender {
   readonly ready: () => Promise<Run>;
   /** Slow peers read fewer articles. */
   readonly megabytes: number;
+  /** What of copydesk does the same work; all of it unless given. */
+  readonly against?: string;
 }
 
 const PUBLISHED = '2024-01-19';
@@ -77,6 +81,7 @@ const contenders: readonly Contender[] = [
   {
     name: 'chrono, dates',
     megabytes: 0.4,
+    against: 'copydesk, dates',
     ready: async () => {
       const { parse } = await import('chrono-node');
       const reference = new Date(`${PUBLISHED}T12:00:00Z`);
@@ -103,9 +108,9 @@ const contenders: readonly Contender[] = [
   },
 ];
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 /** Untimed rounds first, the same for all: V8 compiles code when it has run often, and an archive is far longer. */
-const WARM_UP = 8;
+const WARM_UP = 12;
 
 /** As the command does an archive: V8 spends less on code that runs as fast. */
 function archive(options: ExtractOptions): Run {
@@ -127,17 +132,38 @@ function sample(texts: readonly string[], megabytes: number): string[] {
   return chosen;
 }
 
-async function measure({ ready, megabytes }: Contender, texts: readonly string[]): Promise<number[]> {
+/** In a contender's own process: a round each time it is asked for one. */
+async function serve({ ready, megabytes }: Contender, texts: readonly string[]): Promise<void> {
   const run = await ready();
   const chosen = sample(texts, megabytes);
   const size = chosen.reduce((sum, text) => sum + text.length, 0) / 1e6;
-  for (let round = 0; round < WARM_UP; round++) run(chosen);
-  return Array.from({ length: ROUNDS }, () => {
+  const round = () => {
     const before = process.cpuUsage();
     run(chosen);
     const { user, system } = process.cpuUsage(before);
     return size / ((user + system) / 1e6);
-  }).sort((a, b) => a - b);
+  };
+  for (let warm = 0; warm < WARM_UP; warm++) round();
+  process.on('message', () => process.send!(round()));
+  process.send!('ready');
+}
+
+/** Million characters per CPU second. */
+async function askRound(contender: ChildProcess): Promise<number> {
+  const answer = once(contender, 'message') as Promise<[number]>;
+  contender.send('round');
+  return (await answer)[0];
+}
+
+interface Spread {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+}
+
+function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { min: sorted[0]!, median: sorted[sorted.length >> 1]!, max: sorted.at(-1)! };
 }
 
 /** The project's own fixtures, or with `--corpus FILE.jsonl` the articles of an NDJSON file. */
@@ -155,38 +181,65 @@ function readTexts(): string[] {
 const CONTENDER = '--contender';
 const texts = readTexts();
 const asked = process.argv.indexOf(CONTENDER);
-if (asked > 0) {
-  console.log(JSON.stringify(await measure(contenders[Number(process.argv[asked + 1])]!, texts)));
-  process.exit();
+if (asked > 0) await serve(contenders[Number(process.argv[asked + 1])]!, texts);
+else await compare();
+
+async function compare(): Promise<void> {
+  const processes: ChildProcess[] = [];
+  for (const number of contenders.keys()) {
+    const own = [...process.argv.slice(2), CONTENDER, String(number)];
+    const contender = fork(fileURLToPath(import.meta.url), own, { execArgv: [] });
+    await once(contender, 'message');
+    processes.push(contender);
+  }
+  const rates: number[][] = contenders.map(() => []);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [number, contender] of processes.entries()) rates[number]!.push(await askRound(contender));
+  for (const contender of processes) contender.disconnect();
+  print(
+    contenders.map(({ name, against = contenders[0]!.name }, number) => {
+      const own = rates[number]!;
+      const ours = rates[contenders.findIndex((one) => one.name === against)]!;
+      return {
+        name,
+        ...spreadOf(own),
+        against,
+        ratio: spreadOf(own.map((rate, round) => ours[round]! / rate)),
+      };
+    }),
+  );
 }
-const results = contenders.map(({ name }, number) => {
-  const own = [fileURLToPath(import.meta.url), ...process.argv.slice(2), CONTENDER, String(number)];
-  const rates = JSON.parse(execFileSync(process.execPath, own, { encoding: 'utf8' })) as number[];
-  return { name, min: rates[0]!, median: rates[ROUNDS >> 1]!, max: rates.at(-1)! };
-});
-const base = results[0]!;
-const machine = {
-  cpu: cpus()[0]?.model,
-  cores: cpus().length,
-  node: process.version,
-  system: `${platform()} ${arch()}`,
-};
-const record = {
-  machine,
-  articles: texts.length,
-  rounds: ROUNDS,
-  unit: 'million characters per CPU second',
-  results,
-};
-if (process.argv.includes('--json')) console.log(JSON.stringify(record, null, 2));
-else {
-  console.log(`${texts.length} articles, ${ROUNDS} rounds, node ${process.version}; ${record.unit}`);
-  for (const { name, min, median, max } of results)
-    console.log(
-      `${name.padEnd(44)} ${median.toFixed(2).padStart(8)}  (${min.toFixed(2)}–${max.toFixed(2)})  copydesk is ${(base.median / median).toFixed(1)} × (${(base.min / max).toFixed(1)}–${(base.max / min).toFixed(1)})`,
-    );
+
+interface Result extends Spread {
+  readonly name: string;
+  readonly against: string;
+  readonly ratio: Spread;
 }
-if (process.argv.includes('--keep')) {
-  mkdirSync('bench/results', { recursive: true });
-  writeFileSync('bench/results/speed.json', `${JSON.stringify(record, null, 2)}\n`);
+
+function print(results: readonly Result[]): void {
+  const machine = {
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    node: process.version,
+    system: `${platform()} ${arch()}`,
+  };
+  const record = {
+    machine,
+    articles: texts.length,
+    rounds: ROUNDS,
+    unit: 'million characters per CPU second',
+    results,
+  };
+  if (process.argv.includes('--json')) console.log(JSON.stringify(record, null, 2));
+  else {
+    console.log(`${texts.length} articles, ${ROUNDS} rounds, node ${process.version}; ${record.unit}`);
+    for (const { name, min, median, max, against, ratio } of results)
+      console.log(
+        `${name.padEnd(44)} ${median.toFixed(2).padStart(8)}  (${min.toFixed(2)}–${max.toFixed(2)})  ${against} is ${ratio.median.toFixed(1)} × (${ratio.min.toFixed(1)}–${ratio.max.toFixed(1)})`,
+      );
+  }
+  if (process.argv.includes('--keep')) {
+    mkdirSync('bench/results', { recursive: true });
+    writeFileSync('bench/results/speed.json', `${JSON.stringify(record, null, 2)}\n`);
+  }
 }
