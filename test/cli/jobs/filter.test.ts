@@ -59,15 +59,12 @@ test('only blank lines are an empty archive, told once', () => {
 test.each(['1', '2'])(
   'the answer to a line comes before the next line is written, with %s threads',
   async (jobs) => {
-    const child = spawn(process.execPath, [
-      resolve('bin/copydesk.js'),
-      '-f',
-      'ndjson',
-      '-i',
-      'ndjson',
-      '-j',
-      jobs,
-    ]);
+    // One that never answers is stopped, and has answered nothing.
+    const child = spawn(
+      process.execPath,
+      [resolve('bin/copydesk.js'), '-f', 'ndjson', '-i', 'ndjson', '-j', jobs],
+      { timeout: 15_000 },
+    );
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     try {
       for (const id of ['a', 'b', 'c']) {
