@@ -50,12 +50,15 @@ export async function eachArticle<Settings, Result>(
           { ...options, onSource: progress.file },
           task,
         );
-  reading: for await (const results of batches)
+  for await (const results of batches) {
+    // Ctrl-C closes standard input: what a reader says of that is no answer.
+    if (progress.stopped()) break;
     for (const result of results) {
       progress.clear();
       await progress.articles(await take(result));
-      if (progress.stopped()) break reading;
     }
+    if (progress.stopped()) break;
+  }
   progress.end();
   return progress.stopped();
 }
