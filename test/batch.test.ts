@@ -86,6 +86,8 @@ const readings: readonly Reading[] = ['Ann Oke spoke.', stumbling, 'Ben Sow spok
 }));
 const unread: Reading = { failure: failure({ source: 'b.txt' }, 'empty', 'nothing in it') };
 
+const sourced = [...readings, unread].map((reading) => ({ reading, source: 'a.ndjson' }));
+
 test('a mistake of ours stops one article of a batch only', async () => {
   const formatter = await FORMATTERS.ndjson();
   const settings: ExtractSettings = {
@@ -96,7 +98,7 @@ test('a mistake of ours stops one article of a batch only', async () => {
     quiet: true,
     view: { colour: false, width: 80, topics: TOPICS },
   };
-  const outcomes = extractArticles([...readings, unread], settings, formatter, newWorkspace());
+  const outcomes = extractArticles(sourced, settings, formatter, newWorkspace());
   const answers = outcomes.map(({ text }) => JSON.parse(text as string) as Report | Failure);
   expect(answers.map((answer) => ('error' in answer ? answer.error.code : answer.people[0]?.name))).toEqual([
     'Ann Oke',
@@ -108,7 +110,6 @@ test('a mistake of ours stops one article of a batch only', async () => {
 
 test('nor does it stop a check of the others', () => {
   const settings: CheckSettings = { levels: {}, house: {}, folder: '/', sidecars: new Map() };
-  const sourced = [...readings, unread].map((reading) => ({ reading, source: 'a.ndjson' }));
   const results = checkReadings(sourced, settings, newFactsRoom());
   expect(results.map((one) => ('error' in one ? one.error.code : one.checked.article.id))).toEqual([
     '0',

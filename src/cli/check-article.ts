@@ -1,5 +1,5 @@
 /** Articles → what the checks find in them. Knows nothing of threads, files and terminals. */
-import { type Facts, type FactsRoom, factsOf, factsOfAll } from '../checks/facts.js';
+import { type FactsRoom, factsOf, factsOfAll } from '../checks/facts.js';
 import type { CheckId } from '../checks/ids.js';
 import { type CheckedArticle, type CheckOptions, checkArticle, checkFacts } from '../checks/run.js';
 import { internalFailure } from '../errors.js';
@@ -10,6 +10,7 @@ import type { Reading } from '../read/reader.js';
 import type { Article, Failure } from '../types.js';
 import { identityOf } from './article-identity.js';
 import type { SourcedReading } from './readings.js';
+import { togetherOrAlone } from './together.js';
 
 export type CheckResult = CheckedReading | Failure;
 
@@ -58,27 +59,17 @@ export function checkReadings(
   const articles = readings.map(({ reading, source }) =>
     'failure' in reading ? null : articleOf(reading.article, source, settings),
   );
-  const factsFor = factsOfEach(articles, settings, room);
+  const { house } = settings;
+  const factsFor = togetherOrAlone(
+    articles.filter((article) => article !== null),
+    (all) => factsOfAll(all, house, room),
+    (article) => factsOf(article, house, null, room),
+  );
   return readings.map(({ reading }, place) => {
     if ('failure' in reading) return reading.failure;
     const article = articles[place]!;
     return resultOf(reading, article, () => checkFacts(factsFor(article), optionsFor(article, settings)));
   });
-}
-
-/** Where a mistake of ours stops a batch, its articles are analysed one by one, so that it stops one article only. */
-function factsOfEach(
-  readings: readonly (Article | null)[],
-  { house }: CheckSettings,
-  room: FactsRoom,
-): (article: Article) => Facts {
-  const articles = readings.filter((article) => article !== null);
-  try {
-    const facts = factsOfAll(articles, house, room);
-    return (article) => facts[articles.indexOf(article)]!;
-  } catch {
-    return (article) => factsOf(article, house, null, room);
-  }
 }
 
 const articleOf = (article: Article, source: string, { published, sidecars }: CheckSettings): Article =>

@@ -6,12 +6,13 @@ import type { OutputFormat } from '../format/index.js';
 import { type OffsetUnit, withOffsets } from '../offsets.js';
 import { type Analysis, analyse, analyseAll } from '../pipeline.js';
 import { withPublished } from '../read/published.js';
-import type { Reading } from '../read/reader.js';
 import { toReport } from '../report.js';
 import type { Article, Failure, Report, Topic, Warning } from '../types.js';
 import type { Workspace } from '../workspace.js';
 import { complaintOf, complaintsOf } from './complain.js';
 import type { Outcome } from './outcome.js';
+import type { SourcedReading } from './readings.js';
+import { togetherOrAlone } from './together.js';
 
 /** What of the command line bears on a single article. Plain data: it is sent to workers. */
 export interface ExtractSettings {
@@ -29,17 +30,21 @@ export interface ExtractSettings {
 
 /** What comes of a batch of articles (src/batch.ts), in their order. */
 export function extractArticles(
-  readings: readonly Reading[],
+  batch: readonly SourcedReading[],
   settings: ExtractSettings,
   formatter: Formatter,
   workspace: Workspace,
 ): readonly Outcome[] {
-  const articles = readings.map((reading) =>
+  const articles = batch.map(({ reading }) =>
     'failure' in reading ? null : withPublished(reading.article, settings.published),
   );
-  const analysisOf = analysed(articles, settings, workspace);
+  const analysisOf = togetherOrAlone(
+    articles.filter((article) => article !== null),
+    (all) => analyseAll(all, settings, workspace),
+    (article) => analyse(article, settings, workspace),
+  );
   const told = !settings.quiet && !formatter.showsWarnings;
-  return readings.map((reading, place) => {
+  return batch.map(({ reading }, place) => {
     const result =
       'failure' in reading
         ? reading.failure
@@ -60,29 +65,11 @@ export function extractArticles(
   });
 }
 
-/** An article's analysis, good until the next one is asked for. */
-type AnalysisOf = (article: Article) => Analysis;
-
-/** Where a mistake of ours stops a batch, its articles are analysed one by one, so that it stops one article only. */
-function analysed(
-  readings: readonly (Article | null)[],
-  settings: ExtractSettings,
-  workspace: Workspace,
-): AnalysisOf {
-  const articles = readings.filter((article) => article !== null);
-  try {
-    const analyses = analyseAll(articles, settings, workspace);
-    return (article) => analyses[articles.indexOf(article)]!;
-  } catch {
-    return (article) => analyse(article, settings, workspace);
-  }
-}
-
 function reportOf(
   article: Article,
   warnings: readonly Warning[],
   settings: ExtractSettings,
-  analysisOf: AnalysisOf,
+  analysisOf: (article: Article) => Analysis,
 ): Report | Failure {
   try {
     const report = toReport(analysisOf(article), settings);

@@ -46,13 +46,7 @@ export async function runExtract(
   const task: ArticleTask<ExtractSettings, Outcome> = {
     name: 'extract',
     settingsFor: () => settings,
-    run: (batch) =>
-      extractArticles(
-        batch.map(({ reading }) => reading),
-        settings,
-        formatter,
-        workspace,
-      ),
+    run: (batch) => extractArticles(batch, settings, formatter, workspace),
   };
   const failures: Failure[] = [];
   let articles = 0;

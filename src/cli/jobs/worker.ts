@@ -27,8 +27,7 @@ export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>)
   const formatter = await FORMATTERS[settings.format]();
   const { add, take } = joiner();
   await inBatches(pieces, (batch) => {
-    const readings = batch.map(({ reading }) => reading);
-    for (const outcome of extractArticles(readings, settings, formatter, workspace()))
+    for (const outcome of extractArticles(batch, settings, formatter, workspace()))
       add(outcome, formatter.separator);
     return [];
   });
