@@ -34,7 +34,7 @@ export function inYear(of: Recurring, y: number): Period | null {
  * By how many days the turn that the tense asks for may be the farther one. A future is said outright (`will`), a past
  * tense may be another clause's: in February, `the vote, set for March, was …`.
  */
-const FAR = { past: 250, future: 340, day: 100 } as const;
+const FAR = { past: 250, future: 340, day: 100, holiday: 330 } as const;
 
 export function turnOf(
   of: Recurring,
@@ -140,8 +140,9 @@ function choose(
       if (tense === 0) return nearest;
       const wanted = tense < 0 ? before : after;
       // A tense against nearness: `the vote, set for March, was …` in February.
-      const far = of.of === 'day' ? FAR.day : tense < 0 ? FAR.past : FAR.future;
-      const against = of.of !== 'holiday' && distance(wanted) - distance(nearest) > far;
+      const far =
+        of.of === 'holiday' ? FAR.holiday : of.of === 'day' ? FAR.day : tense < 0 ? FAR.past : FAR.future;
+      const against = distance(wanted) - distance(nearest) > far;
       return against ? nearest : (wanted ?? nearest);
     }
   }

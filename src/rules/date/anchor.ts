@@ -10,7 +10,7 @@ import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
 import { recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
-import { NO_TENSE, tenseAt } from './tense.js';
+import { type ClauseTense, NO_TENSE, tenseAt } from './tense.js';
 import { isOneOf } from './words.js';
 
 /** An expression hangs on a date spoken of no more than so many sentences before. */
@@ -37,8 +37,7 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     if (year !== null) opening = { sentence, year };
     const one = opening?.sentence === sentence ? inYear(reading, opening.year) : reading;
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
-    const clause =
-      needsTense(one.expression) && !isOfResults(doc, one) ? tenseAt(doc, one.first, one.last) : NO_TENSE;
+    const clause = clauseOf(doc, one);
     const useFine = fine !== null && sentence - fineIn <= REACH && stepsBelowYear(one.expression);
     const { value, period } = resolve(one.expression, {
       reference,
@@ -71,6 +70,16 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     return { kind: 'date', rule, start, end, first, last, score, because, value };
   });
 }
+
+const PAST: ClauseTense = { tense: -1, ahead: false };
+
+function clauseOf(doc: Doc, one: DateReading): ClauseTense {
+  if (!needsTense(one.expression) || isOfResults(doc, one)) return NO_TENSE;
+  // `the September quarter will tell`: its accounts will.
+  if (isOneOf(doc, one.last - 1, QUARTER) && monthAt(doc, one.last - 2) > 0) return PAST;
+  return tenseAt(doc, one.first, one.last);
+}
+const QUARTER = wordSet('quarter');
 
 /** `In 2020, …`: the year that opens a sentence. */
 function openingYear(doc: Doc, { expression, first }: DateReading): When | null {

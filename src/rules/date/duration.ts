@@ -67,12 +67,15 @@ export const durationCount = define<DateReading>({
     'The 43-year-old sings.',
     'He is 12 years old.',
     'Happy days are here.',
+    'It caused disputes in some quarters.',
+    'He scored a century and hit two half-centuries.',
+    'They won with centuries from Oke and half centuries from Ruiz.',
     'The company has a quarter of the market.',
   ],
   find: (doc, token) => {
     const unit = unitAt(doc, token);
     if (unit === null || doc.shape[token] === SHAPE.upper) return null;
-    if (isAge(doc, unit.last)) return null;
+    if (isAge(doc, unit.last) || (isCentury(unit) && isOfBatsman(doc, unit))) return null;
     const hyphen = isInnerHyphen(doc, token - 1);
     // `20-plus years`
     const plus = isOneOf(doc, token - 1, PLUS) && isInnerHyphen(doc, token - 2);
@@ -122,6 +125,8 @@ function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boole
     !isOneOf(doc, count.first - 1, BARE_CUES)
   )
     return true;
+  // `disputes in some quarters`
+  if (unit.unit === 'quarter' && count.count === null && isOneOf(doc, count.first, SOME)) return true;
   // `a quarter of`, `a second chance`
   if (single && unit.unit === 'quarter') return true;
   if (single && unit.unit === 'second') return true;
@@ -144,6 +149,7 @@ function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boole
 const followsNoun = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS.noun) && doc.shape[token] === SHAPE.lower;
 
+const SOME = wordSet('some many all certain most');
 const OR = wordSet('or');
 const PLUS = wordSet('plus');
 const TWO = wordSet('two');
@@ -186,6 +192,32 @@ function pastLong(doc: Doc, token: number): number {
   return isInnerHyphen(doc, token) && isOneOf(doc, token + 1, LONG) ? token + 2 : token;
 }
 
+/** In years. */
+const HALF_CENTURY = 50;
+const isCentury = ({ unit, times }: UnitAt): boolean =>
+  unit === 'century' || (unit === 'year' && times === HALF_CENTURY);
+
+const SCORES = wordSet(
+  'score scores scored scoring hit hits hitting made makes notched struck strikes smashed slammed posted cracked ' +
+    'compiled completed registered maiden unbeaten double blistering fluent brisk test opening',
+);
+const OF_GAME = wordSet('stand partnership off against');
+const SCORE_REACH = 4;
+
+/** `scored a half-century`, `an unbeaten century`: a hundred runs. */
+function isOfBatsman(doc: Doc, unit: UnitAt): boolean {
+  if (isOneOf(doc, unit.last, OF_GAME)) return true;
+  const floor = Math.max(unit.first - SCORE_REACH, doc.sentences[doc.sentence[unit.first]!]!);
+  for (let at = unit.first - 1; at >= floor; at--) if (isOneOf(doc, at, SCORES)) return true;
+  return false;
+}
+
+const FROM = wordSet('from');
+
+/** `with centuries from Oke and Ruiz`: marks of a batsman. */
+const isBySomebody = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token, FROM) && isCapitalised(doc, token + 1);
+
 const THE = wordSet('the');
 const OVER = wordSet('over through down across');
 
@@ -196,7 +228,7 @@ function bare(doc: Doc, unit: UnitAt): DateReading | null {
     return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, null));
   const cued =
     isOneOf(doc, unit.first - 1, BARE_CUES) ||
-    isOneOf(doc, unit.last, AGO) ||
+    (isOneOf(doc, unit.last, AGO) && !isBySomebody(doc, unit.last)) ||
     isOneOf(doc, unit.last, OF) ||
     (isInnerHyphen(doc, unit.last) && isOneOf(doc, unit.last + 1, LONG));
   if (!cued || unit.unit === 'weekend') return null;

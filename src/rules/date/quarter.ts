@@ -5,7 +5,7 @@ import { WordMap } from '../../lexicon/word-set.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
 import { define } from '../define.js';
-import { yearAt } from './parse/month.js';
+import { monthAt, yearAt } from './parse/month.js';
 import { digits } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
 import { calendarPhrase, isOneOf, phraseValue } from './words.js';
@@ -34,10 +34,11 @@ export const quarterOfYear = define<DateReading>({
   id: ID,
   doc: 'A quarter or half of a year: `the third quarter`, `Q3 2021`, `third-quarter`, `the second half of 2019`.',
   source: 'TIMEX3 values Q1–Q4, H1–H2; EDTF codes 33–36, 40–41',
-  triggers: ['number:behind', 'ordinal', 'phrase:quarter-name'],
+  triggers: ['number:behind', 'ordinal', 'phrase:quarter-name', 'month'],
   examples: [
     { text: 'Profit rose in the third quarter.', finds: 'the third quarter', value: '2023-35' },
     { text: 'Profit rose in Q3 2021.', finds: 'Q3 2021', value: '2021-35' },
+    { text: 'Profit rose in the September quarter.', finds: 'the September quarter', value: '2023-35' },
     { text: 'The second half of 2019 was dry.', finds: 'The second half of 2019', value: '2019-41' },
   ],
   counterExamples: [
@@ -46,7 +47,7 @@ export const quarterOfYear = define<DateReading>({
     'They won in the quarter-final.',
   ],
   find: (doc, token) => {
-    if (!isNumber(doc, token)) return inWords(doc, token);
+    if (!isNumber(doc, token)) return inWords(doc, token) ?? byLastMonth(doc, token);
     return isGlued(doc, token) ? inLetters(doc, token, digits(doc, token)) : null;
   },
 });
@@ -95,6 +96,22 @@ function inWords(doc: Doc, token: number): DateReading | null {
     end,
     point(fiscal ? { kind: 'fiscal', of: when } : when),
     isHalf && whole === 0 ? -1 : 0,
+  );
+}
+
+/** `the September quarter`, as it is said in the south of the Pacific: the quarter that ends with the month. */
+function byLastMonth(doc: Doc, token: number): DateReading | null {
+  const month = monthAt(doc, token);
+  if (month === 0 || month % 3 !== 0 || !isOneOf(doc, token + 1, QUARTER)) return null;
+  const of: Recurring = { of: 'quarter', quarter: month / 3 };
+  const first = isOneOf(doc, token - 1, THE) ? token - 1 : token;
+  const year = yearBehind(doc, token + 2);
+  return reading(
+    doc,
+    ID,
+    first,
+    year?.last ?? token + 2,
+    point(year === null ? recurring(of) : within(of, period(yearPeriod(year.year)))),
   );
 }
 

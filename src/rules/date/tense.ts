@@ -11,10 +11,16 @@ const FUTURE = wordSet(`
   will shall scheduled expected expects expect plans plan planned planning due upcoming slated set
   intends going hopes aims may might must would remaining tomorrow next forthcoming deadline ahead
 `);
+const SET = wordSet('set');
+/** `is set to open`, `the vote, set for March`; not `to set fire`. */
+const SET_FOR = wordSet('to for');
 const PAST = wordSet(`
   was were had did said told met won lost began came went saw took made gave found left held became
   got brought thought fell rose grew kept led ran sent spoke stood wrote paid heard knew drew broke
   flew shot struck sold bought built fought been died since ago yesterday beat hit put saying
+  slid dealt dug ate bit blew bore bound chose clung crept drank fed fled flung forgot froze hid hung laid lent lit
+  meant rang rode sang sank sat shook shone shrank slept sped spent spun sprang stole stuck stung strode swam swept
+  swore swung taught threw tore underwent understood undertook upheld withdrew woke wore overcame overtook drove
 `);
 const LAST = wordSet('last');
 const PLAN = wordSet('plan plans');
@@ -23,6 +29,11 @@ const IS = wordSet('is are');
 const BE = wordSet('be');
 /** `mourning for Wednesday`, `until Friday` look ahead by themselves. */
 const AHEAD = wordSet('for until till by');
+/** `until at least Friday` */
+const ON = wordSet('on from');
+/** `the talks starting on Friday` */
+const STARTING = wordSet('starting beginning');
+const BETWEEN = wordSet('at least late early about around');
 /** How far to look, in tokens. */
 const REACH = 30;
 
@@ -36,8 +47,7 @@ export const NO_TENSE: ClauseTense = { tense: 0, ahead: false };
 
 /** -1 past, 1 future, 0 when nothing near tells. The left side of the sentence is looked at first. */
 export function tenseAt(doc: Doc, first: number, last: number): ClauseTense {
-  if (first > 0 && AHEAD.has(doc.form[first - 1]!) && isCalendar(doc, first, 'weekday'))
-    return { tense: 1, ahead: true };
+  if (isCalendar(doc, first, 'weekday') && looksAhead(doc, first)) return { tense: 1, ahead: true };
   const sentence = doc.sentence[first]!;
   const start = Math.max(doc.sentences[sentence]!, first - REACH);
   const end = Math.min(doc.sentences[sentence + 1]!, last + REACH);
@@ -52,13 +62,24 @@ export function tenseAt(doc: Doc, first: number, last: number): ClauseTense {
   return NO_TENSE;
 }
 
+function looksAhead(doc: Doc, weekday: number): boolean {
+  let at = weekday - 1;
+  while (at > 0 && BETWEEN.has(doc.form[at]!)) at--;
+  if (at >= 0 && AHEAD.has(doc.form[at]!)) return true;
+  if (at > 0 && ON.has(doc.form[at]!)) at--;
+  return at >= 0 && STARTING.has(doc.form[at]!);
+}
+
 /** The tense that a word shows by itself; 0 for most. */
 export function tenseOf(doc: Doc, at: number): Tense {
   if (doc.kind[at] !== TOKEN.word) return 0;
   const form = doc.form[at]!;
   const before = at > 0 ? doc.form[at - 1]! : 0;
   // `plans to meet`, not `signed a plan`
-  if (FUTURE.has(form)) return PLAN.has(form) && !isOneOf(doc, at + 1, TO) ? 0 : 1;
+  if (FUTURE.has(form)) {
+    if (SET.has(form)) return isOneOf(doc, at + 1, SET_FOR) ? 1 : 0;
+    return PLAN.has(form) && !isOneOf(doc, at + 1, TO) ? 0 : 1;
+  }
   // `will be held`, `to be named`: the participle is no past tense.
   if (BE.has(before)) return 0;
   if (PAST.has(form)) return -1;
