@@ -29,6 +29,7 @@ export const countryAbbreviation = define<CountryCandidate>({
   counterExamples: [
     'They told us so.',
     'The plant cost US$12 million.',
+    'The plant cost $US12 million.',
     'LET US PRAY FOR RAIN TODAY',
     'The car stopped.',
   ],
@@ -46,8 +47,10 @@ export const countryAbbreviation = define<CountryCandidate>({
   },
 });
 
-/** `US$12`, `NZ$`, `US $12`: part of the sign of a currency. */
+/** `US$12`, `NZ$`, `US $12`, `$US12`: part of the sign of a currency. */
 function isCurrencyPrefix(doc: Doc, token: number): boolean {
+  if (isGlued(doc, token) && isGlued(doc, token + 1) && isMark(doc, token - 1, '$'))
+    return isNumber(doc, token + 1);
   if (doc.kind[token + 1] !== TOKEN.symbol || isMark(doc, token + 1, '+')) return false;
   return isGlued(doc, token + 1) || isNumber(doc, token + 2);
 }

@@ -32,10 +32,16 @@ export const measure = defineFigure({
     { text: 'Farmers sold 816 000 t of grain.', finds: '816 000 t', value: '816000' },
     { text: 'She won the 5,000m in March.', finds: '5,000m', value: '5000' },
     { text: 'He entered a 10k race.', finds: '10k', value: '10' },
+    { text: 'Queues were half a kilometre long.', finds: 'half a kilometre', value: '0.5' },
+    { text: 'It is a quarter of a mile away.', finds: 'a quarter of a mile', value: '0.25' },
   ],
   counterExamples: ['They met in two bars.', 'The firm earned $5m.', 'Some 10k runners took part.'],
   read: (doc, amount) => {
-    const unit = magnitudeOf(doc, amount) ?? unitAt(doc, amount.next) ?? kilometres(doc, amount);
+    const unit =
+      magnitudeOf(doc, amount) ??
+      unitAt(doc, amount.next) ??
+      kilometres(doc, amount) ??
+      afterFraction(doc, amount);
     if (unit === null) return null;
     if (unit.code === 'deg' && !meansTemperature(doc, amount, unit)) return null;
     const last = Math.max(unit.last, amount.last);
@@ -69,6 +75,13 @@ function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
   if (doc.form[richter] === RICHTER)
     return unitOf(QUAKE, richter, richter + (doc.form[richter + 1] === SCALE ? 2 : 1));
   return null;
+}
+
+/** `half a kilometre`, `a quarter of a mile`. */
+function afterFraction(doc: Doc, amount: Amount): UnitAt | null {
+  if (amount.form !== 'fraction') return null;
+  const article = doc.form[amount.last] === WORD.of ? amount.last + 1 : amount.last;
+  return doc.form[article] === WORD.a || doc.form[article] === WORD.an ? unitAt(doc, article + 1) : null;
 }
 
 /** `a 10k race`. */

@@ -7,6 +7,7 @@ import { isNext, pastHyphen, startsPercent } from './joints.js';
 import { FRACTIONS, MAGNITUDES, UNITS, WORD } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
 import { type Numeral, numeral, numeralOf } from './numeral.js';
+import { unitAt } from './unit.js';
 
 const LETTER_S = 0x73;
 /** Determiners between `half` and its noun. */
@@ -69,16 +70,23 @@ function endsClause(doc: Doc, token: number): boolean {
   return doc.kind[token] === TOKEN.punctuation && !isInnerHyphen(doc, token);
 }
 
+function isMeasure(doc: Doc, token: number): boolean {
+  const unit = unitAt(doc, token);
+  return unit !== null && !unit.ordinary && unit.dimension !== 'time';
+}
+
 /** `half of voters`, `half the seats`, `more than half`: a share; `the second half`, `half-brother`, `half an hour` are not. */
 function halfAt(doc: Doc, token: number): Numeral | null {
   const next = token + 1;
   if (next < doc.length && doc.gap[next] === GAP.none && !endsClause(doc, next)) return null;
   if (next < doc.length && isMark(doc, next, '-')) return null;
   const after = doc.form[next] ?? 0;
+  const article = after === WORD.a || after === WORD.an;
+  // `half a kilometre`
+  if (article && isMeasure(doc, next + 1)) return numeralOf(token, next, 0.5, 'fraction');
   const of = after === WORD.of || HALF_BEFORE.has(after);
   const before = doc.form[token - 1] ?? 0;
   if (of ? HALF_AFTER.has(before) : !COMPARED.has(before)) return null;
-  if (!of && next < doc.length && (MAGNITUDES.has(after) || after === WORD.a || after === WORD.an))
-    return null;
+  if (!of && next < doc.length && (MAGNITUDES.has(after) || article)) return null;
   return numeralOf(token, next, 0.5, 'fraction');
 }

@@ -3,7 +3,7 @@
  * A plural count is closed by its first plural noun (`two very clear options`), so that no tagger is needed; a plural
  * noun before another plural one is its modifier (`women leaders`, `sports clubs`).
  */
-import { type Doc, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
+import { type Doc, idIs, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -52,6 +52,8 @@ export function isPluralNoun(doc: Doc, token: number): boolean {
     return false;
   const before = doc.text.charCodeAt(end - 2);
   if (before === LETTER_S) return false;
+  // `Israelis`, `Saudis`; unknown names in -us and -is are singular.
+  if (is(doc, token, CLASS.demonym)) return true;
   if (form < 0 || is(doc, token, CLASS['proper-word'])) return before !== 0x75 && before !== 0x69;
   return is(doc, token, CLASS.noun) || doc.shape[token]! >= SHAPE.capital || !is(doc, token, CLASS.verb);
 }
@@ -93,11 +95,22 @@ function isNamed(doc: Doc, token: number): boolean {
   return !block.titleCase && !block.allCaps;
 }
 
+/** `May`, `Friday`, `GMT`; not the zone `WEST` written as a part of the world. */
+function isOfCalendar(doc: Doc, token: number): boolean {
+  if (!is(doc, token, CLASS.calendar) || is(doc, token, CLASS['number-word'])) return false;
+  return doc.shape[token] === SHAPE.upper || !is(doc, token, CLASS['place-word']);
+}
+
+const isAcronym = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.upper &&
+  doc.end[token]! - doc.start[token]! > 1 &&
+  !doc.blocks[doc.block[token]!]!.allCaps;
+
 /** The role of a word that the grammar does not name. */
 function roleByClass(doc: Doc, token: number): Role {
-  if (is(doc, token, CLASS['function-word'])) return 'stop';
-  if (isNamed(doc, token))
-    return is(doc, token, CLASS.calendar) && !is(doc, token, CLASS['number-word']) ? 'stop' : 'noun';
+  // `two US soldiers`, `20 IT workers`: pronouns but for their capitals.
+  if (is(doc, token, CLASS['function-word'])) return isAcronym(doc, token) ? 'noun' : 'stop';
+  if (isNamed(doc, token)) return isOfCalendar(doc, token) ? 'stop' : 'noun';
   if (doc.form[token]! < 0) return isParticiple(doc, token) ? 'modifier' : 'noun';
   if (is(doc, token, CLASS.noun)) return is(doc, token, CLASS.verb) ? 'noun-or-verb' : 'noun';
   if (is(doc, token, CLASS.adjective) || is(doc, token, CLASS.adverb)) return 'modifier';
@@ -187,6 +200,8 @@ function isModifierPlural(doc: Doc, token: number): boolean {
   const next = token + 1;
   if (next >= doc.length) return false;
   if (doc.kind[next] === TOKEN.clitic) return true;
+  // `two United States fighter jets`
+  if (endsCountry(doc, token) && doc.shape[next] === SHAPE.lower && is(doc, next, CLASS.noun)) return true;
   if (doc.gap[next] === GAP.none && isMark(doc, next, '-') && doc.gap[next + 1] === GAP.none) return true;
   // `fifty police precinct chiefs`
   if (
@@ -202,6 +217,15 @@ function isModifierPlural(doc: Doc, token: number): boolean {
     !is(doc, next, CLASS.calendar) &&
     !OUTSIDE.has(doc.form[next]!)
   );
+}
+
+function endsCountry(doc: Doc, token: number): boolean {
+  if (doc.shape[token] === SHAPE.lower) return false;
+  for (let at = doc.phraseAt[Math.max(0, token - 2)]!; at < doc.phraseAt[token + 1]!; at++) {
+    const phrase = doc.phrases[at]!;
+    if (phrase.last === token + 1 && idIs(doc, phrase.id, CLASS['country-name'])) return true;
+  }
+  return is(doc, token, CLASS['country-name']);
 }
 
 /** A singular noun is counted by a number above one only as a mass or a class: `15,000 capacity`. */
