@@ -1,5 +1,14 @@
 /** The age that the article states beside a name: `Doe, 43,`, `Doe (43)`, `43-year-old Doe`, `Doe, aged 43`. */
-import { type Doc, is, isInnerHyphen, isMark, isNumber, isOneOfMarks, isWord } from '../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  isOneOfMarks,
+  isWord,
+} from '../annotate/doc.js';
 import { TOKEN } from '../annotate/tokens.js';
 import { CLASS } from '../lexicon/classes.js';
 import { wordId } from '../lexicon/lexicon.js';
@@ -26,6 +35,7 @@ const A = wordSet('a an another');
 const MALE = wordSet('man boy father actor son');
 const FEMALE = wordSet('woman girl mother actress daughter');
 const CLOSERS = '.,;!';
+const LINKS = wordSet('the a an also himself herself and but');
 const OLDEST = 125;
 const COMMA = 0x2c;
 const DIED = wordSet('died dies dead death passed');
@@ -85,12 +95,24 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
       if (age !== null && !isWordOfMeasure(doc, token + 2)) return age;
     }
     if (token <= at + 4 && doc.sentence[token] === doc.sentence[at - 1] && isNumber(doc, token)) {
-      if (isYearsOld(doc, token + 1)) return ageAt(doc, token);
+      if (isYearsOld(doc, token + 1)) return tellsOfName(doc, at, token) ? ageAt(doc, token) : null;
       // `died on 3 May 2007 at the age of 81`
       if (!died) return null;
     }
   }
   return null;
+}
+
+/** `Doe, a married 43-year-old`, `Doe was 43 years old`; not `Doe met a 43-year-old`, `Doe, whose 43-year-old son`. */
+function tellsOfName(doc: Doc, from: number, number: number): boolean {
+  for (let token = from; token < number; token++) {
+    const form = doc.form[token]!;
+    if (!isWord(doc, token) || WAS.has(form) || PRONOUNS.has(form) || NOW.has(form) || LINKS.has(form))
+      continue;
+    if (token === from || !is(doc, token, CLASS.adjective) || is(doc, token, CLASS['speech-verb']))
+      return false;
+  }
+  return true;
 }
 
 /** `who turned 43 heads`: a count, not an age. */
@@ -117,6 +139,7 @@ export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): Readonl
     if (next !== undefined && ageBefore(doc, next.mention.before.first) === age) continue;
     const { person, mention } = named[behind - 1]!;
     if (mention.sentence < doc.sentence[token]! - FAR || bringsInAnother(doc, mention.last, token)) continue;
+    if (isToldOf(doc, mention.last, token) || !isOfPerson(doc, token)) continue;
     let alone = true;
     for (let at = behind - 2; at >= 0 && named[at]!.mention.sentence >= doc.sentence[token]! - 1; at--)
       alone &&= named[at]!.person === person;
@@ -150,6 +173,27 @@ function bringsInAnother(doc: Doc, first: number, last: number): boolean {
       if (A.has(doc.form[back]!)) return true;
   }
   return false;
+}
+
+/** `Doe says the 43-year-old is safe`: who speaks tells of somebody else. */
+function isToldOf(doc: Doc, first: number, last: number): boolean {
+  if (doc.sentence[first - 1] !== doc.sentence[last]) return false;
+  for (let token = first; token < last; token++) if (is(doc, token, CLASS['speech-verb'])) return true;
+  return false;
+}
+
+/** How nouns of persons end, of which there are too many to list. */
+const OF_PERSONS = /(er|or|ist|ian|an|man|woman|ee|ant|ent|ess|eer|aire|ster|star|boy|girl)$/;
+
+/** `the 43-year-old convention` tells of a thing. */
+function isOfPerson(doc: Doc, number: number): boolean {
+  let token = number + 1;
+  while (doc.form[token] !== OLD) token++;
+  token++;
+  if (!isWord(doc, token) || isCapitalised(doc, token) || !is(doc, token, CLASS.noun)) return true;
+  for (const name of ['role', 'mankind', 'kin', 'verb', 'adjective', 'adverb', 'function-word'] as const)
+    if (is(doc, token, CLASS[name])) return true;
+  return OF_PERSONS.test(doc.text.slice(doc.start[token], doc.end[token]));
 }
 
 /** What the noun behind `43-year-old` tells: `woman`, `boy`. */

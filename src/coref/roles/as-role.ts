@@ -42,6 +42,7 @@ export const asRole = defineRole({
     'It showed [Jane Doe] as officials do.',
     '[Jane Doe] spoke as the minister left.',
     '[Jane Doe] met officials such as ministers.',
+    '[Jane Doe] says children work as waiters.',
     '[Jane Doe] praised [Tom Oke] as she served as minister.',
   ],
   find: (scene, mention) => {
@@ -60,6 +61,8 @@ export const asRole = defineRole({
       while (verb >= mention.last && verb > at - NEAR && !BEFORE_AS.has(doc.form[verb]!)) verb--;
       if (verb < mention.last || verb <= at - NEAR) continue;
       const role = readRole(scene, at + 1, end);
+      // `says children work as waiters`
+      if (role !== null && isPlural(doc, role.head) && !ONE.has(doc.form[at + 1]!)) return NO_ROLES;
       if (role !== null && !isNamed(scene, role.last)) return [role];
     }
     return NO_ROLES;

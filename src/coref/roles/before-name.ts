@@ -4,15 +4,23 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
+import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { hasPreposition, readRole } from './phrase/read-forward.js';
-import { mayHoldRole, roleEndingAt } from './phrase/role-word.js';
+import { isPlural, mayHoldRole, roleEndingAt } from './phrase/role-word.js';
 import { isNamed } from './scene.js';
 
 /** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
 const RANKS = wordSet(
   'pol gen general brigadier brig colonel col lt lieutenant maj major captain capt admiral adm sgt sergeant cdr commander ' +
     'cpl corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
+);
+
+/** Before a rank they belong to it. */
+const GRADES = wordSet('senior leading detective junior');
+
+const BEFORE_VERBS = wordSet(
+  'to can could will would may might must shall should cannot not did does do we they you i who',
 );
 
 const THE = wordSet('the');
@@ -72,12 +80,28 @@ export const beforeName = defineRole({
       finds: 'mayor',
     },
     { text: 'Then former [Obote] adviser [Tom Oke] spoke.', of: 'Tom Oke', finds: 'former Obote adviser' },
+    { text: 'Then Senior Sergeant [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Senior Sergeant' },
+    { text: 'The mine manager [Ana Quispe] left.', of: 'Ana Quispe', finds: 'mine manager' },
+    {
+      text: 'It hurt Bank of Malta governor [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'Bank of Malta governor',
+    },
+    {
+      text: 'Then Ministry of Foreign Affairs spokeswoman [Ana Quispe] left.',
+      of: 'Ana Quispe',
+      finds: 'Ministry of Foreign Affairs spokeswoman',
+    },
   ],
   counterExamples: [
     'They asked his wife [Ana Quispe].',
     'On Monday [Tom Oke] spoke.',
     'It told the minister of the plan [Oke] had.',
     'Among the winners in physics ranked [Ana Quispe].',
+    'It hunts militants [Ana Quispe] failed to arrest.',
+    'It can force [Ana Quispe] to leave.',
+    'It held 36 militants and [Ana Quispe].',
+    'They wanted to coach [Ana Quispe].',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
@@ -98,6 +122,9 @@ export const beforeName = defineRole({
       last = rank;
     }
     const first = startOfRole(scene, last, floor);
+    // `militants Mr Oke failed to arrest`; a plural before a list is a joint title.
+    const ofMany = first >= 0 && isPlural(doc, last - 1) && !isJoined(scene, mention);
+    if (ofMany || isVerb(doc, first, last)) return found;
     if (first >= 0) found.push({ first, last });
     else {
       const long = startOfLongRole(scene, mention, last, floor);
@@ -115,13 +142,26 @@ function isOffice(doc: Doc, rank: number, last: number): boolean {
   return whole < rank && roleEndingAt(doc, rank) >= whole;
 }
 
-/** Start of the rank that ends right before `last`: `Pol Lt-General`; `last` itself when none does. */
+/** Start of the rank that ends right before `last`: `Pol Lt-General`, `Senior Sergeant`; `last` itself when none does. */
 function startOfRank(doc: Doc, last: number): number {
   let first = last;
   while (first > 0 && (RANKS.has(doc.form[first - 1]!) || (first < last && isInnerHyphen(doc, first - 1))))
     first--;
+  while (first < last && first > 0 && GRADES.has(doc.form[first - 1]!) && isCapitalised(doc, first - 1))
+    first--;
   return first;
 }
+
+/** Whether the name stands in a list of names. */
+const isJoined = (scene: Scene, mention: PersonMention): boolean =>
+  firstOfList(scene, mention) !== mention || lastOfList(scene, mention) !== mention;
+
+/** `to coach Oke`, `can force Oke to go`: what could be a role is what is done to the person. */
+const isVerb = (doc: Doc, first: number, last: number): boolean =>
+  first === last - 1 &&
+  doc.shape[first] === SHAPE.lower &&
+  is(doc, first, CLASS.verb) &&
+  BEFORE_VERBS.has(doc.form[first - 1] ?? 0);
 
 /**
  * `Mayor of Leeds Jane Doe`, `the lawmaker from Oran-3 Jane Doe`: a title whose phrase runs up to the name, capitalised

@@ -58,6 +58,11 @@ export const copula = defineRole({
     { text: '[Lea Roth], 43, was a teacher.', of: 'Lea Roth', finds: 'teacher' },
     { text: '[Lea Roth] is the new president.', of: 'Lea Roth', finds: 'new president' },
     {
+      text: '[Lea Roth] is the best player in the world right now.',
+      of: 'Lea Roth',
+      finds: 'best player in the world',
+    },
+    {
       text: '[Lea Roth], who led the revolt and later became president, left.',
       of: 'Lea Roth',
       finds: 'president',
@@ -78,6 +83,7 @@ export const copula = defineRole({
   counterExamples: [
     '[Jane Doe] is not a doctor.',
     '[Tom Oke] was late.',
+    '[Tom Oke] is looking forward to the match.',
     '[Tom Oke] is hopeful.',
     '[Tom Oke] was with the minister.',
     '[Tom Oke] and [Lea Roth] are late.',

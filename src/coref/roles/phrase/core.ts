@@ -13,6 +13,8 @@ import {
 } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
+import { wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
 import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
@@ -55,6 +57,12 @@ function isInsideName(doc: Doc, token: number): boolean {
   );
 }
 
+const MINE = wordId(lexicon, 'mine');
+
+/** `the mine manager`: what is no pronoun before a role. */
+const isPit = (doc: Doc, token: number): boolean =>
+  doc.form[token] === MINE && isWord(doc, token + 1) && isRoleWord(doc, token + 1);
+
 /** `the new president`: an adjective, though it can be an adverb. */
 const isAttributive = (doc: Doc, token: number) =>
   DETERMINERS.has(doc.form[token - 1] ?? 0) && isWord(doc, token + 1) && isRoleWord(doc, token + 1);
@@ -65,7 +73,8 @@ export function isCoreWord(scene: Scene, token: number): boolean {
   if (!isWord(doc, token) || isNamed(scene, token)) return false;
   if (isRoleWord(doc, token)) return true;
   if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
-  if (is(doc, token, CLASS['function-word'])) return isNameLike(doc, token) || isInsideName(doc, token);
+  if (is(doc, token, CLASS['function-word']))
+    return isNameLike(doc, token) || isInsideName(doc, token) || isPit(doc, token);
   // `Weekend Tours`
   if (TIMES.has(doc.form[token]!)) return isCapitalised(doc, token) && isCapitalised(doc, token + 1);
   if (isCapitalised(doc, token)) return !DATES.has(doc.form[token]!);

@@ -2,12 +2,17 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
 import { GAP, SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { isBoss, isCoreWord, isPossessive } from './core.js';
 import { startOfField } from './fields.js';
-import { isAge, isRoleWord, roleEndingAt } from './role-word.js';
+import { isAge, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import { AND, AND_SIGN, COUNTS, HONOURS, PARTICIPLES, SKIPPED, TO } from './words.js';
+
+const BODY_OF = wordSet('of for on');
+const BODIES = wordSet('house houses church chamber college school museum court');
+const THE = wordSet('the');
 
 /** Where the core that ends in a role noun right before `last` starts; -1 when no role noun is there. */
 export function startOfRole(scene: Scene, last: number, floor: number): number {
@@ -31,6 +36,8 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       const before = roleEndingAt(doc, at);
       // `Imran Khan and former treasurer …`: a name that is a title too.
       if (isCapitalised(doc, at - 1) !== isCapitalised(doc, at + 1)) break;
+      // `held 36 militants and given leader …`
+      if (before >= floor && isPlural(doc, at - 1) !== isPlural(doc, last - 1)) break;
       if (before >= floor) {
         first = before;
         continue;
@@ -42,6 +49,11 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     }
     if (isBoss(scene, at)) {
       first = at;
+      continue;
+    }
+    const body = startOfBody(scene, at, floor);
+    if (body < at) {
+      first = body;
       continue;
     }
     if (!isCoreWord(scene, at)) break;
@@ -65,6 +77,17 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
   )
     first++;
   return first;
+}
+
+/** `Bank of England`, `Bureau of the Census`: the word of organisations before a preposition at `at` that leads to capitals; `at` itself where there is none. */
+function startOfBody(scene: Scene, at: number, floor: number): number {
+  const { doc } = scene;
+  const preposition = THE.has(doc.form[at]!) ? at - 1 : at;
+  const head = preposition - 1;
+  if (head < floor || !BODY_OF.has(doc.form[preposition]!)) return at;
+  const leads = isCapitalised(doc, at + 1) && isCapitalised(doc, head) && !isNamed(scene, head);
+  const isBody = is(doc, head, CLASS['organisation-word']) || BODIES.has(doc.form[head]!);
+  return leads && isBody && !isRoleWord(doc, head) ? head : at;
 }
 
 /** A lower-case word that is more a noun than a verb: it does not look inflected as a verb. */

@@ -33,7 +33,9 @@ export function readRole(
     core = end;
   }
   if (core === first || !closesCore(doc, first, core)) return null;
-  const last = endOfPhrases(scene, first, core, limit);
+  let last = endOfPhrases(scene, first, core, limit);
+  // `the best player in the world right now`
+  if (RIGHT.has(doc.form[last - 1]!) && NOW.has(doc.form[last] ?? 0)) last--;
   if (last === core && NEEDS_PHRASE.has(doc.form[core - 1]!)) return null;
   return { first, last, head: headOf(doc, first, core) };
 }
@@ -61,6 +63,9 @@ export function readRoles(
   }
   return found;
 }
+
+const RIGHT = wordSet('right');
+const NOW = wordSet('now');
 
 /** Words that close a role and go on with the clause. */
 const CLOSING = wordSet('and who whose which that but in on since from by with during until before after');

@@ -4,6 +4,7 @@ import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { columnOf, findForm, wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { ROLE_NOUN } from './role-columns.js';
 import { isPluralEnding, singularOf } from './singular.js';
 import { OLD } from './words.js';
@@ -36,9 +37,17 @@ export function roleEndingAt(doc: Doc, last: number): number {
 
 export function isRoleWord(doc: Doc, token: number): boolean {
   const noun = ROLE_NOUNS[doc.set[token]!];
-  if (noun === ROLE_NOUN.role) return true;
+  if (noun === ROLE_NOUN.role) return doc.form[token] !== FORWARD || !GOES.has(doc.form[token - 1] ?? 0);
   return (noun === ROLE_NOUN.plural || doc.form[token]! < 0) && isPluralOfRole(doc, token);
 }
+
+const FORWARD = wordId(lexicon, 'forward');
+/** Before `forward`, which is then no player: `looks forward`, `a step forward`. */
+const GOES = wordSet(
+  'look looks looked looking move moves moved moving go goes went going gone come comes came coming ' +
+    'step steps stepped stepping put puts putting push pushes pushed pushing bring brings brought bringing ' +
+    'carry carried lean leaned leap leaps way path straight fast flash press pressed pay pays paid',
+);
 
 /** Reading a phrase may pass its limit by a hyphenated word. */
 const PAST_LIMIT = 2;
