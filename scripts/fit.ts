@@ -16,7 +16,7 @@ import { emptyTally, figures, tally } from './fit/measure.js';
 import { misses } from './fit/misses.js';
 import { weightsByHand, wordsById, writeTables } from './fit/tables.js';
 
-const FOLDS = 5;
+const FOLDS = Number(process.env.FOLDS ?? 5);
 const option = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
@@ -79,7 +79,7 @@ function sum<T>(list: readonly T[], of: (one: T) => number): number {
 
 /** How much of the gold stands where the chunks allow a name. */
 function reach(): void {
-  for (const corpus of ['wwn', 'conll', 'fixture'] as const) {
+  for (const corpus of ['wwn', 'conll', 'fixture', 'lesson'] as const) {
     const own = examples.filter(({ article }) => article.corpus === corpus);
     const found = sum(own, ({ gold }) => gold.reduce((a, b) => a + b, 0));
     const all = sum(own, ({ article }) => article.people.length);
@@ -190,9 +190,9 @@ function decode(example: Example, lesson: Lesson, scores: Float64Array) {
 }
 
 function crossValidate(): void {
-  const strict = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally() };
-  const overlap = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally() };
-  const firstStrict = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally() };
+  const strict = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally(), lesson: emptyTally() };
+  const overlap = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally(), lesson: emptyTally() };
+  const firstStrict = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally(), lesson: emptyTally() };
   const unused = emptyTally();
   const judged: { score: number; right: boolean; corpus: string }[] = [];
   const lines: string[] = [];
@@ -230,7 +230,7 @@ function crossValidate(): void {
     });
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
-  for (const corpus of ['wwn', 'conll', 'fixture'] as const) {
+  for (const corpus of ['wwn', 'conll', 'fixture', 'lesson'] as const) {
     log(`${corpus.padEnd(8)} first pass ${figures(firstStrict[corpus])}`);
     log(`${corpus.padEnd(8)} strict     ${figures(strict[corpus])}   overlap ${figures(overlap[corpus])}`);
   }

@@ -7,7 +7,7 @@ export interface GoldArticle {
   readonly text: string;
   readonly published: string | undefined;
   readonly people: readonly Span[];
-  readonly corpus: 'wwn' | 'conll' | 'fixture';
+  readonly corpus: 'wwn' | 'conll' | 'fixture' | 'lesson';
   /** Articles of one newspaper are never split over folds. */
   readonly newspaper: string;
 }
@@ -19,6 +19,7 @@ export function readArticles(): GoldArticle[] {
     ...corpus('wwn', `${CORPORA}/wwn-dev.jsonl`),
     ...corpus('conll', `${CORPORA}/conll-dev.jsonl`),
     ...fixtures(),
+    ...lessons(),
   ];
 }
 
@@ -61,6 +62,28 @@ function fixtures(): GoldArticle[] {
         (people ?? []).flatMap(({ mentions }) => mentions),
       );
       return [{ id: slug, text, published, people: spans, corpus: 'fixture', newspaper: slug }];
+    });
+}
+
+const LESSONS = 'scripts/fit/lessons.txt';
+
+/** Passages that are written for the fit, one a line, with people in square brackets. */
+export function lessons(): GoldArticle[] {
+  return readFileSync(LESSONS, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line, at) => {
+      const parts = line.replaceAll('¶', '\n').split(/[[\]]/);
+      const text = parts.join('');
+      const people: Span[] = [];
+      let start = 0;
+      // What stands in brackets is every other part.
+      parts.forEach((part, index) => {
+        if (index % 2 === 1) people.push(trimmed(text, { start, end: start + part.length }));
+        start += part.length;
+      });
+      const id = `lesson-${at + 1}`;
+      return { id, text, published: undefined, people, corpus: 'lesson', newspaper: id };
     });
 }
 

@@ -89,12 +89,11 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions): Learnt
   const room = newChunkRoom();
   const stamp = new Int32Array(size).fill(-1);
   const touched: number[] = [];
-  const order = shuffled(lessons.length);
   const mean = new Float64Array(size);
   let averaged = 0;
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const index of order) {
+    for (const index of shuffled(lessons.length, epoch)) {
       const lesson = lessons[index]!;
       const spans = lesson.cell.length;
       if (spans === 0) continue;
@@ -137,20 +136,23 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions): Learnt
         }
         weights[id] = next;
       }
-    }
-    if (epoch >= epochs / 2) {
-      averaged++;
-      for (let id = 0; id < size; id++) mean[id]! += weights[id]!;
+      if (epoch >= epochs / 2 && step % SOMETIMES === 0) {
+        averaged++;
+        for (let id = 0; id < size; id++) mean[id]! += weights[id]!;
+      }
     }
   }
   for (let id = 0; id < size; id++) mean[id]! /= averaged;
   return { weights: mean, articles };
 }
 
-/** A fixed shuffle, so that articles of one newspaper do not follow each other. */
-function shuffled(count: number): number[] {
+/** Articles between two looks at the weights, of which the mean is taken. */
+const SOMETIMES = 50;
+
+/** A fixed shuffle for each epoch, so that articles of one newspaper do not follow each other and none is always the last. */
+function shuffled(count: number, epoch: number): number[] {
   const order = Array.from({ length: count }, (_, at) => at);
-  let state = 12345;
+  let state = 12345 + epoch;
   for (let at = count - 1; at > 0; at--) {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
     const other = Math.floor((state / 2 ** 32) * (at + 1));

@@ -40,12 +40,10 @@ const PARTS_OF_SPEECH: Readonly<Record<string, ClassName>> = {
   f: 'function-word',
 };
 
-/** A multi-word place earns its place in the trie only when it is large. */
 const place = (columns: readonly string[]): ClassName[] => {
-  const [name = '', kind, band] = columns;
+  const [, kind, band] = columns;
   if (kind === 'region') return ['region'];
   if (kind !== 'city') return ['place'];
-  if (name.includes(' ') && Number(band) < 5) return [];
   return [`city-${Math.min(6, Math.max(4, Number(band)))}` as ClassName];
 };
 

@@ -30,9 +30,9 @@ export const MOST_ROWS = 0xffff;
 const fewestBits = (size: number): number => Math.max(1, Math.ceil(Math.log2(size)));
 const shiftFor = (slots: number): number => 32 - fewestBits(slots);
 
-/** Each id's rows from its place on, the last row first; 0 ends them. At most a quarter of the slots is taken. */
+/** Each id's rows from its place on, the last row first; 0 ends them. At most half of the slots are taken. */
 export function slotsFor(ids: readonly number[]): Uint16Array {
-  const slots = new Uint16Array(2 ** fewestBits(4 * ids.length));
+  const slots = new Uint16Array(2 ** fewestBits(2 * ids.length));
   const shift = shiftFor(slots.length);
   for (let row = ids.length - 1; row >= 0; row--) {
     if (ids[row] === 0) continue;

@@ -219,12 +219,19 @@ function endOfNickname(doc: Doc, at: number, last: number): number {
   return -1;
 }
 
-/** Whether units `first … last - 1` may be one name: no half of a quoted nickname, no particle at the end, no `, Jr.` left behind. */
+/** `Martin Luther King, Jr.`: what stands before the suffix ends with it. */
+function suffixAhead({ join, length }: Chunks, from: number): boolean {
+  for (let unit = from; unit < length && join[unit] !== JOIN.first; unit++)
+    if (join[unit] === JOIN.comma) return true;
+  return false;
+}
+
+/** Whether units `first … last - 1` may be one name: no half of a quoted nickname, no particle at the end, no `, Jr.` left behind in its chunk. */
 export function canBeName(doc: Doc, chunks: Chunks, first: number, last: number): boolean {
   const final = chunks.token[last - 1]!;
   if (doc.shape[final] === SHAPE.lower && chunks.join[last - 1] !== JOIN.hyphen) return false;
   if (doc.shape[chunks.token[first]!] === SHAPE.lower && chunks.join[first] === JOIN.hyphen) return false;
-  if (chunks.join[first] === JOIN.comma || chunks.join[last] === JOIN.comma) return false;
+  if (chunks.join[first] === JOIN.comma || suffixAhead(chunks, last)) return false;
   const opens = chunks.quoted[first];
   const closes = chunks.quoted[last - 1];
   if (opens === 0 && closes === 0) return true;

@@ -10,7 +10,7 @@ import { type Chunks, findChunks, JOIN } from './chunks.js';
 import { type KnownLetters, type LetterModel, lettersOfForm, newKnownLetters } from './letters.js';
 import { newPairTable, numberOf } from './pair-table.js';
 import { cueOfWord, type Surroundings, surroundingsOf } from './surroundings.js';
-import { GIVEN, SORT, SORTS, SUFFIX, SURNAME } from './words.js';
+import { GIVEN, PARTICLE, SET_OF_PARTICLE, SORT, SORTS, SUFFIX, SURNAME } from './words.js';
 
 export interface Scene extends Chunks, Surroundings {
   readonly doc: Doc;
@@ -130,9 +130,12 @@ export function observe(
         loud[row] = isLoud;
         letters[row] = lettersOfForm(letterModel, knownLetters, doc, at);
         cue[row] = cueOfWord(cueOf, id, set[row]!);
-        named[row] = isName(set[row]!) ? 1 : 0;
         size[row] = Math.min(255, doc.end[at]! - doc.start[at]!);
+        if (shape[row] === SHAPE.lower && PARTICLE[set[row]!] !== 0) {
+          set[row] = SET_OF_PARTICLE[set[row]!]!;
+        }
         sortOfRow[row] = sortOf(set[row]!, shape[row]!, isLoud, size[row]!);
+        named[row] = isName(set[row]!) ? 1 : 0;
         isSpecial[row] = isSpecialWord(doc, at, isLoud) ? 1 : 0;
       }
       profile[unit] = row;
@@ -151,7 +154,8 @@ export function observe(
   );
   const pronoun = pronounsAfter(doc, token, arena);
   const counts = countLower(doc, forms, words, written.subarray(0, length), arena);
-  for (let row = 0; row < length; row++) lower[row] = Math.min(255, counts[spelling[row]!]!);
+  for (let row = 0; row < length; row++)
+    lower[row] = shape[row] === SHAPE.lower ? 0 : Math.min(255, counts[spelling[row]!]!);
   return {
     length: count,
     token,

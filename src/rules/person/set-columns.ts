@@ -27,6 +27,7 @@ export type SetColumn =
 
 export const SORT = {
   honorific: 1,
+  particle: 5,
   functionWord: 9,
   country: 10,
   demonym: 11,
@@ -215,6 +216,7 @@ export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Arra
     calendar: CALENDAR,
     sort: SORTS,
     title: ranked([
+      [having('kin'), 5],
       [HONORIFIC, 2],
       [TITLE, 3],
       [having('role'), 4],

@@ -74,6 +74,17 @@ export const MAY_BE_CUE = column('cue');
 /** Lower-case words that join names: 1 always, 2 only inside a name or before a hyphen. */
 export const PARTICLE = column('particle');
 
+/** The class set of a word that is a particle and nothing else. */
+const PARTICLE_ALONE = PARTICLE.findIndex(
+  (kind, set) =>
+    kind === 1 && GIVEN[set] === 0 && SURNAME[set] === 0 && COMMONNESS[set] === 0 && PLACE[set] === 0,
+);
+
+/** By class set, what it is as a particle: `bin` and `van` are no nouns there. */
+export const SET_OF_PARTICLE = Uint16Array.from(PARTICLE, (kind, set) =>
+  kind !== 0 && SPEECH[set]! >= 1 && SPEECH[set]! <= 3 ? PARTICLE_ALONE : set,
+);
+
 /** Words that are no name of a person when they stand alone: months, countries, function words that no list of names has. */
 export const NEVER_ALONE = column('never-alone');
 
@@ -112,5 +123,5 @@ export const SORT_NAMES = [
 export { SORT } from './set-columns.js';
 export const CALENDAR = column('calendar');
 export const SORTS = column('sort');
-/** 2 honorific, 3 title, 4 role: whether any of the kinds is worth a look, since most words are none. */
+/** 2 honorific, 3 title, 4 role, 5 word of kin: whether any of the kinds is worth a look, since most words are none. */
 export const TITLE = column('title');

@@ -73,7 +73,7 @@ export const secondCapitalBefore: BeforeFamily = {
 };
 
 const TITLE_DISTANCE = 6;
-const KINDS = ['courtesy title', 'honorific', 'title', 'role'];
+const KINDS = ['courtesy title', 'honorific', 'title', 'role', 'word of kin'];
 
 /** `Mr.`, `Mrs.`, `Dr.`: honorifics that are abbreviations, and so no names or words themselves. */
 const COURTESY = new WordSet(idsIn(lexicon, 'honorifics', 'honorific dotted'));

@@ -1,11 +1,13 @@
 /** Evidence of the span as a whole. */
+import { is, type PhraseMatch } from '../../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { JOIN, LONGEST_NAME } from '../chunks.js';
-import { AMPERSAND, QUOTE, WORD } from '../neighbours.js';
+import { AMPERSAND, COMMA, QUOTE, WORD } from '../neighbours.js';
 import { cueAt, LINE_NAMES, PHRASE_REACH, type Scene } from '../scene.js';
-import { PHRASE_KIND, SORT_NAMES, SUFFIX } from '../words.js';
+import { GIVEN, PHRASE_KIND, SORT_NAMES, SUFFIX, SURNAME, TITLE } from '../words.js';
 import { cross, NONE, SHARE_NAMES, type SpanFamily, shareOfChunk } from './define.js';
 
 const LENGTHS = Array.from({ length: LONGEST_NAME }, (_, at) => `${at + 1}`);
@@ -98,7 +100,16 @@ export const makeUp: SpanFamily = {
   },
 };
 
-const PHRASES = ['place', 'country', 'organisation', 'title or role', 'not a country', 'other'];
+const PHRASES = [
+  'place',
+  'country',
+  'organisation',
+  'title or role',
+  'not a country',
+  'organisation like a name',
+  'place like a name',
+  'other',
+];
 /** Multi-word entries of the lexicon: the strongest relation that one has to the span. */
 export const phrase: SpanFamily = {
   id: 'known phrase',
@@ -127,7 +138,8 @@ export const phrase: SpanFamily = {
             : known.first >= from && known.last <= to
               ? 3
               : 4;
-      const value = relation * PHRASES.length + kindOfPhrase(doc, known.id);
+      const kind = kindOfPhrase(doc, known.id);
+      const value = relation * PHRASES.length + (isLikeName(doc, known) ? LIKE_NAME[kind]! : kind);
       if (best < 0 || value < best) best = value;
     }
     return best;
@@ -135,6 +147,14 @@ export const phrase: SpanFamily = {
 };
 
 const OTHER_PHRASE = PHRASES.length - 1;
+const LIKE_NAME = PHRASES.map((phrase, kind) => Math.max(kind, PHRASES.indexOf(`${phrase} like a name`)));
+
+/** In all lists of given names and of surnames. */
+const SURE_NAME = 4;
+
+/** `John Lewis` is a shop and many men; `Louis Vuitton` is a firm above all. */
+const isLikeName = ({ set }: Scene['doc'], { first, last }: PhraseMatch): boolean =>
+  last - first === 2 && GIVEN[set[first]!] === SURE_NAME && SURNAME[set[first + 1]!] === SURE_NAME;
 
 function kindOfPhrase({ lexicon }: Scene['doc'], id: number): number {
   const kind = PHRASE_KIND[lexicon.setOf[id]!]!;
@@ -200,6 +220,23 @@ export const twinByAmpersand: SpanFamily = {
   },
 };
 
+const AFTER_COMMA = ['verb of speech', 'other'];
+
+export const apposedToRole: SpanFamily = {
+  id: 'apposed to a role',
+  means: 'Commas enclose the span, and a title or role stands before the first: by what follows the second.',
+  example: 'The president, Okafor, said so.',
+  values: cross(AFTER_COMMA, FEW),
+  between: (before, after) => before === COMMA && after === COMMA,
+  see: ({ doc, token, before, after }, first, last) => {
+    if (before[first] !== COMMA || after[last - 1] !== COMMA) return NONE;
+    const role = token[first]! - 2;
+    if (role < 0 || TITLE[doc.set[role]!] === 0 || doc.sentence[role] !== doc.sentence[role + 2]) return NONE;
+    const says = is(doc, token[last - 1]! + 2, CLASS['speech-verb']) ? 0 : 1;
+    return says * FEW.length + few(last - first);
+  },
+};
+
 export const SPAN_FAMILIES: readonly SpanFamily[] = [
   words,
   firstAndLast,
@@ -211,4 +248,5 @@ export const SPAN_FAMILIES: readonly SpanFamily[] = [
   namesInside,
   cueAfterThe,
   twinByAmpersand,
+  apposedToRole,
 ];
