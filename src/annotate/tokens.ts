@@ -78,6 +78,8 @@ export interface Tokens {
 const SPACE = 0x20;
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
 const GRAVE = 0x60;
 const LETTER_A = 0x61;
 const LETTER_S = 0x73;
@@ -134,6 +136,12 @@ export function tokenize(text: string, lexicon: Lexicon, room: Columns = newColu
         break;
       case CHAR.apostrophe:
       case CHAR.punctuation: {
+        if (code === PERIOD && opensDecimal(units, at)) {
+          const to = endOfNumber(units, at + 1);
+          push(room, at, to, TOKEN.number);
+          at = to;
+          break;
+        }
         const to = code === PERIOD ? endOfRun(units, at, PERIOD) : at + 1;
         push(room, at, to, TOKEN.punctuation);
         at = to;
@@ -170,7 +178,7 @@ function readPlain(room: Columns, units: Uint16Array, text: string, from: number
     const first = code;
     let letter = code | LETTER_CASE;
     if (letter < LETTER_A || letter > LETTER_Z) {
-      if (code !== COMMA && (code !== PERIOD || units[at + 1] === PERIOD)) break;
+      if (code !== COMMA && (code !== PERIOD || goesOn(units[at + 1]!))) break;
       start[row] = at;
       end[row] = ++at;
       kind[row] = TOKEN.punctuation;
@@ -437,6 +445,19 @@ function endOfRun(units: Uint16Array, at: number, code: number): number {
 }
 
 /** Digits with inner points and commas: `1,234.5`, `12.03.2025`. A closing period or comma stays outside. */
+/** Whether a period is more than the end of a sentence, by the code unit behind it: `...`, `.5`. */
+function goesOn(next: number): boolean {
+  return next === PERIOD || (next >= DIGIT_0 && next <= DIGIT_9);
+}
+
+/** `.5 percent`, `$.125`: a period before a digit, with no word or number before it. */
+function opensDecimal(units: Uint16Array, period: number): boolean {
+  if (charClass(units[period + 1]!) !== CHAR.digit) return false;
+  if (period === 0) return true;
+  const before = charClass(units[period - 1]!);
+  return before === CHAR.space || before === CHAR.newline || before === CHAR.other;
+}
+
 function endOfNumber(units: Uint16Array, from: number): number {
   let at = from;
   for (;;) {

@@ -9,6 +9,8 @@ const CONTINENTAL = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
 /** One point before three digits: `1.234` is a decimal in English. */
 const OPEN = /^[1-9]\d{0,2}\.\d{3}$/;
 const DECIMAL_COMMA = /^\d+,\d+$/;
+/** `.5` */
+const NO_WHOLE = /^\.\d+$/;
 
 /** Decimal notation (`1234.5`) of digits with points and commas; null for what is no number (`12.03.2025`). */
 export function readDigits(surface: string, grouping: Grouping = 'comma'): string | null {
@@ -18,6 +20,7 @@ export function readDigits(surface: string, grouping: Grouping = 'comma'): strin
   if (ENGLISH.test(surface) || INDIAN.test(surface)) return surface.replaceAll(',', '');
   if (CONTINENTAL.test(surface)) return surface.replaceAll('.', '').replace(',', '.');
   if (DECIMAL_COMMA.test(surface)) return surface.replace(',', '.');
+  if (NO_WHOLE.test(surface)) return `0${surface}`;
   return null;
 }
 

@@ -118,6 +118,16 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     'Oke & Oke paid. Lena Roth & Sons gave more, said Amy Oke.',
     ['Amy Oke'],
   ],
+  [
+    'companies, and who is named Co',
+    'Dwight Corp bought Harlan Okafor Inc. and Mbeki plc. Pittfield Co fell, said David Co on Monday.',
+    ['David Co'],
+  ],
+  [
+    'a word that is short for a company, and a founder of that name',
+    'Dwight Corp bought Perot Inc. Dwight said on Monday that Ross Perot agreed. Perot left the board.',
+    ['Ross Perot', 'Perot'],
+  ],
   ['two people joined by &', 'The play is by John Kerry & Sergei Lavrov.', ['John Kerry', 'Sergei Lavrov']],
   [
     'a courtesy title with a period',

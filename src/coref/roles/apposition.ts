@@ -17,6 +17,11 @@ export const apposition = defineRole({
   doc: 'A role behind the name, set off by a comma, dash or bracket.',
   source: 'annotation guide, People: roles',
   examples: [
+    {
+      text: '“No,” said [Tom Oke], analyst at Roth and Paz Inc. "Any firm would."',
+      of: 'Tom Oke',
+      finds: 'analyst at Roth and Paz Inc.',
+    },
     { text: '[Jane Doe], director of the clinic, left.', of: 'Jane Doe', finds: 'director of the clinic' },
     {
       text: '[Tom Oke], 43, a former ambassador to Brazil, left.',

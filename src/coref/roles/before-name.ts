@@ -64,6 +64,11 @@ export const beforeName = defineRole({
       of: 'Luis Paz',
       finds: 'Colombia’s Chief of Police',
     },
+    {
+      text: 'Beginning today, Finance and Petroleum Minister [Tom Oke] leads it.',
+      of: 'Tom Oke',
+      finds: 'Finance and Petroleum Minister',
+    },
     { text: 'It met U.S. President [Tom Oke].', of: 'Tom Oke', finds: 'U.S. President' },
     { text: 'It met His Majesty King [Tom].', of: 'Tom', finds: 'King' },
     { text: 'Then Maj Gen (retd) [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Maj Gen' },

@@ -59,6 +59,7 @@ export const durationCount = define<DateReading>({
     { text: 'A two-week-long strike began.', finds: 'two-week-long', value: 'P2W' },
     { text: 'They have 20-plus years of work behind them.', finds: '20-plus years', value: 'P20Y' },
     { text: 'It may take a month or two.', finds: 'a month or two', value: 'P1M' },
+    { text: 'It ran for 2-1/2 years.', finds: '2-1/2 years', value: 'P2Y6M' },
     { text: 'It took half a year.', finds: 'half a year', value: 'P6M' },
     { text: 'It changed over the years.', finds: 'the years', value: 'PXY' },
     { text: 'It doubled in a single day.', finds: 'a single day', value: 'P1D' },

@@ -22,6 +22,7 @@ export const fiscalYear = define<DateReading>({
   triggers: ['number:short', 'number:year'],
   examples: [
     { text: 'Sales grew in fiscal 2021.', finds: 'fiscal 2021', value: '2021' },
+    { text: 'Sales grew in fiscal 1998/99.', finds: 'fiscal 1998/99', value: '1998/1999' },
     { text: 'Sales grew in FY22.', finds: 'FY22', value: '2022' },
     { text: 'Sales grew in FY22/23.', finds: 'FY22/23', value: '2022/2023' },
   ],
@@ -36,7 +37,7 @@ export const fiscalYear = define<DateReading>({
       isGlued(doc, token + 1) &&
       isGlued(doc, token + 2) &&
       (isMark(doc, token + 1, '/') || isMark(doc, token + 1, '-'));
-    const until = joined ? yearOf(doc, token + 2) : 0;
+    const until = joined ? yearOf(doc, token + 2, from) : 0;
     const one: When = period(yearPeriod(from));
     const when: When = until > from ? { kind: 'span', from: one, to: period(yearPeriod(until)) } : one;
     return reading(doc, ID, first, until > from ? token + 3 : token + 1, point({ kind: 'fiscal', of: when }));
@@ -50,10 +51,11 @@ function headBefore(doc: Doc, token: number): number {
   return isOneOf(doc, token - 1, YEAR) && isOneOf(doc, token - 2, FISCAL) ? token - 2 : -1;
 }
 
-function yearOf(doc: Doc, token: number): number {
+/** The year at a token; one of two digits is the next such year after `from`. */
+function yearOf(doc: Doc, token: number, from = 2000): number {
   if (digitCount(doc, token) === 2) {
     const value = digits(doc, token);
-    return Number.isNaN(value) ? 0 : 2000 + value;
+    return Number.isNaN(value) ? 0 : from + ((value - (from % 100) + 100) % 100);
   }
   return yearAt(doc, token);
 }

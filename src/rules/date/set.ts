@@ -1,4 +1,4 @@
-import { type Doc, is, isInnerHyphen, isNumber } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isNumber } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -8,7 +8,7 @@ import { monthAt } from './parse/month.js';
 import { countBefore, ordinalAt } from './parse/number.js';
 import { parseLength, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'set.every';
 const EVERY = wordSet('every each');
@@ -17,6 +17,8 @@ const SINGLE = wordSet('single');
 const PER = wordSet('per');
 const A = wordSet('a an');
 const TIMES = wordSet('times time');
+/** What a newspaper does. */
+const REPORTS = wordSet('said says reported reports wrote writes quoted published');
 const DETERMINERS = wordSet('the a an its their his her');
 const ONCE = wordSet('once twice thrice');
 const AGO = wordSet('ago later earlier after before or and from');
@@ -36,10 +38,17 @@ export const setEvery = define<DateReading>({
     { text: 'It helps 4000 people per day.', finds: 'per day' },
     { text: 'The shop is closed on Mondays.', finds: 'Mondays' },
     { text: 'The list is updated daily.', finds: 'daily' },
+    { text: 'The shop opens daily Monday to Friday.', finds: 'daily' },
     { text: 'It floods every few years.', finds: 'every few years', value: 'PXY' },
     { text: 'They train on Saturday mornings.', finds: 'Saturday mornings', value: 'XXXX-WXX-6TMO' },
   ],
-  counterExamples: ['The Daily Star reported it.', 'She stayed a year.', 'He read it in the weekly.'],
+  counterExamples: [
+    'The Daily Star reported it.',
+    'She stayed a year.',
+    'He read it in the weekly.',
+    'The business daily Aftenposten wrote so.',
+    'The Oslo daily said so.',
+  ],
   find: (doc, token) => byUnit(doc, token) ?? byDay(doc, token) ?? byAdverb(doc, token),
 });
 
@@ -122,6 +131,16 @@ function byDay(doc: Doc, token: number): DateReading | null {
   return season === undefined ? null : set(doc, every.first, token + 1, `XXXX-${season}`);
 }
 
+/** `in the weekly`, `the business daily Aftenposten`, `the Cairo daily said`. */
+function isNewspaper(doc: Doc, token: number): boolean {
+  const next = token + 1;
+  return (
+    isOneOf(doc, token - 1, DETERMINERS) ||
+    isOneOf(doc, next, REPORTS) ||
+    (isCapitalised(doc, next) && !isCalendar(doc, next, 'weekday') && !isCalendar(doc, next, 'month'))
+  );
+}
+
 /** `daily`, `annual`; a capital belongs to a name. */
 function byAdverb(doc: Doc, token: number): DateReading | null {
   const value = calendarValue(doc, token, 'set');
@@ -132,8 +151,7 @@ function byAdverb(doc: Doc, token: number): DateReading | null {
     !isOneOf(doc, token, ADVERBS)
   )
     return null;
-  // `in the weekly`: a newspaper.
-  if (isOneOf(doc, token - 1, DETERMINERS)) return null;
+  if (isNewspaper(doc, token)) return null;
   // `daily flights`, `the quarterly dividend`: an adjective is no expression of its own.
   if (
     is(doc, token + 1, CLASS.noun) &&

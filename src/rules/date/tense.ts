@@ -33,6 +33,8 @@ const AHEAD = wordSet('for until till by');
 const ON = wordSet('on from');
 /** `the talks starting on Friday` */
 const STARTING = wordSet('starting beginning');
+/** `an offer to begin Thursday` */
+const START = wordSet('begin start open commence resume end expire close');
 const BETWEEN = wordSet('at least late early about around');
 /** How far to look, in tokens. */
 const REACH = 30;
@@ -67,7 +69,8 @@ function looksAhead(doc: Doc, weekday: number): boolean {
   while (at > 0 && BETWEEN.has(doc.form[at]!)) at--;
   if (at >= 0 && AHEAD.has(doc.form[at]!)) return true;
   if (at > 0 && ON.has(doc.form[at]!)) at--;
-  return at >= 0 && STARTING.has(doc.form[at]!);
+  if (at < 0) return false;
+  return STARTING.has(doc.form[at]!) || (START.has(doc.form[at]!) && at > 0 && TO.has(doc.form[at - 1]!));
 }
 
 /** The tense that a word shows by itself; 0 for most. */

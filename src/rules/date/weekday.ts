@@ -23,6 +23,7 @@ export const weekday = define<DateReading>({
   examples: [
     { text: 'She resigned on Monday.', finds: 'Monday', value: '2024-01-15' },
     { text: 'The council will meet on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'He made an offer to begin Thursday.', finds: 'Thursday', value: '2024-01-25' },
     { text: 'They met last Friday.', finds: 'last Friday', value: '2024-01-12' },
     { text: 'The vote is due next Tuesday.', finds: 'next Tuesday', value: '2024-01-23' },
   ],

@@ -1,4 +1,4 @@
-import { type Doc, is, isMark, opensSentence } from '../../annotate/doc.js';
+import { type Doc, is, isMark, opensSentence, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -31,10 +31,17 @@ export const count = defineFigure({
     { text: 'Some 200 or so boats left.', finds: 'Some 200 or so boats', value: '200' },
     { text: 'A hall with a 15,000 capacity.', finds: '15,000 capacity', value: '15000' },
     { text: 'They polled 1,000 men and women.', finds: '1,000 men and women', value: '1000' },
+    { text: 'A firm with two mln customers.', finds: 'two mln customers', value: '2000000' },
+    { text: 'Each gets .3322 shares.', finds: '.3322 shares', value: '0.3322' },
   ],
-  counterExamples: ['It is one of the largest waves.', 'One day they left.', 'They agree on several points.'],
+  counterExamples: [
+    'They sold .22 rifles and .45 handguns.',
+    'It is one of the largest waves.',
+    'One day they left.',
+    'They agree on several points.',
+  ],
   read: (doc, amount) => {
-    if (lettersTouch(doc, amount.last)) return null;
+    if (lettersTouch(doc, amount.last) || isCalibre(doc, amount)) return null;
     const { before } = amount;
     const after = comparatorAfter(doc, amount.last);
     if (after === null && amount.next > amount.last) return null;
@@ -71,6 +78,13 @@ export const count = defineFigure({
     return reading;
   },
 });
+
+/** `.22 rifles`: two digits behind a point; shares are counted in more. */
+function isCalibre(doc: Doc, { first, last }: Amount): boolean {
+  return last === first + 1 && CALIBRE.test(surface(doc, first));
+}
+
+const CALIBRE = /^\.\d\d$/;
 
 const LIST_REACH = 7;
 

@@ -23,6 +23,8 @@ export const money = defineFigure({
     { text: 'Bread rose by 4 cents.', finds: '4 cents', value: '0.04' },
     { text: 'A prize of 50,000 yuan was offered.', finds: '50,000 yuan', value: '50000' },
     { text: 'A fine of US dollars 6000 was set.', finds: 'US dollars 6000', value: '6000' },
+    { text: 'It paid 1.5 mln dlrs.', finds: '1.5 mln dlrs', value: '1500000' },
+    { text: 'Shares rose 5-1/2 dollars.', finds: '5-1/2 dollars', value: '5.5' },
     { text: 'They hid hundreds of dollars.', finds: 'hundreds of dollars', value: '200' },
   ],
   counterExamples: [

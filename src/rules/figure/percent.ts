@@ -22,6 +22,8 @@ export const percent = defineFigure({
       value: '61.5',
     },
     { text: 'Prices rose by 4%.', finds: '4%', value: '4' },
+    { text: 'Wages fell .5 percent.', finds: '.5 percent', value: '0.5' },
+    { text: 'The bond yields 5-3/4 pct.', finds: '5-3/4 pct', value: '5.75' },
     { text: 'It needs 20 per cent to 30 per cent.', finds: '20 per cent to 30 per cent', value: '20..30' },
     { text: 'They expect growth of 2 to 3 per cent.', finds: '2 to 3 per cent', value: '2..3' },
   ],

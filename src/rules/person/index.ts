@@ -10,6 +10,7 @@ import type { Loser, PersonCandidate } from '../../types.js';
 import { LONGEST_NAME } from './chunks.js';
 import { documentPass, weigh } from './document-pass.js';
 import { candidateOf, rejectedIn } from './explain.js';
+import { shortForCompanies } from './firms.js';
 import { firstPass } from './first-pass.js';
 import { bestSpans, type ChunkRoom, newChunkRoom } from './lattice.js';
 import { type KnownLetters, newKnownLetters } from './letters.js';
@@ -63,8 +64,11 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
     if (reason === null) candidates.push(candidate);
     else noNames.push({ candidate, reason });
   }
+  const short = shortForCompanies(doc, candidates);
+  for (const candidate of short)
+    noNames.push({ candidate, reason: 'short for a company that the article names' });
   return {
-    candidates,
+    candidates: short.size === 0 ? candidates : candidates.filter((candidate) => !short.has(candidate)),
     rejected: explain ? [...rejectedIn(weighing, names), ...noNames] : [],
   };
 }

@@ -33,7 +33,8 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
       last = title;
       continue;
     }
-    if (isMark(doc, next, '“') || isMark(doc, next, '"')) next++;
+    const quoted = isMark(doc, next, '“') || isMark(doc, next, '"');
+    if (quoted) next++;
     const noun = doc.form[next] ?? 0;
     if (isNumber(doc, next) || DATES.has(noun) || CIRCUMSTANCES.has(noun)) break;
     // `chairman of Weekend Tours`
@@ -49,7 +50,7 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     if (end === next) break;
     end = withCoordination(scene, end, limit);
     last = end;
-    if (isMark(doc, last, '”') || isMark(doc, last, '"'))
+    if (quoted && (isMark(doc, last, '”') || isMark(doc, last, '"')))
       last = Math.max(last + 1, endOfCore(scene, last + 1, limit));
     // `the Labour Board (LB)`
     if (isMark(doc, last, '(') && isMark(doc, last + 2, ')') && doc.shape[last + 1] === SHAPE.upper)

@@ -45,7 +45,7 @@ const NOT_FIELDS = wordSet(
 
 /**
  * Start of the field that `and` joins to the next one: `Natural Resources and Environment Minister`. Plain words only,
- * behind a determiner or at the start of the sentence; `and` itself when there is none.
+ * behind a determiner or at the start of the sentence or of a clause; `and` itself when there is none.
  */
 export function startOfField(scene: Scene, and: number, floor: number): number {
   const { doc } = scene;
@@ -60,7 +60,11 @@ export function startOfField(scene: Scene, and: number, floor: number): number {
   let first = and;
   while (first > floor && and - first < FIELD && isPlain(first - 1)) first--;
   const opens =
-    first === floor || DETERMINERS.has(doc.form[first - 1]!) || doc.kind[first - 1] === TOKEN.clitic;
+    first === floor ||
+    DETERMINERS.has(doc.form[first - 1]!) ||
+    doc.kind[first - 1] === TOKEN.clitic ||
+    // `Beginning today, Finance and Petroleum Minister Oke`, not `the ministers of Trade, Finance and …`
+    (isMark(doc, first - 1, ',') && isWord(doc, first - 2) && !isCapitalised(doc, first - 2));
   return opens ? first : and;
 }
 

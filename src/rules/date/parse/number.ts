@@ -176,7 +176,7 @@ function simpleCountBefore(doc: Doc, end: number): Count | null {
   return null;
 }
 
-/** Digits before a token, with a fraction: `2`, `2.5`, `2 1/2`, `2½`. */
+/** Digits before a token, with a fraction: `2`, `2.5`, `2 1/2`, `2-1/2`, `2½`. */
 function numeralBefore(doc: Doc, end: number): Count | null {
   const at = end - 1;
   if (!isNumber(doc, at)) return null;
@@ -184,9 +184,11 @@ function numeralBefore(doc: Doc, end: number): Count | null {
   if (Number.isNaN(value)) return null;
   if (isMark(doc, at - 1, '/') && isNumber(doc, at - 2) && isGlued(doc, at) && value > 1) {
     const fraction = digits(doc, at - 2) / value;
-    const whole = digits(doc, at - 3);
-    const hasWhole = !Number.isNaN(whole) && !isGlued(doc, at - 2);
-    return { first: hasWhole ? at - 3 : at - 2, last: end, count: (hasWhole ? whole : 0) + fraction };
+    const hyphen = isInnerHyphen(doc, at - 3);
+    const before = hyphen ? at - 4 : at - 3;
+    const whole = digits(doc, before);
+    const hasWhole = !Number.isNaN(whole) && (hyphen || !isGlued(doc, at - 2));
+    return { first: hasWhole ? before : at - 2, last: end, count: (hasWhole ? whole : 0) + fraction };
   }
   if (value < 1 && isNumber(doc, at - 1) && isGlued(doc, at) && digitCount(doc, at) === 1)
     return { first: at - 1, last: end, count: numberValue(doc, at - 1) + value };

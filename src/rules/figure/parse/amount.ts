@@ -137,17 +137,18 @@ function rangeOf(
   };
 }
 
-/** `1` of `7-1`: read with the first number. */
+/** `1` of `7-1`, `1` and `2` of `5-1/2`: read with the first number. */
 function isSecondOfPair(doc: Doc, number: number): boolean {
-  const dash = number - 1;
-  return (
-    dash > 0 &&
-    doc.kind[number] === TOKEN.number &&
-    doc.gap[number] === GAP.none &&
-    doc.gap[dash] === GAP.none &&
-    doc.kind[dash - 1] === TOKEN.number &&
-    isDash(doc, dash)
-  );
+  const joint = number - 1;
+  if (
+    joint < 1 ||
+    doc.kind[number] !== TOKEN.number ||
+    doc.gap[number] !== GAP.none ||
+    doc.gap[joint] !== GAP.none ||
+    doc.kind[joint - 1] !== TOKEN.number
+  )
+    return false;
+  return isDash(doc, joint) || (isMark(doc, joint, '/') && isSecondOfPair(doc, joint - 1));
 }
 
 /** The token of a minus sign before a number: `-5`, `−5`, `minus 5`. */

@@ -1,5 +1,5 @@
 /** Numbers in digits: separators by evidence, groups with spaces, fractions, magnitudes. */
-import { type Doc, isMark, surface } from '../../../annotate/doc.js';
+import { type Doc, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import {
   fraction,
@@ -11,7 +11,7 @@ import {
   scale,
 } from '../../../normalise/numbers.js';
 import { currencyAfter, signBefore } from './currency.js';
-import { isNext, sentenceAround } from './joints.js';
+import { isNext, pastHyphen, sentenceAround } from './joints.js';
 import { FRACTION_SIGNS, MONTHS, WORD, wordsOf } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
 import { isPluralNoun } from './noun-phrase.js';
@@ -42,10 +42,11 @@ export function digitsAt(doc: Doc, token: number): Numeral | null {
 
   const magnitude = magnitudeAfter(doc, token, last);
   if (magnitude !== null) return withRest(doc, token, magnitude.last, decimal, magnitude.exponent);
-  if (isNext(doc, last) && doc.gap[last]! <= GAP.space && doc.kind[last] === TOKEN.number) {
-    const part = FRACTION_SIGNS.get(surface(doc, last)) ?? slashFraction(doc, last);
+  const below = pastHyphen(doc, last);
+  if (isNext(doc, below) && doc.gap[below]! <= GAP.space && doc.kind[below] === TOKEN.number) {
+    const part = FRACTION_SIGNS.get(surface(doc, below)) ?? slashFraction(doc, below);
     if (part !== null && part !== undefined && bare) {
-      const end = FRACTION_SIGNS.has(surface(doc, last)) ? last + 1 : last + 3;
+      const end = FRACTION_SIGNS.has(surface(doc, below)) ? below + 1 : below + 3;
       const whole = mixed(Number(decimal), part);
       const more = magnitudeAfter(doc, token, end);
       if (more === null) return numeral(token, end, whole, 'digits');
@@ -147,7 +148,9 @@ function slashFraction(doc: Doc, token: number): number | null {
   const above = Number(surface(doc, token));
   const below = Number(surface(doc, token + 2));
   if (!(above > 0 && above < below && DENOMINATORS.has(below))) return null;
-  const afterWhole = token > 0 && doc.kind[token - 1] === TOKEN.number && doc.gap[token] === GAP.space;
+  const whole = token > 0 && isInnerHyphen(doc, token - 1) ? token - 2 : token - 1;
+  const afterWhole =
+    whole >= 0 && doc.kind[whole] === TOKEN.number && (whole < token - 1 || doc.gap[token] === GAP.space);
   const ofSomething = doc.form[token + 3] === WORD.of;
   const inches = token + 3 < doc.length && isMark(doc, token + 3, '-');
   return afterWhole || ofSomething || inches ? fraction(above, below) : null;

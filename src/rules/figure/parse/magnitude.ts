@@ -1,8 +1,9 @@
 /** Magnitudes behind a number: `million`, `lakh crore`, `-million`, `bn`, `m`. */
 import type { Doc } from '../../../annotate/doc.js';
-import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { signBefore } from './currency.js';
 import { isDash, isNext, pastHyphen } from './joints.js';
 import { MAGNITUDES, numberWords, PLURAL_MAGNITUDES, SHORT_MAGNITUDES, WORD } from './lexis.js';
@@ -39,9 +40,24 @@ export function magnitudeAfter(doc: Doc, first: number, token: number): Magnitud
   }
   const short = SHORT_MAGNITUDES.get(form);
   if (short === undefined || doc.gap[at]! > GAP.space) return null;
-  const letters = doc.end[at]! - doc.start[at]! - doc.dotted[at]!;
-  if (letters > 1 && form !== MILLIMETRES) return { last: at + 1, exponent: short };
+  if (lettersOf(doc, at) > 1 && form !== MILLIMETRES) return { last: at + 1, exponent: short };
   return readsAsMagnitude(doc, first, at) ? { last: at + 1, exponent: short } : null;
+}
+
+const lettersOf = (doc: Doc, token: number) => doc.end[token]! - doc.start[token]! - doc.dotted[token]!;
+
+/** Short forms that are other things behind a number in words: `ten mm`, `one mil`. */
+const OTHER_THINGS = wordSet('mm mil');
+
+/** `mln`, `bn` behind a number in words. */
+export function isShortMagnitude(doc: Doc, token: number): boolean {
+  const form = doc.form[token]!;
+  return (
+    SHORT_MAGNITUDES.has(form) &&
+    doc.shape[token] === SHAPE.lower &&
+    lettersOf(doc, token) > 1 &&
+    !OTHER_THINGS.has(form)
+  );
 }
 
 /**

@@ -48,7 +48,7 @@ function numeralOfWords(doc: Doc, token: number): Numeral | null {
 
 /** Words that a number word may go on with. */
 const CAN_FOLLOW = new WordSet([
-  ...numberWords('unit', 'ten', 'magnitude', 'dozen', 'fraction').ids(),
+  ...numberWords('unit', 'ten', 'magnitude', 'abbreviated-magnitude', 'dozen', 'fraction').ids(),
   WORD.and,
 ]);
 
