@@ -7,6 +7,7 @@ import { idsInDocument, weigh } from '../src/rules/person/document-pass.js';
 import { bestSpans, newChunkRoom } from '../src/rules/person/lattice.js';
 import { type Layout, layoutFor, TRUST_VALUES } from '../src/rules/person/layout.js';
 import { letterModelFrom } from '../src/rules/person/letters.js';
+import { nameAgain } from '../src/rules/person/named-again.js';
 import { type GoldArticle, readArticles } from './fit/articles.js';
 import { cueVocabulary } from './fit/cues.js';
 import { docOf, type Example, exampleOf, LONGEST_NAME, spanOf } from './fit/examples.js';
@@ -171,7 +172,7 @@ function fitBoth(without: readonly number[]): Model {
   };
 }
 
-function decode(example: Example, lesson: Lesson, scores: Float64Array) {
+function decode(example: Example, lesson: Lesson, scores: Float64Array, again = true) {
   const lattice = latticeOf(lesson, scores);
   const answers: { start: number; end: number; score: number }[] = [];
   const { chunks } = example.scene;
@@ -179,7 +180,8 @@ function decode(example: Example, lesson: Lesson, scores: Float64Array) {
   const room = newChunkRoom();
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++)
     bestSpans(lattice, chunks[chunk]!, chunks[chunk + 1]!, names, room);
-  for (const cell of names) {
+  const standing = weigh(example.scene, lattice);
+  for (const cell of again ? nameAgain(example.scene, standing, lattice, names).names : names) {
     const unit = Math.floor(cell / LONGEST_NAME);
     answers.push({
       ...spanOf(example.scene, unit, unit + (cell % LONGEST_NAME) + 1),
@@ -207,7 +209,7 @@ function crossValidate(): void {
       const example = examples[at]!;
       const lesson = lessons[at]!;
       const scores = scoresOf(lesson, model.first.weights);
-      tally(article.people, decode(example, lesson, scores), firstStrict[article.corpus], unused);
+      tally(article.people, decode(example, lesson, scores, false), firstStrict[article.corpus], unused);
       const later = secondLesson(example, scores);
       const laterScores = scoresOf(later, model.second.weights);
       const answers = decode(example, later, laterScores);

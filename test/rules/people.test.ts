@@ -128,6 +128,26 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     'Dwight Corp bought Perot Inc. Dwight said on Monday that Ross Perot agreed. Perot left the board.',
     ['Ross Perot', 'Perot'],
   ],
+  [
+    'whoever is named in full is named by the surname too, though an unknown word',
+    'Elena Prelstad argued. Prelstad first became a clerk. He was a tough questioner of Prelstad and her plan.',
+    ['Elena Prelstad', 'Prelstad', 'Prelstad'],
+  ],
+  [
+    'a full name is one name wherever it stands',
+    'Osman bin Qasr spoke to reporters. Forces were on the ground searching for bin Qasr, though few saw bin Qasr in the area.',
+    ['Osman bin Qasr', 'bin Qasr', 'bin Qasr'],
+  ],
+  [
+    'a surname that is a place too',
+    'Most honour Abraham Lincoln; they drove to Lincoln, Nebraska, and on to Lincoln in England.',
+    ['Abraham Lincoln'],
+  ],
+  [
+    'a word of a full name that is a title elsewhere',
+    'It was led by Karim Emir, the last Emir of the province.',
+    ['Karim Emir'],
+  ],
   ['two people joined by &', 'The play is by John Kerry & Sergei Lavrov.', ['John Kerry', 'Sergei Lavrov']],
   [
     'a courtesy title with a period',

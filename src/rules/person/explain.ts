@@ -15,6 +15,7 @@ import {
   type LayoutRow,
   ONLY,
 } from './layout.js';
+import { type Again, firstOf, lastOf, NAMED_AGAIN, weightOf } from './named-again.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
 import type { Weights } from './weights.js';
@@ -26,6 +27,7 @@ export interface Weighing {
   readonly weights: Weights;
   /** Final scores, by cell. */
   readonly scores: Float64Array;
+  readonly again: Again;
 }
 
 /** Weights nearer to zero than this are not worth a line. */
@@ -71,6 +73,16 @@ export function becauseOf(weighing: Weighing, first: number, last: number): Evid
   }
   add(idsOfSpan(scene, layout, first, last, ids), span, trusted, false);
   add(idsInDocument(standing, layout, first, last, ids), span, 1, false);
+  const full = weighing.again.full.get(cellOf(first, last));
+  if (full !== undefined) {
+    const where = spanOf(scene, scene.token[firstOf(full)]!, scene.token[lastOf(full) - 1]!);
+    found.push({
+      rule: `person.${slug(NAMED_AGAIN[0]!.id)}`,
+      cue: scene.doc.text.slice(where.start, where.end),
+      ...where,
+      weight: weightOf(last - first),
+    });
+  }
   return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 

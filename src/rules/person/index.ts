@@ -14,6 +14,7 @@ import { shortForCompanies } from './firms.js';
 import { firstPass } from './first-pass.js';
 import { bestSpans, type ChunkRoom, newChunkRoom } from './lattice.js';
 import { type KnownLetters, newKnownLetters } from './letters.js';
+import { nameAgain } from './named-again.js';
 import { whyNoName } from './not-names.js';
 import { planFor } from './plan.js';
 import { observe } from './scene.js';
@@ -52,8 +53,9 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
   const names: number[] = [];
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++)
     bestSpans(scores, scene.chunks[chunk]!, scene.chunks[chunk + 1]!, names, chunkRoom);
-  const weighing = { scene, standing, weights, scores };
-  const named = names.map((cell) => {
+  const again = nameAgain(scene, standing, scores, names);
+  const weighing = { scene, standing, weights, scores, again };
+  const named = again.names.map((cell) => {
     const first = Math.floor(cell / LONGEST_NAME);
     return candidateOf(weighing, first, first + (cell % LONGEST_NAME) + 1, explain);
   });
@@ -69,6 +71,6 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
     noNames.push({ candidate, reason: 'short for a company that the article names' });
   return {
     candidates: short.size === 0 ? candidates : candidates.filter((candidate) => !short.has(candidate)),
-    rejected: explain ? [...rejectedIn(weighing, names), ...noNames] : [],
+    rejected: explain ? [...rejectedIn(weighing, again.names), ...noNames] : [],
   };
 }
