@@ -52,7 +52,7 @@ function sameFigures({ folder, scorer, list }: Corpora): string {
   });
   return [
     '',
-    'The weights by which people are decided are fitted on these corpora and on the fixtures: `npm run fit -- --folds`',
+    'The weights by which people are decided are fitted on these corpora, on the fixtures and on passages of our own: `npm run fit -- --folds`',
     'measures people on newspapers that were left out. TimeBank and CoNLL do not follow our guide in everything.',
     '',
     'The same figures of copydesk, by the command line:',

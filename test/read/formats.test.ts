@@ -20,7 +20,7 @@ const { title, byline, published, publishedInWords, paragraphs } = story;
 const by = `By ${byline[0]}`;
 const plain = [title, by, publishedInWords, ...paragraphs].join('\n\n');
 const html = `<article><h1>${title}</h1><p class="byline">${by}</p><p class="date">${publishedInWords}</p>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article>`;
-const page = `<!doctype html><html lang="en"><head><title>${title} | Kystavisen</title><meta name="author" content="${byline[0]}"><meta property="article:published_time" content="${published}"></head><body><nav><a href="/">Forside</a> <a href="/sport">Sport</a></nav>${html}<footer>Ansvarlig redaktør: Kari Nordmann. Oslo, Norge.</footer></body></html>`;
+const page = `<!doctype html><html lang="en"><head><title>${title} | Kystavisen</title><meta name="author" content="${byline[0]}"><meta name="author" content="${byline[0]}"><meta property="article:published_time" content="${published}"></head><body><nav><a href="/">Forside</a> <a href="/sport">Sport</a></nav>${html}<footer>Ansvarlig redaktør: Kari Nordmann. Oslo, Norge.</footer></body></html>`;
 const windows1252 = (text: string) => {
   const high: Record<string, number> = { '€': 0x80, '“': 0x93, '”': 0x94, '’': 0x92 };
   return Buffer.from([...text].map((char) => high[char] ?? char.codePointAt(0)!));

@@ -148,6 +148,11 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     'It was led by Karim Emir, the last Emir of the province.',
     ['Karim Emir'],
   ],
+  [
+    'a place and an agency at the head of a story',
+    'Washington CNN —\n\nSenator Ana Ruiz left on Monday. Paris AFP\n\nHe stayed.',
+    ['Ana Ruiz'],
+  ],
   ['two people joined by &', 'The play is by John Kerry & Sergei Lavrov.', ['John Kerry', 'Sergei Lavrov']],
   [
     'a courtesy title with a period',

@@ -60,7 +60,7 @@ export function bylineOf({ jsonLd, metas, bylines }: PageFacts): string[] {
     ].map((key) => (metas.get(key) ?? []).flatMap((value) => namesInByline(value))),
     ...bylines.map((line) => namesInByline(line)),
   ];
-  return sources.find((names) => names.length > 0) ?? [];
+  return [...new Set(sources.find((names) => names.length > 0))];
 }
 
 function authorsIn(value: unknown): string[] {

@@ -50,6 +50,7 @@ export const monthDay = define<DateReading>({
     { text: 'Prices fell in November.', finds: 'November', value: '2023-11' },
   ],
   counterExamples: [
+    'He said that Mar-a-Lago was worth more.',
     'The rebels may 5 times refuse.',
     'They march on the capital.',
     'Theresa May resigned.',

@@ -1,4 +1,4 @@
-import { type Doc, is, isMark, opensSentence, surface } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, opensSentence, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -35,13 +35,14 @@ export const count = defineFigure({
     { text: 'Each gets .3322 shares.', finds: '.3322 shares', value: '0.3322' },
   ],
   counterExamples: [
+    'It won the best-of-five finals series.',
     'They sold .22 rifles and .45 handguns.',
     'It is one of the largest waves.',
     'One day they left.',
     'They agree on several points.',
   ],
   read: (doc, amount) => {
-    if (lettersTouch(doc, amount.last) || isCalibre(doc, amount)) return null;
+    if (lettersTouch(doc, amount.last) || isCalibre(doc, amount) || isBestOf(doc, amount)) return null;
     const { before } = amount;
     const after = comparatorAfter(doc, amount.last);
     if (after === null && amount.next > amount.last) return null;
@@ -78,6 +79,10 @@ export const count = defineFigure({
     return reading;
   },
 });
+
+/** `a best-of-five series` */
+const isBestOf = (doc: Doc, { first }: Amount): boolean =>
+  isInnerHyphen(doc, first - 1) && doc.form[first - 2] === WORD.of && isInnerHyphen(doc, first - 3);
 
 /** `.22 rifles`: two digits behind a point; shares are counted in more. */
 function isCalibre(doc: Doc, { first, last }: Amount): boolean {

@@ -1,6 +1,6 @@
 /** Spans that look like names and never are: part of a firm’s (see firms.ts), ranks alone (`Maj Gen (retd) Oke`), diseases and laws (`Parkinson’s disease`). */
 import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
-import { TOKEN } from '../../annotate/tokens.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -17,10 +17,18 @@ const LAW = wordId(lexicon, 'law');
 export function whyNoName(doc: Doc, first: number, last: number): string | null {
   if (isOfFirm(doc, first, last)) return 'part of the name of a firm';
   if (isOfScience(doc, first, last)) return 'part of the name of a disease, a law or a comet';
+  if (endsInAgency(doc, first, last)) return 'a place and the agency that reports from it';
   for (let token = first; token < last; token++)
     if (!is(doc, token, CLASS['abbreviation-title'])) return null;
   return 'ranks and titles alone';
 }
+
+/** `Paris AFP`, `Washington CNN`: an acronym behind words that are none. */
+const endsInAgency = (doc: Doc, first: number, last: number): boolean =>
+  last - first > 1 &&
+  doc.shape[last - 1] === SHAPE.upper &&
+  doc.shape[first] === SHAPE.capital &&
+  is(doc, last - 1, CLASS.organisation);
 
 /** `Parkinson’s disease`, `Megan’s Law`; not `the law of Oke`. */
 function isOfScience(doc: Doc, first: number, last: number): boolean {

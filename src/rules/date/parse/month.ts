@@ -31,7 +31,13 @@ export function monthAt(doc: Doc, token: number): number {
   if (token < 0 || token >= doc.length || !isWord(doc, token)) return 0;
   if (doc.shape[token] === SHAPE.lower && !isBesideDay(doc, token)) return 0;
   const value = calendarValue(doc, token, 'month') ?? calendarValue(doc, token, 'month-abbreviation');
-  return value === undefined ? 0 : Number(value);
+  return value === undefined || opensCompound(doc, token) ? 0 : Number(value);
+}
+
+/** `Mar-a-Lago`; not `Jan-March`, `Oct-23`. */
+function opensCompound(doc: Doc, token: number): boolean {
+  if (!isInnerHyphen(doc, token + 1) || !isWord(doc, token + 2)) return false;
+  return isCalendar(doc, token, 'month-abbreviation') && !is(doc, token + 2, CLASS.calendar);
 }
 
 /** `12 december`: in small letters only with a day or a year, and only names that are no other word. */
