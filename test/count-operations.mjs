@@ -1,5 +1,5 @@
-// node test/count-operations.mjs PARAGRAPHS: how many blocks of the program's code run for an article of so many
-// paragraphs, each with names of its own. V8's precise coverage counts them: the same on every machine, busy or not.
+// node test/count-operations.mjs PARAGRAPHS [run]: how many blocks of the program's code run for an article of so many
+// paragraphs, each with names of its own, or all one run of capitalised words, names among them. V8's precise coverage counts them: the same on every machine, busy or not.
 import { Session } from 'node:inspector/promises';
 import { extract } from '../dist/index.js';
 
@@ -34,7 +34,14 @@ const paragraph = (number) => {
   );
 };
 
-const text = Array.from({ length: Number(process.argv[2]) }, (_, number) => paragraph(number)).join('\n\n');
+const WORDS = 'Elena Prelstad Okafor Maria Zubin Elena Prelstad Okafor Maria Zubin Elenaov Prelstad'.split(
+  ' ',
+);
+const count = Number(process.argv[2]);
+const text =
+  process.argv[3] === 'run'
+    ? Array.from({ length: count }, () => WORDS.join(' ')).join(' ')
+    : Array.from({ length: count }, (_, number) => paragraph(number)).join('\n\n');
 const session = new Session();
 session.connect();
 await session.post('Profiler.enable');

@@ -6,9 +6,11 @@ interface Work {
   readonly blocks: number;
 }
 
-const workOf = (paragraphs: number): Work =>
+const workOf = (paragraphs: number, ...kind: readonly string[]): Work =>
   JSON.parse(
-    execFileSync(process.execPath, ['test/count-operations.mjs', `${paragraphs}`], { encoding: 'utf8' }),
+    execFileSync(process.execPath, ['test/count-operations.mjs', `${paragraphs}`, ...kind], {
+      encoding: 'utf8',
+    }),
   );
 
 test('the work grows with the article and not with its square', () => {
@@ -18,4 +20,11 @@ test('the work grows with the article and not with its square', () => {
   expect(long.people).toBeGreaterThan(8 * short.people * 0.8);
   const growth = long.blocks / short.blocks / (long.characters / short.characters);
   expect(growth).toBeLessThan(1.1);
+}, 120_000);
+
+test('nor with the square of a run of capitalised words', () => {
+  const short = workOf(100, 'run');
+  const long = workOf(800, 'run');
+  expect(short.people).toBeGreaterThan(0);
+  expect(long.blocks / short.blocks / (long.characters / short.characters)).toBeLessThan(1.1);
 }, 120_000);

@@ -219,9 +219,10 @@ function endOfNickname(doc: Doc, at: number, last: number): number {
   return -1;
 }
 
-/** `Martin Luther King, Jr.`: what stands before the suffix ends with it. */
+/** `Martin Luther King, Jr.`: what stands before the suffix, within the reach of a name, ends with it. */
 function suffixAhead({ join, length }: Chunks, from: number): boolean {
-  for (let unit = from; unit < length && join[unit] !== JOIN.first; unit++)
+  const reach = Math.min(length, from + LONGEST_NAME);
+  for (let unit = from; unit < reach && join[unit] !== JOIN.first; unit++)
     if (join[unit] === JOIN.comma) return true;
   return false;
 }

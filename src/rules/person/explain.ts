@@ -2,7 +2,7 @@
 import type { Evidence, Loser, PersonCandidate, Span } from '../../types.js';
 import { LONGEST_NAME } from './chunks.js';
 import { idsInDocument, trustOf } from './document-pass.js';
-import { CLOSED, cellOf } from './lattice.js';
+import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
 import {
   FIRST,
   INNER,
@@ -15,7 +15,7 @@ import {
   type LayoutRow,
   ONLY,
 } from './layout.js';
-import { type Again, firstOf, lastOf, NAMED_AGAIN, weightOf } from './named-again.js';
+import { type Again, namedAgain, weightOf } from './named-again.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
 import type { Weights } from './weights.js';
@@ -77,7 +77,7 @@ export function becauseOf(weighing: Weighing, first: number, last: number): Evid
   if (full !== undefined) {
     const where = spanOf(scene, scene.token[firstOf(full)]!, scene.token[lastOf(full) - 1]!);
     found.push({
-      rule: `person.${slug(NAMED_AGAIN[0]!.id)}`,
+      rule: `person.${slug(namedAgain.id)}`,
       cue: scene.doc.text.slice(where.start, where.end),
       ...where,
       weight: weightOf(last - first),
@@ -106,10 +106,7 @@ function cueSpan(scene: Scene, token: number, otherwise: Span): Span {
 export function rejectedIn(weighing: Weighing, taken: readonly number[]): Loser[] {
   const { scene, scores } = weighing;
   const used = new Uint8Array(scene.length);
-  for (const cell of taken) {
-    const first = Math.floor(cell / LONGEST_NAME);
-    used.fill(1, first, first + (cell % LONGEST_NAME) + 1);
-  }
+  for (const cell of taken) used.fill(1, firstOf(cell), lastOf(cell));
   const rejected: Loser[] = [];
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++) {
     const to = scene.chunks[chunk + 1]!;

@@ -1,19 +1,14 @@
 /** Names of firms that look like names of people: `Oke & Oke`, `Oke & Sons`, `Ernst & Young`, `Oke Corp`, and `Oke` behind it. */
-import { type Doc, idIs, is, isCapitalised, isMark, isWord } from '../../annotate/doc.js';
+import { type Doc, idIs, is, isCapitalised, isMark, isWord, type PhraseMatch } from '../../annotate/doc.js';
 import { GAP } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { nextNode, wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { WordSet } from '../../lexicon/word-set.js';
 import type { PersonCandidate } from '../../types.js';
 import { GIVEN } from './words.js';
 
-const PARTNERS = new WordSet(
-  ['sons', 'son', 'daughters', 'brothers', 'co', 'company', 'partners', 'associates'].map((word) =>
-    wordId(lexicon, word),
-  ),
-);
+const PARTNERS = wordSet('sons son daughters brothers co company partners associates');
 /** Forms of companies. */
 const FORMS = wordSet('corp inc ltd plc llc llp gmbh bhd bancorp incorporated');
 const CO = wordSet('co cos');
@@ -40,19 +35,31 @@ function isLonePair(doc: Doc, left: number, right: number): boolean {
   return GIVEN[doc.set[left]!]! < GIVEN_NAME || GIVEN[doc.set[right]!]! < GIVEN_NAME;
 }
 
-/** Longest name of a firm with `and` in it, in words. */
-const LONGEST_FIRM = 4;
+/** Tokens that an organisation of the lexicon may have before the name inside it. */
+const REACH = 4;
 
-/** `Ernst and Young`: an organisation of the lexicon that holds the name, and more. */
-function isInFirm(doc: Doc, first: number, last: number): boolean {
-  for (let at = doc.phraseAt[Math.max(0, first - LONGEST_FIRM)]!; at < doc.phraseAt[first + 1]!; at++) {
+/** Whether an organisation of the lexicon has tokens `first … last - 1`, and is what is asked for. */
+export function isInOrganisation(
+  doc: Doc,
+  first: number,
+  last: number,
+  isAsked: (organisation: PhraseMatch) => boolean,
+): boolean {
+  for (let at = doc.phraseAt[Math.max(0, first - REACH)]!; at < doc.phraseAt[first + 1]!; at++) {
     const phrase = doc.phrases[at]!;
-    if (phrase.last < last || phrase.last - phrase.first < 3 || !idIs(doc, phrase.id, CLASS.organisation))
-      continue;
-    for (let token = phrase.first; token < phrase.last; token++) if (doc.form[token] === AND) return true;
+    if (phrase.last >= last && idIs(doc, phrase.id, CLASS.organisation) && isAsked(phrase)) return true;
   }
   return false;
 }
+
+/** `Ernst and Young` */
+const isInFirm = (doc: Doc, first: number, last: number): boolean =>
+  isInOrganisation(
+    doc,
+    first,
+    last,
+    (firm) => firm.last - firm.first >= 3 && doc.form.subarray(firm.first, firm.last).includes(AND),
+  );
 
 /** Whether the name at tokens `first … last - 1` stands with `&` beside itself, a word of partners or another lone surname, with `and` in the name of a firm, or with the form of a company. */
 export function isOfFirm(doc: Doc, first: number, last: number): boolean {

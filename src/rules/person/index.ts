@@ -7,12 +7,11 @@ import type { Doc } from '../../annotate/doc.js';
 import { type Arena, clearArena, newArena } from '../../arena.js';
 import { readBeside } from '../../lexicon/load.js';
 import type { Loser, PersonCandidate } from '../../types.js';
-import { LONGEST_NAME } from './chunks.js';
 import { documentPass, weigh } from './document-pass.js';
 import { candidateOf, rejectedIn } from './explain.js';
 import { shortForCompanies } from './firms.js';
 import { firstPass } from './first-pass.js';
-import { bestSpans, type ChunkRoom, newChunkRoom } from './lattice.js';
+import { bestSpans, type ChunkRoom, firstOf, lastOf, newChunkRoom } from './lattice.js';
 import { type KnownLetters, newKnownLetters } from './letters.js';
 import { nameAgain } from './named-again.js';
 import { whyNoName } from './not-names.js';
@@ -55,10 +54,7 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
     bestSpans(scores, scene.chunks[chunk]!, scene.chunks[chunk + 1]!, names, chunkRoom);
   const again = nameAgain(scene, standing, scores, names);
   const weighing = { scene, standing, weights, scores, again };
-  const named = again.names.map((cell) => {
-    const first = Math.floor(cell / LONGEST_NAME);
-    return candidateOf(weighing, first, first + (cell % LONGEST_NAME) + 1, explain);
-  });
+  const named = again.names.map((cell) => candidateOf(weighing, firstOf(cell), lastOf(cell), explain));
   const candidates: PersonCandidate[] = [];
   const noNames: Loser[] = [];
   for (const candidate of named) {

@@ -11,6 +11,9 @@ import { type Chunks, canBeName, LONGEST_NAME } from './chunks.js';
 export const CLOSED = -1e9;
 
 export const cellOf = (first: number, last: number): number => first * LONGEST_NAME + last - first - 1;
+/** First unit of a cell’s span, and the unit behind its last. */
+export const firstOf = (cell: number): number => Math.floor(cell / LONGEST_NAME);
+export const lastOf = (cell: number): number => firstOf(cell) + (cell % LONGEST_NAME) + 1;
 
 /** Calls back with each span that may be a name. */
 export function eachSpan(
@@ -88,7 +91,7 @@ export function bestSpans(
     if (cell < 0) end--;
     else {
       names.push(cell);
-      end = Math.floor(cell / LONGEST_NAME);
+      end = firstOf(cell);
     }
   }
   for (let left = length, right = names.length - 1; left < right; left++, right--) {

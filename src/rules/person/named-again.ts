@@ -2,13 +2,13 @@
  * Third pass: whoever is named in full in one place is named wherever the same words stand, or the end of them, unless
  * much speaks against it there. Evidence shares out what is likely; this holds an article to what it has said.
  */
-import { type Doc, idIs, opensSentence } from '../../annotate/doc.js';
-import { CLASS } from '../../lexicon/classes.js';
+import { type Doc, opensSentence } from '../../annotate/doc.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { LONGEST_NAME } from './chunks.js';
 import type { FamilyDoc } from './evidence/define.js';
-import { CLOSED, cellOf } from './lattice.js';
+import { isInOrganisation } from './firms.js';
+import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
 import { CALENDAR, COMMONNESS, PLACE } from './words.js';
@@ -19,15 +19,13 @@ const SURE = 0.5;
 const SURNAME = 3;
 const WORDS = 2.5;
 
-export const NAMED_AGAIN: readonly FamilyDoc[] = [
-  {
-    id: 'named in full elsewhere',
-    means:
-      'The words are a name elsewhere in the article, or the end of one: all of them, or the last word by itself.',
-    example: 'Maria Okafor spoke. At the lectern, Okafor smiled.',
-    values: null,
-  },
-];
+export const namedAgain: FamilyDoc = {
+  id: 'named in full elsewhere',
+  means:
+    'The words are a name elsewhere in the article, or the end of one: all of them, or the last word by itself.',
+  example: 'Maria Okafor spoke. At the lectern, Okafor smiled.',
+  values: null,
+};
 
 /** The weight of a name of so many words that stands in full elsewhere. */
 export const weightOf = (words: number): number => (words === 1 ? SURNAME : WORDS);
@@ -41,9 +39,6 @@ export interface Again {
   readonly full: ReadonlyMap<number, number>;
 }
 
-export const firstOf = (cell: number): number => Math.floor(cell / LONGEST_NAME);
-export const lastOf = (cell: number): number => firstOf(cell) + (cell % LONGEST_NAME) + 1;
-
 /** Adds to the names of an article their other places, and to the scores of these their weight. */
 export function nameAgain(
   { doc, token, chunks }: Scene,
@@ -56,27 +51,34 @@ export function nameAgain(
   if (fullOf.size === 0) return { names, full };
   const all: number[] = [];
   let next = 0;
+  const takeUntil = (unit: number) => {
+    while (next < names.length && firstOf(names[next]!) < unit) all.push(names[next++]!);
+  };
+  /** Puts a span in the place of the names inside it, where no other name stands in its way. */
+  const add = (first: number, last: number) => {
+    const cell = cellOf(first, last);
+    const known = fullOf.get(run[cell]!);
+    const weight = weightOf(last - first);
+    if (known === undefined || scores[cell]! <= CLOSED || scores[cell]! + weight <= 0) return;
+    let behind = next;
+    while (behind < names.length && lastOf(names[behind]!) <= last) behind++;
+    const isCut = behind < names.length && firstOf(names[behind]!) < last;
+    if (names[next] === cell || isCut || (all.length > 0 && lastOf(all.at(-1)!) > first)) return;
+    if (isInLongerName(doc, token[first]!, token[last - 1]! + 1)) return;
+    next = behind;
+    all.push(cell);
+    scores[cell]! += weight;
+    full.set(cell, known);
+  };
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
     const from = chunks[chunk]!;
     const to = chunks[chunk + 1]!;
-    const own = all.length;
-    while (next < names.length && firstOf(names[next]!) < to) all.push(names[next++]!);
-    const add = (cell: number, words: number) => {
-      const weight = weightOf(words);
-      const known = fullOf.get(run[cell]!);
-      if (known === undefined || scores[cell]! <= CLOSED || scores[cell]! + weight <= 0) return;
-      if (isInOrganisation(doc, token[firstOf(cell)]!, token[lastOf(cell) - 1]!)) return;
-      if (!makeRoom(all, own, cell)) return;
-      scores[cell]! += weight;
-      full.set(cell, known);
-    };
-    if (to - from === 1) {
-      if (all.length === own && mayBeSurname(doc, token[from]!)) add(cellOf(from, to), 1);
-      continue;
+    for (let first = from; first < to; first++) {
+      takeUntil(first);
+      for (let last = Math.min(to, first + LONGEST_NAME); last > first + 1; last--) add(first, last);
     }
-    for (let first = from; first < to; first++)
-      for (let last = Math.min(to, first + LONGEST_NAME); last > first + 1; last--)
-        add(cellOf(first, last), last - first);
+    if (to - from === 1 && mayBeSurname(doc, token[from]!)) add(from, to);
+    takeUntil(to);
   }
   return { names: all, full };
 }
@@ -91,18 +93,9 @@ function mayBeSurname(doc: Doc, token: number): boolean {
   return !opensSentence(doc, token) || COMMONNESS[set]! < 2;
 }
 
-/** Tokens that an organisation of the lexicon may have before the name inside it. */
-const REACH = 4;
-
-/** `McDonald’s`, `Oke University`: an organisation of the lexicon that has tokens `first … last`, and more. */
-function isInOrganisation(doc: Doc, first: number, last: number): boolean {
-  for (let at = doc.phraseAt[Math.max(0, first - REACH)]!; at < doc.phraseAt[first + 1]!; at++) {
-    const phrase = doc.phrases[at]!;
-    const holds = phrase.last > last && (phrase.first < first || phrase.last > last + 1);
-    if (holds && idIs(doc, phrase.id, CLASS.organisation)) return true;
-  }
-  return false;
-}
+/** `McDonald’s`, `Oke University` */
+const isInLongerName = (doc: Doc, first: number, last: number): boolean =>
+  isInOrganisation(doc, first, last, (name) => name.last - name.first > last - first);
 
 /** By run: the cell of the full name that its words end, where they have other places. */
 function fullNames(
@@ -122,19 +115,4 @@ function fullNames(
     }
   }
   return full;
-}
-
-/** Puts a span in the place of the names inside it, from index `own` on; false where another name stands in its way. */
-function makeRoom(names: number[], own: number, cell: number): boolean {
-  const first = firstOf(cell);
-  const last = lastOf(cell);
-  let at = own;
-  while (at < names.length && lastOf(names[at]!) <= first) at++;
-  let end = at;
-  for (; end < names.length && firstOf(names[end]!) < last; end++) {
-    const other = names[end]!;
-    if (other === cell || firstOf(other) < first || lastOf(other) > last) return false;
-  }
-  names.splice(at, end - at, cell);
-  return true;
 }

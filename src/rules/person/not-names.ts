@@ -4,13 +4,11 @@ import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { WordSet } from '../../lexicon/word-set.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { isOfFirm } from './firms.js';
 
 /** Behind a possessive they make a name of science: `Parkinson’s disease`. */
-const OF_SCIENCE = new WordSet(
-  ['disease', 'syndrome', 'lymphoma', 'sarcoma', 'palsy', 'comet'].map((word) => wordId(lexicon, word)),
-);
+const OF_SCIENCE = wordSet('disease syndrome lymphoma sarcoma palsy comet');
 const LAW = wordId(lexicon, 'law');
 
 /** Why tokens `first … last - 1` are no name, whatever their evidence; null when nothing of the kind is seen. */
