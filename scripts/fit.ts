@@ -4,20 +4,20 @@
  */
 import { writeFileSync } from 'node:fs';
 import { idsInDocument, weigh } from '../src/rules/person/document-pass.js';
-import { bestSpans, newChunkRoom } from '../src/rules/person/lattice.js';
+import { bestSpans, firstOf, lastOf, newChunkRoom } from '../src/rules/person/lattice.js';
 import { type Layout, layoutFor, TRUST_VALUES } from '../src/rules/person/layout.js';
 import { letterModelFrom } from '../src/rules/person/letters.js';
 import { nameAgain } from '../src/rules/person/named-again.js';
-import { type GoldArticle, readArticles } from './fit/articles.js';
+import { type GoldArticle, ORIGINS, type Origin, readArticles } from './fit/articles.js';
 import { cueVocabulary } from './fit/cues.js';
-import { docOf, type Example, exampleOf, LONGEST_NAME, spanOf } from './fit/examples.js';
+import { docOf, type Example, exampleOf, spanOf } from './fit/examples.js';
 import { type LearnOptions, type Learnt, type Lesson, latticeOf, learn, scoreSpans } from './fit/learn.js';
 import { fitLetterRuns } from './fit/letter-runs.js';
-import { emptyTally, figures, tally } from './fit/measure.js';
+import { emptyTally, figures, type Tally, tally } from './fit/measure.js';
 import { misses } from './fit/misses.js';
 import { weightsByHand, wordsById, writeTables } from './fit/tables.js';
 
-const FOLDS = Number(process.env.FOLDS ?? 5);
+const FOLDS = 5;
 const option = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
@@ -80,7 +80,7 @@ function sum<T>(list: readonly T[], of: (one: T) => number): number {
 
 /** How much of the gold stands where the chunks allow a name. */
 function reach(): void {
-  for (const corpus of ['wwn', 'conll', 'fixture', 'lesson'] as const) {
+  for (const corpus of ORIGINS) {
     const own = examples.filter(({ article }) => article.corpus === corpus);
     const found = sum(own, ({ gold }) => gold.reduce((a, b) => a + b, 0));
     const all = sum(own, ({ article }) => article.people.length);
@@ -172,6 +172,7 @@ function fitBoth(without: readonly number[]): Model {
   };
 }
 
+/** The answers, with or without what the third pass adds. */
 function decode(example: Example, lesson: Lesson, scores: Float64Array, again = true) {
   const lattice = latticeOf(lesson, scores);
   const answers: { start: number; end: number; score: number }[] = [];
@@ -180,21 +181,20 @@ function decode(example: Example, lesson: Lesson, scores: Float64Array, again = 
   const room = newChunkRoom();
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++)
     bestSpans(lattice, chunks[chunk]!, chunks[chunk + 1]!, names, room);
-  const standing = weigh(example.scene, lattice);
-  for (const cell of again ? nameAgain(example.scene, standing, lattice, names).names : names) {
-    const unit = Math.floor(cell / LONGEST_NAME);
-    answers.push({
-      ...spanOf(example.scene, unit, unit + (cell % LONGEST_NAME) + 1),
-      score: lattice[cell]!,
-    });
-  }
+  const all = again ? nameAgain(example.scene, weigh(example.scene, lattice), lattice, names).names : names;
+  for (const cell of all)
+    answers.push({ ...spanOf(example.scene, firstOf(cell), lastOf(cell)), score: lattice[cell]! });
   return answers;
 }
 
+function emptyTallies(): Record<Origin, Tally> {
+  return { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally(), lesson: emptyTally() };
+}
+
 function crossValidate(): void {
-  const strict = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally(), lesson: emptyTally() };
-  const overlap = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally(), lesson: emptyTally() };
-  const firstStrict = { wwn: emptyTally(), conll: emptyTally(), fixture: emptyTally(), lesson: emptyTally() };
+  const strict = emptyTallies();
+  const overlap = emptyTallies();
+  const firstStrict = emptyTallies();
   const unused = emptyTally();
   const judged: { score: number; right: boolean; corpus: string }[] = [];
   const lines: string[] = [];
@@ -232,7 +232,7 @@ function crossValidate(): void {
     });
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
-  for (const corpus of ['wwn', 'conll', 'fixture', 'lesson'] as const) {
+  for (const corpus of ORIGINS) {
     log(`${corpus.padEnd(8)} first pass ${figures(firstStrict[corpus])}`);
     log(`${corpus.padEnd(8)} strict     ${figures(strict[corpus])}   overlap ${figures(overlap[corpus])}`);
   }

@@ -2,12 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Span } from '../../src/types.js';
 
+/** Where the articles come from: two corpora, our own fixtures, and passages written for the fit. */
+export const ORIGINS = ['wwn', 'conll', 'fixture', 'lesson'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
   readonly published: string | undefined;
   readonly people: readonly Span[];
-  readonly corpus: 'wwn' | 'conll' | 'fixture' | 'lesson';
+  readonly corpus: Origin;
   /** Articles of one newspaper are never split over folds. */
   readonly newspaper: string;
 }

@@ -2,8 +2,7 @@
 import { annotate } from '../../src/annotate/annotate.js';
 import type { Doc } from '../../src/annotate/doc.js';
 import { lexicon } from '../../src/lexicon/load.js';
-import { LONGEST_NAME } from '../../src/rules/person/chunks.js';
-import { cellOf, eachSpan } from '../../src/rules/person/lattice.js';
+import { eachSpan } from '../../src/rules/person/lattice.js';
 import {
   FIRST,
   INNER,
@@ -129,5 +128,3 @@ function chunkWeights(scene: Scene): Float64Array {
   }
   return Float64Array.from(surfaces, (text) => counts.get(text)! ** REPEAT);
 }
-
-export { cellOf, LONGEST_NAME };

@@ -444,7 +444,6 @@ function endOfRun(units: Uint16Array, at: number, code: number): number {
   return to;
 }
 
-/** Digits with inner points and commas: `1,234.5`, `12.03.2025`. A closing period or comma stays outside. */
 /** Whether a period is more than the end of a sentence, by the code unit behind it: `...`, `.5`. */
 function goesOn(next: number): boolean {
   return next === PERIOD || (next >= DIGIT_0 && next <= DIGIT_9);
@@ -458,6 +457,7 @@ function opensDecimal(units: Uint16Array, period: number): boolean {
   return before === CHAR.space || before === CHAR.newline || before === CHAR.other;
 }
 
+/** Digits with inner points and commas: `1,234.5`, `12.03.2025`. A closing period or comma stays outside. */
 function endOfNumber(units: Uint16Array, from: number): number {
   let at = from;
   for (;;) {

@@ -49,15 +49,11 @@ const lettersOf = (doc: Doc, token: number) => doc.end[token]! - doc.start[token
 /** Short forms that are other things behind a number in words: `ten mm`, `one mil`. */
 const OTHER_THINGS = wordSet('mm mil');
 
-/** `mln`, `bn` behind a number in words. */
-export function isShortMagnitude(doc: Doc, token: number): boolean {
+/** Exponent of `mln`, `bn` behind a number in words: short forms of more than a letter, without a capital. */
+export function shortMagnitude(doc: Doc, token: number): number | undefined {
   const form = doc.form[token]!;
-  return (
-    SHORT_MAGNITUDES.has(form) &&
-    doc.shape[token] === SHAPE.lower &&
-    lettersOf(doc, token) > 1 &&
-    !OTHER_THINGS.has(form)
-  );
+  const isOne = doc.shape[token] === SHAPE.lower && lettersOf(doc, token) > 1 && !OTHER_THINGS.has(form);
+  return isOne ? SHORT_MAGNITUDES.get(form) : undefined;
 }
 
 /**

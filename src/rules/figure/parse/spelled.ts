@@ -3,8 +3,8 @@ import type { Doc } from '../../../annotate/doc.js';
 import { TOKEN } from '../../../annotate/tokens.js';
 import { type NumberWord, scale, sumOfWords } from '../../../normalise/numbers.js';
 import { isNext, pastHyphen, startsPercent } from './joints.js';
-import { MAGNITUDES, SHORT_MAGNITUDES, TENS, UNITS, WITH_WHOLE, WORD } from './lexis.js';
-import { isShortMagnitude, magnitudeAfter } from './magnitude.js';
+import { MAGNITUDES, TENS, UNITS, WITH_WHOLE, WORD } from './lexis.js';
+import { magnitudeAfter, shortMagnitude } from './magnitude.js';
 import { type Numeral, numeral } from './numeral.js';
 
 /** Words of the longest number that anybody spells out. */
@@ -59,11 +59,6 @@ function numberWord(doc: Doc, token: number, before: readonly NumberWord[]): Num
     previous.part === 'magnitude' ||
     (previous.part === 'ten' && unit < 10 && unit > 0);
   return fits ? { part: 'unit', value: unit } : null;
-}
-
-/** `three mln`, `two bn`: short forms of more than a letter, without a capital. */
-function shortMagnitude(doc: Doc, token: number): number | undefined {
-  return isShortMagnitude(doc, token) ? SHORT_MAGNITUDES.get(doc.form[token]!) : undefined;
 }
 
 /** `and a half` and its like at a token. */
