@@ -49,11 +49,26 @@ export function decode(bytes: Uint8Array): Decoded {
     if (isUtf8(bytes)) return { text: utf8Text(bytes), encoding: 'utf-8', assumed: false, broken: 0 };
   const zeros = utf16ByZeros(bytes);
   if (zeros !== null) return decodeAs(zeros, bytes, true);
-  if (bytes.includes(0)) return { looksLike: 'binary data' };
+  if (bytes.includes(0)) return withStrayZeros(bytes) ?? { looksLike: 'binary data' };
   if (declared !== null && declared !== 'utf-8') return decodeAs(declared, bytes, false);
   const lenient = decodeAs('utf-8', bytes, true);
   if (lenient.broken * 10 <= lenient.text.match(/\P{ASCII}/gu)!.length) return lenient;
   return bytes.some(isControl) ? { looksLike: 'binary data' } : decodeAs(singleByte(bytes), bytes, true);
+}
+
+/** Text has at most one zero in this many bytes: what a broken database or template left between its words. */
+const BYTES_A_ZERO = 1000;
+
+/** UTF-8 with its few zero bytes read as spaces; null when there are too many, or other bytes are no text either. */
+function withStrayZeros(bytes: Uint8Array): DecodedText | null {
+  if (!isUtf8(bytes)) return null;
+  let zeros = 0;
+  for (const byte of bytes) {
+    if (byte === 0) zeros++;
+    else if (byte < 0x80 && isControl(byte)) return null;
+  }
+  if (zeros * BYTES_A_ZERO > bytes.length) return null;
+  return { text: utf8Text(bytes).replaceAll('\0', ' '), encoding: 'utf-8', assumed: false, broken: 0 };
 }
 
 /** Few texts do, and the patterns of formats take a while to compile. */

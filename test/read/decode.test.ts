@@ -52,10 +52,22 @@ test('UTF-8 with few flaws stays UTF-8, and the flaws are told', () => {
   expect('text' in decoded && encodingWarnings(decoded)).toMatchObject([{ code: 'broken-encoding' }]);
 });
 
+test('a few zero bytes in a text are spaces', () => {
+  const decoded = decode(
+    Buffer.from(`<p>The minister\0\0resigned.</p>${'<p>He said no more.</p>'.repeat(200)}`),
+  );
+  expect(decoded).toMatchObject({
+    text: expect.stringContaining('The minister  resigned.'),
+    encoding: 'utf-8',
+  });
+});
+
 test.each([
   ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0), 'an image'],
   ['zeros', new Uint8Array(100), 'binary data'],
   ['controls', bytes(1, 2, 3, 0xfe, 0xff), 'binary data'],
+  ['text with a zero in every tenth byte', Buffer.from('a paragra\0'.repeat(200)), 'binary data'],
+  ['numbers', bytes(...Array.from({ length: 2000 }, (_, i) => (i === 7 ? 0 : i % 20))), 'binary data'],
 ])('%s is no text', (_, input, looksLike) => {
   expect(decode(input)).toEqual({ looksLike });
 });

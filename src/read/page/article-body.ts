@@ -15,13 +15,33 @@ export function bodyText(page: PageDocument, isWhole: boolean, furniture: Readon
   const { body } = page;
   removeFurniture(body, furniture);
   if (!isWhole) return articleText(body);
-  const fallback = () =>
-    articleText(largestOf(body.querySelectorAll('[itemprop=articleBody], article, main')) ?? body);
+  const candidates = [...body.querySelectorAll('[itemprop=articleBody], article, main')];
+  // A page with a feed of whole articles under the one that was opened.
+  const isOneArticle = candidates.filter(isWholeArticle).length < FEED;
   // Readability changes the tree; a page that it makes nothing of is still there as text.
-  const spare = fallback();
+  const spare = articleText(largestOf(candidates) ?? body);
   const found = readability(page);
   const text = found === null ? '' : articleText(found);
-  return text.length >= Math.min(SHORT_ARTICLE, 0.5 * spare.length) ? text : spare;
+  if (text.length < Math.min(SHORT_ARTICLE, 0.5 * spare.length)) return spare;
+  return isOneArticle && proseOf(text) < LEAST_PROSE * proseOf(spare) ? spare : text;
+}
+
+/** So many elements of an article, each with so many characters, are several articles. */
+const FEED = 3;
+const WHOLE_ARTICLE = 1500;
+
+const isWholeArticle = ({ tagName, textContent }: PageElement) =>
+  tagName === 'ARTICLE' && (textContent?.length ?? 0) >= WHOLE_ARTICLE;
+
+/** Readability has found something else where it has less than this share of the prose of the page's main element. */
+const LEAST_PROSE = 0.5;
+/** Characters of a line of prose. */
+const PROSE_LINE = 100;
+
+function proseOf(text: string): number {
+  let characters = 0;
+  for (const line of text.split('\n')) if (line.length >= PROSE_LINE) characters += line.length;
+  return characters;
 }
 
 function readability(page: PageDocument): PageElement | null {

@@ -51,9 +51,12 @@ const MARKS = new RegExp(
   'i',
 );
 
-/** `no-comments`, `has-sidebar`, `comments-open`: a note on the whole page, not the thing itself. */
+/**
+ * `no-comments`, `has-sidebar`, `comments-open`: a note on the whole page, not the thing itself. So are Drupal's fields
+ * with a hidden label, Bootstrap's `hidden-xs` and the boxes in which Elementor puts every text.
+ */
 const MERELY_NOTED =
-  /(?:^|[\s_-])(?:no|has|with|without|is|hide|show|single|type|tag|category|format|status)-|-(?:open|closed|enabled|disabled|on|off|true|false|visible|supported)(?=$|\s)/i;
+  /(?:^|[\s_-])(?:no|has|with|without|is|hide|show|single|type|tag|category|format|status|label|fixed)-|-(?:open|closed|enabled|disabled|on|off|true|false|visible|supported)(?=$|\s)|^elementor-|^hidden-(?:xs|sm|md|lg|xl|phone|tablet|desktop|print)$/i;
 
 /** Whether an element is furniture by its tag, its role or the names that the page gives it. */
 export function isFurniture(element: PageElement): boolean {
@@ -82,19 +85,22 @@ function within(element: PageElement, tag: string): boolean {
 /** The outermost pieces of furniture in a page, but for what holds the headline or most of the page's writing. */
 export function furnitureOf(
   body: PageElement,
-  { written }: Measure,
+  { written, prose }: Measure,
   headline: PageElement | null,
 ): ReadonlySet<PageElement> {
   const furniture = new Set<PageElement>();
   const around = ancestorsOf(headline);
   const total = written(body);
+  const totalProse = prose(body);
   walkElements(body, (element) => {
     if (element === body || !isFurniture(element)) return true;
     if (!WORDLESS.has(element.tagName.toUpperCase())) {
       // A wrong name on the element around everything must not cost the article.
       const isComments = /comment|disqus|respond/i.test(`${element.id} ${element.className}`);
-      if (around.has(element) || (!isComments && total > 0 && written(element) > ARTICLE_SHARE * total))
-        return true;
+      const isArticle =
+        (total > 0 && written(element) > ARTICLE_SHARE * total) ||
+        (totalProse > 0 && prose(element) > PROSE_SHARE * totalProse);
+      if (around.has(element) || (!isComments && isArticle)) return true;
     }
     furniture.add(element);
     return false;
@@ -109,6 +115,8 @@ export function isDateLineFooter({ tagName, className, id }: PageElement): boole
 
 /** What holds more of a page's writing than this is or holds the article. */
 const ARTICLE_SHARE = 0.6;
+/** The same of its paragraphs of prose: menus and lists of teasers have none. */
+const PROSE_SHARE = 0.5;
 
 export function ancestorsOf(element: PageElement | null): ReadonlySet<PageElement> {
   const ancestors = new Set<PageElement>();

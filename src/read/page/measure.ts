@@ -11,31 +11,40 @@ export interface Measure {
   readonly read: (element: PageElement) => number;
   /** The same without links and controls. */
   readonly written: (element: PageElement) => number;
+  /** The same in paragraphs that are long enough to be prose, not labels. */
+  readonly prose: (element: PageElement) => number;
 }
+
+/** Characters of a paragraph of prose. Teasers, captions and notes are mostly shorter. */
+const PROSE_PARAGRAPH = 100;
 
 export function measure(root: PageElement): Measure {
   const read = new Map<PageElement, number>();
   const written = new Map<PageElement, number>();
+  const prose = new Map<PageElement, number>();
   const visit = (element: PageElement, inLink: boolean): void => {
-    let [own, prose] = [0, 0];
+    let [own, unlinked, inParagraphs] = [0, 0, 0];
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (isText(node)) {
         const length = (node.textContent ?? '').trim().length;
         own += length;
-        if (!inLink) prose += length;
+        if (!inLink) unlinked += length;
       } else if (isElement(node) && !isUnread(node)) {
         visit(node, inLink || node.tagName === 'A' || CONTROLS.has(node.tagName));
         own += read.get(node)!;
-        prose += written.get(node)!;
+        unlinked += written.get(node)!;
+        inParagraphs += prose.get(node)!;
       }
     }
     read.set(element, own);
-    written.set(element, prose);
+    written.set(element, unlinked);
+    prose.set(element, element.tagName === 'P' && unlinked >= PROSE_PARAGRAPH ? unlinked : inParagraphs);
   };
   visit(root, false);
   return {
     read: (element) => read.get(element) ?? 0,
     written: (element) => written.get(element) ?? 0,
+    prose: (element) => prose.get(element) ?? 0,
   };
 }
 

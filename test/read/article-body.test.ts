@@ -1,0 +1,69 @@
+/** The article among what stands around it, where its boxes have names that elsewhere mark furniture. */
+import { readOne } from './read.js';
+
+const STORY = [
+  'The council voted on Tuesday to build a bridge over the river, its leader said after a long meeting in the town hall.',
+  'Work on it will start in May, two years later than planned, and end when the money does, officials told reporters.',
+];
+const P = STORY.map((paragraph) => `<p>${paragraph}</p>`).join('');
+/** Lists and boxes with more words than the article has. */
+const AROUND = Array.from(
+  { length: 40 },
+  (_, i) =>
+    `<div class="box"><h4>Story ${i}</h4><span>What the harbour master thinks of number ${i}</span></div>`,
+).join('');
+
+const page = (inside: string) =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Council votes for bridge</title></head><body><h1>Council votes for bridge</h1>${inside}</body></html>`;
+
+async function textOf(inside: string): Promise<string> {
+  return (await readOne('a.html', Buffer.from(page(inside)))).text;
+}
+
+test.each([
+  ['a Drupal field whose label is hidden', 'field field--name-body field--label-hidden field__item'],
+  ['an older Drupal field', 'field field-name-body field-label-hidden'],
+  ['a box of Elementor', 'elementor-element elementor-widget elementor-widget-text-editor'],
+  ['a layout with a side bar', 'row fixed-sidebar-layout'],
+  ['what phones hide', 'story hidden-xs'],
+])('%s holds the article', async (_, names) => {
+  const text = await textOf(`<div class="${names}"><p>A word.</p>${P}</div>${AROUND}`);
+  for (const paragraph of STORY) expect(text).toContain(paragraph);
+});
+
+test.each(['sidebar_right', 'entry share', 'article-body-print', 'entry-content-read-more', 'widget'])(
+  'most of the prose of a page is its article, though its box is named %s',
+  async (name) => {
+    const text = await textOf(`<div class="${name}">${P}</div><div>${AROUND}</div>`);
+    for (const paragraph of STORY) expect(text).toContain(paragraph);
+  },
+);
+
+test.each(['sidebar', 'related', 'field-related', 'widget', 'share-box', 'hidden', 'print'])(
+  'a box named %s beside the article is furniture',
+  async (name) => {
+    const other =
+      'The harbour master of another town thinks that a ferry is enough, he told us last week. '.repeat(2);
+    const text = await textOf(`<div class="story">${P}${P}</div><div class="${name}"><p>${other}</p></div>`);
+    expect(text).toContain(STORY[0]);
+    expect(text).not.toContain('harbour master');
+  },
+);
+
+test('a long note that looks like an article does not take its place', async () => {
+  const note =
+    'We may receive a commission, which keeps this paper free, for purchases, bookings, and orders. ';
+  const text = await textOf(
+    `<main><div class="disclosure-text content article-content"><p>${note.repeat(3)}</p></div><section class="footer-top sidebar-free">${P}${P}${P}</section></main>`,
+  );
+  expect(text).toContain(STORY[1]);
+});
+
+test('of a feed of whole articles the one that Readability finds is the article', async () => {
+  const whole = (town: string, name: string) =>
+    `<article class="${name}"><h2>${town}</h2>${P.replaceAll('council', `council of ${town}`).repeat(8)}</article>`;
+  const others = ['Milton', 'Norton', 'Sutton'].map((town) => whole(town, 'extra'));
+  const text = await textOf(`<main>${whole('Upton', 'entry')}${others.join('')}</main>`);
+  expect(text).toContain('council of Upton');
+  expect(text).not.toContain('council of Sutton');
+});
