@@ -153,6 +153,36 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     'Washington CNN —\n\nSenator Ana Ruiz left on Monday. Paris AFP\n\nHe stayed.',
     ['Ana Ruiz'],
   ],
+  [
+    'short titles that some have as their name',
+    'Gov. Ann Lee met Maine Sen. Susan Collins and Sen Tim Scott. Amartya Sen agreed with Sen. Scott.',
+    ['Ann Lee', 'Susan Collins', 'Tim Scott', 'Amartya Sen', 'Scott'],
+  ],
+  [
+    'letters of office behind a name',
+    'They went alongside Edwin Poots MLA today. Ann Lee KC and Tom Bennett MBE spoke.',
+    ['Edwin Poots', 'Ann Lee', 'Tom Bennett'],
+  ],
+  [
+    'where lawmakers are from',
+    'Will Hurd, R-Texas, met Ben Cardin (D-Md.), Ann Lee, D-North Carolina, and I-Hsin Chen.',
+    ['Will Hurd', 'Ben Cardin', 'Ann Lee', 'I-Hsin Chen'],
+  ],
+  [
+    'storms, and a person of that name',
+    'Storm Brannagh hit Cork. Brannagh is slow, said Brannagh Foley. In 2017 hurricanes Irma, Maria and Michael came; Irma was worse than Maria, Maria Oke said.',
+    ['Brannagh Foley', 'Maria Oke'],
+  ],
+  [
+    'a surname that a storm has as well',
+    'Storm Daniel flooded the town. Thorgerson said so. Storm Thorgerson, a painter, left, and Mr Thorgerson came back.',
+    ['Thorgerson', 'Storm Thorgerson', 'Thorgerson'],
+  ],
+  [
+    'leaders before what they lead, and cities that have one',
+    'The Trump administration said nothing. Then the Paris administration and the Cameron premiership ended.',
+    ['Trump', 'Cameron'],
+  ],
   ['two people joined by &', 'The play is by John Kerry & Sergei Lavrov.', ['John Kerry', 'Sergei Lavrov']],
   [
     'a courtesy title with a period',

@@ -101,6 +101,7 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'partner at Oke Consulting',
     },
+    { text: '[Lea Roth], R-Texas, a former ambassador, left.', of: 'Lea Roth', finds: 'former ambassador' },
     {
       text: '[Lea Roth], head of the school and plays good chess, left.',
       of: 'Lea Roth',

@@ -16,6 +16,11 @@ export const jointTitle = defineRole({
       finds: 'local artists',
     },
     { text: 'Kenyan runners [A. Kip], [B. Too] and [C. Rono] won.', of: 'C. Rono', finds: 'Kenyan runners' },
+    {
+      text: 'It was signed by Sens. [Ann Ray] (D-Md.), [Luis Paz] (R-Texas) and [A. Kip].',
+      of: 'A. Kip',
+      finds: 'Sens.',
+    },
   ],
   counterExamples: ['President [Ann Ray] met [Luis Paz].'],
   find: (scene, mention) => {

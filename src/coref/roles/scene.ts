@@ -1,5 +1,6 @@
 /** The article as the role rules see it: whose each token is, and which names stand in a list. */
 import { type Doc, isMark } from '../../annotate/doc.js';
+import { pastPartyTag } from '../../annotate/party-tags.js';
 import type { PersonMention } from '../mentions.js';
 import type { Scene } from './define.js';
 import { AND } from './phrase/words.js';
@@ -39,11 +40,12 @@ export function sceneOf(
   return { doc, mentions, listed, owner };
 }
 
-/** Only commas and `and` stand between two names of a list. */
+/** Only commas and `and` stand between two names of a list, and where lawmakers are from. */
 function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
-  const gap = b.before.first - a.last;
+  const from = pastPartyTag(doc, a.last);
+  const gap = b.before.first - from;
   if (gap < 1 || gap > 2) return false;
-  for (let at = a.last; at < b.before.first; at++)
+  for (let at = from; at < b.before.first; at++)
     if (!isMark(doc, at, ',') && !AND.has(doc.form[at]!)) return false;
   return true;
 }

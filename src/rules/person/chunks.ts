@@ -7,7 +7,8 @@ import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../.
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { type Arena, int32s, uint8s } from '../../arena.js';
 import { CLASS } from '../../lexicon/classes.js';
-import { NEVER_ALONE, PARTICLE } from './words.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import { GIVEN, NEVER_ALONE, PARTICLE } from './words.js';
 
 /** What joins a unit to the one before it in its chunk. */
 export const JOIN = { first: 0, space: 1, line: 2, hyphen: 3, quote: 4, comma: 5 } as const;
@@ -138,6 +139,7 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
     // Most names end before a word in small letters, or go on with a capitalised one.
     if (doc.gap[at] !== GAP.none && doc.kind[at] === TOKEN.word) {
       const shape = doc.shape[at]!;
+      if (shape === SHAPE.upper && units.length - firstUnit > 1 && isPostNominal(doc, at)) return at + 1;
       if (shape < SHAPE.capital && (PARTICLE[doc.set[at]!] === 0 || !canContinue(doc, at, last))) return at;
       joined = doc.gap[at] === GAP.space ? JOIN.space : JOIN.line;
       continue;
@@ -170,6 +172,19 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
     joined = JOIN.quote;
   }
 }
+
+/** Letters of offices, honours and degrees behind a name: `Edwin Poots MLA`, `Ann Lee KC`. Never `III`, which is part of it. */
+const isPostNominal = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.upper && POST_NOMINALS.has(doc.form[token]!);
+
+/** The token that a name ending before `at` has behind it, letters of office left out. They are in no chunk. */
+export const pastPostNominal = (doc: Doc, at: number): number =>
+  at < doc.length && isPostNominal(doc, at) && doc.gap[at] === GAP.space ? at + 1 : at;
+
+const POST_NOMINALS = wordSet(
+  'mp mps mla msp mep td mna mpp qc kc sc san obe cbe mbe kbe dbe gbe cmg kcmg gcmg cvo dso kcb oam ' +
+    'mfr oon ofr gcfr gcon cfr frs frcp frse phd md dds llb llm bsc msc mba cpa esq ips ias ifs usaf usn usmc',
+);
 
 function canContinue(doc: Doc, at: number, last: number): boolean {
   if (isCapitalised(doc, at)) return true;
@@ -227,12 +242,32 @@ function suffixAhead({ join, length }: Chunks, from: number): boolean {
   return false;
 }
 
-/** Whether units `first … last - 1` may be one name: no half of a quoted nickname, no particle at the end, no `, Jr.` left behind in its chunk. */
+/** `Sen.`, `Gov`, `Gen.` that may be a title before a name, though some have it as their name; not `St.` or `Wm.` */
+export const isShortTitle = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS['abbreviation-title']) &&
+  is(doc, token, CLASS.honorific) &&
+  !SAINTS.has(doc.form[token]!);
+
+const SAINTS = wordSet('st sta');
+
+/** Whether a unit that is no more than a short title stands before a name: `Sen. Scott`, and without the dot `Sen Tim Scott`. */
+function isTitleBefore(doc: Doc, { token, join }: Chunks, unit: number): boolean {
+  const at = token[unit]!;
+  if (!isShortTitle(doc, at) || join[unit + 1] !== JOIN.space) return false;
+  if (doc.dotted[at] === 1) return true;
+  return join[unit + 2] === JOIN.space && GIVEN[doc.set[at + 1]!]! >= WELL_KNOWN;
+}
+
+/** What GIVEN says of a name that several lists have. */
+const WELL_KNOWN = 2;
+
+/** Whether units `first … last - 1` may be one name: no half of a quoted nickname, no title before the name, no particle at the end, no `, Jr.` left behind in its chunk. */
 export function canBeName(doc: Doc, chunks: Chunks, first: number, last: number): boolean {
   const final = chunks.token[last - 1]!;
   if (doc.shape[final] === SHAPE.lower && chunks.join[last - 1] !== JOIN.hyphen) return false;
   if (doc.shape[chunks.token[first]!] === SHAPE.lower && chunks.join[first] === JOIN.hyphen) return false;
   if (chunks.join[first] === JOIN.comma || suffixAhead(chunks, last)) return false;
+  for (let unit = first; unit < last - 1; unit++) if (isTitleBefore(doc, chunks, unit)) return false;
   const opens = chunks.quoted[first];
   const closes = chunks.quoted[last - 1];
   if (opens === 0 && closes === 0) return true;

@@ -15,7 +15,7 @@ import {
   type LayoutRow,
   ONLY,
 } from './layout.js';
-import { type Again, namedAgain, weightOf } from './named-again.js';
+import { type Again, LEADER, leader, namedAgain, weightOf } from './named-again.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
 import type { Weights } from './weights.js';
@@ -81,6 +81,16 @@ export function becauseOf(weighing: Weighing, first: number, last: number): Evid
       cue: scene.doc.text.slice(where.start, where.end),
       ...where,
       weight: weightOf(last - first),
+    });
+  }
+  if (weighing.again.leaders.has(cellOf(first, last))) {
+    const { doc } = scene;
+    const what = after ?? span;
+    found.push({
+      rule: `person.${slug(leader.id)}`,
+      cue: doc.text.slice(what.start, what.end),
+      ...what,
+      weight: LEADER,
     });
   }
   return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

@@ -20,7 +20,7 @@ function isCompany(doc: Doc, first: number, last: number): boolean {
   if (FORMS.has(word)) return true;
   if (CO.has(word)) return GIVEN[doc.set[first]!]! < GIVEN_NAME;
   const next = doc.form[last] ?? 0;
-  return (FORMS.has(next) || CO.has(next)) && isCapitalised(doc, last) && doc.gap[last]! <= GAP.line;
+  return (FORMS.has(next) || (CO.has(next) && isCapitalised(doc, last))) && doc.gap[last]! <= GAP.line;
 }
 
 /** In most lists of given names. */

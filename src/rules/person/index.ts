@@ -17,6 +17,7 @@ import { nameAgain } from './named-again.js';
 import { whyNoName } from './not-names.js';
 import { planFor } from './plan.js';
 import { observe } from './scene.js';
+import { stormsAmong } from './storms.js';
 import { openWeights } from './weights.js';
 import { type KnownSums, newKnownSums } from './word-sums.js';
 
@@ -62,11 +63,14 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
     if (reason === null) candidates.push(candidate);
     else noNames.push({ candidate, reason });
   }
-  const short = shortForCompanies(doc, candidates);
-  for (const candidate of short)
-    noNames.push({ candidate, reason: 'short for a company that the article names' });
+  const others = new Map<PersonCandidate, string>();
+  for (const candidate of shortForCompanies(doc, candidates))
+    others.set(candidate, 'short for a company that the article names');
+  for (const candidate of stormsAmong(doc, candidates))
+    others.set(candidate, 'a storm that the article names');
+  for (const [candidate, reason] of others) noNames.push({ candidate, reason });
   return {
-    candidates: short.size === 0 ? candidates : candidates.filter((candidate) => !short.has(candidate)),
+    candidates: others.size === 0 ? candidates : candidates.filter((candidate) => !others.has(candidate)),
     rejected: explain ? [...rejectedIn(weighing, again.names), ...noNames] : [],
   };
 }

@@ -5,19 +5,20 @@
 import { type Doc, opensSentence } from '../../annotate/doc.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { LONGEST_NAME } from './chunks.js';
 import type { FamilyDoc } from './evidence/define.js';
 import { isInOrganisation } from './firms.js';
 import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
-import { CALENDAR, COMMONNESS, PLACE } from './words.js';
+import { CALENDAR, COMMONNESS, FAME, PLACE, SURNAME } from './words.js';
 
 /** A full name is relied on from this score on. */
 const SURE = 0.5;
 /** Weights, by hand: the last word of a full name where it stands by itself and is no place; more words of it, in any chunk. */
-const SURNAME = 3;
-const WORDS = 2.5;
+const OF_SURNAME = 3;
+const OF_WORDS = 2.5;
 
 export const namedAgain: FamilyDoc = {
   id: 'named in full elsewhere',
@@ -27,8 +28,34 @@ export const namedAgain: FamilyDoc = {
   values: null,
 };
 
+export const leader: FamilyDoc = {
+  id: 'leader of what follows',
+  means: 'A single word that is a surname or a famous name, before what a leader has.',
+  example: 'The Okafor administration took office.',
+  values: null,
+};
+
+/** By hand, as the others. */
+export const LEADER = 2;
+
+const LED = wordSet('administration presidency premiership');
+
+/** Whether the word is known as a surname, as no place, and stands before what its bearer leads: `the Okafor administration`. */
+function isLeader(doc: Doc, token: number): boolean {
+  const set = doc.set[token]!;
+  if (PLACE[set] !== 0 || CALENDAR[set] !== 0 || (FAME[set] === 0 && SURNAME[set]! < KNOWN_SURNAME))
+    return false;
+  return LED.has(doc.form[token + 1] ?? 0);
+}
+
+/** `The` of `The Okafor administration`. */
+const isFunctionWord = (doc: Doc, token: number): boolean => COMMONNESS[doc.set[token]!] === 3;
+
+/** In two lists of surnames at least. */
+const KNOWN_SURNAME = 2;
+
 /** The weight of a name of so many words that stands in full elsewhere. */
-export const weightOf = (words: number): number => (words === 1 ? SURNAME : WORDS);
+export const weightOf = (words: number): number => (words === 1 ? OF_SURNAME : OF_WORDS);
 
 const OF = wordId(lexicon, 'of');
 
@@ -37,6 +64,8 @@ export interface Again {
   readonly names: readonly number[];
   /** Of those that this pass added: the cell of the full name. */
   readonly full: ReadonlyMap<number, number>;
+  /** And the cells of leaders. */
+  readonly leaders: ReadonlySet<number>;
 }
 
 /** Adds to the names of an article their other places, and to the scores of these their weight. */
@@ -48,7 +77,7 @@ export function nameAgain(
 ): Again {
   const fullOf = fullNames(run, places, scores, names);
   const full = new Map<number, number>();
-  if (fullOf.size === 0) return { names, full };
+  const leaders = new Set<number>();
   const all: number[] = [];
   let next = 0;
   const takeUntil = (unit: number) => {
@@ -58,8 +87,9 @@ export function nameAgain(
   const add = (first: number, last: number) => {
     const cell = cellOf(first, last);
     const known = fullOf.get(run[cell]!);
-    const weight = weightOf(last - first);
-    if (known === undefined || scores[cell]! <= CLOSED || scores[cell]! + weight <= 0) return;
+    const leads = known === undefined && last - first === 1 && isLeader(doc, token[first]!);
+    const weight = leads ? LEADER : weightOf(last - first);
+    if ((known === undefined && !leads) || scores[cell]! <= CLOSED || scores[cell]! + weight <= 0) return;
     let behind = next;
     while (behind < names.length && lastOf(names[behind]!) <= last) behind++;
     const isCut = behind < names.length && firstOf(names[behind]!) < last;
@@ -68,19 +98,23 @@ export function nameAgain(
     next = behind;
     all.push(cell);
     scores[cell]! += weight;
-    full.set(cell, known);
+    if (known === undefined) leaders.add(cell);
+    else full.set(cell, known);
   };
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
     const from = chunks[chunk]!;
     const to = chunks[chunk + 1]!;
+    const isLed = isLeader(doc, token[to - 1]!) && (to - from === 1 || isFunctionWord(doc, token[to - 2]!));
+    if (fullOf.size === 0 && !isLed) continue;
     for (let first = from; first < to; first++) {
       takeUntil(first);
       for (let last = Math.min(to, first + LONGEST_NAME); last > first + 1; last--) add(first, last);
     }
-    if (to - from === 1 && mayBeSurname(doc, token[from]!)) add(from, to);
+    if (isLed || (to - from === 1 && mayBeSurname(doc, token[from]!))) add(to - 1, to);
     takeUntil(to);
   }
-  return { names: all, full };
+  takeUntil(Number.POSITIVE_INFINITY);
+  return { names: all, full, leaders };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Spans that look like names and never are: part of a firm’s (see firms.ts), ranks alone (`Maj Gen (retd) Oke`), diseases and laws (`Parkinson’s disease`). */
 import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
+import { isPartyTag } from '../../annotate/party-tags.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -15,6 +16,7 @@ const LAW = wordId(lexicon, 'law');
 export function whyNoName(doc: Doc, first: number, last: number): string | null {
   if (isOfFirm(doc, first, last)) return 'part of the name of a firm';
   if (isOfScience(doc, first, last)) return 'part of the name of a disease, a law or a comet';
+  if (isPartyTag(doc, first)) return 'the party and state of a lawmaker';
   if (endsInAgency(doc, first, last)) return 'a place and the agency that reports from it';
   for (let token = first; token < last; token++)
     if (!is(doc, token, CLASS['abbreviation-title'])) return null;

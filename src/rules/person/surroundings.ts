@@ -2,7 +2,7 @@
 import type { Doc } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { type Arena, uint8s, uint16s } from '../../arena.js';
-import { type Chunks, JOIN } from './chunks.js';
+import { type Chunks, JOIN, pastPostNominal } from './chunks.js';
 import { LIST_MARKS, listMark } from './lists.js';
 import { CAPITAL, EDGE, neighbour, POSSESSIVE, QUOTE, SENTENCE_EDGE, WORD } from './neighbours.js';
 import { MAY_BE_CUE } from './words.js';
@@ -54,18 +54,20 @@ export function surroundingsOf(
   }
   for (let unit = 0; unit < length; unit++) {
     const at = token[unit]!;
-    const kind = neighbour(doc, at + 1, at);
+    const endsChunk = unit + 1 === length || join[unit + 1] === JOIN.first;
+    const next = endsChunk ? pastPostNominal(doc, at + 1) : at + 1;
+    const kind = neighbour(doc, next, at);
     after[unit] = kind;
     if (kind === EDGE || kind === SENTENCE_EDGE || kind === POSSESSIVE) continue;
-    const second = cueIn(doc, cueOf, at + 2, at);
+    const second = cueIn(doc, cueOf, next + 1, at);
     secondCueAfter[unit] = second;
-    if (kind === WORD || kind === CAPITAL) cueAfter[unit] = cueIn(doc, cueOf, at + 1, at);
+    if (kind === WORD || kind === CAPITAL) cueAfter[unit] = cueIn(doc, cueOf, next, at);
     else if (kind === QUOTE) cueAfter[unit] = second;
   }
   for (let unit = 0; unit < length; unit++) link[unit] = join[unit]!;
   for (let chunk = 1; chunk + 1 < chunks.length; chunk++) {
     const unit = chunks[chunk]!;
-    const mark = listMark(doc, token[unit - 1]!, token[unit]!);
+    const mark = listMark(doc, pastPostNominal(doc, token[unit - 1]! + 1) - 1, token[unit]!);
     if (mark >= 0) link[unit] = FIRST_LIST_LINK + mark;
   }
   return { before, after, link, cueBefore, secondCueBefore, cueAfter, secondCueAfter };

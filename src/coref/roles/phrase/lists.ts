@@ -1,5 +1,6 @@
 /** Lists of names, and where a name with what belongs to it ends. */
 import { isCapitalised, isMark, isNumber } from '../../../annotate/doc.js';
+import { pastPartyTag } from '../../../annotate/party-tags.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import type { PersonMention } from '../../mentions.js';
 import type { Scene } from '../define.js';
@@ -24,10 +25,11 @@ export function lastOfList({ listed, mentions }: Scene, { index }: PersonMention
   return mentions[last]!;
 }
 
-/** Past the name and what may stand between it and a comma: `of Kenya`, `(PTI)`, `(43)`. */
+/** Past the name and what may stand between it and a comma: `of Kenya`, `(PTI)`, `(43)`, `, R-Texas`. */
 export function endOfName(scene: Scene, mention: PersonMention): number {
   const { doc } = scene;
-  let at = mention.last;
+  let at = pastPartyTag(doc, mention.last);
+  if (at > mention.last) return at;
   const isAcronym = isMark(doc, at, '(') && doc.shape[at + 1] === SHAPE.upper && isMark(doc, at + 2, ')');
   if (isAcronym && roleEndingAt(doc, at + 2) < 0) return at + 3;
   // `Doe (43)`

@@ -79,7 +79,9 @@ function isPluralOfRole(doc: Doc, token: number): boolean {
   return isRole(doc, findForm(doc.lexicon, singularOf(surface(doc, token).toLowerCase())));
 }
 
-export const isPlural = (doc: Doc, token: number): boolean => isPluralEnding(doc.text, doc.end[token]!);
+/** `judges`, `Sens.` */
+export const isPlural = (doc: Doc, token: number): boolean =>
+  isPluralEnding(doc.text, doc.end[token]! - doc.dotted[token]!);
 
 export const isLower = (doc: Doc, token: number) => doc.shape[token] === SHAPE.lower;
 

@@ -1,0 +1,29 @@
+/** `R-Texas`, `(D-Md.)`: the party and state of an American lawmaker, behind the name. */
+import { type Doc, isCapitalised, isInnerHyphen, isMark, isOneOfMarks } from './doc.js';
+import { SHAPE } from './tokens.js';
+
+const PARTIES = 'DRI';
+/** `North Carolina`; no state has more words. */
+const STATE_WORDS = 2;
+
+/** Whether the tag starts at this token: the letter of the party, hyphen, state, between commas or in brackets. */
+export function isPartyTag(doc: Doc, at: number): boolean {
+  return endOfTag(doc, at) > at;
+}
+
+/** The token behind the tag that starts here, `at` itself when none does. */
+function endOfTag(doc: Doc, at: number): number {
+  if (doc.shape[at] !== SHAPE.initial || !isInnerHyphen(doc, at + 1)) return at;
+  if (!PARTIES.includes(doc.text[doc.start[at]!]!) || !isOneOfMarks(doc, at - 1, ',(')) return at;
+  let end = at + 2;
+  while (end < at + 2 + STATE_WORDS && isCapitalised(doc, end)) end++;
+  return end > at + 2 && (end >= doc.length || isOneOfMarks(doc, end, ',).;')) ? end : at;
+}
+
+/** Past a tag behind a name that ends before `at`: to the mark behind `, R-Texas`, or past `(D-Md.)`; `at` itself when there is none. */
+export function pastPartyTag(doc: Doc, at: number): number {
+  if (!isOneOfMarks(doc, at, ',(')) return at;
+  const end = endOfTag(doc, at + 1);
+  if (end === at + 1) return at;
+  return isMark(doc, at, '(') ? end + 1 : end;
+}
