@@ -15,8 +15,6 @@ export interface Context {
   /** The quarter or half-year last spoken of, for comparisons with another year's. */
   readonly compared: Period | null;
   readonly tense: Tense;
-  /** The words that show a future stand before the expression. */
-  readonly ahead: boolean;
   /** The order of day and month in the article's other dates; null when they do not tell. */
   readonly dayFirst: boolean | null;
 }

@@ -55,6 +55,17 @@ export function locate(when: When, context: Context, trace: Trace): Period | nul
   }
 }
 
+/** Days from publication: one reading within the first and the other beyond the second leave no doubt. */
+const NEAR = 14;
+const DISTANT = 60;
+
+function nearerOf(days: Period, months: Period, reference: number | null): Period | null {
+  if (reference === null) return null;
+  const distance = ({ index }: Period) => Math.abs(index - reference);
+  if (distance(days) <= NEAR && distance(months) > DISTANT) return days;
+  return distance(months) <= NEAR && distance(days) > DISTANT ? months : null;
+}
+
 function locateEither(dayFirst: When, monthFirst: When, context: Context, trace: Trace): Period | null {
   const days = locate(dayFirst, context, trace);
   const months = locate(monthFirst, context, trace);
@@ -63,6 +74,11 @@ function locateEither(dayFirst: When, monthFirst: When, context: Context, trace:
     firstDay: Math.min(days.index, months.index),
     lastDay: Math.max(days.index, months.index),
   };
+  const near = nearerOf(days, months, context.reference);
+  if (near !== null) {
+    trace.assumed.push(`${near === days ? 'day before month' : 'month before day'}: near publication`);
+    return near;
+  }
   if (context.dayFirst !== null) {
     trace.assumed.push(
       `${context.dayFirst ? 'day' : 'month'} before ${context.dayFirst ? 'month' : 'day'}, as in the article's other dates`,

@@ -114,6 +114,7 @@ const SMALLER: Partial<Readonly<Record<Unit, readonly [prefix: string, letter: s
   minute: ['', 'S', 60],
   hour: ['', 'M', 60],
   day: ['T', 'H', 24],
+  week: ['', 'D', 7],
   year: ['', 'M', 12],
 };
 

@@ -2,6 +2,7 @@
 import type { Doc } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { dayOf } from '../../normalise/calendar.js';
+import type { Tense } from '../../normalise/context.js';
 import type { Period } from '../../normalise/period.js';
 import { resolve } from '../../normalise/resolve.js';
 import { type Expression, movedTo, type When, within } from '../../normalise/temporal.js';
@@ -10,7 +11,7 @@ import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
 import { recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
-import { type ClauseTense, NO_TENSE, tenseAt } from './tense.js';
+import { tenseAt } from './tense.js';
 import { isOneOf } from './words.js';
 
 /** An expression hangs on a date spoken of no more than so many sentences before. */
@@ -37,14 +38,12 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     if (year !== null) opening = { sentence, year };
     const one = opening?.sentence === sentence ? inYear(reading, opening.year) : reading;
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
-    const clause = clauseOf(doc, one);
     const useFine = fine !== null && sentence - fineIn <= REACH && stepsBelowYear(one.expression);
     const { value, period } = resolve(one.expression, {
       reference,
       narrative: useFine ? fine : near ? narrative : null,
       compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
-      tense: clause.tense,
-      ahead: clause.ahead,
+      tense: tenseOf(doc, one),
       dayFirst,
     });
     if (period !== null && isNarrated(one.expression, period)) {
@@ -71,12 +70,10 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
   });
 }
 
-const PAST: ClauseTense = { tense: -1, ahead: false };
-
-function clauseOf(doc: Doc, one: DateReading): ClauseTense {
-  if (!needsTense(one.expression) || isOfResults(doc, one)) return NO_TENSE;
+function tenseOf(doc: Doc, one: DateReading): Tense {
+  if (!needsTense(one.expression) || isOfResults(doc, one)) return 0;
   // `the September quarter will tell`: its accounts will.
-  if (isOneOf(doc, one.last - 1, QUARTER) && monthAt(doc, one.last - 2) > 0) return PAST;
+  if (isOneOf(doc, one.last - 1, QUARTER) && monthAt(doc, one.last - 2) > 0) return -1;
   return tenseAt(doc, one.first, one.last);
 }
 const QUARTER = wordSet('quarter');

@@ -6,7 +6,7 @@ import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
-import { endOfWeekdays, join, nthWeekday, shareYear } from './join.js';
+import { addLength, endOfWeekdays, join, nthWeekday, shareYear, yearBehind } from './join.js';
 import { modify } from './modify.js';
 import { offset } from './offset.js';
 import { isBare, isDay } from './points.js';
@@ -19,7 +19,9 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
   for (const next of readings) {
     // The `now` of `ten days from now` is taken.
     if (next.first < (joined.at(-1)?.last ?? 0)) continue;
-    let last = offset(doc, extend(doc, next));
+    const length = addLength(doc, joined.at(-1), next);
+    if (length !== null) joined.pop();
+    let last = offset(doc, extend(doc, length ?? next));
     let before = joined.at(-1);
     while (before !== undefined) {
       const both = join(doc, before, last) ?? nthWeekday(doc, before, last);
@@ -29,7 +31,7 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
       before = joined.at(-1);
     }
     if (before !== undefined) {
-      const shared = shareYear(doc, before, last);
+      const shared = shareYear(doc, before, last) ?? yearBehind(doc, before, last);
       if (shared !== null) joined[joined.length - 1] = shared;
       last = endOfWeekdays(doc, before, last) ?? everyYear(doc, before, last) ?? last;
     }

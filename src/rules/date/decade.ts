@@ -1,4 +1,4 @@
-import { type Doc, isGlued, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { type Doc, hasWord, isGlued, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { period, point } from '../../normalise/temporal.js';
@@ -23,9 +23,16 @@ export const decade = define<DateReading>({
   examples: [
     { text: 'Rents rose in the 1990s.', finds: 'the 1990s', value: '199X' },
     { text: "He sang in the '80s.", finds: "the '80s", value: '198X' },
+    { text: 'Averages were lower in the 1800s.', finds: 'the 1800s', value: '18XX' },
+    { text: 'It has been open since the 70s.', finds: 'the 70s', value: '197X' },
     { text: 'He sang in the nineties.', finds: 'the nineties', value: '199X' },
   ],
-  counterExamples: ['She is in her nineties.', 'He scored in the 80s.', 'Temperatures were in the low 80s.'],
+  counterExamples: [
+    'Highs fell from the 80s to the 60s.',
+    'She is in her nineties.',
+    'He scored in the 80s.',
+    'Temperatures were in the low 80s.',
+  ],
   find: (doc, token) => (doc.kind[token] === TOKEN.number ? inDigits(doc, token) : inWords(doc, token)),
 });
 
@@ -35,7 +42,11 @@ function inDigits(doc: Doc, token: number): DateReading | null {
   const value = digits(doc, token);
   if (Number.isNaN(value) || value % 10 !== 0) return null;
   const length = digitCount(doc, token);
-  if (length === 4) return build(doc, token, last, value / 10);
+  if (length === 4) {
+    // `the 1800s` are a century, `the 2000s` for now a decade.
+    if (value % 100 === 0 && value < 2000) return build(doc, token, last, value / 100, 'century');
+    return build(doc, token, last, value / 10);
+  }
   if (length !== 2 || value < 10) return null;
   const apostrophe =
     token > 0 &&
@@ -48,8 +59,20 @@ function inDigits(doc: Doc, token: number): DateReading | null {
     isOneOf(doc, first - 1, LEADS) &&
     digitCount(doc, Math.max(0, token - 3)) === 4 &&
     isOneOf(doc, token - 2, S);
-  if (!apostrophe && !afterDecade) return null;
+  if (!apostrophe && !afterDecade && !isOfYears(doc, token)) return null;
   return build(doc, first, last, decadeOf(value / 10));
+}
+
+const YEARS_BEFORE = wordSet('from since during');
+const OTHER_SCALES = wordSet(
+  'temperature temperatures degrees highs lows mercury heat shot scored percent his her their',
+);
+
+/** `from the 70s`, `since the 60s`, where nothing in the sentence has another scale. */
+function isOfYears(doc: Doc, token: number): boolean {
+  if (!isOneOf(doc, token - 1, THE) || !isOneOf(doc, token - 2, YEARS_BEFORE)) return false;
+  const sentence = doc.sentence[token]!;
+  return !hasWord(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!, OTHER_SCALES);
 }
 
 const decadeOf = (tens: number): number => (tens <= NEW_CENTURY ? 200 : 190) + tens;
@@ -83,7 +106,13 @@ function inWords(doc: Doc, token: number): DateReading | null {
   return build(doc, token, token + 1, decadeOf(Number(tens)));
 }
 
-function build(doc: Doc, from: number, last: number, index: number): DateReading {
+function build(
+  doc: Doc,
+  from: number,
+  last: number,
+  index: number,
+  grain: 'decade' | 'century' = 'decade',
+): DateReading {
   const first = isOneOf(doc, from - 1, THE) ? from - 1 : from;
-  return reading(doc, ID, first, last, point(period({ grain: 'decade', index })));
+  return reading(doc, ID, first, last, point(period({ grain, index })));
 }

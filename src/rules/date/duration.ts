@@ -37,7 +37,7 @@ const BARE_CUES = wordSet(`
   for in over of within after through took take takes taking spent lasted lasting last during only
   just spend wait waited waiting than by
 `);
-const AGO = wordSet('ago later earlier after before from');
+const AGO = wordSet('ago later earlier after before from ahead');
 /** Minutes of a game, marks of a rank: `second half`, `the third-day lead` are not lengths, but stand as counted units. */
 const SHORT = new Set(['second', 'minute']);
 const PER = wordSet('per');
@@ -53,6 +53,11 @@ export const durationCount = define<DateReading>({
     { text: 'A three-year deal was signed.', finds: 'three-year' },
     { text: 'It took a week and a half.', finds: 'a week and a half' },
     { text: 'They waited half an hour.', finds: 'half an hour' },
+    { text: 'It took a month and a half of talks.', finds: 'a month and a half', value: 'P1.5M' },
+    { text: 'He got four-and-a-half years.', finds: 'four-and-a-half years', value: 'P4Y6M' },
+    { text: 'For years, courts did so.', finds: 'years', value: 'PXY' },
+    { text: 'One day after the vote he left.', finds: 'One day', value: 'P1D' },
+    { text: 'He spoke days ahead of the vote.', finds: 'days', value: 'PXD' },
     { text: 'They fought for decades.', finds: 'decades' },
     { text: 'Several days passed.', finds: 'Several days' },
     { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
@@ -67,6 +72,7 @@ export const durationCount = define<DateReading>({
   counterExamples: [
     'The 43-year-old sings.',
     'He is 12 years old.',
+    'They work on zero-hours contracts.',
     'Happy days are here.',
     'It caused disputes in some quarters.',
     'He scored a century and hit two half-centuries.',
@@ -89,6 +95,8 @@ export const durationCount = define<DateReading>({
     if (isRefused(doc, unit, count, hyphen) || isTimeOfRace(doc, count, unit)) return null;
     if (isOneOf(doc, count.first - 1, OF) && isOneOf(doc, count.first - 2, AGE)) return null;
     if (isOneOf(doc, count.first - 1, AGED)) return null;
+    // `zero-hours contracts`
+    if (count.count === 0) return null;
     const two = pastOrTwo(doc, count, unit);
     if (two > 0) return reading(doc, ID, count.first, two, duration(unit.unit, unit.times, true));
     const half = halfAfter(doc, unit.last);
@@ -123,7 +131,8 @@ function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boole
     isOneOf(doc, count.first, ONE) &&
     !hyphen &&
     unit.unit === 'day' &&
-    !isOneOf(doc, count.first - 1, BARE_CUES)
+    !isOneOf(doc, count.first - 1, BARE_CUES) &&
+    !isOneOf(doc, unit.last, AGO)
   )
     return true;
   // `disputes in some quarters`
@@ -165,11 +174,8 @@ const pastOrTwo = (doc: Doc, count: Count, unit: UnitAt): number =>
     : 0;
 
 /** `… and a half`: token after it, 0 when it is not there. */
-function halfAfter(doc: Doc, token: number): number {
-  return isOneOf(doc, token, AND) &&
-    isOneOf(doc, token + 1, A) &&
-    isOneOf(doc, token + 2, HALF) &&
-    !isOneOf(doc, token + 3, OF)
+export function halfAfter(doc: Doc, token: number): number {
+  return isOneOf(doc, token, AND) && isOneOf(doc, token + 1, A) && isOneOf(doc, token + 2, HALF)
     ? token + 3
     : 0;
 }
@@ -224,7 +230,8 @@ const OVER = wordSet('over through down across');
 
 /** `for years`, `in months`, `decades of war`, `over the years` */
 function bare(doc: Doc, unit: UnitAt): DateReading | null {
-  if (!unit.plural || SHORT.has(unit.unit) || isCapitalised(doc, unit.first - 1)) return null;
+  if (!unit.plural || SHORT.has(unit.unit)) return null;
+  if (isCapitalised(doc, unit.first - 1) && !isOneOf(doc, unit.first - 1, BARE_CUES)) return null;
   if (isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.first - 2, OVER) && !isOneOf(doc, unit.last, OF))
     return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, null));
   const cued =

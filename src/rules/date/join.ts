@@ -4,6 +4,7 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import {
+  duration,
   type Expression,
   movedTo,
   type Point,
@@ -11,6 +12,7 @@ import {
   period,
   point,
   type Recurring,
+  type Unit,
   type When,
   within,
 } from '../../normalise/temporal.js';
@@ -212,6 +214,57 @@ export function shareYear(
   const y = period(yearPeriod(other.whole.period.index - turns));
   return meaning(a, movedTo(within(when.recurring, y), a.expression));
 }
+
+const IN = wordSet('in');
+
+/** `July 15-24 in 2022`, `July 23-August 8 next year`: days that the year behind them places. */
+export function yearBehind(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  const isIn = b.first === a.last + 1 && isOneOf(doc, a.last, IN);
+  if (!isIn && b.first !== a.last) return null;
+  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
+  if (!isYear(b.expression) || doc.sentence[a.first] !== doc.sentence[b.first]) return null;
+  const { when } = a.expression;
+  const year = b.expression.when;
+  if (when.kind === 'span') {
+    const { from, to } = when;
+    if (!isOfAnyYear(from) || !isOfAnyYear(to)) return null;
+    const placed: When = { kind: 'span', from: openWithin(from, year), to: openWithin(to, year) };
+    return meaning(a, movedTo(placed, a.expression));
+  }
+  return isMonthDay(a.expression) && isOfAnyYear(when)
+    ? meaning(a, movedTo(openWithin(when, year), a.expression))
+    : null;
+}
+
+const isOfAnyYear = (when: When): boolean =>
+  when.kind === 'recurring' && (when.recurring.of === 'day' || when.recurring.of === 'month');
+
+const AND = wordSet('and');
+/** How many of the smaller unit make one of the larger. */
+const PARTS: Partial<Readonly<Record<Unit, readonly [smaller: Unit, times: number]>>> = {
+  year: ['month', 12],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+};
+
+/** `six years and eight months`, `an hour 20 minutes`: a length and its rest in the next smaller unit. */
+export function addLength(doc: Doc, a: DateReading | undefined, b: DateReading): DateReading | null {
+  if (a?.expression.kind !== 'duration' || b.expression.kind !== 'duration') return null;
+  const { amount, towards } = a.expression;
+  const rest = b.expression.amount;
+  const parts = PARTS[amount.unit];
+  if (parts === undefined || rest.unit !== parts[0] || b.expression.towards !== undefined) return null;
+  if (amount.count === null || rest.count === null || rest.count >= parts[1]) return null;
+  const joint = jointOf(doc, a.last, b.first);
+  const isJoined = joint === '' || (joint === 'to' && isOneOf(doc, a.last, AND));
+  // `between two years and six months`
+  if (!isJoined || isOneOf(doc, a.first - 1, BETWEEN)) return null;
+  const approximate = a.expression.approximate || b.expression.approximate;
+  return merged(doc, a, b, duration(amount.unit, amount.count + rest.count / parts[1], approximate, towards));
+}
+const BETWEEN = wordSet('between');
 
 const TO = wordSet('to through until till');
 

@@ -22,6 +22,9 @@ const REPORTS = wordSet('said says reported reports wrote writes quoted publishe
 const DETERMINERS = wordSet('the a an its their his her');
 const ONCE = wordSet('once twice thrice');
 const AGO = wordSet('ago later earlier after before or and from');
+const LENGTHS = wordSet(
+  'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet foot knots',
+);
 const ADVERBS = wordSet(`
   annually daily weekly monthly quarterly yearly hourly nightly fortnightly
 `);
@@ -45,6 +48,7 @@ export const setEvery = define<DateReading>({
   counterExamples: [
     'The Daily Star reported it.',
     'She stayed a year.',
+    'Winds reached 180 kilometers per hour.',
     'He read it in the weekly.',
     'The business daily Aftenposten wrote so.',
     'The Oslo daily said so.',
@@ -86,6 +90,8 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   if (unit.unit === 'quarter' && !per) return null;
   const frequency = frequencyBefore(doc, token - 1);
   if (frequency > 0) return set(doc, token - 1 - frequency, unit.last, lengthOf(1));
+  // `180 kilometres per hour`
+  if (isOneOf(doc, token - 2, LENGTHS)) return null;
   if (per) return set(doc, token - 1, unit.last, lengthOf(1));
   // `$5 a day`, `20,000 barrels a day`, but `$5 a year ago`
   if (isOneOf(doc, unit.last, AGO) || !isRate(doc, token - 2)) return null;

@@ -35,33 +35,33 @@ const ON = wordSet('on from');
 const STARTING = wordSet('starting beginning');
 /** `an offer to begin Thursday` */
 const START = wordSet('begin start open commence resume end expire close');
+/** What has come out by the time it is written about. */
+const REPORTS = wordSet(
+  'headline report story statement post filing tweet interview letter memo ruling editorial',
+);
 const BETWEEN = wordSet('at least late early about around');
 /** How far to look, in tokens. */
 const REACH = 30;
 
-export interface ClauseTense {
-  readonly tense: Tense;
-  /** What shows the tense stands before the expression. */
-  readonly ahead: boolean;
-}
-
-export const NO_TENSE: ClauseTense = { tense: 0, ahead: false };
-
 /** -1 past, 1 future, 0 when nothing near tells. The left side of the sentence is looked at first. */
-export function tenseAt(doc: Doc, first: number, last: number): ClauseTense {
-  if (isCalendar(doc, first, 'weekday') && looksAhead(doc, first)) return { tense: 1, ahead: true };
+export function tenseAt(doc: Doc, first: number, last: number): Tense {
+  if (isCalendar(doc, first, 'weekday')) {
+    if (looksAhead(doc, first)) return 1;
+    // `a Monday headline reads`
+    if (REPORTS.has(doc.form[last] ?? 0)) return -1;
+  }
   const sentence = doc.sentence[first]!;
   const start = Math.max(doc.sentences[sentence]!, first - REACH);
   const end = Math.min(doc.sentences[sentence + 1]!, last + REACH);
   for (let at = first - 1; at >= start; at--) {
     const tense = tenseOf(doc, at);
-    if (tense !== 0) return { tense, ahead: true };
+    if (tense !== 0) return tense;
   }
   for (let at = last; at < end; at++) {
     const tense = tenseOf(doc, at);
-    if (tense !== 0) return { tense, ahead: false };
+    if (tense !== 0) return tense;
   }
-  return NO_TENSE;
+  return 0;
 }
 
 function looksAhead(doc: Doc, weekday: number): boolean {

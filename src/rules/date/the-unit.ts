@@ -1,6 +1,7 @@
 import { type Doc, isInnerHyphen, isNumber } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { WordMap } from '../../lexicon/word-set.js';
 import { duration, point, recurring, step, type When } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
@@ -23,6 +24,17 @@ const PART = wordSet(
 );
 const FULL = wordSet('full fiscal financial');
 const LATEST = wordSet('latest');
+const TURNS = new WordMap<number>([
+  ...wordSet('last previous past')
+    .ids()
+    .map((id) => [id, -1] as const),
+  ...wordSet('current present')
+    .ids()
+    .map((id) => [id, 0] as const),
+  ...wordSet('next coming')
+    .ids()
+    .map((id) => [id, 1] as const),
+]);
 
 export const theUnit = define<DateReading>({
   id: ID,
@@ -38,6 +50,8 @@ export const theUnit = define<DateReading>({
       value: '2023-05-02',
       published: '2023-06-19',
     },
+    { text: 'It will slow in the next quarter.', finds: 'the next quarter', value: '2024-34' },
+    { text: 'It fell in the last financial year.', finds: 'the last financial year', value: '2023' },
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],
   counterExamples: [
@@ -53,7 +67,13 @@ export const theUnit = define<DateReading>({
     if (grain === undefined) return null;
     const isLong = grain === 'decade' || grain === 'century' || grain === 'millennium';
     const latest = isOneOf(doc, token - 1, LATEST);
-    const head = latest || isOneOf(doc, token - 1, FULL) ? token - 1 : token;
+    const isFull = isOneOf(doc, token - 1, FULL);
+    // `in the next quarter`, `the last financial year`
+    const turn =
+      isFull || grain === 'quarter' ? (TURNS.get(doc.form[token - (isFull ? 2 : 1)] ?? 0) ?? null) : null;
+    if (turn !== null && isOneOf(doc, token - (isFull ? 3 : 2), THE) && !isOneOf(doc, unit.last, OF))
+      return reading(doc, ID, token - (isFull ? 3 : 2), unit.last, point(step(grain, turn)));
+    const head = latest || isFull ? token - 1 : token;
     if (!isOneOf(doc, head - 1, THE)) return null;
     const first = head - 1;
     const at = (when: When) => reading(doc, ID, first, unit.last, point(when));

@@ -1,10 +1,11 @@
-import type { Doc } from '../../annotate/doc.js';
+import { type Doc, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { type Duration, duration } from '../../normalise/temporal.js';
+import { type Duration, duration, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
+import { halfAfter } from './duration.js';
 import { deixisBefore } from './parse/determiner.js';
 import { countBefore } from './parse/number.js';
-import { unitAt } from './parse/unit.js';
+import { grainOf, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
 import { isOneOf } from './words.js';
 
@@ -35,6 +36,12 @@ export const durationTowards = define<DateReading>({
     },
     { text: 'Rain fell in the last few days.', finds: 'the last few days' },
     { text: 'Rain will fall in the next week.', finds: 'the next week', value: '2024-01-19/2024-01-26' },
+    {
+      text: 'It opened in 2005 and closed the next year.',
+      finds: 'the next year',
+      value: '2006',
+    },
+    { text: 'The next year and a half will be hard.', finds: 'The next year and a half' },
     { text: 'It closed last fortnight.', finds: 'last fortnight', value: '2024-01-05/2024-01-19' },
     { text: 'They led for the first nine months.', finds: 'the first nine months' },
   ],
@@ -68,6 +75,17 @@ export const durationTowards = define<DateReading>({
       if (deixis.anchor === 'narrative' && !isOneOf(doc, head - 1, NEXT)) return null;
       if (unit.unit === 'day' && !unit.plural) return null;
       if (unit.unit === 'quarter' || unit.unit === 'weekend') return null;
+      // `cleared the next year.`: the one after the date last spoken of.
+      const grain = grainOf(unit.unit);
+      if (
+        grain !== undefined &&
+        unit.times === 1 &&
+        !unit.plural &&
+        followsNarrated(doc, deixis.first, unit.last)
+      )
+        return reading(doc, ID, deixis.first, unit.last, point(step(grain, 1, 'narrative')));
+      const half = unit.plural ? 0 : halfAfter(doc, unit.last);
+      if (half > 0) return build(doc, deixis.first, half, unit.unit, 1.5 * unit.times, sign);
       return build(doc, deixis.first, unit.last, unit.unit, unit.plural ? null : unit.times, sign);
     }
     return build(
@@ -80,6 +98,15 @@ export const durationTowards = define<DateReading>({
     );
   },
 });
+
+const DURING = wordSet('in over for within during through throughout into of until');
+
+/** `the next year` that opens no sentence, hangs on no preposition of length and closes its clause. */
+function followsNarrated(doc: Doc, first: number, last: number): boolean {
+  if (!isOneOf(doc, first + 1, NEXT) || isOneOf(doc, first - 1, DURING)) return false;
+  if (first === doc.sentences[doc.sentence[first]!]) return false;
+  return last >= doc.length || doc.sentence[last] !== doc.sentence[first] || isMark(doc, last, '.');
+}
 
 /** `the six months`, `those three days` */
 function counted(

@@ -24,13 +24,20 @@ export const weekday = define<DateReading>({
     { text: 'She resigned on Monday.', finds: 'Monday', value: '2024-01-15' },
     { text: 'The council will meet on Monday.', finds: 'Monday', value: '2024-01-22' },
     { text: 'He made an offer to begin Thursday.', finds: 'Thursday', value: '2024-01-25' },
+    { text: 'A Monday headline reads so.', finds: 'Monday', value: '2024-01-15' },
+    { text: 'He said he will rest on Friday.', finds: 'Friday', value: '2024-01-19' },
     { text: 'They met last Friday.', finds: 'last Friday', value: '2024-01-12' },
     { text: 'The vote is due next Tuesday.', finds: 'next Tuesday', value: '2024-01-23' },
   ],
-  counterExamples: ['The sun rose.', 'The Sun reported it.', 'They wed in secret.'],
+  counterExamples: [
+    'The Super Tuesday states vote.',
+    'The sun rose.',
+    'The Sun reported it.',
+    'They wed in secret.',
+  ],
   find: (doc, token) => {
     const value = weekdayAt(doc, token);
-    if (value === 0 || isOneOf(doc, token - 1, EVERY)) return null;
+    if (value === 0 || isOneOf(doc, token - 1, EVERY) || isSuper(doc, token)) return null;
     // `on a Sunday` is any; `in a Sunday statement` is the last one.
     if (
       isOneOf(doc, token - 1, A) &&
@@ -48,6 +55,11 @@ export const weekday = define<DateReading>({
     return reading(doc, ID, deixis.first, last, point(recurring(of, deixis.turn, deixis.anchor)));
   },
 });
+
+/** `Super Tuesday`, the day of many primaries, is no Tuesday that its weekday could find. */
+const isSuper = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token - 1, SUPER) && isCapitalised(doc, token - 1);
+const SUPER = wordSet('super');
 
 const isAbbreviation = (doc: Doc, token: number): boolean => !isCalendar(doc, token, 'weekday');
 const endsSentence = (doc: Doc, token: number): boolean =>

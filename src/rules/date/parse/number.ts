@@ -128,6 +128,11 @@ function simpleCountBefore(doc: Doc, end: number): Count | null {
     const whole = simpleCountBefore(doc, at - 2);
     return whole?.count == null ? null : { first: whole.first, last: end, count: whole.count + 0.5 };
   }
+  // `four-and-a-half`
+  if (HALF.has(form) && isInnerHyphen(doc, at - 1) && isOneOf(doc, at - 2, A) && isOneOf(doc, at - 4, AND)) {
+    const whole = simpleCountBefore(doc, at - 5);
+    return whole?.count == null ? null : { first: whole.first, last: end, count: whole.count + 0.5 };
+  }
   if (UNITS.has(form) || MAGNITUDES.has(form)) {
     let first = at;
     while (first > 0 && isNumberWord(doc, first - 1)) first--;
