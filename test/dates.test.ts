@@ -477,6 +477,7 @@ test.each<readonly [text: string, ...dates: string[]]>([
   ['It has grown since 1 December.', '1 December=2023-12-01'],
   ['The court will sit by 1 August.', '1 August=2024-08-01'],
   ['He is due in court Friday.', 'Friday=2024-01-19'],
+  ['He flies in next week. He is due in court Friday.', 'next week=2024-W04', 'Friday=2024-01-26'],
   ['He left on Friday, and they will talk.', 'Friday=2024-01-19'],
   ['The firm expects to report a third-quarter loss.', 'third-quarter=2023-Q3'],
   ['They meet in the week of May 6.', 'the week of May 6=2024-W19'],

@@ -112,7 +112,7 @@ function choose(
   last: number,
   turn: Turn,
   of: Recurring,
-  { tense }: Context,
+  { tense, weekAhead }: Context,
 ): Period | null {
   const before = turns.findLast((one) => lastDay(one) < first) ?? null;
   const after = turns.find((one) => firstDay(one) > last) ?? null;
@@ -133,7 +133,7 @@ function choose(
       return turns.find((one) => yearOf(one) === civilOf(first).year) ?? present ?? before;
     case 'nearest': {
       // `is due in court on Friday`, said on a Friday; a future told of behind it may be another clause's.
-      if (present !== null) return present;
+      if (present !== null && !(of.of === 'weekday' && tense > 0 && weekAhead)) return present;
       if (of.of === 'weekday' || of.of === 'weekend' || of.of === 'month-day')
         return tense > 0 ? after : before;
       const nearest = distance(before) <= distance(after) ? before : after;

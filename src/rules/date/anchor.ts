@@ -32,6 +32,7 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
   let opening: { readonly sentence: number; readonly year: When } | null = null;
   let compared: Period | null = null;
   let comparedIn = -REACH;
+  let weekAhead = false;
   return readings.map((reading) => {
     const sentence = doc.sentence[reading.first]!;
     const year = openingYear(doc, reading);
@@ -44,8 +45,10 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
       narrative: useFine ? fine : near ? narrative : null,
       compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
       tense: tenseOf(doc, one),
+      weekAhead,
       dayFirst,
     });
+    weekAhead ||= isNextWeek(one.expression);
     if (period !== null && isNarrated(one.expression, period)) {
       narrative = period;
       spokenIn = sentence;
@@ -69,6 +72,9 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     return { kind: 'date', rule, start, end, first, last, score, because, value };
   });
 }
+
+const isNextWeek = (one: Expression): boolean =>
+  one.kind === 'point' && one.when.kind === 'step' && one.when.grain === 'week' && one.when.steps === 1;
 
 function tenseOf(doc: Doc, one: DateReading): Tense {
   if (!needsTense(one.expression) || isOfResults(doc, one)) return 0;

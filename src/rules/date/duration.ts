@@ -2,6 +2,7 @@ import {
   type Doc,
   is,
   isCapitalised,
+  isGlued,
   isInnerHyphen,
   isMark,
   isNumber,
@@ -63,6 +64,7 @@ export const durationCount = define<DateReading>({
     { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
     { text: 'A two-week-long strike began.', finds: 'two-week-long', value: 'P2W' },
     { text: 'They have 20-plus years of work behind them.', finds: '20-plus years', value: 'P20Y' },
+    { text: 'They have 20+ years of work behind them.', finds: '20+ years', value: 'P20Y' },
     { text: 'It may take a month or two.', finds: 'a month or two', value: 'P1M' },
     { text: 'It ran for 2-1/2 years.', finds: '2-1/2 years', value: 'P2Y6M' },
     { text: 'It took half a year.', finds: 'half a year', value: 'P6M' },
@@ -86,7 +88,9 @@ export const durationCount = define<DateReading>({
     const hyphen = isInnerHyphen(doc, token - 1);
     // `20-plus years`
     const plus = isOneOf(doc, token - 1, PLUS) && isInnerHyphen(doc, token - 2);
-    const plainEnd = hyphen ? token - 1 : plus ? token - 2 : token;
+    // `20+ years`
+    const sign = isMark(doc, token - 1, '+') && isGlued(doc, token - 1);
+    const plainEnd = hyphen || sign ? token - 1 : plus ? token - 2 : token;
     const between = !hyphen && isOneOf(doc, token - 1, BETWEEN) ? token - 1 : plainEnd;
     const count = countBefore(doc, between);
     const long = count === null || A.has(doc.form[count.first]!) ? asLong(doc, unit) : null;

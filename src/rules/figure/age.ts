@@ -9,6 +9,7 @@ import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
 import { pastHyphen, sentenceAround } from './parse/joints.js';
 import { GRAINS, MONTHS, WORD, wordsOf } from './parse/lexis.js';
+import { isPluralNoun } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure, mention, wordsAmong } from './parse/reading.js';
 import { topOf } from './parse/surroundings.js';
 
@@ -35,12 +36,15 @@ export const age = defineFigure({
     { text: 'They are in their 20s.', finds: '20s', value: '20..29' },
     { text: 'The houses are thousands of years old.', finds: 'thousands of years old', value: '2000' },
     { text: 'Bell maker Rosa Linz dies at 91', finds: '91', value: '91' },
+    { text: 'Children under five pay nothing.', finds: 'under five', value: '5' },
+    { text: 'He was 23 when he vanished.', finds: '23', value: '23' },
     { text: 'Children under the age of 15 pay nothing.', finds: 'under the age of 15', value: '15' },
   ],
   counterExamples: [
     'Of the sons, 12 left.',
     'On May 5, 12, and 19 they met.',
     'She waited 43 years.',
+    'People over 30 miles away heard it.',
     'In the 1920s it closed.',
   ],
   read: (doc, amount) =>
@@ -235,22 +239,35 @@ function atAge(doc: Doc, amount: Amount) {
 
 /** `62 percent are aged 15 to 59 and the rest over 59`: a bound beside words of age. */
 function boundOfAge(doc: Doc, amount: Amount) {
-  if (!amount.bare || topOf(amount) > OLDEST || amount.high !== null) return null;
+  if (!(amount.bare || amount.form === 'words') || topOf(amount) > OLDEST || amount.high !== null)
+    return null;
   const { first, comparator } = amount.before;
   if (comparator === '=' || comparator === '~') return null;
   const after = comparatorAfter(doc, amount.last);
   const last = after?.last ?? amount.last;
-  if (last < doc.length && doc.kind[last] === TOKEN.word && !closes(doc, last)) return null;
+  const isOpen = last < doc.length && doc.kind[last] === TOKEN.word && !closes(doc, last);
+  // `children under five pay`, `anyone over 65`
+  if (
+    PEOPLE.has(doc.form[first - 1] ?? 0) &&
+    (!isOpen || (is(doc, last, CLASS.verb) && !isPluralNoun(doc, last)))
+  )
+    return bound(doc, amount, after);
+  if (isOpen) return null;
   const [open] = sentenceAround(doc, first);
   for (let at = open; at < first; at++)
-    if (doc.form[at] === AGED || doc.form[at] === AGES)
-      return figure(doc, 'figure.age', 'age', amount, {
-        first,
-        last,
-        comparator,
-        compared: wordsAmong(amount.before, after),
-      });
+    if (doc.form[at] === AGED || doc.form[at] === AGES) return bound(doc, amount, after);
   return null;
+}
+
+const PEOPLE = wordSet(
+  'people persons children kids adults women men girls boys anyone everyone anybody everybody someone those residents voters patients',
+);
+
+function bound(doc: Doc, amount: Amount, after: ReturnType<typeof comparatorAfter>) {
+  const { first, comparator } = amount.before;
+  const last = after?.last ?? amount.last;
+  const compared = wordsAmong(amount.before, after);
+  return figure(doc, 'figure.age', 'age', amount, { first, last, comparator, compared });
 }
 
 /** Before the number. */

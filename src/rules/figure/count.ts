@@ -4,6 +4,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
+import { pastHyphen } from './parse/joints.js';
 import { UNITS, WORD } from './parse/lexis.js';
 import { type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, figure, textOf, wordsAmong } from './parse/reading.js';
@@ -29,6 +30,17 @@ export const count = defineFigure({
     { text: 'It holds dozens of young experts.', finds: 'dozens of young experts', value: '24' },
     { text: 'Police killed at least one former guard.', finds: 'at least one former guard', value: '1' },
     { text: 'Some 200 or so boats left.', finds: 'Some 200 or so boats', value: '200' },
+    { text: 'She wrote a 700-plus-page book.', finds: '700-plus-page book', value: '700' },
+    {
+      text: 'It left a quarter million people homeless.',
+      finds: 'a quarter million people',
+      value: '250000',
+    },
+    {
+      text: 'It sold thousands upon thousands of cars.',
+      finds: 'thousands upon thousands of cars',
+      value: '2000',
+    },
     { text: 'A hall with a 15,000 capacity.', finds: '15,000 capacity', value: '15000' },
     { text: 'They polled 1,000 men and women.', finds: '1,000 men and women', value: '1000' },
     { text: 'A firm with two mln customers.', finds: 'two mln customers', value: '2000000' },
@@ -49,7 +61,10 @@ export const count = defineFigure({
     const plural = amount.value !== 1;
     const of = amount.takesOf ? ofPhrase(doc, amount.last, true) : null;
     if (amount.takesOf && of === null && amount.form === 'group') return null;
-    const phrase = of ?? nounPhraseAt(doc, after?.last ?? amount.last, plural);
+    // `a 700-plus-page book`
+    const behind = after === null ? amount.last : pastHyphen(doc, after.last);
+    const isJoined = behind > (after?.last ?? behind);
+    const phrase = of ?? nounPhraseAt(doc, behind, plural && !isJoined);
     if (
       phrase === null ||
       (amount.value === 1 && after === null && !isCountedOne(doc, amount, before.first, phrase))

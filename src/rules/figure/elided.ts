@@ -26,6 +26,8 @@ export const elided = defineFigure({
     { text: 'Six of the boats sank.', finds: 'Six', value: '6' },
     { text: 'At least a dozen died.', finds: 'At least a dozen', value: '12' },
     { text: 'The toll stood at 45.', finds: '45', value: '45' },
+    { text: 'Cases rose by 235 to 1,351.', finds: '235', value: '235' },
+    { text: 'It rose from nine to 13.', finds: 'nine', value: '9' },
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
     { text: 'They issued 96 permits, including 52 to nurses.', finds: '52', value: '52' },
     { text: 'Two blasts killed five.', finds: 'five', value: '5' },
@@ -80,12 +82,14 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
     if (doc.form[next] === WORD.of && next >= 0) return true;
     // `raising the toll from nine`
     if ((doc.form[before] === WORD.from || doc.form[before] === WORD.to) && changes(doc, before))
-      return next < 0 || doc.kind[next] === TOKEN.punctuation;
+      return next < 0 || doc.kind[next] === TOKEN.punctuation || isUpTo(doc, next);
     // `a blast killed five.`
     if (PAST.has(doc.form[before] ?? 0) && is(doc, before, CLASS.verb) && !AUXILIARIES.has(doc.form[before]!))
       return next < 0 || (doc.kind[next] === TOKEN.punctuation && !isMark(doc, next, '-'));
     return next >= 0 && doc.kind[next] === TOKEN.word && PAST.has(doc.form[next]!);
   }
+  // `rose by 235 to 1,351`
+  if (doc.form[before] === WORD.by && changes(doc, before) && isUpTo(doc, next)) return true;
   // `The toll stood at 45.`
   if (doc.form[before] === WORD.at && STANDS.has(doc.form[before - 1] ?? 0)) return outcome;
   if (!amount.bare) return outcome || compared || verbFollows(doc, next);
@@ -106,6 +110,10 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (nextWord && PART_OF.has(doc.form[next]!) && isPart(doc, amount, before)) return true;
   return cue && outcome && surface(doc, amount.first).length < 7;
 }
+
+/** `from nine to 13` */
+const isUpTo = (doc: Doc, token: number): boolean =>
+  token >= 0 && doc.form[token] === WORD.to && doc.kind[token + 1] === TOKEN.number;
 
 const PAST = wordsOf('outcome');
 const AUXILIARIES = wordsOf('auxiliary');

@@ -27,6 +27,8 @@ export const fractionOf = defineFigure({
     'A third man was seen.',
     'It closed for half an hour.',
     'His half-brother left.',
+    'The northern half of the strip was shut.',
+    'It took a month and a half of talks.',
   ],
   read: (doc, amount) => {
     if (amount.form !== 'fraction') return null;

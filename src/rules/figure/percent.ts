@@ -2,9 +2,9 @@ import { type Doc, isMark, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { scale } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
-import { comparatorAfter } from './parse/comparator.js';
+import { type Comparison, comparatorAfter, comparatorBefore } from './parse/comparator.js';
 import { sentenceAround } from './parse/joints.js';
-import { PERCENTS } from './parse/lexis.js';
+import { PERCENTS, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import type { PercentSign } from './parse/percent-sign.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
@@ -22,6 +22,8 @@ export const percent = defineFigure({
       value: '61.5',
     },
     { text: 'Prices rose by 4%.', finds: '4%', value: '4' },
+    { text: 'It offers up to a 90 percent cut.', finds: 'up to a 90 percent', value: '90' },
+    { text: 'They argued over a 10 percent stake.', finds: '10 percent', value: '10' },
     { text: 'Wages fell .5 percent.', finds: '.5 percent', value: '0.5' },
     { text: 'The bond yields 5-3/4 pct.', finds: '5-3/4 pct', value: '5.75' },
     { text: 'It needs 20 per cent to 30 per cent.', finds: '20 per cent to 30 per cent', value: '20..30' },
@@ -32,7 +34,7 @@ export const percent = defineFigure({
     const sign = amount.percent ?? carriedOver(doc, amount);
     if (sign === null || (sign.what !== 'percent' && sign.what !== 'per-mille')) return null;
     const after = comparatorAfter(doc, sign.last);
-    const said = comparedMention(amount.before, sign.last, after);
+    const said = comparedMention(beforeArticle(doc, amount), sign.last, after);
     const reading = figure(doc, 'figure.percent', 'percent', amount, said);
     if (sign.what === 'per-mille' && amount.value !== null) reading.value.value = scale(amount.value, -1);
     reading.value.direction = directionAt(doc, said.first, sign.last);
@@ -40,6 +42,14 @@ export const percent = defineFigure({
     return reading;
   },
 });
+
+/** `up to a 90 percent cut`: the comparator before the article of the noun behind. Of one word it is a preposition: `a row over a 10 percent stake`. */
+function beforeArticle(doc: Doc, { before, from }: Amount): Comparison {
+  const article = from - 1;
+  if (before.first < from || (doc.form[article] !== WORD.a && doc.form[article] !== WORD.an)) return before;
+  const outer = comparatorBefore(doc, article);
+  return outer.first < article - 1 ? { ...outer, last: from } : before;
+}
 
 /** `Zelaya 14.02` behind `Castro reached 20.27 percent`: a decimal without a noun takes the sign of the one before it. */
 function carriedOver(doc: Doc, amount: Amount): PercentSign | null {

@@ -1,6 +1,7 @@
 import { type Doc, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { scale } from '../../normalise/numbers.js';
+import { comparatorAfter } from './parse/comparator.js';
 import { sentenceAround } from './parse/joints.js';
 import { PERCENTS, WORD } from './parse/lexis.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
@@ -14,6 +15,7 @@ export const percentagePoints = defineFigure({
   source: 'annotation guide, Figures; basis points as hundredths of a percentage point',
   examples: [
     { text: 'Support fell by 0.8 percentage points.', finds: '0.8 percentage points', value: '0.8' },
+    { text: 'He led by 35 percentage points or more.', finds: '35 percentage points or more', value: '35' },
     { text: 'The bank added 25 basis points.', finds: '25 basis points', value: '0.25' },
     { text: 'She leads with 51 percent, a margin of 6 points.', finds: '6 points', value: '6' },
   ],
@@ -25,7 +27,7 @@ export const percentagePoints = defineFigure({
     if (sign?.what.endsWith('points')) last = sign.last;
     else if (POINTS.has(doc.form[points] ?? 0) && besidePercent(doc, amount.first)) last = points + 1;
     else return null;
-    const said = comparedMention(amount.before, last, null);
+    const said = comparedMention(amount.before, last, comparatorAfter(doc, last));
     const reading = figure(doc, 'figure.percentage-points', 'percentage-points', amount, said);
     const { value } = reading;
     if (sign?.what === 'basis-points') {

@@ -1,4 +1,4 @@
-import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -17,6 +17,7 @@ const IN = wordSet('in at to');
 const ON_IN = wordSet('on in');
 const LISTS = wordsOf('list');
 const MOST = wordSet('most least');
+const WORST = wordSet('worst');
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const ENDS = wordsOf('after-rank');
 
@@ -31,6 +32,11 @@ export const rank: FigureFinder = {
     { text: 'They were left in fourth place.', finds: 'fourth place', value: '4' },
     { text: 'She aims for the top three.', finds: 'top three', value: '3' },
     { text: 'Third on the list is Peru.', finds: 'Third', value: '3' },
+    {
+      text: 'It is the second worst-affected district.',
+      finds: 'second worst-affected district',
+      value: '2',
+    },
     { text: 'It is the 2nd most visited museum.', finds: '2nd most visited museum', value: '2' },
   ],
   counterExamples: [
@@ -78,12 +84,15 @@ function superlativeEnd(doc: Doc, token: number): number | null {
   if (!most && !isSuperlative(doc, at)) return null;
   const next = most ? Math.min(pastHyphen(doc, at + 1) + 1, doc.length) : at + 1;
   if (most && !isNounPhraseWord(doc, next - 1)) return null;
+  // `worst-affected district`
+  if (!most && isInnerHyphen(doc, next)) return nounPhraseAt(doc, next + 2, false)?.last ?? next + 2;
   return nounPhraseAt(doc, next, false)?.last ?? next;
 }
 
 function isSuperlative(doc: Doc, token: number): boolean {
   const written = surface(doc, token);
-  return written.length > 4 && written.endsWith('est') && is(doc, token, CLASS.adjective);
+  if (written.length < 5) return false;
+  return WORST.has(doc.form[token]!) || (written.endsWith('est') && is(doc, token, CLASS.adjective));
 }
 
 /** `fourth place`, `ranked second`, `came third with`. */

@@ -18,6 +18,7 @@ export const trapNumbering = defineFigure({
   examples: [
     { text: 'They cite Article 14 of the treaty.', finds: 'Article 14' },
     { text: 'Resolution 2231 was renewed.', finds: 'Resolution 2231' },
+    { text: 'A COVID 19 patient died.', finds: 'COVID 19' },
     { text: 'See page 5 of the report.', finds: 'page 5' },
     { text: 'He is the world No. 3 in chess.', finds: 'No. 3' },
   ],

@@ -9,6 +9,7 @@ import { lexicon } from '../../../lexicon/load.js';
 import { RowsById, RowsByText } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { countryWord } from '../../country/words.js';
+import { MAGNITUDES } from './lexis.js';
 
 export interface Currency {
   /** ISO 4217; null where only the country of the article could tell. */
@@ -148,9 +149,17 @@ function isPricedNearby(doc: Doc, sign: number, { code }: Currency): boolean {
   return false;
 }
 
+/** The seventeen Sustainable Development Goals of the United Nations have the code of the Sudanese pound. */
+const GOALS = 17;
+
+const isGoal = (doc: Doc, number: number): boolean =>
+  Number(surface(doc, number)) <= GOALS &&
+  !(doc.form[number + 1]! > 0 && MAGNITUDES.has(doc.form[number + 1]!));
+
 /** `$ 5`, `USD 5`, `Rs 5` are prices; `ID 5` and, among capitals, `ALL 5` are not. */
 function mayStandOff(doc: Doc, first: number, written: string): boolean {
   if (!/^\p{L}+\.?$/u.test(written)) return true;
+  if (written === 'SDG' && isGoal(doc, first + 1)) return false;
   if (LOOSE.has(written) || written.length > 3) return true;
   return written.length === 3 && !doc.blocks[doc.block[first]!]!.allCaps;
 }

@@ -56,6 +56,9 @@ export function digitsAt(doc: Doc, token: number): Numeral | null {
   return bare ? bareDigits(token, last, Number(decimal)) : numeral(token, last, Number(decimal), 'digits');
 }
 
+/** `10,0000`: neither groups of three nor a decimal. */
+const MISPRINT = /^\d{1,3},0{4,}$/;
+
 /** Digits in groups without the spaces between them. */
 function joinedGroups(doc: Doc, first: number, last: number): string {
   return doc.text.slice(doc.start[first], doc.end[last - 1]).replace(/\s/gu, '');
@@ -66,6 +69,7 @@ function decimalAt(doc: Doc, token: number): number | string | null {
   const whole = wholeAt(doc, token);
   if (whole >= 0) return whole;
   const written = surface(doc, token);
+  if (MISPRINT.test(written)) return null;
   return readDigits(written, groupingAt(doc, token, written));
 }
 

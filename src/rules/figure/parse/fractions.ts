@@ -4,7 +4,7 @@ import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { fraction, scale } from '../../../normalise/numbers.js';
 import { isNext, pastHyphen, startsPercent } from './joints.js';
-import { FRACTIONS, MAGNITUDES, UNITS, WORD } from './lexis.js';
+import { FRACTIONS, GRAINS, MAGNITUDES, UNITS, WORD } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
 import { type Numeral, numeral, numeralOf } from './numeral.js';
 import { unitAt } from './unit.js';
@@ -13,7 +13,9 @@ const LETTER_S = 0x73;
 /** Determiners between `half` and its noun. */
 const HALF_BEFORE = wordSet('the its their his her our my your all these those that this them');
 /** Before `half` these make it a part of a game or a year. */
-const HALF_AFTER = wordSet('first second latter other final top bottom one lower upper');
+const HALF_AFTER = wordSet(
+  'first second latter other final top bottom one lower upper northern southern eastern western central',
+);
 /** Before a `half` that stands alone: more than half. */
 const COMPARED = wordSet(
   'than about almost nearly over under around roughly least some approximately only just',
@@ -23,6 +25,8 @@ const COMPARED = wordSet(
 export function fractionAt(doc: Doc, token: number): Numeral | null {
   const form = doc.form[token]!;
   if (form === WORD.half) return halfAt(doc, token);
+  const million = quarterMillion(doc, token);
+  if (million !== null) return million;
   const article = form === WORD.a || form === WORD.an;
   const above = article ? 1 : UNITS.get(form);
   if (above === undefined || above < 1) return null;
@@ -59,6 +63,14 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
   return numeralOf(token, at + 1, value, 'fraction');
 }
 
+/** `a quarter million people` */
+function quarterMillion(doc: Doc, token: number): Numeral | null {
+  const at = doc.form[token] === WORD.a ? token + 1 : token;
+  if (FRACTIONS.get(doc.form[at] ?? 0) !== 0.25 || !isNext(doc, at + 1)) return null;
+  const exponent = MAGNITUDES.get(doc.form[at + 1] ?? 0) ?? 0;
+  return exponent < 6 ? null : numeral(token, at + 2, scale(0.25, exponent), 'words', exponent);
+}
+
 function isQuarterOrThird(doc: Doc, token: number): boolean {
   const part = FRACTIONS.get(doc.form[token]!)!;
   return part >= 0.25;
@@ -87,6 +99,9 @@ function halfAt(doc: Doc, token: number): Numeral | null {
   const of = after === WORD.of || HALF_BEFORE.has(after);
   const before = doc.form[token - 1] ?? 0;
   if (of ? HALF_AFTER.has(before) : !COMPARED.has(before)) return null;
+  // `a month and a half of talks`
+  if (before === WORD.a && doc.form[token - 2] === WORD.and && GRAINS.has(doc.form[token - 3] ?? 0))
+    return null;
   if (!of && next < doc.length && (MAGNITUDES.has(after) || article)) return null;
   return numeralOf(token, next, 0.5, 'fraction');
 }

@@ -9,6 +9,7 @@ import { magnitudeAfter } from './magnitude.js';
 import { type Numeral, numeral, numeralOf } from './numeral.js';
 
 const ONLY_WITH_OF = wordSet('scores tens');
+const UPON = wordSet('upon');
 /** `few hundred` is 300 by the guide's practice, `several hundred` no less. */
 const FEW = 3;
 
@@ -50,7 +51,11 @@ export function vagueAt(doc: Doc, token: number): Numeral | null {
   if (token > 0 && doc.kind[token - 1] === TOKEN.number && doc.gap[token]! <= GAP.space) return null;
   // `scores` and `tens` alone are points of a game, letters of an exam.
   if (ONLY_WITH_OF.has(doc.form[token]!) && doc.form[token + 1] !== WORD.of) return null;
+  // `thousands upon thousands of cars`
+  if (UPON.has(doc.form[token - 1] ?? 0) && doc.form[token - 2] === doc.form[token]) return null;
+  const doubled = UPON.has(doc.form[token + 1] ?? 0) && doc.form[token + 2] === doc.form[token];
   const value = VAGUE.get(doc.form[token]!);
+  if (doubled && value !== undefined) return numeralOf(token, token + 3, value, 'vague');
   if (value === undefined || (doc.form[token - 1] === WORD.of && VAGUE.has(doc.form[token - 2] ?? 0)))
     return null;
   return numeralOf(token, token + 1, value, 'vague');
