@@ -3,6 +3,7 @@ import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
+import { BE } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
@@ -22,6 +23,8 @@ export const appositionBefore = defineRole({
   source: 'annotation guide, People: roles',
   examples: [
     { text: 'The head of the union, [Jane Doe], left.', of: 'Jane Doe', finds: 'head of the union' },
+    { text: 'The horse, whose trainer, [Jane Doe], left, won.', of: 'Jane Doe', finds: 'trainer' },
+    { text: 'The First Minister and his deputy, [Jane Doe], left.', of: 'Jane Doe', finds: 'deputy' },
     { text: 'Malta’s coach, [Paul Vella], left.', of: 'Paul Vella', finds: 'Malta’s coach' },
     {
       text: 'One of the leaders of the strike, [Tom Oke], left.',
@@ -47,6 +50,7 @@ export const appositionBefore = defineRole({
     'The minister faced charges in Leeds, [Jane Doe] said.',
     'After the attack on the ministers, [Jane Doe] left.',
     'He was a doctor. [Jane Doe] left.',
+    'He was the mayor of the town, [Jane Doe] said.',
     'The club lost its home, [Jane Doe] said.',
   ],
   find: (scene, mention) => {
@@ -97,6 +101,8 @@ function rolesUpTo(
       continue;
     // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
     if (mention.words.length < 2 && (at !== start || is(doc, mention.last, CLASS['speech-verb']))) continue;
+    // `He was the mayor at the time, Ann Ray said`
+    if (BE.has(doc.form[at - 1] ?? 0) && is(doc, mention.last, CLASS['speech-verb'])) continue;
     // `the son of the late mayor, Tom Oke`
     if (OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, CLASS.kin)) continue;
     const oneOf = ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
@@ -135,4 +141,4 @@ function isParticipleClause(scene: Scene, mention: PersonMention, from: number, 
 const NO_PARTICIPLES = wordSet('following including regarding concerning according said');
 const MARKS = ',-–—';
 const BEFORE_PHRASE = ',;“”":(–—';
-const AFTER = wordSet('and but while as by with to from that said says for than when including');
+const AFTER = wordSet('whose and but while as by with to from that said says for than when including');

@@ -1,4 +1,4 @@
-import { type Doc, is, isCapitalised, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isCapitalised, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
@@ -7,7 +7,7 @@ import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { skipDeterminers } from './phrase/core.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { readRole } from './phrase/read-forward.js';
-import { isPlural, mayHoldRole, roleEndingAt } from './phrase/role-word.js';
+import { isLower, isPlural, mayHoldRole, roleEndingAt } from './phrase/role-word.js';
 import { isNamed, mentionAfter, mentionAt } from './scene.js';
 
 const AND = wordSet('and');
@@ -53,6 +53,11 @@ export const apposition = defineRole({
       text: '[Lea Roth], chairman of Weekend Tours, left.',
       of: 'Lea Roth',
       finds: 'chairman of Weekend Tours',
+    },
+    {
+      text: '[Lea Roth], an adviser to Prime Minister [Tom Oke], left.',
+      of: 'Lea Roth',
+      finds: 'adviser to Prime Minister Tom Oke',
     },
     { text: '[Lea Roth] (43), a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
@@ -153,6 +158,7 @@ function rolesBehind(
       const own = readRole(scene, at, second, true);
       if (own !== null) end = own.last;
     }
+    end = pastServed(scene, role.head, end);
     // `, minister Tom Oke`: the title of the next name. `, the minister left`: a new clause.
     if (isNamed(scene, end) || mentionAt(scene, end + 1)?.before.first === end) break;
     const isOneOf = ONE.has(doc.form[at] ?? 0);
@@ -176,6 +182,22 @@ function rolesBehind(
   }
   return found;
 }
+
+/** `, an adviser to Prime Minister Tom Oke,`: past whoever the role is for; `end` itself where nobody is. */
+function pastServed(scene: Scene, head: number, end: number): number {
+  const { doc } = scene;
+  const served = mentionAt(scene, end);
+  if (served?.first !== end || !closes(doc, served.last)) return end;
+  const from = head + 1;
+  if (!BESIDE.has(doc.form[head]!) || !isLower(doc, head) || from >= end) return end;
+  return TO_OF_FOR.has(doc.form[from]!) && !hasWord(doc, from, end, AND) ? served.last : end;
+}
+/** What one is to another person; a secretary of something may stand right before the next name of a list. */
+const BESIDE = wordSet(
+  'adviser advisor aide ally rival critic defender supporter lawyer attorney spokesman spokeswoman spokesperson ' +
+    'confidant friend biographer opponent assistant counsel follower',
+);
+const TO_OF_FOR = wordSet('to of for');
 
 function closes(doc: Doc, token: number): boolean {
   return RELATIVE.has(doc.form[token] ?? 0) || isOneOfMarks(doc, token, ',.;)–—-”"?!:');

@@ -85,6 +85,8 @@ export const beforeName = defineRole({
       finds: 'mayor',
     },
     { text: 'Then former [Obote] adviser [Tom Oke] spoke.', of: 'Tom Oke', finds: 'former Obote adviser' },
+    { text: 'They met [Obote] donor [Tom Oke].', of: 'Tom Oke', finds: 'Obote donor' },
+    { text: 'They met [Obote] campaign adviser [Tom Oke].', of: 'Tom Oke', finds: 'Obote campaign adviser' },
     { text: 'Then Senior Sergeant [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Senior Sergeant' },
     { text: 'Then Malta Gov. [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Malta Gov.' },
     { text: 'The mine manager [Ana Quispe] left.', of: 'Ana Quispe', finds: 'mine manager' },
@@ -107,6 +109,7 @@ export const beforeName = defineRole({
     'It hunts militants [Ana Quispe] failed to arrest.',
     'It can force [Ana Quispe] to leave.',
     'It held 36 militants and [Ana Quispe].',
+    'They saw a major [Ana Quispe] show.',
     'They wanted to coach [Ana Quispe].',
   ],
   find: (scene, mention) => {
@@ -130,7 +133,7 @@ export const beforeName = defineRole({
     const first = startOfRole(scene, last, floor);
     // `militants Mr Oke failed to arrest`; a plural before a list is a joint title.
     const ofMany = first >= 0 && isPlural(doc, last - 1) && !isJoined(scene, mention);
-    if (ofMany || isVerb(doc, first, last)) return found;
+    if (ofMany || isVerb(doc, first, last) || isGreat(doc, first, last)) return found;
     if (first >= 0) found.push({ first, last });
     else {
       const long = startOfLongRole(scene, mention, last, floor);
@@ -168,6 +171,12 @@ const isVerb = (doc: Doc, first: number, last: number): boolean =>
   doc.shape[first] === SHAPE.lower &&
   is(doc, first, CLASS.verb) &&
   BEFORE_VERBS.has(doc.form[first - 1] ?? 0);
+
+const MAJOR = wordSet('major');
+
+/** `a major Mark Rothko show` */
+const isGreat = (doc: Doc, first: number, last: number): boolean =>
+  first === last - 1 && doc.shape[first] === SHAPE.lower && MAJOR.has(doc.form[first]!);
 
 /**
  * `Mayor of Leeds Jane Doe`, `the lawmaker from Oran-3 Jane Doe`: a title whose phrase runs up to the name, capitalised

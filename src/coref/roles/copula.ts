@@ -1,4 +1,4 @@
-import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -41,6 +41,11 @@ export const copula = defineRole({
       finds: 'deputy minister for trade',
     },
     { text: '[Lea Roth] was named player of the year.', of: 'Lea Roth', finds: 'player of the year' },
+    {
+      text: '[Lea Roth] is an enrolled member of the club.',
+      of: 'Lea Roth',
+      finds: 'enrolled member of the club',
+    },
     { text: '[Lea Roth] is a chief sports officer.', of: 'Lea Roth', finds: 'chief sports officer' },
     { text: '[Lea Roth] was a minister in a move to calm us.', of: 'Lea Roth', finds: 'minister' },
     { text: 'In May [Lea Roth] became the president.', of: 'Lea Roth', finds: 'president' },
@@ -85,6 +90,7 @@ export const copula = defineRole({
     '[Tom Oke] was late.',
     '[Tom Oke] is looking forward to the match.',
     '[Tom Oke] is hopeful.',
+    '[Tom Oke] was the right president for us.',
     '[Tom Oke] was with the minister.',
     '[Tom Oke] and [Lea Roth] are late.',
     '[Tom Oke] bought the firm, and it became a leader of the market.',
@@ -115,10 +121,17 @@ function said(scene: Scene, from: number, limit: number, ofList: boolean): reado
   if (verb === from) return NO_ROLES;
   const roles = readRoles(scene, verb, limit);
   const [role] = roles;
-  if (role === undefined || isNamed(scene, role.last)) return NO_ROLES;
+  if (role === undefined || isNamed(scene, role.last) || isJudged(doc, role.first)) return NO_ROLES;
   if (ofList && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return NO_ROLES;
   return roles;
 }
+
+const JUDGED = wordSet('right wrong perfect');
+const SIDES = wordSet('back wing winger half hand');
+
+/** `was the right president`: what somebody thinks of the holder; not `right winger`. */
+export const isJudged = (doc: Doc, first: number): boolean =>
+  JUDGED.has(doc.form[first]!) && !SIDES.has(doc.form[first + 1] ?? 0) && !isInnerHyphen(doc, first + 1);
 
 /** `who led the coup and later became president`: a further verb of the same subject. */
 function later(

@@ -1,7 +1,7 @@
 import { opensSentence } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { endOfVerb } from './copula.js';
+import { endOfVerb, isJudged } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
@@ -38,6 +38,7 @@ export const pronoun = defineRole({
     'So said [Tom Oke].\n\nHe was a police officer.',
     'Mr [Tom Oke] left. She was a police officer.',
     '[Tom Oke] left. He was not a teacher.',
+    '[Tom Oke] left. He was the right president.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
@@ -72,5 +73,7 @@ export const pronoun = defineRole({
 function addRoles(scene: Scene, from: number, end: number, found: RoleSpan[]): void {
   const { doc } = scene;
   const isOneOf = ONE.has(doc.form[from] ?? 0);
-  for (const role of readRoles(scene, from, end)) if (isOneOf || !isPlural(doc, role.head)) found.push(role);
+  for (const role of readRoles(scene, from, end))
+    if (isJudged(doc, role.first)) return;
+    else if (isOneOf || !isPlural(doc, role.head)) found.push(role);
 }

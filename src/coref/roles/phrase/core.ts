@@ -15,6 +15,7 @@ import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
 import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
@@ -67,6 +68,10 @@ const isPit = (doc: Doc, token: number): boolean =>
 const isAttributive = (doc: Doc, token: number) =>
   DETERMINERS.has(doc.form[token - 1] ?? 0) && isWord(doc, token + 1) && isRoleWord(doc, token + 1);
 
+/** `an enrolled member`, `the convicted trader` */
+const isParticiple = (doc: Doc, token: number) =>
+  isAttributive(doc, token) && isLower(doc, token) && doc.text.endsWith('ed', doc.end[token]);
+
 /** A word that can stand inside the core of a noun phrase. */
 export function isCoreWord(scene: Scene, token: number): boolean {
   const { doc } = scene;
@@ -84,7 +89,7 @@ export function isCoreWord(scene: Scene, token: number): boolean {
     return (
       !is(doc, token, CLASS['speech-verb']) && (!is(doc, token, CLASS.adverb) || isAttributive(doc, token))
     );
-  if (is(doc, token, CLASS.verb) || is(doc, token, CLASS.adverb)) return false;
+  if (is(doc, token, CLASS.verb) || is(doc, token, CLASS.adverb)) return isParticiple(doc, token);
   return doc.form[token]! <= 0 || !is(doc, token, CLASS['word-1']);
 }
 
@@ -121,6 +126,19 @@ export function isBoss(scene: Scene, at: number): boolean {
   if (!DETERMINERS.has(doc.form[before] ?? 0) && !(is(doc, before, CLASS.adjective) && isLower(doc, before)))
     return false;
   return isWord(doc, at + 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
+}
+
+/** What a leader has, between the name and the role: `Trump campaign adviser`. */
+const LED = wordSet('campaign administration government cabinet team family estate defense defence');
+
+/** Read backward from a name: `DeSantis donor Dan Eberhart`, `Trump campaign adviser Ann Lee`. */
+export function isBossBefore(scene: Scene, at: number, head: number): boolean {
+  const { doc } = scene;
+  const boss = mentionAt(scene, at);
+  if (boss === undefined || boss.last !== at + 1 || boss.before.first !== at || boss.words.length > 1)
+    return false;
+  const role = LED.has(doc.form[at + 1] ?? 0) ? at + 2 : at + 1;
+  return role === head && isWord(doc, head) && isLower(doc, head) && isRoleWord(doc, head);
 }
 
 /** End of the core that starts at `from`: words, hyphens, possessives, `and` between words. */

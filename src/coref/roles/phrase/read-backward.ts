@@ -5,7 +5,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
-import { isBoss, isCoreWord, isPossessive } from './core.js';
+import { isBoss, isBossBefore, isCoreWord, isPossessive } from './core.js';
 import { startOfField } from './fields.js';
 import { isAge, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import { AND, AND_SIGN, COUNTS, HONOURS, PARTICIPLES, SKIPPED, TO } from './words.js';
@@ -47,7 +47,12 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       first = field;
       break;
     }
-    if (isBoss(scene, at)) {
+    // `Trump campaign adviser`
+    if (isBossBefore(scene, at - 1, head)) {
+      first = at - 1;
+      continue;
+    }
+    if (isBoss(scene, at) || isBossBefore(scene, at, head)) {
       first = at;
       continue;
     }

@@ -10,7 +10,7 @@ import { endOfPhrases } from './complements.js';
 import { closesCore, endOfCore, skipDeterminers } from './core.js';
 import { endOfCompound } from './fields.js';
 import { isPlural } from './role-word.js';
-import { AND, NEEDS_PHRASE, OF, OFFICES, PREPOSITIONS } from './words.js';
+import { AND, NEEDS_PHRASE, OF, OFFICES, OWNERS, PREPOSITIONS } from './words.js';
 
 /** The role that starts at `from` (after determiners), or null when no role noun closes its core. */
 export function readRole(
@@ -25,6 +25,7 @@ export function readRole(
   if (core > first && !closesCore(doc, first, core)) core = endOfCompound(scene, first, core, limit);
   // `lecturer and skin specialist`: two nouns of roles make one phrase.
   while (!inList && core > first && AND.has(doc.form[core] ?? 0)) {
+    if (OWNERS.has(doc.form[core + 1] ?? 0)) break;
     const next = skipDeterminers(doc, core + 1);
     const end = endOfCore(scene, next, limit);
     if (end === next || !closesCore(doc, next, end) || !closesCore(doc, first, core)) break;
@@ -53,7 +54,7 @@ export function readRoles(
   for (let end = first.last; end < limit; ) {
     const comma = isMark(doc, end, ',') ? 1 : 0;
     const and = AND.has(doc.form[end + comma] ?? 0) ? 1 : 0;
-    if (comma + and === 0) break;
+    if (comma + and === 0 || OWNERS.has(doc.form[end + comma + and] ?? 0)) break;
     const next = readRole(scene, end + comma + and, limit, true);
     // `a teacher and the minister left`: what a verb follows is another subject.
     const follows = next !== null && isWord(doc, next.last) && !CLOSING.has(doc.form[next.last]!);

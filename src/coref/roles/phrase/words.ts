@@ -21,6 +21,9 @@ export const PREPOSITIONS = wordSet(
 
 export const AND = wordSet('and');
 
+/** Behind `and` they bring in somebody else: `the minister and his deputy`. */
+export const OWNERS = wordSet('his her their');
+
 export const AND_SIGN = '&';
 
 export const OF = wordSet('of');
