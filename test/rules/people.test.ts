@@ -179,6 +179,11 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['Thorgerson', 'Storm Thorgerson', 'Thorgerson'],
   ],
   [
+    'a given name with an age behind it',
+    'Their children, Jack, 5, and Charlotte, 3, sang. In Austin, 3, 4 and 5 were drawn, and in May, 7, too.',
+    ['Jack', 'Charlotte'],
+  ],
+  [
     'leaders before what they lead, and cities that have one',
     'The Trump administration said nothing. Then the Paris administration and the Cameron premiership ended.',
     ['Trump', 'Cameron'],

@@ -11,7 +11,7 @@ import { pastHyphen, sentenceAround } from './parse/joints.js';
 import { GRAINS, MONTHS, WORD, wordsOf } from './parse/lexis.js';
 import { isPluralNoun } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure, mention, wordsAmong } from './parse/reading.js';
-import { topOf } from './parse/surroundings.js';
+import { isDeterminer, topOf } from './parse/surroundings.js';
 
 const AGE = wordId(lexicon, 'age');
 const S = wordId(lexicon, 's');
@@ -30,6 +30,7 @@ export const age = defineFigure({
   examples: [
     { text: 'An 80-year-old widow spoke.', finds: '80-year-old', value: '80' },
     { text: 'Mira Holt, 43, runs the clinic.', finds: '43', value: '43' },
+    { text: 'The former singer, 64, gave up.', finds: '64', value: '64' },
     { text: 'Their son, 7, was not hurt.', finds: '7', value: '7' },
     { text: 'He died at the age of 96.', finds: 'age of 96', value: '96' },
     { text: 'The survey asked people aged 18 or older.', finds: 'aged 18 or older', value: '18' },
@@ -44,6 +45,7 @@ export const age = defineFigure({
     'Of the sons, 12 left.',
     'On May 5, 12, and 19 they met.',
     'She waited 43 years.',
+    'Of singers, 64, said the judges, were good.',
     'People over 30 miles away heard it.',
     'In the 1920s it closed.',
   ],
@@ -169,7 +171,7 @@ function apposition(doc: Doc, amount: Amount) {
     const joined = doc.gap[name] === GAP.none && doc.shape[name - 2]! >= SHAPE.capital;
     const notDay = doc.shape[name]! >= SHAPE.capital && amount.value > 31;
     // `his son, 7,`
-    const kin = is(doc, name, CLASS.kin) || PERSON_NOUNS.has(doc.form[name]!);
+    const kin = is(doc, name, CLASS.kin) || PERSON_NOUNS.has(doc.form[name]!) || isHolder(doc, name);
     if (!NOW.has(doc.form[name]!) && !joined && !notDay && !kin) return null;
   }
   const closed =
@@ -185,8 +187,14 @@ function apposition(doc: Doc, amount: Amount) {
   if (!closed || (isMark(doc, last, ',') && doc.kind[last + 1] === TOKEN.number)) return null;
   return figure(doc, 'figure.age', 'age', amount, mention(first, last));
 }
+/** `The singer, 64, gave`: a role behind its article. */
+const isHolder = (doc: Doc, noun: number): boolean =>
+  is(doc, noun, CLASS.role) && (isDeterminer(doc, noun - 1) || isDeterminer(doc, noun - 2));
+
 const NOW = wordSet('now then who');
-const PERSON_NOUNS = wordSet('man woman boy girl suspect victim driver teenager pupil student teacher nurse');
+const PERSON_NOUNS = wordSet(
+  'man woman boy girl suspect victim driver teenager pupil student teacher nurse juvenile motorist pedestrian passenger',
+);
 
 const OLDER = wordSet('older younger');
 

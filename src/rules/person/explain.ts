@@ -15,7 +15,7 @@ import {
   type LayoutRow,
   ONLY,
 } from './layout.js';
-import { type Again, LEADER, leader, namedAgain, weightOf } from './named-again.js';
+import { type Again, namedAgain, weightOf, weightOfCue } from './named-again.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
 import type { Weights } from './weights.js';
@@ -83,16 +83,14 @@ export function becauseOf(weighing: Weighing, first: number, last: number): Evid
       weight: weightOf(last - first),
     });
   }
-  if (weighing.again.leaders.has(cellOf(first, last))) {
-    const { doc } = scene;
-    const what = after ?? span;
+  const cue = weighing.again.cued.get(cellOf(first, last));
+  if (cue !== undefined)
     found.push({
-      rule: `person.${slug(leader.id)}`,
-      cue: doc.text.slice(what.start, what.end),
-      ...what,
-      weight: LEADER,
+      rule: `person.${slug(cue.id)}`,
+      cue: scene.doc.text.slice(after.start, after.end),
+      ...after,
+      weight: weightOfCue(cue),
     });
-  }
   return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 

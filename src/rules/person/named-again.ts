@@ -2,7 +2,7 @@
  * Third pass: whoever is named in full in one place is named wherever the same words stand, or the end of them, unless
  * much speaks against it there. Evidence shares out what is likely; this holds an article to what it has said.
  */
-import { type Doc, opensSentence } from '../../annotate/doc.js';
+import { type Doc, isMark, isNumber, isOneOfMarks, opensSentence, surface } from '../../annotate/doc.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -12,7 +12,7 @@ import { isInOrganisation } from './firms.js';
 import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
-import { CALENDAR, COMMONNESS, FAME, PLACE, SURNAME } from './words.js';
+import { CALENDAR, COMMONNESS, FAME, GIVEN, PLACE, SURNAME } from './words.js';
 
 /** A full name is relied on from this score on. */
 const SURE = 0.5;
@@ -35,9 +35,6 @@ export const leader: FamilyDoc = {
   values: null,
 };
 
-/** By hand, as the others. */
-export const LEADER = 2;
-
 const LED = wordSet('administration presidency premiership');
 
 /** Whether the word is known as a surname, as no place, and stands before what its bearer leads: `the Okafor administration`. */
@@ -50,6 +47,42 @@ function isLeader(doc: Doc, token: number): boolean {
 
 /** `The` of `The Okafor administration`. */
 const isFunctionWord = (doc: Doc, token: number): boolean => COMMONNESS[doc.set[token]!] === 3;
+
+export const ofAge: FamilyDoc = {
+  id: 'age behind it',
+  means: 'A single word that is a given name, with a number between commas behind it that may be its age.',
+  example: 'Okafor’s children, Maria, 5, and Femi, 3, sang.',
+  values: null,
+};
+
+const OLDEST = 110;
+const TOWARDS = wordSet('in at from to near');
+
+/** `Jack, 5, and Charlotte, 3,`: a given name, and behind it an age between commas. */
+function hasAge(doc: Doc, token: number): boolean {
+  // `in Austin, 3, 4 and 5 were drawn`
+  if (TOWARDS.has(doc.form[token - 1] ?? 0)) return false;
+  if (!isMark(doc, token + 1, ',') || !isNumber(doc, token + 2) || !isOneOfMarks(doc, token + 3, ',.'))
+    return false;
+  const age = Number(surface(doc, token + 2));
+  return (
+    Number.isInteger(age) &&
+    age > 0 &&
+    age <= OLDEST &&
+    GIVEN[doc.set[token]!]! >= KNOWN_GIVEN &&
+    CALENDAR[doc.set[token]!] === 0
+  );
+}
+
+/** By hand, as the others: for what stands behind a single word. */
+export const weightOfCue = (cue: FamilyDoc): number => (cue === ofAge ? 3 : 2);
+
+/** What behind a word says by itself that somebody is meant. */
+const cueAlone = (doc: Doc, token: number): FamilyDoc | null =>
+  isLeader(doc, token) ? leader : hasAge(doc, token) ? ofAge : null;
+
+/** In several lists of given names. */
+const KNOWN_GIVEN = 3;
 
 /** In two lists of surnames at least. */
 const KNOWN_SURNAME = 2;
@@ -64,8 +97,8 @@ export interface Again {
   readonly names: readonly number[];
   /** Of those that this pass added: the cell of the full name. */
   readonly full: ReadonlyMap<number, number>;
-  /** And the cells of leaders. */
-  readonly leaders: ReadonlySet<number>;
+  /** And the cells of single words, by what stands behind them. */
+  readonly cued: ReadonlyMap<number, FamilyDoc>;
 }
 
 /** Adds to the names of an article their other places, and to the scores of these their weight. */
@@ -77,7 +110,7 @@ export function nameAgain(
 ): Again {
   const fullOf = fullNames(run, places, scores, names);
   const full = new Map<number, number>();
-  const leaders = new Set<number>();
+  const cued = new Map<number, FamilyDoc>();
   const all: number[] = [];
   let next = 0;
   const takeUntil = (unit: number) => {
@@ -87,9 +120,10 @@ export function nameAgain(
   const add = (first: number, last: number) => {
     const cell = cellOf(first, last);
     const known = fullOf.get(run[cell]!);
-    const leads = known === undefined && last - first === 1 && isLeader(doc, token[first]!);
-    const weight = leads ? LEADER : weightOf(last - first);
-    if ((known === undefined && !leads) || scores[cell]! <= CLOSED || scores[cell]! + weight <= 0) return;
+    const cue = known === undefined && last - first === 1 ? cueAlone(doc, token[first]!) : null;
+    const weight = cue !== null ? weightOfCue(cue) : weightOf(last - first);
+    if ((known === undefined && cue === null) || scores[cell]! <= CLOSED || scores[cell]! + weight <= 0)
+      return;
     let behind = next;
     while (behind < names.length && lastOf(names[behind]!) <= last) behind++;
     const isCut = behind < names.length && firstOf(names[behind]!) < last;
@@ -98,23 +132,24 @@ export function nameAgain(
     next = behind;
     all.push(cell);
     scores[cell]! += weight;
-    if (known === undefined) leaders.add(cell);
-    else full.set(cell, known);
+    if (cue !== null) cued.set(cell, cue);
+    else full.set(cell, known!);
   };
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
     const from = chunks[chunk]!;
     const to = chunks[chunk + 1]!;
-    const isLed = isLeader(doc, token[to - 1]!) && (to - from === 1 || isFunctionWord(doc, token[to - 2]!));
-    if (fullOf.size === 0 && !isLed) continue;
+    const isCued =
+      cueAlone(doc, token[to - 1]!) !== null && (to - from === 1 || isFunctionWord(doc, token[to - 2]!));
+    if (fullOf.size === 0 && !isCued) continue;
     for (let first = from; first < to; first++) {
       takeUntil(first);
       for (let last = Math.min(to, first + LONGEST_NAME); last > first + 1; last--) add(first, last);
     }
-    if (isLed || (to - from === 1 && mayBeSurname(doc, token[from]!))) add(to - 1, to);
+    if (isCued || (to - from === 1 && mayBeSurname(doc, token[from]!))) add(to - 1, to);
     takeUntil(to);
   }
   takeUntil(Number.POSITIVE_INFINITY);
-  return { names: all, full, leaders };
+  return { names: all, full, cued };
 }
 
 /**
