@@ -69,6 +69,29 @@ describe('leftovers of the page at the head', () => {
   });
 });
 
+describe('notes of the page anywhere', () => {
+  test.each([
+    'Posted: Nov 8, 2023 / 10:35 PM PST',
+    'Mon., March 23, 2020 5 min. read',
+    'May 16, 2020 at 9:51 AM May 16, 2020 at 10:12 AM',
+    'Copyright 2023 Courier Television Corp. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+    'MUST READ | Thousands are calling for a ferry',
+    'WATCH: The mayor opens the bridge',
+  ])('%s', (line) => {
+    expect(blocksOf(page(TITLE, line, ...STORY))).toContain(`leftover: ${line}`);
+    expect(blocksOf(page(TITLE, ...STORY, line))).toContain(`leftover: ${line}`);
+  });
+
+  test.each([
+    '12 May 2020',
+    'Read this: it matters',
+    'The copyright of 1998 was sold to the town',
+    'May 3, 9 and 12',
+  ])('none: %s', (line) => {
+    expect(blocksOf(page(TITLE, ...STORY, line))).toContain(`body: ${line}`);
+  });
+});
+
 describe('leftovers of the page at the foot', () => {
   test.each<[language: string, line: string]>([
     ['English', 'Leave a comment'],

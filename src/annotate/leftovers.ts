@@ -8,6 +8,7 @@ import { CLASS } from '../lexicon/classes.js';
 import { findFolded, inClass } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { tableOf } from '../lexicon/rows.js';
+import { wordSet } from '../lexicon/word-list.js';
 import { WordSet } from '../lexicon/word-set.js';
 import { foldChar, formOf } from './characters.js';
 import { endsLikeSentence, normalised, type Range, textOf, wordCount } from './lines.js';
@@ -21,6 +22,9 @@ const LINE_WORDS = 30;
 
 const SHORT_WORDS = 15;
 
+/** A note on rights is longer than other furniture. */
+const RIGHTS_WORDS = 60;
+
 /** Indices of the lines that are the web page's and not the article's. */
 export function findLeftovers(tokens: Tokens, text: string, ranges: readonly Range[]): number[] {
   const found: number[] = [];
@@ -29,14 +33,20 @@ export function findLeftovers(tokens: Tokens, text: string, ranges: readonly Ran
     // `You are viewing <title>` or the title itself, right before the title.
     if (
       isRepeated(tokens, text, ranges, i) ||
+      isNote(tokens, text, line) ||
       (isShort(tokens, line) && (isFurniture(tokens, text, line) || isForeign(tokens, line)))
     )
       found.push(i);
   }
   const footStart = Math.max(HEAD_REACH, ranges.length - FOOT_REACH);
+  for (let i = HEAD_REACH; i < footStart; i++) if (isOtherStory(tokens, text, ranges[i]!)) found.push(i);
   let inFoot = false;
   for (let i = footStart; i < ranges.length; i++) {
     const line = ranges[i]!;
+    if (isNote(tokens, text, line)) {
+      found.push(i);
+      continue;
+    }
     if (!isShort(tokens, line)) continue;
     const furniture = isFurniture(tokens, text, line);
     if (furniture || (inFoot && !endsLikeSentence(tokens, text, line)) || isForeign(tokens, line)) {
@@ -84,6 +94,47 @@ function sameWord(tokens: Tokens, text: string, a: number, b: number): boolean {
 
 function isShort(tokens: Tokens, range: Range): boolean {
   return wordCount(tokens, range, SHORT_WORDS) <= SHORT_WORDS;
+}
+
+const isNote = (tokens: Tokens, text: string, line: Range): boolean =>
+  isOtherStory(tokens, text, line) || isStamp(tokens, text, line) || isRights(tokens, text, line);
+
+/** `MUST READ | …`, `WATCH: …`: a label in capitals before the title of another story. */
+const LABELS = wordSet('read watch must also listen see related');
+const OTHER_STORY = /^(?:(?:MUST|ALSO) READ|READ(?: MORE| ALSO)?|WATCH|LISTEN|SEE ALSO|RELATED)\s*[|:]\s*\S/;
+
+function isOtherStory(tokens: Tokens, text: string, line: Range): boolean {
+  if (!LABELS.has(tokens.form[line.first]!) || tokens.shape[line.first] !== SHAPE.upper) return false;
+  return OTHER_STORY.test(textOf(tokens, text, line)) && wordCount(tokens, line, LINE_WORDS) <= LINE_WORDS;
+}
+
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+const ZONE = 'gmt|utc|bst|i?st|[ecmp][sd]t|cest|cet|wat|eat|sast|ae[sd]t|nz[sd]t|hkt|sgt|jst|wib';
+const LABEL = 'posted|updated|published|modified|created';
+/** Nothing but dates, clock times, and words of a date line. */
+const STAMP = new RegExp(
+  `^(?:(?:${LABEL}|last|first|on|at|by|${MONTH}|${WEEKDAY}|${ZONE}|[ap]\\.?m\\.?|min|minutes?|read|\\d{1,4}(?:st|nd|rd|th)?)(?![a-z])|[\\s,.:/|()–—-])+$`,
+  'i',
+);
+/** A bare date may be a line of a chronicle: a label, a clock time or a length of reading makes it the page’s. */
+const STAMPED = new RegExp(`\\b(?:${LABEL})\\b|\\d:\\d\\d|\\bread\\b`, 'i');
+/** In words. */
+const LONGEST_STAMP = 24;
+
+/** `Posted: Nov 8, 2023 / 10:35 PM PST`, `Mon., March 23, 2020 5 min. read`: when the page was made. */
+function isStamp(tokens: Tokens, text: string, line: Range): boolean {
+  if (wordCount(tokens, line, LONGEST_STAMP) > LONGEST_STAMP) return false;
+  const words = textOf(tokens, text, line);
+  return /\d/.test(words) && STAMPED.test(words) && STAMP.test(words);
+}
+
+/** `Copyright 2020 The Courier. All rights reserved.`, `© 2020 Courier News` */
+const RIGHTS = /^\W*(?:copyright|©|\(c\))\W*(?:19|20)\d\d|\ball rights reserved\b/i;
+
+function isRights(tokens: Tokens, text: string, line: Range): boolean {
+  return wordCount(tokens, line, RIGHTS_WORDS) <= RIGHTS_WORDS && RIGHTS.test(textOf(tokens, text, line));
 }
 
 /** A line in another language: a good share of its words are function words that English lacks. */

@@ -6,6 +6,11 @@ const STORY = [
   'Work on it will start in May, two years later than planned, and end when the money does, officials told reporters.',
 ];
 const P = STORY.map((paragraph) => `<p>${paragraph}</p>`).join('');
+/** As many paragraphs more, none like another. */
+const MORE = (times: number) =>
+  Array.from({ length: times }, (_, i) =>
+    P.replaceAll('money', `money of year ${i}`).replaceAll('Tuesday', `Tuesday of week ${i}`),
+  ).join('');
 /** Lists and boxes with more words than the article has. */
 const AROUND = Array.from(
   { length: 40 },
@@ -44,7 +49,9 @@ test.each(['sidebar', 'related', 'field-related', 'widget', 'share-box', 'hidden
   async (name) => {
     const other =
       'The harbour master of another town thinks that a ferry is enough, he told us last week. '.repeat(2);
-    const text = await textOf(`<div class="story">${P}${P}</div><div class="${name}"><p>${other}</p></div>`);
+    const text = await textOf(
+      `<div class="story">${P}${MORE(1)}</div><div class="${name}"><p>${other}</p></div>`,
+    );
     expect(text).toContain(STORY[0]);
     expect(text).not.toContain('harbour master');
   },
@@ -54,16 +61,24 @@ test('a long note that looks like an article does not take its place', async () 
   const note =
     'We may receive a commission, which keeps this paper free, for purchases, bookings, and orders. ';
   const text = await textOf(
-    `<main><div class="disclosure-text content article-content"><p>${note.repeat(3)}</p></div><section class="footer-top sidebar-free">${P}${P}${P}</section></main>`,
+    `<main><div class="disclosure-text content article-content"><p>${note.repeat(3)}</p></div><section class="footer-top sidebar-free">${P}${MORE(2)}</section></main>`,
   );
   expect(text).toContain(STORY[1]);
 });
 
 test('of a feed of whole articles the one that Readability finds is the article', async () => {
   const whole = (town: string, name: string) =>
-    `<article class="${name}"><h2>${town}</h2>${P.replaceAll('council', `council of ${town}`).repeat(8)}</article>`;
+    `<article class="${name}"><h2>${town}</h2>${MORE(8).replaceAll('council', `council of ${town}`)}</article>`;
   const others = ['Milton', 'Norton', 'Sutton'].map((town) => whole(town, 'extra'));
   const text = await textOf(`<main>${whole('Upton', 'entry')}${others.join('')}</main>`);
   expect(text).toContain('council of Upton');
   expect(text).not.toContain('council of Sutton');
+});
+
+test('a caption that repeats a paragraph is left out, and references escaped twice are read', async () => {
+  const text = await textOf(
+    `<article>${P}<figcaption>${STORY[0]}</figcaption><p>&amp;#34;No,&amp;#34; she said of it, and left the town hall by the back door.</p></article>`,
+  );
+  expect(text.split(STORY[0]!)).toHaveLength(2);
+  expect(text).toContain('"No," she said');
 });

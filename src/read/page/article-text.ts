@@ -1,4 +1,5 @@
 /** The elements of an article → its text: paragraphs and headings apart, list items and table rows as lines. */
+import { decodeHTML } from 'entities';
 import { isElement, isText, type PageElement, type PageNode } from './dom.js';
 import { isFurnitureLine } from './furniture.js';
 
@@ -12,7 +13,7 @@ interface Line {
 }
 
 export function articleText(root: PageElement): string {
-  return joined(withoutDeadHeadings(withoutLinkLists(linesOf(root))));
+  return joined(withoutDeadHeadings(withoutRepeats(withoutLinkLists(linesOf(root)))));
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -92,9 +93,13 @@ function kindInside(tag: string, kind: LineKind): LineKind {
   return tag === 'UL' || tag === 'OL' || tag === 'TABLE' ? 'paragraph' : kind;
 }
 
+/** Character references that are still there when a page has been read were escaped twice. */
+const ESCAPED_TWICE = /&(?:#\d{2,5}|#x[\da-f]{2,5}|quot|apos|[lr][sd]quo|[nm]dash|hellip|nbsp);/gi;
+
 /** What pages put between letters for the sake of layout is no part of the text; non-breaking spaces are spaces. */
 export function cleaned(text: string): string {
   return text
+    .replace(ESCAPED_TWICE, (reference) => decodeHTML(reference))
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
@@ -116,6 +121,19 @@ function withoutLinkLists(lines: readonly Line[]): Line[] {
     at = end;
   }
   return kept;
+}
+
+/** A line this long that stands twice is a caption or a standfirst that repeats the text. */
+const REPEATED = 60;
+
+function withoutRepeats(lines: readonly Line[]): Line[] {
+  const seen = new Set<string>();
+  return lines.filter(({ text, kind }) => {
+    if (text.length < REPEATED || kind === 'row') return true;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
 }
 
 /** A heading with nothing under it was that of something else. */

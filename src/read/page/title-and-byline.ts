@@ -1,4 +1,5 @@
 /** The headline and the authors of a page. */
+import { decodeHTML } from 'entities';
 import { namesInByline } from '../../byline.js';
 import type { PageFacts } from './facts.js';
 import { type JsonLdNode, textOf, typesOf } from './json-ld.js';
@@ -22,12 +23,7 @@ export function titleOf({ jsonLd, metas, headline, titleElement }: PageFacts): s
 
 /** Titles in metadata may hold mark-up and character references of their own, and end with the name of the site. */
 function plain(text: string, site: string | undefined): string {
-  const title = text
-    .replace(/<[^>]{1,40}>/g, '')
-    .replace(/&(?:amp|#0?38);/g, '&')
-    .replace(/&(?:quot|#0?34);/g, '"')
-    .replace(/&(?:#0?39|#x27|apos|rsquo|#8217);/g, '’')
-    .replace(/&(?:nbsp|#160);/g, ' ')
+  const title = decodeHTML(text.replace(/<[^>]{1,40}>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
   if (site === undefined || site === '') return title;
