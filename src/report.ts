@@ -1,4 +1,6 @@
 /** Analysis → Report: the output contract, and nothing that is not in it. */
+import type { Doc } from './annotate/doc.js';
+import { isEnglish } from './annotate/language.js';
 import { isOnlyAuthor } from './coref/authors.js';
 import type { Analysis } from './pipeline.js';
 import {
@@ -56,7 +58,7 @@ export function toReport(analysis: Analysis, options: ReportOptions = {}): Repor
     countries: wants('countries') ? analysis.countries.map((country) => countryAnswer(country, keep)) : [],
     dates,
     figures,
-    warnings: [...analysis.warnings, ...dateWarnings(analysis)],
+    warnings: [...languageWarnings(doc), ...analysis.warnings, ...dateWarnings(analysis)],
   };
 }
 
@@ -146,6 +148,16 @@ function figureAnswer(
   if (keep) answer.because = one.because;
   return answer;
 }
+
+function languageWarnings(doc: Doc): readonly Warning[] {
+  return isEnglish(doc) ? NO_WARNINGS : [NOT_ENGLISH];
+}
+
+const NO_WARNINGS: readonly Warning[] = [];
+const NOT_ENGLISH: Warning = {
+  code: 'not-english',
+  message: 'not in English, the only language that the rules know: the answers are guesses',
+};
 
 function dateWarnings({ doc, resolution }: Analysis): Warning[] {
   const warnings: Warning[] = [];
