@@ -28,6 +28,9 @@ const WORLDWIDE = wordSet(
 );
 /** A line all in capitals hides where a title ends: only what can be nothing else is taken there. */
 const IN_CAPITALS = wordSet('open cup league masters');
+const COMMISSION = findForm(lexicon, 'commission');
+const FOR_ON = wordSet('for on');
+const HIGH = wordSet('high');
 const LINKS = wordSet('of for on and the');
 const AND = findForm(lexicon, 'and');
 const OF = wordSet('of for');
@@ -44,6 +47,10 @@ export const organisationTitle = define<TrapCandidate>({
     { text: 'The Bank of Malta declined.', finds: 'Bank of Malta' },
     { text: 'He wrote for the Cyprus Herald.', finds: 'Cyprus Herald' },
     { text: 'The Federation of Thai Industries agreed.', finds: 'Federation of Thai Industries' },
+    {
+      text: 'The Maltese Commission for Rights agreed.',
+      finds: 'Maltese Commission',
+    },
     { text: 'The Ghana Police and the army came.', finds: 'Ghana Police' },
   ],
   counterExamples: [
@@ -52,6 +59,7 @@ export const organisationTitle = define<TrapCandidate>({
     'The Government of Malta declined.',
     'The President of Malta met the Bank.',
     'Kenya and the World Bank agreed.',
+    'The Maltese High Commission for Kenya shut.',
   ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
@@ -66,6 +74,10 @@ export const organisationTitle = define<TrapCandidate>({
     return last > after || first < token ? countryTrap(doc, id, 'organisation', first, last) : null;
   },
 });
+
+/** `the Egyptian Commission for Rights`; a High Commission is an embassy, and a commission by itself one of the state. */
+const isOwnCommission = (doc: Doc, token: number): boolean =>
+  doc.form[token] === COMMISSION && FOR_ON.has(doc.form[token + 1] ?? 0) && !HIGH.has(doc.form[token - 1]!);
 
 function isHead(doc: Doc, token: number): boolean {
   return is(doc, token, CLASS['organisation-word']) || is(doc, token, CLASS['work-word']);
@@ -86,7 +98,9 @@ function endOfTitle(doc: Doc, from: number, reach: number): number {
       if (doc.form[at] === AND && last > from) break;
       continue;
     }
-    if (OF_STATE.has(doc.form[at]!)) return from;
+    // `the American Federation of Government Employees` has its head before the organ of a state.
+    if (OF_STATE.has(doc.form[at]!) && !isOwnCommission(doc, at))
+      return OF.has(doc.form[at - 1]!) ? last : from;
     // Another country joined to it is no head, though `South` and `States` may be.
     const other = endOfCountryWord(doc, at);
     if (other > at) {
