@@ -5,7 +5,7 @@
 
 import { lazily } from '../lazily.js';
 import { CLASS } from '../lexicon/classes.js';
-import { findFolded, inClass } from '../lexicon/lexicon.js';
+import { findFolded, inClass, wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { tableOf } from '../lexicon/rows.js';
 import { wordSet } from '../lexicon/word-list.js';
@@ -122,9 +122,16 @@ const STAMP = new RegExp(
 const STAMPED = new RegExp(`\\b(?:${LABEL})\\b|\\d:\\d\\d|\\bread\\b`, 'i');
 /** In words. */
 const LONGEST_STAMP = 24;
+const STAMP_OPENERS = wordSet(
+  'posted updated published modified created last first on at by january february march april may june july august september ' +
+    'october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday ' +
+    'saturday sunday mon tue tues wed thu thurs fri sat sun',
+);
 
 /** `Posted: Nov 8, 2023 / 10:35 PM PST`, `Mon., March 23, 2020 5 min. read`: when the page was made. */
 function isStamp(tokens: Tokens, text: string, line: Range): boolean {
+  // Nearly all lines open with another word.
+  if (tokens.kind[line.first] !== TOKEN.number && !STAMP_OPENERS.has(tokens.form[line.first]!)) return false;
   if (wordCount(tokens, line, LONGEST_STAMP) > LONGEST_STAMP) return false;
   const words = textOf(tokens, text, line);
   return /\d/.test(words) && STAMPED.test(words) && STAMP.test(words);
@@ -133,7 +140,17 @@ function isStamp(tokens: Tokens, text: string, line: Range): boolean {
 /** `Copyright 2020 The Courier. All rights reserved.`, `© 2020 Courier News` */
 const RIGHTS = /^\W*(?:copyright|©|\(c\))\W*(?:19|20)\d\d|\ball rights reserved\b/i;
 
+const COPYRIGHT = wordId(lexicon, 'copyright');
+const RESERVED = wordId(lexicon, 'reserved');
+
+function hasReserved({ form }: Tokens, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (form[at] === RESERVED) return true;
+  return false;
+}
+
 function isRights(tokens: Tokens, text: string, line: Range): boolean {
+  const opens = tokens.form[line.first] === COPYRIGHT || tokens.kind[line.first] !== TOKEN.word;
+  if (!opens && !hasReserved(tokens, line)) return false;
   return wordCount(tokens, line, RIGHTS_WORDS) <= RIGHTS_WORDS && RIGHTS.test(textOf(tokens, text, line));
 }
 

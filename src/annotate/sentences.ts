@@ -74,6 +74,9 @@ function dottedEnds(tokens: Tokens, lexicon: Lexicon, at: number, next: number):
     !inClass(lexicon, tokens.form[next]!, CLASS['adverb'])
   )
     return false;
+  // `at 9 p.m. March 17`
+  if (inClass(lexicon, tokens.form[next]!, CLASS.calendar) && tokens.kind[next + 1] === TOKEN.number)
+    return false;
   return (
     tokens.kind[next] === TOKEN.word &&
     tokens.shape[next]! >= SHAPE.capital &&

@@ -1,5 +1,7 @@
 /** Readings → dates with values: in text order, each against publication, the date last spoken of, and its clause's tense. */
-import type { Doc } from '../../annotate/doc.js';
+import { type Doc, is } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { dayOf } from '../../normalise/calendar.js';
 import type { Tense } from '../../normalise/context.js';
@@ -77,11 +79,20 @@ const isNextWeek = (one: Expression): boolean =>
   one.kind === 'point' && one.when.kind === 'step' && one.when.grain === 'week' && one.when.steps === 1;
 
 function tenseOf(doc: Doc, one: DateReading): Tense {
-  if (!needsTense(one.expression) || isOfResults(doc, one)) return 0;
+  if (!needsTense(one.expression) || isOfResults(doc, one) || isOfSeason(doc, one)) return 0;
   // `the September quarter will tell`: its accounts will.
   if (isOneOf(doc, one.last - 1, QUARTER) && monthAt(doc, one.last - 2) > 0) return -1;
   return tenseAt(doc, one.first, one.last);
 }
+/** `her new Christmas ad`, `the Christmas market`: the one that is near, whatever was done. */
+function isOfSeason(doc: Doc, { expression, first, last }: DateReading): boolean {
+  const of = expression.kind === 'point' ? recurringOf(expression.when)?.of : undefined;
+  if (of !== 'holiday' && of !== 'season') return false;
+  if (doc.shape[last] !== SHAPE.lower || !is(doc, last, CLASS.noun) || is(doc, last, CLASS['function-word']))
+    return false;
+  return !is(doc, last, CLASS.verb) || isOneOf(doc, first, ARTICLES) || isOneOf(doc, first - 1, ARTICLES);
+}
+const ARTICLES = wordSet('the a an its their his her this');
 const QUARTER = wordSet('quarter');
 
 /** `In 2020, …`: the year that opens a sentence. */

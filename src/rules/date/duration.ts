@@ -56,6 +56,7 @@ export const durationCount = define<DateReading>({
     { text: 'They waited half an hour.', finds: 'half an hour' },
     { text: 'It took a month and a half of talks.', finds: 'a month and a half', value: 'P1.5M' },
     { text: 'He got four-and-a-half years.', finds: 'four-and-a-half years', value: 'P4Y6M' },
+    { text: 'They waited days, if not weeks.', finds: 'weeks', value: 'PXW' },
     { text: 'For years, courts did so.', finds: 'years', value: 'PXY' },
     { text: 'One day after the vote he left.', finds: 'One day', value: 'P1D' },
     { text: 'He spoke days ahead of the vote.', finds: 'days', value: 'PXD' },
@@ -75,6 +76,7 @@ export const durationCount = define<DateReading>({
     'The 43-year-old sings.',
     'He is 12 years old.',
     'They work on zero-hours contracts.',
+    'It used 200 terawatt hours.',
     'Happy days are here.',
     'It caused disputes in some quarters.',
     'He scored a century and hit two half-centuries.',
@@ -83,7 +85,7 @@ export const durationCount = define<DateReading>({
   ],
   find: (doc, token) => {
     const unit = unitAt(doc, token);
-    if (unit === null || doc.shape[token] === SHAPE.upper) return null;
+    if (unit === null || doc.shape[token] === SHAPE.upper || isOfEnergy(doc, token)) return null;
     if (isAge(doc, unit.last) || (isCentury(unit) && isOfBatsman(doc, unit))) return null;
     const hyphen = isInnerHyphen(doc, token - 1);
     // `20-plus years`
@@ -110,6 +112,12 @@ export const durationCount = define<DateReading>({
     return reading(doc, ID, count.first, half > 0 ? half : pastLong(doc, unit.last), expression);
   },
 });
+
+/** `terawatt hours`, `gigawatt-hours` */
+function isOfEnergy(doc: Doc, token: number): boolean {
+  const at = isInnerHyphen(doc, token - 1) ? token - 2 : token - 1;
+  return isWord(doc, at) && /watts?$/i.test(surface(doc, at));
+}
 
 const isAge = (doc: Doc, token: number): boolean =>
   (isOneOf(doc, token, OF) && isOneOf(doc, token + 1, AGE)) ||
@@ -229,6 +237,18 @@ const FROM = wordSet('from');
 const isBySomebody = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token, FROM) && isCapitalised(doc, token + 1);
 
+const OR_IF = wordSet('or if');
+const EVEN_NOT = wordSet('even not');
+
+/** `for days, if not weeks`, `for months or even years` */
+function followsLength(doc: Doc, token: number): boolean {
+  let at = token - 1;
+  if (isOneOf(doc, at, EVEN_NOT)) at--;
+  if (!isOneOf(doc, at, OR_IF)) return false;
+  if (isMark(doc, at - 1, ',')) at--;
+  return unitAt(doc, at - 1)?.plural === true;
+}
+
 const THE = wordSet('the');
 const OVER = wordSet('over through down across');
 
@@ -242,6 +262,7 @@ function bare(doc: Doc, unit: UnitAt): DateReading | null {
     isOneOf(doc, unit.first - 1, BARE_CUES) ||
     (isOneOf(doc, unit.last, AGO) && !isBySomebody(doc, unit.last)) ||
     isOneOf(doc, unit.last, OF) ||
+    followsLength(doc, unit.first) ||
     (isInnerHyphen(doc, unit.last) && isOneOf(doc, unit.last + 1, LONG));
   if (!cued || unit.unit === 'weekend') return null;
   // `the months of April and May`

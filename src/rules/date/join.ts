@@ -279,6 +279,30 @@ export function endOfWeekdays(doc: Doc, a: DateReading, b: DateReading): DateRea
   return meaning(b, movedTo(when, b.expression));
 }
 
+const FROM = wordSet('from');
+
+/** `moved from September to January`: the second month comes after the first. */
+export function endOfMonths(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  if (jointOf(doc, a.last, b.first) !== 'to' || !isOneOf(doc, a.last, TO) || !isOneOf(doc, a.first - 1, FROM))
+    return null;
+  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
+  const from = isBare(a.expression) ? monthOf(a.expression.when) : 0;
+  const to = isBare(b.expression) ? monthOf(b.expression.when) : 0;
+  if (from === 0 || to === 0 || from === to) return null;
+  return meaning(
+    b,
+    movedTo(
+      { kind: 'recurring', recurring: { of: 'month', month: to }, turn: 'next', anchor: 'narrative' },
+      b.expression,
+    ),
+  );
+}
+
+const monthOf = (when: When): number =>
+  when.kind === 'recurring' && when.turn === 'nearest' && when.recurring.of === 'month'
+    ? when.recurring.month
+    : 0;
+
 function orderInYear(of: Recurring): number {
   switch (of.of) {
     case 'month':

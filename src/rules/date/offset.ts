@@ -11,6 +11,7 @@ const NOW = wordSet('now today');
 const HENCE = wordSet('hence');
 const EARLIER = wordSet('earlier previously beforehand');
 const LATER = wordSet('later afterwards afterward thereafter');
+const THAN = wordSet('than');
 const BEFORE = wordSet('before');
 const AFTER = wordSet('after');
 const ENDS = wordSet('and but');
@@ -25,6 +26,8 @@ export function offset(doc: Doc, one: DateReading): DateReading {
   if (isOneOf(doc, last, AGO)) return to(last + 1, -1, 'compared');
   if (isOneOf(doc, last, FROM) && isOneOf(doc, last + 1, NOW)) return to(last + 2, 1, 'reference');
   if (isOneOf(doc, last, HENCE)) return to(last + 1, 1, 'reference');
+  // `three months later than planned` is a difference.
+  if (isOneOf(doc, last + 1, THAN)) return one;
   if (isOneOf(doc, last, EARLIER)) return to(last + 1, -1, 'narrative');
   if (isOneOf(doc, last, LATER)) return to(last + 1, 1, 'narrative');
   // `two days before the vote` is a length; `two days before.` hangs on the date last spoken of.

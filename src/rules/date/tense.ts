@@ -9,7 +9,7 @@ import { isCalendar, isOneOf } from './words.js';
 
 const FUTURE = wordSet(`
   will shall scheduled expected expects expect plans plan planned planning due upcoming slated set
-  intends going hopes aims may might must would remaining tomorrow next forthcoming deadline ahead
+  intends going hopes aims may might must would should forecast forecasts remaining tomorrow next forthcoming deadline ahead
 `);
 const SET = wordSet('set');
 /** `is set to open`, `the vote, set for March`; not `to set fire`. */
@@ -37,7 +37,7 @@ const STARTING = wordSet('starting beginning');
 const START = wordSet('begin start open commence resume end expire close');
 /** What has come out by the time it is written about. */
 const REPORTS = wordSet(
-  'headline report story statement post filing tweet interview letter memo ruling editorial',
+  'announcement headline report story statement post filing tweet interview letter memo ruling editorial',
 );
 const BETWEEN = wordSet('at least late early about around');
 /** How far to look, in tokens. */
@@ -47,8 +47,12 @@ const REACH = 30;
 export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (isCalendar(doc, first, 'weekday')) {
     if (looksAhead(doc, first)) return 1;
-    // `a Monday headline reads`
-    if (REPORTS.has(doc.form[last] ?? 0)) return -1;
+    // `a Monday headline reads`, `its announcement on Thursday that it will`
+    if (
+      REPORTS.has(doc.form[last] ?? 0) ||
+      (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0))
+    )
+      return -1;
   }
   const sentence = doc.sentence[first]!;
   const start = Math.max(doc.sentences[sentence]!, first - REACH);

@@ -39,6 +39,7 @@ const OF_A_YEAR = wordSet(`
   sanctions revenues losses prices estimates amendments midterms exports imports taxes finals
   primaries
 `);
+const ROUGHLY = wordSet('about around approximately roughly');
 const OTHERS = wordSet('other different new more');
 const DETERMINERS = wordSet('the a his her its their an');
 const OLDEST_PLAIN = 1700;
@@ -54,6 +55,7 @@ export const year = define<DateReading>({
   examples: [
     { text: 'The bridge was built in 1826.', finds: '1826', value: '1826' },
     { text: 'The 2010 games were held here.', finds: '2010', value: '2010' },
+    { text: 'It was built in about 1868.', finds: '1868', value: '1868' },
     { text: 'He won in the 2021/22 season.', finds: '2021/22', value: '2021/2022' },
     { text: 'The 2019-2021 budget was cut.', finds: '2019-2021', value: '2019/2021' },
   ],
@@ -142,6 +144,8 @@ function standsAsYear(doc: Doc, token: number, value: number): boolean {
   }
   if (counts || isCalendar(doc, next, 'grain-plural')) return false;
   if (isOneOf(doc, before, CUES)) return true;
+  // `in about 1868`
+  if (isOneOf(doc, before, ROUGHLY) && isOneOf(doc, before - 1, CUES) && value < PLAIN.first) return true;
   // `(1886)`, `the 1892 elections`: of the last centuries; earlier and later numbers need their preposition.
   if (value < OLDEST_PLAIN || value >= PLAIN.first) return false;
   if (isMark(doc, before, '(')) return isMark(doc, next, ')') || isMark(doc, next, ',');
