@@ -197,7 +197,10 @@ function bestFit({ names }: Draft, mention: PersonMention): number {
   return best;
 }
 
-function contradicts(draft: Draft, { before, suffix }: PersonMention): boolean {
+function contradicts(draft: Draft, { before, suffix, asKin, words }: PersonMention): boolean {
+  // `President Oke’s son, Sam Oke Jr.`
+  const oneHas = (suffix === '') !== (draft.suffix === '');
+  if (oneHas && words.length > 1 && (asKin || draft.isKin)) return true;
   if (draft.gender !== null && before.gender !== null && draft.gender !== before.gender) return true;
   return draft.suffix !== '' && suffix !== '' && draft.suffix !== suffix;
 }
@@ -309,13 +312,20 @@ function bestBearer(
     if (regnal !== 0 && draft.regnal !== regnal) continue;
     // `his wife Jill … Mrs Oke`
     const fits = draft.gender !== null && draft.gender === gender ? 3 : 0;
-    const weight = 4 * placeInName(draft, word) + recency(draft, mention.sentence) + fits;
+    const generation = suffixOf(draft, mention);
+    const weight = generation + 4 * placeInName(draft, word) + recency(draft, mention.sentence) + fits;
     if (weight > bestWeight) {
       bestWeight = weight;
       best = draft;
     }
   }
   return best;
+}
+
+/** `Trump Jr.` is the son, and `Trump` rather his father. */
+function suffixOf(draft: Draft, { suffix }: PersonMention): number {
+  if (suffix !== '') return draft.suffix === suffix ? 3 : 0;
+  return draft.suffix === '' ? 0 : -1;
 }
 
 /** A lone name is most often the last word of the full one, else the first; `Sabah` before the family name `Al-Sabah`. */

@@ -179,6 +179,16 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['Thorgerson', 'Storm Thorgerson', 'Thorgerson'],
   ],
   [
+    'towns before their states, and an article before a town',
+    'He lives in Glen Allen, Va., and worked in St. Paul, Minn., last year. A Lancaster man was held. Till Sunday it rained on Till Lindemann.',
+    ['Till Lindemann'],
+  ],
+  [
+    'a generation behind a surname, where the father is named too',
+    "President Donald Trump's eldest son, Donald Trump Jr., left. Trump Jr. is the latest, said John Bennett Sr. on Monday.",
+    ['Donald Trump', 'Donald Trump Jr.', 'Trump Jr.', 'John Bennett Sr.'],
+  ],
+  [
     'a given name with an age behind it',
     'Their children, Jack, 5, and Charlotte, 3, sang. In Austin, 3, 4 and 5 were drawn, and in May, 7, too.',
     ['Jack', 'Charlotte'],

@@ -1,4 +1,5 @@
 import { type Doc, hasWord, is, isCapitalised, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
+import { GAP } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
@@ -59,6 +60,7 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'adviser to Prime Minister Tom Oke',
     },
+    { text: '[Lea Roth], historian\n[Tom Oke], writer\n[Ana Paz], poet', of: 'Lea Roth', finds: 'historian' },
     { text: '[Lea Roth] (43), a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
     {
@@ -160,7 +162,8 @@ function rolesBehind(
     }
     end = pastServed(scene, role.head, end);
     // `, minister Tom Oke`: the title of the next name. `, the minister left`: a new clause.
-    if (isNamed(scene, end) || mentionAt(scene, end + 1)?.before.first === end) break;
+    const endsLine = end < doc.length && doc.gap[end]! >= GAP.line;
+    if (!endsLine && (isNamed(scene, end) || mentionAt(scene, end + 1)?.before.first === end)) break;
     const isOneOf = ONE.has(doc.form[at] ?? 0);
     const plural = isPlural(doc, role.head);
     if (plural ? !isListed && !isOneOf : holder !== mention) break;

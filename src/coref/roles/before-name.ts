@@ -87,6 +87,13 @@ export const beforeName = defineRole({
     { text: 'Then former [Obote] adviser [Tom Oke] spoke.', of: 'Tom Oke', finds: 'former Obote adviser' },
     { text: 'They met [Obote] donor [Tom Oke].', of: 'Tom Oke', finds: 'Obote donor' },
     { text: 'They met [Obote] campaign adviser [Tom Oke].', of: 'Tom Oke', finds: 'Obote campaign adviser' },
+    {
+      text: 'A journalist and UFO investigator [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'journalist and UFO investigator',
+    },
+    { text: 'Contact reporter [Tom Oke].', of: 'Tom Oke', finds: 'reporter' },
+    { text: 'His Honour Judge [Tom Oke] agreed.', of: 'Tom Oke', finds: 'Judge' },
     { text: 'Then Senior Sergeant [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Senior Sergeant' },
     { text: 'Then Malta Gov. [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Malta Gov.' },
     { text: 'The mine manager [Ana Quispe] left.', of: 'Ana Quispe', finds: 'mine manager' },
@@ -172,9 +179,9 @@ const isVerb = (doc: Doc, first: number, last: number): boolean =>
   is(doc, first, CLASS.verb) &&
   BEFORE_VERBS.has(doc.form[first - 1] ?? 0);
 
-const MAJOR = wordSet('major');
+const MAJOR = wordSet('major private');
 
-/** `a major Mark Rothko show` */
+/** `a major Mark Rothko show`, `a private Ana Quispe event` */
 const isGreat = (doc: Doc, first: number, last: number): boolean =>
   first === last - 1 && doc.shape[first] === SHAPE.lower && MAJOR.has(doc.form[first]!);
 

@@ -9,7 +9,7 @@ import { isCalendar, isOneOf } from './words.js';
 
 const FUTURE = wordSet(`
   will shall scheduled expected expects expect plans plan planned planning due upcoming slated set
-  intends going hopes aims may might must would should forecast forecasts remaining tomorrow next forthcoming deadline ahead
+  intends going hopes aims may might must would should remaining tomorrow next forthcoming deadline ahead
 `);
 const SET = wordSet('set');
 /** `is set to open`, `the vote, set for March`; not `to set fire`. */
@@ -25,6 +25,7 @@ const PAST = wordSet(`
 const LAST = wordSet('last');
 const PLAN = wordSet('plan plans');
 const TO = wordSet('to');
+const FORECAST = wordSet('forecast predicted projected');
 const IS = wordSet('is are');
 const BE = wordSet('be');
 /** `mourning for Wednesday`, `until Friday` look ahead by themselves. */
@@ -92,6 +93,8 @@ export function tenseOf(doc: Doc, at: number): Tense {
   if (PAST.has(form)) return -1;
   // `last week`, not `the last chance`
   if (LAST.has(form)) return isUnit(doc, at + 1) ? -1 : 0;
+  // `is forecast to be cold`, `forecast to rise`
+  if (FORECAST.has(form)) return isOneOf(doc, at + 1, TO) ? 1 : 0;
   // `is to meet`, `to be held`
   if ((TO.has(form) && IS.has(before)) || (BE.has(form) && TO.has(before))) return 1;
   if (doc.shape[at] !== SHAPE.lower) return 0;

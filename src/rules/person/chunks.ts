@@ -261,12 +261,25 @@ function isTitleBefore(doc: Doc, { token, join }: Chunks, unit: number): boolean
 /** What GIVEN says of a name that several lists have. */
 const WELL_KNOWN = 2;
 
-/** Whether units `first … last - 1` may be one name: no half of a quoted nickname, no title before the name, no particle at the end, no `, Jr.` left behind in its chunk. */
+/** `Oubre Jr.`: they end the name that they stand behind. */
+const GENERATIONS = wordSet('jr sr jnr snr');
+
+/** Whether a span that ends before a unit is cut off from its `Jr.` */
+export const isCutSuffix = (doc: Doc, { token, join }: Chunks, unit: number): boolean =>
+  join[unit] === JOIN.space && GENERATIONS.has(doc.form[token[unit]!]!);
+
+/** Whether units `first … last - 1` may be one name: no half of a quoted nickname, no title before the name, no particle at the end, no `Jr.` left behind in its chunk. */
 export function canBeName(doc: Doc, chunks: Chunks, first: number, last: number): boolean {
   const final = chunks.token[last - 1]!;
   if (doc.shape[final] === SHAPE.lower && chunks.join[last - 1] !== JOIN.hyphen) return false;
   if (doc.shape[chunks.token[first]!] === SHAPE.lower && chunks.join[first] === JOIN.hyphen) return false;
   if (chunks.join[first] === JOIN.comma || suffixAhead(chunks, last)) return false;
+  if (
+    last < chunks.length &&
+    chunks.join[last] === JOIN.space &&
+    GENERATIONS.has(doc.form[chunks.token[last]!]!)
+  )
+    return false;
   for (let unit = first; unit < last - 1; unit++) if (isTitleBefore(doc, chunks, unit)) return false;
   const opens = chunks.quoted[first];
   const closes = chunks.quoted[last - 1];

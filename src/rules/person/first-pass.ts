@@ -1,6 +1,6 @@
 /** First pass: the score of every span from its own words and neighbours. Weights are looked up, never made here. */
 import { type Arena, float64s } from '../../arena.js';
-import { canBeName, LONGEST_NAME } from './chunks.js';
+import { canBeName, isCutSuffix, LONGEST_NAME } from './chunks.js';
 import { shareOfChunk } from './evidence/define.js';
 import { CLOSED, cellOf } from './lattice.js';
 import { FIRST, INNER, LAST, ONLY, POSITIONS } from './layout.js';
@@ -78,13 +78,17 @@ function scoreSpans(
     const ofFirst = before.any[first]!;
     let inner = 0;
     let named = 0;
+    /** Of the span that ends right before `Jr.`: the name with it is as likely at least. */
+    let withoutSuffix = CLOSED;
     for (let last = first + 1; last <= reach; last++) {
       const length = last - first;
       const rowOfLast = profile[last - 1]!;
       if (length > 2) inner += words[profile[last - 2]! * COUNT + INNER]!;
       named += profiles.named[rowOfLast]!;
-      if (special[chunk] === 1 && !canBeName(scene.doc, scene, first, last)) {
+      const isCut = special[chunk] === 1 && last < to && isCutSuffix(scene.doc, scene, last);
+      if (special[chunk] === 1 && !isCut && !canBeName(scene.doc, scene, first, last)) {
         scores[cellOf(first, last)] = CLOSED;
+        withoutSuffix = CLOSED;
         continue;
       }
       const place = placeOf(line[chunk]!, shareOfChunk(first === from, last === to), length);
@@ -96,7 +100,9 @@ function scoreSpans(
           words[rowOfLast * COUNT + LAST]! +
           sorts[sort[first]! * SORTS + sort[last - 1]!]! +
           names[named * (LONGEST_NAME + 1) + length]!;
-      scores[cellOf(first, last)] = score + askOfSpan(scene, weights, plan, chunk, first, last);
+      score += askOfSpan(scene, weights, plan, chunk, first, last);
+      scores[cellOf(first, last)] = isCut ? CLOSED : Math.max(score, withoutSuffix);
+      withoutSuffix = isCut ? score : CLOSED;
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Spans that look like names and never are: part of a firm’s (see firms.ts), ranks alone (`Maj Gen (retd) Oke`), diseases and laws (`Parkinson’s disease`). */
-import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isMark, opensSentence } from '../../annotate/doc.js';
 import { isPartyTag } from '../../annotate/party-tags.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
@@ -16,6 +16,9 @@ const LAW = wordId(lexicon, 'law');
 export function whyNoName(doc: Doc, first: number, last: number): string | null {
   if (isOfFirm(doc, first, last)) return 'part of the name of a firm';
   if (isOfScience(doc, first, last)) return 'part of the name of a disease, a law or a comet';
+  if (isTownBeforeState(doc, last)) return 'a town before its state';
+  if (isArticleBefore(doc, first, last)) return 'an article and where somebody is from';
+  if (isUntilDay(doc, first, last)) return 'a weekday or month and the word before it';
   if (isPartyTag(doc, first)) return 'the party and state of a lawmaker';
   if (endsInAgency(doc, first, last)) return 'a place and the agency that reports from it';
   for (let token = first; token < last; token++)
@@ -29,6 +32,34 @@ const endsInAgency = (doc: Doc, first: number, last: number): boolean =>
   doc.shape[last - 1] === SHAPE.upper &&
   doc.shape[first] === SHAPE.capital &&
   is(doc, last - 1, CLASS.organisation);
+
+/** `Glen Allen, Va.`, `St. Paul, Minn.`: a state as newspapers shorten it, and no governor of it behind. */
+function isTownBeforeState(doc: Doc, last: number): boolean {
+  if (!isMark(doc, last, ',') || doc.dotted[last + 1] !== 1 || doc.sentence[last + 1] !== doc.sentence[last])
+    return false;
+  return STATES.has(doc.form[last + 1]!) && isCapitalised(doc, last + 1) && !isCapitalised(doc, last + 2);
+}
+
+/** Abbreviations of the AP Stylebook. Those that are words or names as well (`Miss`, `Ore`, `Pa`) have their period. */
+const STATES = wordSet(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+);
+
+/** `A Lancaster man`, `A Marlow resident`: the letter is the article. */
+function isArticleBefore(doc: Doc, first: number, last: number): boolean {
+  if (doc.form[first] !== ARTICLE || doc.dotted[first] === 1 || !opensSentence(doc, first)) return false;
+  return SOMEBODY.has(doc.form[last] ?? 0);
+}
+
+/** `Till Sunday, 103 cases were found` */
+const isUntilDay = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 2 && UNTIL.has(doc.form[first]!) && is(doc, last - 1, CLASS.calendar);
+
+const UNTIL = wordSet('till until since');
+const ARTICLE = wordId(lexicon, 'a');
+const SOMEBODY = wordSet(
+  'man woman boy girl resident teenager couple family mother father native pensioner driver student teacher',
+);
 
 /** `Parkinson’s disease`, `Megan’s Law`; not `the law of Oke`. */
 function isOfScience(doc: Doc, first: number, last: number): boolean {

@@ -1,5 +1,13 @@
 /** The core of a role, read backward from its noun: `Peruvian Trade Minister` before a name. */
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isWord,
+  opensSentence,
+} from '../../../annotate/doc.js';
 import { GAP, SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -13,6 +21,8 @@ import { AND, AND_SIGN, COUNTS, HONOURS, PARTICIPLES, SKIPPED, TO } from './word
 const BODY_OF = wordSet('of for on');
 const BODIES = wordSet('house houses church chamber college school museum court');
 const THE = wordSet('the');
+const PRONOUNS = wordSet('it he she they we who which that');
+const IMPERATIVES = wordSet('contact call email follow ask meet');
 
 /** Where the core that ends in a role noun right before `last` starts; -1 when no role noun is there. */
 export function startOfRole(scene: Scene, last: number, floor: number): number {
@@ -35,7 +45,8 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     if (AND.has(doc.form[at]!) || isMark(doc, at, AND_SIGN)) {
       const before = roleEndingAt(doc, at);
       // `Imran Khan and former treasurer …`: a name that is a title too.
-      if (isCapitalised(doc, at - 1) !== isCapitalised(doc, at + 1)) break;
+      if (isCapitalised(doc, at - 1) !== isCapitalised(doc, at + 1) && doc.shape[at + 1] !== SHAPE.upper)
+        break;
       // `held 36 militants and given leader …`
       if (before >= floor && isPlural(doc, at - 1) !== isPlural(doc, last - 1)) break;
       if (before >= floor) {
@@ -62,14 +73,16 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       continue;
     }
     if (!isCoreWord(scene, at)) break;
+    // `Contact reporter Ana Quispe`
+    if (IMPERATIVES.has(doc.form[at]!) && opensSentence(doc, at) && !isCapitalised(doc, first)) break;
     if (isAge(doc, at) || COUNTS.has(doc.form[at]!) || HONOURS.has(doc.form[at]!)) break;
     // A headline capitalises its verbs too.
     if ((titleCase || allCaps) && is(doc, at, CLASS.verb) && !isRoleWord(doc, at)) break;
     if (doc.shape[at] === SHAPE.lower && is(doc, at, CLASS.verb) && !PARTICIPLES.has(doc.form[at]!)) {
       // `to welcome Pope …`: before a capitalised title only few verbs are adjectives.
       if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) break;
-      // `Oke beat defending champion …`
-      if (isNamed(scene, at - 1)) break;
+      // `Oke beat defending champion …`, `it featured journalist …`
+      if (isNamed(scene, at - 1) || PRONOUNS.has(doc.form[at - 1] ?? 0)) break;
       if (!is(doc, at, CLASS.adjective) && !plainNoun(doc, at)) break;
     }
     first = at;

@@ -11,7 +11,9 @@ export const SKIPPED = wordSet(
 );
 
 /** `His Majesty`, `HH`: honorifics, though titles stand behind them. */
-export const HONOURS = wordSet('majesty highness excellency holiness eminence lordship ladyship hh hrh');
+export const HONOURS = wordSet(
+  'honour honor majesty highness excellency holiness eminence lordship ladyship hh hrh',
+);
 
 export const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve dozen');
 
