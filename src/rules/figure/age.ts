@@ -1,4 +1,4 @@
-import { type Doc, is, isMark } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -31,6 +31,7 @@ export const age = defineFigure({
     { text: 'An 80-year-old widow spoke.', finds: '80-year-old', value: '80' },
     { text: 'Mira Holt, 43, runs the clinic.', finds: '43', value: '43' },
     { text: 'The former singer, 64, gave up.', finds: '64', value: '64' },
+    { text: 'The family of Anil Sharma (26), who left, came.', finds: '26', value: '26' },
     { text: 'Their son, 7, was not hurt.', finds: '7', value: '7' },
     { text: 'He died at the age of 96.', finds: 'age of 96', value: '96' },
     { text: 'The survey asked people aged 18 or older.', finds: 'aged 18 or older', value: '18' },
@@ -45,6 +46,7 @@ export const age = defineFigure({
     'Of the sons, 12 left.',
     'On May 5, 12, and 19 they met.',
     'She waited 43 years.',
+    'Scorers: Tom Oke (34), Lea Roth (56).',
     'Of singers, 64, said the judges, were good.',
     'People over 30 miles away heard it.',
     'In the 1920s it closed.',
@@ -56,6 +58,7 @@ export const age = defineFigure({
         decade(doc, amount) ??
         turned(doc, amount) ??
         apposition(doc, amount) ??
+        inBrackets(doc, amount) ??
         orOlder(doc, amount) ??
         whenHeWas(doc, amount) ??
         atAge(doc, amount) ??
@@ -70,6 +73,7 @@ function mayBeAge(doc: Doc, { first, last, next, before, takesOf }: Amount): boo
     LEADS.has(doc.form[first - 1] ?? 0) ||
     LEADS.has(doc.form[before.first - 1] ?? 0) ||
     isMark(doc, first - 1, ',') ||
+    isMark(doc, first - 1, '(') ||
     FOLLOWS.has(doc.form[last] ?? 0) ||
     GRAINS.has(doc.form[next] ?? 0) ||
     takesOf
@@ -195,6 +199,24 @@ const NOW = wordSet('now then who');
 const PERSON_NOUNS = wordSet(
   'man woman boy girl suspect victim driver teenager pupil student teacher nurse juvenile motorist pedestrian passenger',
 );
+
+/** Below it numbers in brackets are rather seeds of a player or goals. */
+const YOUNGEST_IN_BRACKETS = 10;
+const AFTER_BRACKET = wordSet('who from of was is said');
+const AFTER_COMMA = wordSet('who a an the of from whose');
+
+/** `Anil Sharma (26), who`, `Rita Das (41) from Pune`: behind a full name, and something is said of whoever it is. */
+function inBrackets(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  if (!amount.bare || amount.high !== null || topOf(amount) > OLDEST || topOf(amount) < YOUNGEST_IN_BRACKETS)
+    return null;
+  if (!isMark(doc, first - 1, '(') || !isMark(doc, last, ')')) return null;
+  if (!isCapitalised(doc, first - 2) || !isCapitalised(doc, first - 3)) return null;
+  const isTold = isMark(doc, last + 1, ',')
+    ? AFTER_COMMA.has(doc.form[last + 2] ?? 0)
+    : AFTER_BRACKET.has(doc.form[last + 1] ?? 0);
+  return isTold ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
+}
 
 const OLDER = wordSet('older younger');
 

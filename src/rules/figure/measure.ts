@@ -33,6 +33,7 @@ export const measure = defineFigure({
     { text: 'She won the 5,000m in March.', finds: '5,000m', value: '5000' },
     { text: 'He entered a 10k race.', finds: '10k', value: '10' },
     { text: 'Queues were half a kilometre long.', finds: 'half a kilometre', value: '0.5' },
+    { text: 'They laid hundreds of miles of pipe.', finds: 'hundreds of miles', value: '200' },
     { text: 'It is a quarter of a mile away.', finds: 'a quarter of a mile', value: '0.25' },
   ],
   counterExamples: ['They met in two bars.', 'The firm earned $5m.', 'Some 10k runners took part.'],
@@ -77,8 +78,12 @@ function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
   return null;
 }
 
-/** `half a kilometre`, `a quarter of a mile`. */
+/** `half a kilometre`, `a quarter of a mile`, `thousands of kilometres`. */
 function afterFraction(doc: Doc, amount: Amount): UnitAt | null {
+  if (amount.form === 'vague' && amount.takesOf && doc.form[amount.last] === WORD.of) {
+    const unit = unitAt(doc, amount.last + 1);
+    return unit === null || unit.ordinary || unit.symbol || unit.dimension === 'time' ? null : unit;
+  }
   if (amount.form !== 'fraction') return null;
   const article = doc.form[amount.last] === WORD.of ? amount.last + 1 : amount.last;
   return doc.form[article] === WORD.a || doc.form[article] === WORD.an ? unitAt(doc, article + 1) : null;

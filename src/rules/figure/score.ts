@@ -18,6 +18,7 @@ export const score = defineFigure({
   source: 'annotation guide, Figures (score): neither number is a value of its own',
   examples: [
     { text: 'The hosts lost 1-0 on Sunday.', finds: '1-0' },
+    { text: 'They gave a majority verdict of 10-2.', finds: '10-2' },
     { text: 'The board voted 7–2 to close it.', finds: '7–2' },
   ],
   counterExamples: ['Bring 30-40 chairs.', 'The firm lost $25-35 million.', 'The 2019-20 season was lost.'],
