@@ -48,12 +48,8 @@ const REACH = 30;
 export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (isCalendar(doc, first, 'weekday')) {
     if (looksAhead(doc, first)) return 1;
-    // `a Monday headline reads`, `its announcement on Thursday that it will`
-    if (
-      REPORTS.has(doc.form[last] ?? 0) ||
-      (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0))
-    )
-      return -1;
+    // `a Monday headline reads`
+    if (REPORTS.has(doc.form[last] ?? 0)) return -1;
   }
   const sentence = doc.sentence[first]!;
   const start = Math.max(doc.sentences[sentence]!, first - REACH);
@@ -62,6 +58,8 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
     const tense = tenseOf(doc, at);
     if (tense !== 0) return tense;
   }
+  // `its announcement on Thursday that it will`
+  if (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
   for (let at = last; at < end; at++) {
     const tense = tenseOf(doc, at);
     if (tense !== 0) return tense;
