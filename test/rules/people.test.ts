@@ -159,6 +159,11 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['Ann Lee', 'Susan Collins', 'Tim Scott', 'Amartya Sen', 'Scott'],
   ],
   [
+    'ranks and offices that nobody has as a name',
+    'He said Colonel Felli, a renowned politician, led Captain Ruiz and Professor Lea Roth.',
+    ['Felli', 'Ruiz', 'Lea Roth'],
+  ],
+  [
     'letters of office behind a name',
     'They went alongside Edwin Poots MLA today. Ann Lee KC and Tom Bennett MBE spoke.',
     ['Edwin Poots', 'Ann Lee', 'Tom Bennett'],

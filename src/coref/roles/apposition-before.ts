@@ -25,6 +25,7 @@ export const appositionBefore = defineRole({
     { text: 'The head of the union, [Jane Doe], left.', of: 'Jane Doe', finds: 'head of the union' },
     { text: 'The horse, whose trainer, [Jane Doe], left, won.', of: 'Jane Doe', finds: 'trainer' },
     { text: 'The First Minister and his deputy, [Jane Doe], left.', of: 'Jane Doe', finds: 'deputy' },
+    { text: 'At least one former priest, [Jane Doe], left.', of: 'Jane Doe', finds: 'former priest' },
     { text: 'Malta’s coach, [Paul Vella], left.', of: 'Paul Vella', finds: 'Malta’s coach' },
     {
       text: 'One of the leaders of the strike, [Tom Oke], left.',
@@ -116,7 +117,7 @@ function rolesUpTo(
 /** At a determiner, or behind what ends another phrase. */
 function canStart(scene: Scene, at: number): boolean {
   const { doc } = scene;
-  if (DETERMINERS.has(doc.form[at]!)) return true;
+  if (DETERMINERS.has(doc.form[at]!) || ONE.has(doc.form[at]!)) return true;
   if (isNamed(scene, at)) return false;
   // `Oke’s lawyer, Jane Doe`
   if (doc.kind[at - 1] === TOKEN.clitic) return true;

@@ -243,18 +243,28 @@ function suffixAhead({ join, length }: Chunks, from: number): boolean {
 }
 
 /** `Sen.`, `Gov`, `Gen.` that may be a title before a name, though some have it as their name; not `St.` or `Wm.` */
-export const isShortTitle = (doc: Doc, token: number): boolean =>
+const isShortTitle = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS['abbreviation-title']) &&
   is(doc, token, CLASS.honorific) &&
   !SAINTS.has(doc.form[token]!);
 
+/** Ranks and offices that nobody has as a name, unlike `Major`, `Bishop`, `Prince` or `Earl`. */
+const RANKS = wordSet(
+  'colonel captain sergeant lieutenant brigadier inspector superintendent constable admiral corporal professor senator ' +
+    'governor president chancellor ambassador archbishop princess queen emperor',
+);
+
+/** Whether a word may stand before a name and be no part of it. */
+export const mayBeTitle = (doc: Doc, token: number): boolean =>
+  RANKS.has(doc.form[token]!) || isShortTitle(doc, token);
+
 const SAINTS = wordSet('st sta');
 
-/** Whether a unit that is no more than a short title stands before a name: `Sen. Scott`, and without the dot `Sen Tim Scott`. */
+/** Whether a unit that is no more than a title stands before a name: `Captain Ruiz`, `Sen. Scott`, and without the dot `Sen Tim Scott`. */
 function isTitleBefore(doc: Doc, { token, join }: Chunks, unit: number): boolean {
   const at = token[unit]!;
-  if (!isShortTitle(doc, at) || join[unit + 1] !== JOIN.space) return false;
-  if (doc.dotted[at] === 1) return true;
+  if (!mayBeTitle(doc, at) || join[unit + 1] !== JOIN.space) return false;
+  if (doc.dotted[at] === 1 || RANKS.has(doc.form[at]!)) return true;
   return join[unit + 2] === JOIN.space && GIVEN[doc.set[at + 1]!]! >= WELL_KNOWN;
 }
 

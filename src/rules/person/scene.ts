@@ -6,7 +6,7 @@ import { SHAPE } from '../../annotate/tokens.js';
 import { type Arena, int32s, newArena, uint8s, uint16s } from '../../arena.js';
 import { findFolded } from '../../lexicon/lexicon.js';
 import { countLower, pronounsAfter } from './article-words.js';
-import { type Chunks, findChunks, isShortTitle, JOIN } from './chunks.js';
+import { type Chunks, findChunks, JOIN, mayBeTitle } from './chunks.js';
 import { type KnownLetters, type LetterModel, lettersOfForm, newKnownLetters } from './letters.js';
 import { newPairTable, numberOf } from './pair-table.js';
 import { cueOfWord, type Surroundings, surroundingsOf } from './surroundings.js';
@@ -141,7 +141,7 @@ export function observe(
       profile[unit] = row;
       sort[unit] = sortOfRow[row]!;
       specials |= isSpecial[row]! | quoted[unit]! | (join[unit]! > JOIN.space ? 1 : 0);
-      if (isShortTitle(doc, at)) specials = 1;
+      if (mayBeTitle(doc, at)) specials = 1;
     }
     special[index] = specials;
     const firstToken = Math.max(0, token[from]! - PHRASE_REACH);
