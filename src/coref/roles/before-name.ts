@@ -92,6 +92,13 @@ export const beforeName = defineRole({
       of: 'Tom Oke',
       finds: 'journalist and UFO investigator',
     },
+    { text: 'Two-time champion [Tom Oke] lost.', of: 'Tom Oke', finds: 'Two-time champion' },
+    {
+      text: 'Three-time Grand Slam winner [Tom Oke] lost.',
+      of: 'Tom Oke',
+      finds: 'Three-time Grand Slam winner',
+    },
+    { text: 'Newly appointed CEO [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Newly appointed CEO' },
     { text: 'Contact reporter [Tom Oke].', of: 'Tom Oke', finds: 'reporter' },
     { text: 'His Honour Judge [Tom Oke] agreed.', of: 'Tom Oke', finds: 'Judge' },
     { text: 'Then Senior Sergeant [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Senior Sergeant' },

@@ -46,6 +46,7 @@ export const copula = defineRole({
       of: 'Lea Roth',
       finds: 'enrolled member of the club',
     },
+    { text: '[Lea Roth] was the 2010 party nominee.', of: 'Lea Roth', finds: '2010 party nominee' },
     { text: '[Lea Roth] is a chief sports officer.', of: 'Lea Roth', finds: 'chief sports officer' },
     { text: '[Lea Roth] was a minister in a move to calm us.', of: 'Lea Roth', finds: 'minister' },
     { text: 'In May [Lea Roth] became the president.', of: 'Lea Roth', finds: 'president' },

@@ -1,5 +1,5 @@
 import { type Doc, is, isCapitalised, isMark } from '../../annotate/doc.js';
-import { SHAPE } from '../../annotate/tokens.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { point, recurring } from '../../normalise/temporal.js';
@@ -24,6 +24,7 @@ export const weekday = define<DateReading>({
     { text: 'She resigned on Monday.', finds: 'Monday', value: '2024-01-15' },
     { text: 'The council will meet on Monday.', finds: 'Monday', value: '2024-01-22' },
     { text: 'He made an offer to begin Thursday.', finds: 'Thursday', value: '2024-01-25' },
+    { text: 'It burned on Thursday last.', finds: 'Thursday last', value: '2024-01-18' },
     { text: 'A Monday headline reads so.', finds: 'Monday', value: '2024-01-15' },
     { text: 'He said he will rest on Friday.', finds: 'Friday', value: '2024-01-19' },
     { text: 'They met last Friday.', finds: 'last Friday', value: '2024-01-12' },
@@ -50,11 +51,23 @@ export const weekday = define<DateReading>({
       isMark(doc, token + 1, '.') && isAbbreviation(doc, token) && !endsSentence(doc, token + 1)
         ? token + 2
         : token + 1;
+    // `on Thursday last`, but not `on Thursday last week`
+    if (deixis === null && isOneOf(doc, last, LAST) && closesClause(doc, last + 1))
+      return reading(doc, ID, token, last + 1, point(recurring(of, 'last')));
     if (deixis === null || (deixis.article && deixis.anchor === 'reference'))
       return reading(doc, ID, token, last, point(recurring(of)));
     return reading(doc, ID, deixis.first, last, point(recurring(of, deixis.turn, deixis.anchor)));
   },
 });
+
+const LAST = wordSet('last');
+
+const closesClause = (doc: Doc, token: number): boolean =>
+  token >= doc.length ||
+  doc.sentence[token] !== doc.sentence[token - 1] ||
+  doc.kind[token] === TOKEN.punctuation ||
+  isOneOf(doc, token, JOINING);
+const JOINING = wordSet('and when at in after before by while');
 
 /** `Super Tuesday`, the day of many primaries, is no Tuesday that its weekday could find. */
 const isSuper = (doc: Doc, token: number): boolean =>

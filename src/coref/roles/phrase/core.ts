@@ -128,6 +128,10 @@ export function isBoss(scene: Scene, at: number): boolean {
   return isWord(doc, at + 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
 }
 
+/** `the 2016 Olympic champion` */
+const isYearBefore = (doc: Doc, at: number): boolean =>
+  doc.end[at]! - doc.start[at]! === 4 && isWord(doc, at + 1) && doc.gap[at + 1] === GAP.space;
+
 /** What a leader has, between the name and the role: `Trump campaign adviser`. */
 const LED = wordSet('campaign administration government cabinet team family estate defense defence');
 
@@ -168,7 +172,7 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
     else if (at > from && isAbbreviationInside(doc, at)) at += 3;
     else if (at > from && isPossessive(doc, at) && isWord(doc, at + 1)) at++;
     else if (at > from && isNumber(doc, at) && isInnerHyphen(doc, at - 1)) at++;
-    else if (at === from && isNumber(doc, at) && isInnerHyphen(doc, at + 1)) at++;
+    else if (at === from && isNumber(doc, at) && (isInnerHyphen(doc, at + 1) || isYearBefore(doc, at))) at++;
     else if (at > from && isMark(doc, at, AND_SIGN)) at++;
     else if (isBoss(scene, at)) at = mentionAt(scene, at)!.last;
     else break;

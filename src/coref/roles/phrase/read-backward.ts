@@ -16,7 +16,7 @@ import { isNamed } from '../scene.js';
 import { isBoss, isBossBefore, isCoreWord, isPossessive } from './core.js';
 import { startOfField } from './fields.js';
 import { isAge, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
-import { AND, AND_SIGN, COUNTS, HONOURS, PARTICIPLES, SKIPPED, TO } from './words.js';
+import { AND, AND_SIGN, COUNTS, HONOURS, NEWLY, PARTICIPLES, SKIPPED, TO } from './words.js';
 
 const BODY_OF = wordSet('of for on');
 const BODIES = wordSet('house houses church chamber college school museum court');
@@ -75,7 +75,13 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     if (!isCoreWord(scene, at)) break;
     // `Contact reporter Ana Quispe`
     if (IMPERATIVES.has(doc.form[at]!) && opensSentence(doc, at) && !isCapitalised(doc, first)) break;
-    if (isAge(doc, at) || COUNTS.has(doc.form[at]!) || HONOURS.has(doc.form[at]!)) break;
+    if (isAge(doc, at) || (COUNTS.has(doc.form[at]!) && !isTimes(doc, at)) || HONOURS.has(doc.form[at]!))
+      break;
+    // `Three-time Grand Slam winner`
+    if (TIME.has(doc.form[at]!) && isInnerHyphen(doc, at - 1)) {
+      first = at;
+      continue;
+    }
     // A headline capitalises its verbs too.
     if ((titleCase || allCaps) && is(doc, at, CLASS.verb) && !isRoleWord(doc, at)) break;
     if (doc.shape[at] === SHAPE.lower && is(doc, at, CLASS.verb) && !PARTICIPLES.has(doc.form[at]!)) {
@@ -87,8 +93,11 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     }
     first = at;
   }
+  // `two-time champion`: the number is skipped by itself, not before the hyphen.
   while (
     first < head &&
+    !isTimes(doc, first) &&
+    !(NEWLY.has(doc.form[first]!) && PARTICIPLES.has(doc.form[first + 1]!)) &&
     (SKIPPED.has(doc.form[first]!) ||
       isInnerHyphen(doc, first) ||
       (is(doc, first, CLASS.adverb) && !is(doc, first, CLASS.adjective) && !is(doc, first, CLASS.noun)))
@@ -96,6 +105,10 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     first++;
   return first;
 }
+
+const isTimes = (doc: Doc, first: number): boolean =>
+  isInnerHyphen(doc, first + 1) && TIME.has(doc.form[first + 2] ?? 0);
+const TIME = wordSet('time');
 
 /** `Bank of England`, `Bureau of the Census`: the word of organisations before a preposition at `at` that leads to capitals; `at` itself where there is none. */
 function startOfBody(scene: Scene, at: number, floor: number): number {

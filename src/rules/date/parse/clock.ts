@@ -99,6 +99,9 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
   }
   if (isOneOf(doc, last, OCLOCK))
     return { ...clock(doc, last + 1, hour, minute, second, true), halfUnknown: hour <= 12 };
+  // `20:00hrs`, `23:00 hours`
+  if (written && second === null && isOneOf(doc, last, HOURS))
+    return clock(doc, last + 1, hour, minute, second, true);
   if (!written) return beginsRange(doc, token, hour);
   return {
     ...clock(doc, last, hour, minute, second, hasZone(doc, last)),
