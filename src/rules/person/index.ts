@@ -66,7 +66,7 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
   const others = new Map<PersonCandidate, string>();
   for (const candidate of shortForCompanies(doc, candidates))
     others.set(candidate, 'short for a company that the article names');
-  for (const candidate of stormsAmong(doc, candidates))
+  for (const candidate of stormsAmong(scene, candidates))
     others.set(candidate, 'a storm that the article names');
   for (const [candidate, reason] of others) noNames.push({ candidate, reason });
   return {

@@ -39,10 +39,9 @@ const LED = wordSet('administration presidency premiership');
 
 /** Whether the word is known as a surname, as no place, and stands before what its bearer leads: `the Okafor administration`. */
 function isLeader(doc: Doc, token: number): boolean {
+  if (!LED.has(doc.form[token + 1] ?? 0)) return false;
   const set = doc.set[token]!;
-  if (PLACE[set] !== 0 || CALENDAR[set] !== 0 || (FAME[set] === 0 && SURNAME[set]! < KNOWN_SURNAME))
-    return false;
-  return LED.has(doc.form[token + 1] ?? 0);
+  return PLACE[set] === 0 && CALENDAR[set] === 0 && (FAME[set] !== 0 || SURNAME[set]! >= KNOWN_SURNAME);
 }
 
 /** `The` of `The Okafor administration`. */

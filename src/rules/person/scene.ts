@@ -136,12 +136,11 @@ export function observe(
         }
         sortOfRow[row] = sortOf(set[row]!, shape[row]!, isLoud, size[row]!);
         named[row] = isName(set[row]!) ? 1 : 0;
-        isSpecial[row] = isSpecialWord(doc, at, isLoud) ? 1 : 0;
+        isSpecial[row] = isSpecialWord(doc, at, isLoud) || mayBeTitle(doc, at) ? 1 : 0;
       }
       profile[unit] = row;
       sort[unit] = sortOfRow[row]!;
       specials |= isSpecial[row]! | quoted[unit]! | (join[unit]! > JOIN.space ? 1 : 0);
-      if (mayBeTitle(doc, at)) specials = 1;
     }
     special[index] = specials;
     const firstToken = Math.max(0, token[from]! - PHRASE_REACH);

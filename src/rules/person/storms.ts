@@ -4,19 +4,25 @@ import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonCandidate } from '../../types.js';
+import type { Scene } from './scene.js';
 import { CALENDAR, PLACE } from './words.js';
 
 const ONE_STORM = wordSet('storm hurricane typhoon cyclone');
 const STORMS = wordSet('storms hurricanes typhoons cyclones');
 const AND = wordId(lexicon, 'and');
 
-/** Forms of the words that the article has as names of storms. */
-function stormNames(doc: Doc): ReadonlySet<number> {
+/** Forms of the words that the article has as names of storms: each is a unit, with the storm before it. */
+function stormNames({ doc, token, length }: Scene): ReadonlySet<number> {
   const names = new Set<number>();
-  for (let token = 0; token < doc.length; token++) {
-    const isOne = ONE_STORM.has(doc.form[token]!);
-    if ((!isOne && !STORMS.has(doc.form[token]!)) || isCapitalised(doc, token + 2)) continue;
-    for (let at = token + 1; isStormName(doc, at, token, isOne); at = nextOfList(doc, at))
+  for (let unit = 0; unit < length; unit++) {
+    const first = token[unit]!;
+    const storm = first - 1;
+    if (storm < 0) continue;
+    const isOne = ONE_STORM.has(doc.form[storm]!);
+    if (!isOne && !STORMS.has(doc.form[storm]!)) continue;
+    // `Storm Thorgerson Jones` is a person.
+    if (isCapitalised(doc, first + 1)) continue;
+    for (let at = first; isStormName(doc, at, storm, isOne); at = nextOfList(doc, at))
       names.add(doc.form[at]!);
   }
   return names;
@@ -38,10 +44,10 @@ function nextOfList(doc: Doc, at: number): number {
 }
 
 /** The candidates that are storms: the word by itself, and nobody of the article has it as a surname. */
-export function stormsAmong(doc: Doc, candidates: readonly PersonCandidate[]): Set<PersonCandidate> {
+export function stormsAmong(scene: Scene, candidates: readonly PersonCandidate[]): Set<PersonCandidate> {
   const storms = new Set<PersonCandidate>();
-  if (candidates.length === 0) return storms;
-  const names = stormNames(doc);
+  const { doc } = scene;
+  const names = stormNames(scene);
   if (names.size === 0) return storms;
   const surnames = new Set(
     candidates.flatMap(({ first, last }) => (last - first > 1 ? [doc.form[last - 1]!] : [])),
