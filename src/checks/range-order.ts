@@ -15,7 +15,7 @@ const BETWEEN = wordId(lexicon, 'between');
 const AND = wordId(lexicon, 'and');
 /** These put any two things side by side, in any order. */
 const COMPARED =
-  /\b(?:difference|gap|distance|ratio|choice|choose|choosing|match|game|split|divided?|comparison|compared?|relationship|link|border|road|route|margin|tie|contest|draw|swing|swung|swings|alternat\w+|toggl\w+|somewhere|midway|halfway)\s(?:\S+\s)?$/i;
+  /\b(?:difference|gap|distance|ratio|choice|choose|choosing|match|game|split|divided?|comparison|compared?|relationship|link|border|road|route|margin|tie|contest|draw|swing|swung|swings|alternat\w+|toggl\w+|somewhere|midway|halfway)\s(?:\S+\s)?$|\b(?:comparisons?|compar(?:e|ed|ing)|differences?)\s(?:\S+\s){0,6}$/i;
 /** A count-down or a year before Christ runs that way. */
 const BACKWARDS =
   /^\W*(?:\S+\s){0,3}?(?:ago|before|prior|earlier|BC|BCE|B\.C|left|to go|below|under|degrees|°|C\b|F\b|a\.?m|p\.?m|o['’]clock)/i;
@@ -101,6 +101,7 @@ export const rangeOrder = defineCheck({
     'Between 20 and 40 people were hurt.',
     'The repair will cost between $3 million and $5 million.',
     'The gap between 60 and 40 is wide.',
+    'A full comparison cannot be made yet between 2020 and 2019.',
     'The fossils are between 10 and 5 million years old, or between 90 and 60 BC.',
     'It happened between 10 and 5 years ago.',
     'The price fell from 60 to 45 dollars.',
