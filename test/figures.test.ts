@@ -260,6 +260,10 @@ test.each([
   ['The bank cut its key rate by half a percentage point.', 'key rate'],
   ['The two-year-old plan has cost €3 million.', undefined],
   ['In Peru, where it rained, they earned $5 million.', undefined],
+  ['The union valued the deal at over $5 billion.', 'deal'],
+  ['Oke Auto said deliveries fell 17 percent.', 'deliveries'],
+  ['The minister racks up $5 million.', undefined],
+  ['It lost 23 percent of the total 49.7 million.', undefined],
   ['It rose 5 percent.', undefined],
 ])('%s is said of %s', (text, what) => {
   expect(figuresOf(text).at(-1)?.what).toBe(what);

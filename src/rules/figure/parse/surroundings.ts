@@ -92,7 +92,10 @@ const LONGEST_SUBJECT = 9;
 export function saidOf(doc: Doc, first: number, last: number): string | undefined {
   if (doc.form[last] === WORD.of) {
     const phrase = ofPhrase(doc, last, true);
-    if (phrase !== null) return doc.text.slice(doc.start[phrase.first], doc.end[phrase.last - 1]);
+    // `23 percent of the total 49.7 million viewers`: of another figure.
+    if (phrase !== null && !isNumber(doc, phrase.last))
+      return doc.text.slice(doc.start[phrase.first], doc.end[phrase.last - 1]);
+    if (phrase !== null) return undefined;
   }
   const open = doc.sentences[doc.sentence[first]!]!;
   if (first - open > SUBJECT_REACH) return undefined;
@@ -100,10 +103,13 @@ export function saidOf(doc: Doc, first: number, last: number): string | undefine
     if (isMark(doc, at, ',') || isNumber(doc, at)) return undefined;
     const form = doc.form[at]!;
     if (!PREDICATES.has(form)) continue;
+    // `racks up £11,000`
+    if (PARTICLES.has(form) && is(doc, at - 1, CLASS.verb) && !AUXILIARIES.has(doc.form[at - 1]!))
+      return undefined;
     const change = (RISES.has(form) || FALLS.has(form)) && is(doc, at, CLASS.verb) && !BETWEEN.has(form);
     if (!change && !LEVELS.has(form)) continue;
     // `The bank cut its key rate by half a point`: what is changed, not who changes it.
-    const object = change ? objectBehind(doc, at + 1, first) : null;
+    const object = change || VALUED.has(form) ? objectBehind(doc, at + 1, first) : null;
     if (object !== null) return object;
     const subject = subjectBefore(doc, at, open);
     if (subject !== null) return subject;
@@ -111,11 +117,13 @@ export function saidOf(doc: Doc, first: number, last: number): string | undefine
   return undefined;
 }
 
-/** The noun phrase between a verb of change and `by`. */
+const VALUED = wordSet('valued priced estimated');
+
+/** The noun phrase between a verb of change and `by`, or between `valued` and `at`. */
 function objectBehind(doc: Doc, token: number, end: number): string | null {
   const first = isDeterminer(doc, token) ? token + 1 : token;
   const by = end - 1;
-  if (doc.form[by] !== WORD.by || by <= first) return null;
+  if ((doc.form[by] !== WORD.by && doc.form[by] !== WORD.at) || by <= first) return null;
   for (let at = first; at < by; at++) if (!isNounPhraseWord(doc, at)) return null;
   return doc.text.slice(doc.start[first], doc.end[by - 1]);
 }
@@ -129,7 +137,11 @@ function subjectBefore(doc: Doc, verb: number, open: number): string | null {
       (is(doc, last - 1, CLASS.adverb) && !is(doc, last - 1, CLASS.noun)))
   )
     last--;
-  const first = isDeterminer(doc, open) ? open + 1 : open;
+  let first = isDeterminer(doc, open) ? open + 1 : open;
+  // `Skoda said deliveries fell`: what was said of, not who said it.
+  for (let at = open + 1; at < last; at++)
+    if (is(doc, at, CLASS['speech-verb']) && !is(doc, at, CLASS.noun) && !isInnerHyphen(doc, at - 1))
+      first = isDeterminer(doc, at + 1) ? at + 2 : at + 1;
   if (last <= first || last - first > LONGEST_SUBJECT || JOINS.has(doc.form[last - 1]!)) return null;
   for (let at = first; at < last; at++) {
     const inside =
