@@ -216,7 +216,7 @@ function toDay([given, month, day]: Ymd, firstYear: number): string | null {
 const TIME =
   /^(?:T|\s*[,|·•–—-]?\s*(?:(?:at|um|à|a las|às|alle|om|kl\.?|klo|o|w)\s+)?)(\d{1,2})(?:[:.h](\d\d))?(?::(\d\d))?(?:[.,]\d+)?(?:\s?([ap])\.?m\b\.?)?/i;
 const COMPACT_TIME = /^T(\d\d)(\d\d)(\d\d)?/;
-const ZONE = /^\s?\(?(Z|(?:UTC|GMT)?\s?[+-]\d\d:?(?:\d\d)?|[A-Z]{2,4}(?![A-Za-z]))/;
+const ZONE = /^\s?\(?(Z|(?:UTC|GMT)?\s?[+-](?:\d{3}(?!\d)|\d\d:?(?:\d\d)?)|[A-Z]{2,4}(?![A-Za-z]))/;
 
 /** Hours from Greenwich of zone names that mean one thing. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -265,8 +265,13 @@ function timeAfter(text: string, at: number): { readonly text: string; readonly 
 function zoneOffset(zone: string): string {
   const named = ZONES[zone];
   if (named !== undefined) return named;
-  const match = /([+-]\d\d):?(\d\d)?$/.exec(zone);
-  return match === null ? '' : `${match[1]}:${match[2] ?? '00'}`;
+  // `-500` has lost its first zero.
+  const match = /([+-])(\d\d?)(?::?(\d\d))?$/.exec(zone);
+  if (match === null || Number(match[2]) > FARTHEST_ZONE) return '';
+  return `${match[1]}${match[2]!.padStart(2, '0')}:${match[3] ?? '00'}`;
 }
+
+/** Hours from Greenwich. */
+const FARTHEST_ZONE = 14;
 
 const pad = (number: number) => String(number).padStart(2, '0');
