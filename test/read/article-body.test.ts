@@ -82,3 +82,16 @@ test('a caption that repeats a paragraph is left out, and references escaped twi
   expect(text.split(STORY[0]!)).toHaveLength(2);
   expect(text).toContain('"No," she said');
 });
+
+test('beside a whole article a long gallery of other stories does not count', async () => {
+  const slides = Array.from(
+    { length: 40 },
+    (_, i) =>
+      `<li><h3>${i}/40 Story</h3><p>${STORY[1]!.replace('May', `May of year ${i}`)} ${STORY[1]}</p></li>`,
+  ).join('');
+  const text = await textOf(
+    `<main><div class="story-body">${P}${MORE(12)}</div><div class="extra"><ul>${slides}</ul></div></main>`,
+  );
+  expect(text).toContain('Tuesday of week 3');
+  expect(text).not.toContain('39/40 Story');
+});

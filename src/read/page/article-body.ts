@@ -23,7 +23,8 @@ export function bodyText(page: PageDocument, isWhole: boolean, furniture: Readon
   const found = readability(page);
   const text = found === null ? '' : articleText(found);
   if (text.length < Math.min(SHORT_ARTICLE, 0.5 * spare.length)) return spare;
-  return isOneArticle && proseOf(text) < LEAST_PROSE * proseOf(spare) ? spare : text;
+  const prose = proseOf(text);
+  return isOneArticle && prose < ENOUGH_PROSE && prose < LEAST_PROSE * proseOf(spare) ? spare : text;
 }
 
 /** So many elements of an article, each with so many characters, are several articles. */
@@ -35,6 +36,8 @@ const isWholeArticle = ({ tagName, textContent }: PageElement) =>
 
 /** Readability has found something else where it has less than this share of the prose of the page's main element. */
 const LEAST_PROSE = 0.5;
+/** … and has no more than this: beside a whole article the rest is galleries and other stories. */
+const ENOUGH_PROSE = 1500;
 /** Characters of a line of prose. */
 const PROSE_LINE = 100;
 
