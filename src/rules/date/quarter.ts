@@ -1,4 +1,4 @@
-import { type Doc, isGlued, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, hasWord, isGlued, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordMap } from '../../lexicon/word-set.js';
@@ -43,6 +43,7 @@ export const quarterOfYear = define<DateReading>({
   ],
   counterExamples: [
     'He scored in the second half.',
+    'He threw a touchdown in the third quarter.',
     'A quarter of the town fled.',
     'They won in the quarter-final.',
   ],
@@ -87,6 +88,7 @@ function inWords(doc: Doc, token: number): DateReading | null {
   // A half without a year is mostly one of a game; compose joins `the first half of next year`.
   if (whole === 0 && isHalf && !isOneOf(doc, last, OF)) return null;
   if (isOneOf(doc, last, SPORT)) return null;
+  if (whole === 0 && !fiscal && !isHalf && isOfGame(doc, token)) return null;
   const end = year?.last ?? last;
   const when = whole > 0 ? within(of, period(yearPeriod(whole))) : recurring(of);
   return reading(
@@ -97,6 +99,32 @@ function inWords(doc: Doc, token: number): DateReading | null {
     point(fiscal ? { kind: 'fiscal', of: when } : when),
     isHalf && whole === 0 ? -1 : 0,
   );
+}
+
+/** Words of games that have quarters, and of the accounts that have them too. */
+const GAME = wordSet(`
+  touchdown touchdowns halftime quarterback quarterbacks rebound rebounds interception interceptions fumble fumbles
+  yards dunk playoffs overtime turnovers
+`);
+const ACCOUNTS = wordSet(
+  'profit profits revenue revenues earnings sales growth economy shares investors fiscal',
+);
+/** So many words of games make an article one about a game. */
+const GAME_WORDS = 3;
+/** How far they are looked for, in tokens. */
+const GAME_REACH = 600;
+
+/** `27 points late in the second quarter`: with a touchdown or rebounds in the sentence, or in an article full of them. */
+function isOfGame(doc: Doc, token: number): boolean {
+  const sentence = doc.sentence[token]!;
+  if (hasWord(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!, GAME)) return true;
+  let words = 0;
+  const end = Math.min(doc.length, token + GAME_REACH);
+  for (let at = Math.max(0, token - GAME_REACH); at < end; at++) {
+    if (ACCOUNTS.has(doc.form[at]!)) return false;
+    if (GAME.has(doc.form[at]!)) words++;
+  }
+  return words >= GAME_WORDS;
 }
 
 /** `the September quarter`, as it is said in the south of the Pacific: the quarter that ends with the month. */

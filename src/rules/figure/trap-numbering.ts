@@ -7,6 +7,7 @@ import { defineFigure, trap } from './parse/reading.js';
 
 /** Nouns whose number is a label. */
 const LABELLED = wordsOf('label');
+const ROUND = wordSet('round');
 const NUMBER = wordSet('number no nos nr');
 /** Lower-case words before a number that are more often counted or verbs than labels. */
 const CAPITAL_ONLY = wordsOf('label-if-capital');
@@ -19,6 +20,7 @@ export const trapNumbering = defineFigure({
     { text: 'They cite Article 14 of the treaty.', finds: 'Article 14' },
     { text: 'Resolution 2231 was renewed.', finds: 'Resolution 2231' },
     { text: 'A COVID 19 patient died.', finds: 'COVID 19' },
+    { text: 'They met in the Round of 16.', finds: 'Round of 16' },
     { text: 'See page 5 of the report.', finds: 'page 5' },
     { text: 'He is the world No. 3 in chess.', finds: 'No. 3' },
   ],
@@ -26,6 +28,9 @@ export const trapNumbering = defineFigure({
   read: (doc, amount) => {
     if (isMark(doc, amount.from - 1, '#') && doc.gap[amount.first] === GAP.none)
       return trap(doc, 'trap.numbering', 'number', amount.from - 1, amount.last);
+    // `the Round of 16`
+    if (doc.form[amount.first - 1] === WORD.of && ROUND.has(doc.form[amount.first - 2] ?? 0) && amount.bare)
+      return trap(doc, 'trap.numbering', 'round', amount.first - 2, amount.last);
     const label = labelBefore(doc, amount.from);
     if (
       label < 0 ||
