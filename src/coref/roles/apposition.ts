@@ -62,6 +62,11 @@ export const apposition = defineRole({
     },
     { text: '[Lea Roth], historian\n[Tom Oke], writer\n[Ana Paz], poet', of: 'Lea Roth', finds: 'historian' },
     { text: '[Lea Roth], the 2016 Olympic champion, left.', of: 'Lea Roth', finds: '2016 Olympic champion' },
+    {
+      text: '[Lea Roth], a senior adviser to the [Oke] campaign, left.',
+      of: 'Lea Roth',
+      finds: 'senior adviser to the Oke campaign',
+    },
     { text: '[Lea Roth] (43), a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
     {

@@ -99,6 +99,7 @@ export const beforeName = defineRole({
       finds: 'Three-time Grand Slam winner',
     },
     { text: 'Newly appointed CEO [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Newly appointed CEO' },
+    { text: 'Filmmaker and former host [Tom Oke] left.', of: 'Tom Oke', finds: 'Filmmaker and former host' },
     { text: 'Contact reporter [Tom Oke].', of: 'Tom Oke', finds: 'reporter' },
     { text: 'His Honour Judge [Tom Oke] agreed.', of: 'Tom Oke', finds: 'Judge' },
     { text: 'Then Senior Sergeant [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Senior Sergeant' },

@@ -91,6 +91,7 @@ export const copula = defineRole({
     '[Tom Oke] was late.',
     '[Tom Oke] is looking forward to the match.',
     '[Tom Oke] is hopeful.',
+    'It counts whether [Tom Oke] is the nominee.',
     '[Tom Oke] was the right president for us.',
     '[Tom Oke] was with the minister.',
     '[Tom Oke] and [Lea Roth] are late.',
@@ -100,6 +101,7 @@ export const copula = defineRole({
   find: (scene, mention) => {
     const { doc } = scene;
     const limit = doc.sentences[mention.sentence + 1]!;
+    if (CONDITIONS.has(doc.form[mention.before.first - 1] ?? 0)) return NO_ROLES;
     // `A and B, who were activists`: what is said in the plural holds for all of the list.
     const holder = lastOfList(scene, mention);
     let at = endOfName(scene, holder);
@@ -127,6 +129,8 @@ function said(scene: Scene, from: number, limit: number, ofList: boolean): reado
   return roles;
 }
 
+/** `if Oke is the nominee` */
+const CONDITIONS = wordSet('if whether unless');
 const JUDGED = wordSet('right wrong perfect');
 const SIDES = wordSet('back wing winger half hand');
 

@@ -51,6 +51,7 @@ export const organisationTitle = define<TrapCandidate>({
       text: 'The Maltese Commission for Rights agreed.',
       finds: 'Maltese Commission',
     },
+    { text: 'The Maltese Bankers’ Association agreed.', finds: 'Maltese Bankers’ Association' },
     { text: 'The Ghana Police and the army came.', finds: 'Ghana Police' },
   ],
   counterExamples: [
@@ -75,6 +76,9 @@ export const organisationTitle = define<TrapCandidate>({
   },
 });
 
+const isApostrophe = (doc: Doc, token: number): boolean =>
+  doc.gap[token] === GAP.none && (isMark(doc, token, '’') || isMark(doc, token, "'"));
+
 /** `the Egyptian Commission for Rights`; a High Commission is an embassy, and a commission by itself one of the state. */
 const isOwnCommission = (doc: Doc, token: number): boolean =>
   doc.form[token] === COMMISSION && FOR_ON.has(doc.form[token + 1] ?? 0) && !HIGH.has(doc.form[token - 1]!);
@@ -91,6 +95,8 @@ function endOfTitle(doc: Doc, from: number, reach: number): number {
     if (doc.gap[at] === GAP.paragraph || doc.gap[at] === GAP.line) break;
     if (isMark(doc, at, '&') || isInnerHyphen(doc, at)) continue;
     if (doc.kind[at] === TOKEN.clitic && isCapitalised(doc, at + 1) && at > from) continue;
+    // `the British Bankers’ Association`
+    if (isApostrophe(doc, at) && isCapitalised(doc, at + 1) && at > from) continue;
     if (doc.kind[at] !== TOKEN.word) break;
     if (!isCapitalised(doc, at)) {
       if (!LINKS.has(doc.form[at]!) || at === from) break;

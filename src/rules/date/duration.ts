@@ -57,6 +57,7 @@ export const durationCount = define<DateReading>({
     { text: 'It took a month and a half of talks.', finds: 'a month and a half', value: 'P1.5M' },
     { text: 'He got four-and-a-half years.', finds: 'four-and-a-half years', value: 'P4Y6M' },
     { text: 'They waited days, if not weeks.', finds: 'weeks', value: 'PXW' },
+    { text: 'It was a decades-long career.', finds: 'decades-long', value: 'PXDE' },
     { text: 'For years, courts did so.', finds: 'years', value: 'PXY' },
     { text: 'One day after the vote he left.', finds: 'One day', value: 'P1D' },
     { text: 'He spoke days ahead of the vote.', finds: 'days', value: 'PXD' },
@@ -98,6 +99,9 @@ export const durationCount = define<DateReading>({
     const long = count === null || A.has(doc.form[count.first]!) ? asLong(doc, unit) : null;
     if (count === null) return long ?? (unit.times !== 1 && !unit.plural ? lone(doc, unit) : bare(doc, unit));
     if (long !== null) return long;
+    // `a decades-long career`
+    if (unit.plural && A.has(doc.form[count.first]!) && pastLong(doc, unit.last) > unit.last)
+      return bare(doc, unit);
     if (isRefused(doc, unit, count, hyphen) || isTimeOfRace(doc, count, unit)) return null;
     if (isOneOf(doc, count.first - 1, OF) && isOneOf(doc, count.first - 2, AGE)) return null;
     if (isOneOf(doc, count.first - 1, AGED)) return null;

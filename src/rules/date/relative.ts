@@ -38,7 +38,7 @@ export const relative = define<DateReading>({
     { text: 'They build the homes of tomorrow.', finds: 'tomorrow', value: 'FUTURE_REF' },
     { text: 'The day before yesterday it snowed.', finds: 'The day before yesterday', value: '2024-01-17' },
   ],
-  counterExamples: ['At last the year was over.', 'USA Today said so.'],
+  counterExamples: ['At last the year was over.', 'USA Today said so.', 'So said USA TODAY.'],
   find: (doc, token) => {
     const phrase = calendarPhrase(doc, token, 'relative');
     if (phrase !== null) {
@@ -97,7 +97,7 @@ function isTitled(doc: Doc, first: number, last: number): boolean {
 /** `USA Today`, `Russia Today`: a capital inside a sentence, behind another one. */
 function isTitle(doc: Doc, token: number): boolean {
   return (
-    doc.shape[token] === 2 &&
+    doc.shape[token]! >= 2 &&
     token > 0 &&
     doc.shape[token - 1]! >= 2 &&
     doc.kind[token - 1] === 1 &&

@@ -47,25 +47,31 @@ const REACH = 30;
 /** -1 past, 1 future, 0 when nothing near tells. The left side of the sentence is looked at first. */
 export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (isCalendar(doc, first, 'weekday')) {
-    if (looksAhead(doc, first)) return 1;
+    // `by Tuesday they had left`
+    if (looksAhead(doc, first)) return BY.has(doc.form[first - 1] ?? 0) && rightOf(doc, last) < 0 ? -1 : 1;
     // `a Monday headline reads`
     if (REPORTS.has(doc.form[last] ?? 0)) return -1;
   }
-  const sentence = doc.sentence[first]!;
-  const start = Math.max(doc.sentences[sentence]!, first - REACH);
-  const end = Math.min(doc.sentences[sentence + 1]!, last + REACH);
+  const start = Math.max(doc.sentences[doc.sentence[first]!]!, first - REACH);
   for (let at = first - 1; at >= start; at--) {
     const tense = tenseOf(doc, at);
     if (tense !== 0) return tense;
   }
   // `its announcement on Thursday that it will`
   if (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
+  return rightOf(doc, last);
+}
+
+/** The tense that the first telling word behind an expression shows. */
+function rightOf(doc: Doc, last: number): Tense {
+  const end = Math.min(doc.sentences[doc.sentence[last - 1]! + 1]!, last + REACH);
   for (let at = last; at < end; at++) {
     const tense = tenseOf(doc, at);
     if (tense !== 0) return tense;
   }
   return 0;
 }
+const BY = wordSet('by');
 
 function looksAhead(doc: Doc, weekday: number): boolean {
   let at = weekday - 1;

@@ -41,7 +41,12 @@ const LED = wordSet('administration presidency premiership');
 function isLeader(doc: Doc, token: number): boolean {
   if (!LED.has(doc.form[token + 1] ?? 0)) return false;
   const set = doc.set[token]!;
-  return PLACE[set] === 0 && CALENDAR[set] === 0 && (FAME[set] !== 0 || SURNAME[set]! >= KNOWN_SURNAME);
+  // A city is called Obama too.
+  return (
+    (PLACE[set] === 0 || FAME[set] === OF_THE_NEWS) &&
+    CALENDAR[set] === 0 &&
+    (FAME[set] !== 0 || SURNAME[set]! >= KNOWN_SURNAME)
+  );
 }
 
 /** `The` of `The Okafor administration`. */
@@ -82,6 +87,9 @@ const cueAlone = (doc: Doc, token: number): FamilyDoc | null =>
 
 /** In several lists of given names. */
 const KNOWN_GIVEN = 3;
+
+/** What FAME says of who is in the news now. */
+const OF_THE_NEWS = 2;
 
 /** In two lists of surnames at least. */
 const KNOWN_SURNAME = 2;

@@ -1,7 +1,7 @@
 /** Spans that look like names and never are: part of a firm’s (see firms.ts), ranks alone (`Maj Gen (retd) Oke`), diseases and laws (`Parkinson’s disease`). */
 import { type Doc, is, isCapitalised, isMark, opensSentence } from '../../annotate/doc.js';
 import { isPartyTag } from '../../annotate/party-tags.js';
-import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -19,6 +19,7 @@ export function whyNoName(doc: Doc, first: number, last: number): string | null 
   if (isTownBeforeState(doc, last)) return 'a town before its state';
   if (isArticleBefore(doc, first, last)) return 'an article and where somebody is from';
   if (isUntilDay(doc, first, last)) return 'a weekday or month and the word before it';
+  if (isInAddress(doc, first, last)) return 'part of an address on the internet';
   if (isPartyTag(doc, first)) return 'the party and state of a lawmaker';
   if (endsInAgency(doc, first, last)) return 'a place and the agency that reports from it';
   for (let token = first; token < last; token++)
@@ -49,6 +50,18 @@ const STATES = wordSet(
 function isArticleBefore(doc: Doc, first: number, last: number): boolean {
   if (doc.form[first] !== ARTICLE || doc.dotted[first] === 1 || !opensSentence(doc, first)) return false;
   return SOMEBODY.has(doc.form[last] ?? 0);
+}
+
+/** Tokens of an address that are looked through. */
+const ADDRESS = 6;
+
+/** `Ann.Lee@courier.example`, `@AnnLee`: with the sign in the same run of signs and letters. */
+function isInAddress(doc: Doc, first: number, last: number): boolean {
+  for (let at = last; at < last + ADDRESS && at < doc.length && doc.gap[at] === GAP.none; at++)
+    if (isMark(doc, at, '@')) return true;
+  for (let at = first; at > first - ADDRESS && at > 0 && doc.gap[at] === GAP.none; at--)
+    if (isMark(doc, at - 1, '@')) return true;
+  return false;
 }
 
 /** `Till Sunday, 103 cases were found` */

@@ -11,11 +11,11 @@ import {
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import type { Scene } from '../define.js';
-import { isNamed } from '../scene.js';
+import { isNamed, mentionAt } from '../scene.js';
 import { closesCore, endOfCore } from './core.js';
 import { hasPreposition } from './read-forward.js';
 import { isLower } from './role-word.js';
-import { AND, CIRCUMSTANCES, DATES, DETERMINERS, OF, PREPOSITIONS, TIMES, TO } from './words.js';
+import { AND, CIRCUMSTANCES, DATES, DETERMINERS, LED, OF, PREPOSITIONS, TIMES, TO } from './words.js';
 
 /** End of the phrases with prepositions behind the core: `of the clinic in Leeds (LCL)`. */
 export function endOfPhrases(scene: Scene, first: number, core: number, limit: number): number {
@@ -47,6 +47,8 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     if (next === at + 1 && doc.shape[next] === SHAPE.lower && is(doc, next, CLASS.verb))
       if (TO.has(preposition) || doc.text.endsWith('ing', doc.end[next])) break;
     let end = endOfCore(scene, next, limit);
+    // `adviser to the Oke campaign`
+    if (end === next) end = pastWhatIsLed(scene, next);
     if (end === next) break;
     end = withCoordination(scene, end, limit);
     last = end;
@@ -58,6 +60,13 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     else last = withTown(scene, next, last, limit);
   }
   return last;
+}
+
+/** Past a surname and what its bearer leads: `Oke campaign`; `from` where it is something else. */
+function pastWhatIsLed(scene: Scene, from: number): number {
+  const leader = mentionAt(scene, from);
+  if (leader?.first !== from || leader.last !== from + 1) return from;
+  return LED.has(scene.doc.form[leader.last] ?? 0) ? leader.last + 1 : from;
 }
 
 /** A quoted title has at most so many words. */

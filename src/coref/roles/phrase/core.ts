@@ -15,7 +15,6 @@ import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
-import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
 import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
@@ -25,6 +24,7 @@ import {
   AT,
   DATES,
   DETERMINERS,
+  LED,
   NEEDS_PHRASE,
   NEWLY,
   OF,
@@ -131,9 +131,6 @@ export function isBoss(scene: Scene, at: number): boolean {
 /** `the 2016 Olympic champion` */
 const isYearBefore = (doc: Doc, at: number): boolean =>
   doc.end[at]! - doc.start[at]! === 4 && isWord(doc, at + 1) && doc.gap[at + 1] === GAP.space;
-
-/** What a leader has, between the name and the role: `Trump campaign adviser`. */
-const LED = wordSet('campaign administration government cabinet team family estate defense defence');
 
 /** Read backward from a name: `DeSantis donor Dan Eberhart`, `Trump campaign adviser Ann Lee`. */
 export function isBossBefore(scene: Scene, at: number, head: number): boolean {

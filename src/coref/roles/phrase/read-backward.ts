@@ -45,8 +45,8 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     if (AND.has(doc.form[at]!) || isMark(doc, at, AND_SIGN)) {
       const before = roleEndingAt(doc, at);
       // `Imran Khan and former treasurer …`: a name that is a title too.
-      if (isCapitalised(doc, at - 1) !== isCapitalised(doc, at + 1) && doc.shape[at + 1] !== SHAPE.upper)
-        break;
+      const alike = isCapitalised(doc, at - 1) === isCapitalised(doc, at + 1);
+      if (!alike && doc.shape[at + 1] !== SHAPE.upper && !opensSentence(doc, at - 1)) break;
       // `held 36 militants and given leader …`
       if (before >= floor && isPlural(doc, at - 1) !== isPlural(doc, last - 1)) break;
       if (before >= floor) {

@@ -26,6 +26,9 @@ export const AND = wordSet('and');
 /** Behind `and` they bring in somebody else: `the minister and his deputy`. */
 export const OWNERS = wordSet('his her their');
 
+/** What somebody leads: `Trump campaign adviser`, `adviser to the Trump campaign`. */
+export const LED = wordSet('campaign administration government cabinet team family estate defense defence');
+
 export const AND_SIGN = '&';
 
 export const OF = wordSet('of');
