@@ -13,7 +13,7 @@ const BEFORE_AS = wordSet(
   'served serve serves serving worked works working work acted acting studied studying trained appointed named elected ' +
     'reelected sworn resigned resign retired stepped began started career role term tenure stint job post ' +
     'known best position sacked removed dismissed installed inaugurated chosen confirmed nominated hired joined ' +
-    'returned present doubled recognised recognized regarded hailed remembered seen presented introduced succeeded ' +
+    'ousted fired deposed expelled suspended renowned famous returned present doubled recognised recognized regarded hailed remembered seen presented introduced succeeded ' +
     'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over ' +
     'came comes coming living lives lived fought played plays playing',
 );
@@ -35,6 +35,7 @@ export const asRole = defineRole({
       finds: 'founders of the club',
     },
     { text: '[Ann Ray] and [Tom Oke], who works as a nurse, wed.', of: 'Tom Oke', finds: 'nurse' },
+    { text: '[Tom Oke], who was ousted as vice-president, left.', of: 'Tom Oke', finds: 'vice-president' },
     { text: '[Tom Oke] was sworn in as president on Monday.', of: 'Tom Oke', finds: 'president' },
   ],
   counterExamples: [

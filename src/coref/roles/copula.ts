@@ -47,6 +47,11 @@ export const copula = defineRole({
       finds: 'enrolled member of the club',
     },
     { text: '[Lea Roth] was the 2010 party nominee.', of: 'Lea Roth', finds: '2010 party nominee' },
+    {
+      text: '[Lea Roth], 53, is a former Goldmann Roth partner.',
+      of: 'Lea Roth',
+      finds: 'former Goldmann Roth partner',
+    },
     { text: '[Lea Roth] is a chief sports officer.', of: 'Lea Roth', finds: 'chief sports officer' },
     { text: '[Lea Roth] was a minister in a move to calm us.', of: 'Lea Roth', finds: 'minister' },
     { text: 'In May [Lea Roth] became the president.', of: 'Lea Roth', finds: 'president' },

@@ -18,7 +18,7 @@ const OF_STATE = wordSet(
   'ministry ministries minister ministers government governments parliament senate embassy embassies consulate cabinet ' +
     'republic kingdom sultanate emirate emirates people state states president presidents presidency congress congressman senator house ' +
     'supreme department envoy ambassador ambassadors mission premier king queen prince princess ' +
-    'delegation delegations secretary chief royal fm pm citizens citizen nationals high commission commissioner',
+    'delegation delegations treasury secretary chief royal fm pm citizens citizen nationals high commission commissioner',
 );
 /** Behind `of` also of what they are: `President of Ghana`, `Results of Scottish …`. */
 const OF_SAYING = wordSet('results summary capital centre center head chief leader leaders side part border');
@@ -31,6 +31,10 @@ const IN_CAPITALS = wordSet('open cup league masters');
 const COMMISSION = findForm(lexicon, 'commission');
 const FOR_ON = wordSet('for on');
 const HIGH = wordSet('high');
+/** Capitals in a headline alone: `Killed by US Drone Strike`, `U.S. Military Spending`. */
+const IN_HEADLINES = wordSet(
+  'military strike strikes bill bills attack attacks protest protests election elections war crisis drone plan plans vote ban forces',
+);
 const LINKS = wordSet('of for on and the');
 const AND = findForm(lexicon, 'and');
 const OF = wordSet('of for');
@@ -60,6 +64,8 @@ export const organisationTitle = define<TrapCandidate>({
     'The Government of Malta declined.',
     'The President of Malta met the Bank.',
     'Kenya and the World Bank agreed.',
+    'Two Men Killed by Maltese Drone Strike Near Border',
+    'The Maltese Treasury agreed.',
     'The Maltese High Commission for Kenya shut.',
   ],
   find: (doc, token) => {
@@ -70,7 +76,7 @@ export const organisationTitle = define<TrapCandidate>({
     if (block.allCaps)
       return IN_CAPITALS.has(doc.form[after] ?? 0) ? countryTrap(doc, id, 'event', token, after + 1) : null;
     const reach = block.titleCase ? 3 : REACH;
-    const last = endOfTitle(doc, after, reach);
+    const last = endOfTitle(doc, after, reach, block.titleCase);
     const first = startOfTitle(doc, token);
     return last > after || first < token ? countryTrap(doc, id, 'organisation', first, last) : null;
   },
@@ -88,7 +94,7 @@ function isHead(doc: Doc, token: number): boolean {
 }
 
 /** End of the capitalised words behind the country, up to the last head of a title; `from` when none is there. */
-function endOfTitle(doc: Doc, from: number, reach: number): number {
+function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): number {
   let last = from;
   const isName = !is(doc, from - 1, CLASS.demonym);
   for (let at = from; at < from + reach && at < doc.length; at++) {
@@ -113,7 +119,7 @@ function endOfTitle(doc: Doc, from: number, reach: number): number {
       at = other - 1;
       continue;
     }
-    if (WORLDWIDE.has(doc.form[at]!)) break;
+    if (WORLDWIDE.has(doc.form[at]!) || (titleCase && IN_HEADLINES.has(doc.form[at]!))) break;
     // `the Syrian Golan Heights`: an adjective describes a named place; `Kuwait Finance House` is a title.
     if (isHead(doc, at) || (isName && is(doc, at, CLASS['place-word']))) last = at + 1;
   }

@@ -4,10 +4,10 @@ import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { dayOf } from '../../normalise/calendar.js';
-import type { Tense } from '../../normalise/context.js';
-import type { Period } from '../../normalise/period.js';
+import type { Context, Tense } from '../../normalise/context.js';
+import { firstDay, type Period } from '../../normalise/period.js';
 import { resolve } from '../../normalise/resolve.js';
-import { type Expression, movedTo, type When, within } from '../../normalise/temporal.js';
+import { duration, type Expression, movedTo, type When, within } from '../../normalise/temporal.js';
 import type { DateCandidate } from '../../types.js';
 import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
@@ -42,14 +42,20 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     const one = opening?.sentence === sentence ? inYear(reading, opening.year) : reading;
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
     const useFine = fine !== null && sentence - fineIn <= REACH && stepsBelowYear(one.expression);
-    const { value, period } = resolve(one.expression, {
+    const context: Context = {
       reference,
       narrative: useFine ? fine : near ? narrative : null,
       compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
       tense: tenseOf(doc, one),
       weekAhead,
       dayFirst,
-    });
+    };
+    let { value, period } = resolve(one.expression, context);
+    // `Five years later he left`, of a story that has told no day before: not five years from now.
+    if (period !== null && reference !== null && firstDay(period) > reference && isTold(doc, one)) {
+      const length = asLength(one.expression);
+      if (length !== null) ({ value, period } = resolve(length, context));
+    }
     weekAhead ||= isNextWeek(one.expression);
     if (period !== null && isNarrated(one.expression, period)) {
       narrative = period;
@@ -73,6 +79,15 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
           ];
     return { kind: 'date', rule, start, end, first, last, score, because, value };
   });
+}
+
+const isTold = (doc: Doc, { first, last }: DateReading): boolean => tenseAt(doc, first, last) <= 0;
+
+/** `five years later` as five years; null for all else. */
+function asLength(one: Expression): Expression | null {
+  if (one.kind !== 'point' || one.when.kind !== 'offset') return null;
+  const { amount, sign, anchor } = one.when;
+  return sign > 0 && anchor === 'narrative' ? duration(amount.unit, amount.count, one.approximate) : null;
 }
 
 const isNextWeek = (one: Expression): boolean =>

@@ -57,6 +57,7 @@ export const year = define<DateReading>({
     { text: 'The 2010 games were held here.', finds: '2010', value: '2010' },
     { text: 'It was built in about 1868.', finds: '1868', value: '1868' },
     { text: 'He won in the 2021/22 season.', finds: '2021/22', value: '2021/2022' },
+    { text: 'Debt grew in 2008-9.', finds: '2008-9', value: '2008/2009' },
     { text: 'The 2019-2021 budget was cut.', finds: '2019-2021', value: '2019/2021' },
   ],
   counterExamples: [
@@ -115,7 +116,15 @@ function secondYear(
   const value = digits(doc, joint + 1);
   if (Number.isNaN(value)) return null;
   const length = digitCount(doc, joint + 1);
-  const until = length === 4 ? value : length === 2 ? Math.floor(from / 100) * 100 + value : 0;
+  // `2008-9`
+  const until =
+    length === 4
+      ? value
+      : length === 2
+        ? Math.floor(from / 100) * 100 + value
+        : length === 1 && value === (from + 1) % 10
+          ? from + 1
+          : 0;
   const turned = length === 2 && until < from && from % 100 === 99 ? until + 100 : until;
   return turned > from && turned - from <= LONGEST ? { last: joint + 2, year: turned } : null;
 }

@@ -6,6 +6,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import type { WordSet } from '../../lexicon/word-set.js';
 import { isOfFirm } from './firms.js';
 
 /** Behind a possessive they make a name of science: `Parkinson’s disease`. */
@@ -20,6 +21,8 @@ export function whyNoName(doc: Doc, first: number, last: number): string | null 
   if (isArticleBefore(doc, first, last)) return 'an article and where somebody is from';
   if (isUntilDay(doc, first, last)) return 'a weekday or month and the word before it';
   if (isInAddress(doc, first, last)) return 'part of an address on the internet';
+  if (isWeather(doc, first, last)) return 'the warm current of the Pacific';
+  if (isModal(doc, first, last)) return 'the verb of a headline';
   if (isPartyTag(doc, first)) return 'the party and state of a lawmaker';
   if (endsInAgency(doc, first, last)) return 'a place and the agency that reports from it';
   for (let token = first; token < last; token++)
@@ -51,6 +54,19 @@ function isArticleBefore(doc: Doc, first: number, last: number): boolean {
   if (doc.form[first] !== ARTICLE || doc.dotted[first] === 1 || !opensSentence(doc, first)) return false;
   return SOMEBODY.has(doc.form[last] ?? 0);
 }
+
+const isPair = (doc: Doc, first: number, last: number, one: WordSet, other: WordSet): boolean =>
+  last - first === 2 && one.has(doc.form[first]!) && other.has(doc.form[last - 1]!);
+
+/** `El Niño`, `La Nina` */
+const isWeather = (doc: Doc, first: number, last: number): boolean => isPair(doc, first, last, EL, NINO);
+const EL = wordSet('el la');
+const NINO = wordSet('nino niño nina niña');
+
+/** `Spending Will Soon Rise` */
+const isModal = (doc: Doc, first: number, last: number): boolean => isPair(doc, first, last, MODALS, SOON);
+const MODALS = wordSet('will may can must');
+const SOON = wordSet('soon never still also now yet not only');
 
 /** Tokens of an address that are looked through. */
 const ADDRESS = 6;

@@ -207,7 +207,9 @@ export function closesCore(doc: Doc, first: number, core: number): boolean {
   if (last - 1 > first && AFTER_HEAD.has(doc.form[last - 1]!) && roleEndingAt(doc, last) < 0) last--;
   while (last - 1 > first && isInnerHyphen(doc, last - 1)) last--;
   if (NEEDS_PHRASE.has(doc.form[last - 1]!)) return true;
-  if (PARTNER.has(doc.form[last - 1]!) && AT.has(doc.form[last] ?? 0)) return true;
+  // `partner at the firm`, `former Oke Roth partner`
+  if (PARTNER.has(doc.form[last - 1]!) && (AT.has(doc.form[last] ?? 0) || isCapitalised(doc, last - 2)))
+    return true;
   const start = roleEndingAt(doc, last);
   return start >= 0;
 }

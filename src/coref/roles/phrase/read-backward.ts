@@ -22,6 +22,8 @@ const BODY_OF = wordSet('of for on');
 const BODIES = wordSet('house houses church chamber college school museum court');
 const THE = wordSet('the');
 const PRONOUNS = wordSet('it he she they we who which that');
+/** Verbs of headlines that are nouns of roles too. */
+const PICKS = wordSet('picks pick backs guards judges coaches leads heads');
 const IMPERATIVES = wordSet('contact call email follow ask meet');
 
 /** Where the core that ends in a role noun right before `last` starts; -1 when no role noun is there. */
@@ -83,7 +85,12 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       continue;
     }
     // A headline capitalises its verbs too.
-    if ((titleCase || allCaps) && is(doc, at, CLASS.verb) && !isRoleWord(doc, at)) break;
+    if (
+      (titleCase || allCaps) &&
+      is(doc, at, CLASS.verb) &&
+      (!isRoleWord(doc, at) || PICKS.has(doc.form[at]!))
+    )
+      break;
     if (doc.shape[at] === SHAPE.lower && is(doc, at, CLASS.verb) && !PARTICIPLES.has(doc.form[at]!)) {
       // `to welcome Pope …`: before a capitalised title only few verbs are adjectives.
       if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) break;
