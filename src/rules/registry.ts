@@ -11,7 +11,7 @@ import type { FamilyDoc } from './person/evidence/define.js';
 import { DOCUMENT_FAMILIES } from './person/evidence/document.js';
 import { SPAN_FAMILIES } from './person/evidence/span.js';
 import { WORD_FAMILIES } from './person/evidence/words.js';
-import { leader, namedAgain, ofAge } from './person/named-again.js';
+import { elect, leader, namedAgain, ofAge } from './person/named-again.js';
 
 export interface RuleSet {
   /** Folder under `src/rules/`. */
@@ -34,7 +34,7 @@ export const EVIDENCE: readonly { readonly title: string; readonly families: rea
   { title: 'Each word of the span', families: WORD_FAMILIES },
   { title: 'The span as a whole', families: SPAN_FAMILIES },
   { title: 'The rest of the article', families: DOCUMENT_FAMILIES },
-  { title: 'What the article has named', families: [namedAgain, leader, ofAge] },
+  { title: 'What the article has named', families: [namedAgain, leader, ofAge, elect] },
 ];
 
 export { ROLE_RULES };

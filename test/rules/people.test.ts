@@ -199,6 +199,11 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['Jack', 'Charlotte'],
   ],
   [
+    'an office to come before the name',
+    'He gave it to President-elect Trump, who was glad. The president-elect Bridge was shut.',
+    ['Trump'],
+  ],
+  [
     'leaders before what they lead, and cities that have one',
     'The Trump administration said nothing. Then the Paris administration and the Cameron premiership ended.',
     ['Trump', 'Cameron'],

@@ -2,7 +2,17 @@
  * Third pass: whoever is named in full in one place is named wherever the same words stand, or the end of them, unless
  * much speaks against it there. Evidence shares out what is likely; this holds an article to what it has said.
  */
-import { type Doc, isMark, isNumber, isOneOfMarks, opensSentence, surface } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  isOneOfMarks,
+  opensSentence,
+  surface,
+} from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -81,9 +91,21 @@ function hasAge(doc: Doc, token: number): boolean {
 /** By hand, as the others: for what stands behind a single word. */
 export const weightOfCue = (cue: FamilyDoc): number => (cue === ofAge ? 3 : 2);
 
-/** What behind a word says by itself that somebody is meant. */
+export const elect: FamilyDoc = {
+  id: 'office to come before it',
+  means: 'A single word behind an office that is still to be taken up.',
+  example: 'They met President-elect Okafor.',
+  values: null,
+};
+
+const ELECT = wordSet('elect designate');
+
+const isElect = (doc: Doc, token: number): boolean =>
+  ELECT.has(doc.form[token - 1] ?? 0) && isInnerHyphen(doc, token - 2) && is(doc, token - 3, CLASS.title);
+
+/** What beside a word says by itself that somebody is meant. */
 const cueAlone = (doc: Doc, token: number): FamilyDoc | null =>
-  isLeader(doc, token) ? leader : hasAge(doc, token) ? ofAge : null;
+  isLeader(doc, token) ? leader : hasAge(doc, token) ? ofAge : isElect(doc, token) ? elect : null;
 
 /** In several lists of given names. */
 const KNOWN_GIVEN = 3;
