@@ -199,14 +199,19 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['Jack', 'Charlotte'],
   ],
   [
+    'a great city without a title, and one with it',
+    'Washington was for years among its supporters. Mr Paris left with Denzel Hall.',
+    ['Paris', 'Denzel Hall'],
+  ],
+  [
     'an office to come before the name',
     'He gave it to President-elect Trump, who was glad. The president-elect Bridge was shut.',
     ['Trump'],
   ],
   [
     'leaders before what they lead, and cities that have one',
-    'The Trump administration said nothing. Then the Paris administration and the Cameron premiership ended.',
-    ['Trump', 'Cameron'],
+    'The Trump administration said nothing. Then the Paris administration, the Carter Administration and the Cameron premiership ended.',
+    ['Trump', 'Carter', 'Cameron'],
   ],
   ['two people joined by &', 'The play is by John Kerry & Sergei Lavrov.', ['John Kerry', 'Sergei Lavrov']],
   [

@@ -15,7 +15,7 @@ import {
   type LayoutRow,
   ONLY,
 } from './layout.js';
-import { type Again, namedAgain, weightOf, weightOfCue } from './named-again.js';
+import { type Again, namedAgain, weightOf } from './named-again.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
 import type { Weights } from './weights.js';
@@ -86,10 +86,10 @@ export function becauseOf(weighing: Weighing, first: number, last: number): Evid
   const cue = weighing.again.cued.get(cellOf(first, last));
   if (cue !== undefined)
     found.push({
-      rule: `person.${slug(cue.id)}`,
+      rule: `person.${slug(cue.family.id)}`,
       cue: scene.doc.text.slice(after.start, after.end),
       ...after,
-      weight: weightOfCue(cue),
+      weight: cue.weight,
     });
   return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

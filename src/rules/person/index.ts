@@ -7,6 +7,7 @@ import type { Doc } from '../../annotate/doc.js';
 import { type Arena, clearArena, newArena } from '../../arena.js';
 import { readBeside } from '../../lexicon/load.js';
 import type { Loser, PersonCandidate } from '../../types.js';
+import { citiesAmong } from './cities.js';
 import { documentPass, weigh } from './document-pass.js';
 import { candidateOf, rejectedIn } from './explain.js';
 import { shortForCompanies } from './firms.js';
@@ -68,6 +69,8 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
     others.set(candidate, 'short for a company that the article names');
   for (const candidate of stormsAmong(scene, candidates))
     others.set(candidate, 'a storm that the article names');
+  for (const candidate of citiesAmong(doc, candidates))
+    others.set(candidate, 'a great city, and nobody of the article is called so');
   for (const [candidate, reason] of others) noNames.push({ candidate, reason });
   return {
     candidates: others.size === 0 ? candidates : candidates.filter((candidate) => !others.has(candidate)),

@@ -5,6 +5,7 @@
 import {
   type Doc,
   is,
+  isCapitalised,
   isInnerHyphen,
   isMark,
   isNumber,
@@ -88,8 +89,11 @@ function hasAge(doc: Doc, token: number): boolean {
   );
 }
 
-/** By hand, as the others: for what stands behind a single word. */
-export const weightOfCue = (cue: FamilyDoc): number => (cue === ofAge ? 3 : 2);
+/** What stands beside a single word, and its weight, by hand as the others. */
+export interface Cue {
+  readonly family: FamilyDoc;
+  readonly weight: number;
+}
 
 export const elect: FamilyDoc = {
   id: 'office to come before it',
@@ -103,9 +107,18 @@ const ELECT = wordSet('elect designate');
 const isElect = (doc: Doc, token: number): boolean =>
   ELECT.has(doc.form[token - 1] ?? 0) && isInnerHyphen(doc, token - 2) && is(doc, token - 3, CLASS.title);
 
+const AGE_CUE: Cue = { family: ofAge, weight: 3 };
+const ELECT_CUE: Cue = { family: elect, weight: 2 };
+const LEADER_CUE: Cue = { family: leader, weight: 2 };
+/** `the Okafor Administration`: its capital speaks for an organisation, and is outweighed. */
+const CAPITAL_CUE: Cue = { family: leader, weight: 4.5 };
+
 /** What beside a word says by itself that somebody is meant. */
-const cueAlone = (doc: Doc, token: number): FamilyDoc | null =>
-  isLeader(doc, token) ? leader : hasAge(doc, token) ? ofAge : isElect(doc, token) ? elect : null;
+function cueAlone(doc: Doc, token: number): Cue | null {
+  if (isLeader(doc, token)) return isCapitalised(doc, token + 1) ? CAPITAL_CUE : LEADER_CUE;
+  if (hasAge(doc, token)) return AGE_CUE;
+  return isElect(doc, token) ? ELECT_CUE : null;
+}
 
 /** In several lists of given names. */
 const KNOWN_GIVEN = 3;
@@ -127,7 +140,7 @@ export interface Again {
   /** Of those that this pass added: the cell of the full name. */
   readonly full: ReadonlyMap<number, number>;
   /** And the cells of single words, by what stands behind them. */
-  readonly cued: ReadonlyMap<number, FamilyDoc>;
+  readonly cued: ReadonlyMap<number, Cue>;
 }
 
 /** Adds to the names of an article their other places, and to the scores of these their weight. */
@@ -139,7 +152,7 @@ export function nameAgain(
 ): Again {
   const fullOf = fullNames(run, places, scores, names);
   const full = new Map<number, number>();
-  const cued = new Map<number, FamilyDoc>();
+  const cued = new Map<number, Cue>();
   const all: number[] = [];
   let next = 0;
   const takeUntil = (unit: number) => {
@@ -150,7 +163,7 @@ export function nameAgain(
     const cell = cellOf(first, last);
     const known = fullOf.get(run[cell]!);
     const cue = known === undefined && last - first === 1 ? cueAlone(doc, token[first]!) : null;
-    const weight = cue !== null ? weightOfCue(cue) : weightOf(last - first);
+    const weight = cue !== null ? cue.weight : weightOf(last - first);
     if ((known === undefined && cue === null) || scores[cell]! <= CLOSED || scores[cell]! + weight <= 0)
       return;
     let behind = next;
@@ -169,12 +182,18 @@ export function nameAgain(
     const to = chunks[chunk + 1]!;
     const isCued =
       cueAlone(doc, token[to - 1]!) !== null && (to - from === 1 || isFunctionWord(doc, token[to - 2]!));
-    if (fullOf.size === 0 && !isCued) continue;
+    // `the Carter Administration`
+    const leads =
+      to - from > 1 &&
+      isLeader(doc, token[to - 2]!) &&
+      (to - from === 2 || (to - from === 3 && isFunctionWord(doc, token[from]!)));
+    if (fullOf.size === 0 && !isCued && !leads) continue;
     for (let first = from; first < to; first++) {
       takeUntil(first);
       for (let last = Math.min(to, first + LONGEST_NAME); last > first + 1; last--) add(first, last);
     }
-    if (isCued || (to - from === 1 && mayBeSurname(doc, token[from]!))) add(to - 1, to);
+    if (leads) add(to - 2, to - 1);
+    else if (isCued || (to - from === 1 && mayBeSurname(doc, token[from]!))) add(to - 1, to);
     takeUntil(to);
   }
   takeUntil(Number.POSITIVE_INFINITY);
