@@ -46,7 +46,17 @@ const REACH = 32;
 
 /** `next`: where another person is named. */
 export function ageOf(doc: Doc, { last, before }: PersonMention, next: number): number | null {
-  return ageAfter(doc, last, next) ?? ageBefore(doc, before.first);
+  return ageAfter(doc, last, next) ?? ageBefore(doc, before.first) ?? ageSetOff(doc, before.first, last);
+}
+
+/** `her 30-year-old daughter, Mia Holt,`: of whom the noun before the comma tells, where a mark closes the name. */
+function ageSetOff(doc: Doc, name: number, last: number): number | null {
+  if (!isMark(doc, name - 1, ',') || !isOneOfMarks(doc, last, CLOSERS)) return null;
+  const noun = name - 2;
+  if (!is(doc, noun, CLASS.kin) && !is(doc, noun, CLASS.role)) return null;
+  const reach = Math.max(doc.sentences[doc.sentence[name]!]!, noun - 2);
+  for (let old = noun - 1; old >= reach; old--) if (doc.form[old] === OLD) return ageBefore(doc, old + 1);
+  return null;
 }
 
 function ageAt(doc: Doc, token: number): number | null {

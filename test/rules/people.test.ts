@@ -225,6 +225,11 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['Jill St. John', 'Tom Hall', 'J. Reed', 'Ann Lowe'],
   ],
   [
+    'actors and their parts',
+    'Ann Lee as Maria Okafor is fine. Bashar as-Sisi left.',
+    ['Ann Lee', 'Maria Okafor', 'Bashar as-Sisi'],
+  ],
+  [
     'a Burmese name and its short form',
     'Aung San Suu Kyi was tried in Naypyidaw. Suu Kyi denied the charge, and her lawyer said Suu Kyi would appeal.',
     ['Aung San Suu Kyi', 'Suu Kyi', 'Suu Kyi'],

@@ -1,4 +1,4 @@
-import { is, isMark, isOneOfMarks, isWord, surface } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isMark, isOneOfMarks, isWord, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -27,6 +27,8 @@ export const appositionBefore = defineRole({
     { text: 'The First Minister and his deputy, [Jane Doe], left.', of: 'Jane Doe', finds: 'deputy' },
     { text: 'At least one former priest, [Jane Doe], left.', of: 'Jane Doe', finds: 'former priest' },
     { text: 'Malta’s coach, [Paul Vella], left.', of: 'Paul Vella', finds: 'Malta’s coach' },
+    { text: 'They met Malta’s coach, [Paul Vella].', of: 'Paul Vella', finds: 'Malta’s coach' },
+    { text: 'It is against Malta’s coach, [Paul Vella].', of: 'Paul Vella', finds: 'Malta’s coach' },
     {
       text: 'One of the leaders of the strike, [Tom Oke], left.',
       of: 'Tom Oke',
@@ -121,12 +123,18 @@ function canStart(scene: Scene, at: number): boolean {
   if (isNamed(scene, at)) return false;
   // `Oke’s lawyer, Jane Doe`
   if (doc.kind[at - 1] === TOKEN.clitic) return true;
+  // `met Malta’s president, Tom Oke`
+  if (doc.kind[at + 1] === TOKEN.clitic && isCapitalised(doc, at) && opensPhrase(doc, at)) return true;
   return (
     isOneOfMarks(doc, at - 1, BEFORE_PHRASE) ||
     AFTER.has(doc.form[at - 1]!) ||
     is(doc, at - 1, CLASS['speech-verb'])
   );
 }
+
+/** Behind a word in lower case that is no adjective of what follows. */
+const opensPhrase = (doc: Doc, at: number): boolean =>
+  doc.shape[at - 1] === SHAPE.lower && isWord(doc, at - 1) && !is(doc, at - 1, CLASS.adjective);
 
 /** `a former priest facing charges in Canada, Tom Oke,`: what the role does, up to the comma. */
 function isParticipleClause(scene: Scene, mention: PersonMention, from: number, end: number): boolean {

@@ -25,6 +25,21 @@ export const apposition = defineRole({
     },
     { text: '[Jane Doe], director of the clinic, left.', of: 'Jane Doe', finds: 'director of the clinic' },
     {
+      text: '[Jane Doe], a professor of planning and law at Roth College, left.',
+      of: 'Jane Doe',
+      finds: 'professor of planning and law at Roth College',
+    },
+    {
+      text: '[Jane Doe], a leader in the Republican field, left.',
+      of: 'Jane Doe',
+      finds: 'leader in the Republican field',
+    },
+    {
+      text: '[Jane Doe], an expert on the party’s nominating process, left.',
+      of: 'Jane Doe',
+      finds: 'expert on the party’s nominating process',
+    },
+    {
       text: '[Tom Oke], 43, a former ambassador to Brazil, left.',
       of: 'Tom Oke',
       finds: 'former ambassador to Brazil',

@@ -100,6 +100,7 @@ export const beforeName = defineRole({
     },
     { text: 'Newly appointed CEO [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Newly appointed CEO' },
     { text: 'Filmmaker and former host [Tom Oke] left.', of: 'Tom Oke', finds: 'Filmmaker and former host' },
+    { text: 'A young lawyer named [Tom Oke] left.', of: 'Tom Oke', finds: 'young lawyer' },
     { text: 'Contact reporter [Tom Oke].', of: 'Tom Oke', finds: 'reporter' },
     { text: 'His Honour Judge [Tom Oke] agreed.', of: 'Tom Oke', finds: 'Judge' },
     { text: 'Then Senior Sergeant [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Senior Sergeant' },
@@ -126,6 +127,8 @@ export const beforeName = defineRole({
     'It held 36 militants and [Ana Quispe].',
     'They saw a major [Ana Quispe] show.',
     'They wanted to coach [Ana Quispe].',
+    'The minister named [Ana Quispe].',
+    'The minister called [Ana Quispe] a liar.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
@@ -145,7 +148,10 @@ export const beforeName = defineRole({
       found.push({ first: rank, last });
       last = rank;
     }
+    // `a lawyer named Oke`
+    if (CALLED.has(doc.form[last - 1] ?? 0)) last--;
     const first = startOfRole(scene, last, floor);
+    if (last < mention.before.first && CALLED.has(doc.form[last]!) && !isOne(doc, first)) return found;
     // `militants Mr Oke failed to arrest`; a plural before a list is a joint title.
     const ofMany = first >= 0 && isPlural(doc, last - 1) && !isJoined(scene, mention);
     if (ofMany || isVerb(doc, first, last) || isGreat(doc, first, last)) return found;
@@ -179,6 +185,11 @@ function startOfRank(doc: Doc, last: number): number {
 /** Whether the name stands in a list of names. */
 const isJoined = (scene: Scene, mention: PersonMention): boolean =>
   firstOfList(scene, mention) !== mention || lastOfList(scene, mention) !== mention;
+
+/** Whether `a` brings the role in. */
+const isOne = (doc: Doc, first: number): boolean => first > 0 && A.has(doc.form[first - 1]!);
+const A = wordSet('a an one another');
+const CALLED = wordSet('named called');
 
 /** `to coach Oke`, `can force Oke to go`: what could be a role is what is done to the person. */
 const isVerb = (doc: Doc, first: number, last: number): boolean =>

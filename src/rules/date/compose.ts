@@ -6,7 +6,16 @@ import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
-import { addLength, endOfMonths, endOfWeekdays, join, nthWeekday, shareYear, yearBehind } from './join.js';
+import {
+  addLength,
+  endOfMonths,
+  endOfWeekdays,
+  join,
+  nthWeekday,
+  shareDay,
+  shareYear,
+  yearBehind,
+} from './join.js';
 import { modify } from './modify.js';
 import { offset } from './offset.js';
 import { isBare, isDay } from './points.js';
@@ -31,7 +40,8 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
       before = joined.at(-1);
     }
     if (before !== undefined) {
-      const shared = shareYear(doc, before, last) ?? yearBehind(doc, before, last);
+      const shared =
+        shareYear(doc, before, last) ?? yearBehind(doc, before, last) ?? shareDay(doc, before, last);
       if (shared !== null) joined[joined.length - 1] = shared;
       last =
         endOfWeekdays(doc, before, last) ??

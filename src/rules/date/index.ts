@@ -23,6 +23,7 @@ import { reference } from './reference.js';
 import { relative } from './relative.js';
 import { season } from './season.js';
 import { setEvery } from './set.js';
+import { shortYear } from './short-year.js';
 import { spanWord } from './span-word.js';
 import { spelledYear } from './spelled-year.js';
 import { theUnit } from './the-unit.js';
@@ -39,6 +40,7 @@ export const DATE_RULES = {
   'date.fiscal-year': fiscalYear,
   'date.decade': decade,
   'date.year': year,
+  'date.short-year': shortYear,
   'date.spelled-year': spelledYear,
   'date.century': century,
   'date.weekday': weekday,

@@ -215,6 +215,17 @@ export function shareYear(
   return meaning(a, movedTo(within(when.recurring, y), a.expression));
 }
 
+/** `from 8 a.m. to 9 p.m. Wednesday`: the day stated last is that of both times, where the second is later. */
+export function shareDay(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
+  const from = a.expression;
+  const to = b.expression;
+  if (!isDayless(from) || !isDay(to) || isDayless(to)) return null;
+  if (from.clock === undefined || to.clock === undefined || from.clock.hour > to.clock.hour) return null;
+  const joint = jointOf(doc, a.last, b.first);
+  return joint === 'to' || joint === '-' ? meaning(a, movedTo(to.when, from)) : null;
+}
+
 const IN = wordSet('in');
 
 /** `July 15-24 in 2022`, `July 23-August 8 next year`: days that the year behind them places. */

@@ -7,6 +7,8 @@ import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../.
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { type Arena, int32s, uint8s } from '../../arena.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { GIVEN, NEVER_ALONE, PARTICLE } from './words.js';
 
@@ -98,11 +100,16 @@ function neverAlone(doc: Doc, token: number): boolean {
   return doc.form[token]! > 0 && NEVER_ALONE[doc.set[token]!] === 1;
 }
 
-/** A lower-case particle; the weak ones (`le`, `as`) count inside a name, and before a hyphen (`as-Sisi`). */
+const AS = wordId(lexicon, 'as');
+
+/** A lower-case particle; the weak ones (`le`) count inside a name, and before a hyphen (`as-Sisi`), `as` only there: `Ann Lee as Jo Roy`. */
 function isParticle(doc: Doc, token: number, inside: boolean): boolean {
   if (doc.shape[token] !== SHAPE.lower) return false;
   const particle = PARTICLE[doc.set[token]!]!;
-  return particle === 1 || (particle === 2 && (inside || isInnerHyphen(doc, token + 1)));
+  return (
+    particle === 1 ||
+    (particle === 2 && ((inside && doc.form[token] !== AS) || isInnerHyphen(doc, token + 1)))
+  );
 }
 
 /** Whether a run of particles that starts here ends before a capitalised word. */

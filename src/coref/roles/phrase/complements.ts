@@ -10,6 +10,7 @@ import {
 } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
 import { closesCore, endOfCore } from './core.js';
@@ -45,7 +46,7 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     }
     // `minister to resign`, `for leading the way`
     if (next === at + 1 && doc.shape[next] === SHAPE.lower && is(doc, next, CLASS.verb))
-      if (TO.has(preposition) || doc.text.endsWith('ing', doc.end[next])) break;
+      if (TO.has(preposition) || (doc.text.endsWith('ing', doc.end[next]) && !isField(doc, next))) break;
     let end = endOfCore(scene, next, limit);
     // `adviser to the Oke campaign`
     if (end === next) end = pastWhatIsLed(scene, next);
@@ -68,6 +69,12 @@ function pastWhatIsLed(scene: Scene, from: number): number {
   if (leader?.first !== from || leader.last !== from + 1) return from;
   return LED.has(scene.doc.form[leader.last] ?? 0) ? leader.last + 1 : from;
 }
+
+/** `professor of planning`, `director of marketing and sales`: a noun that governs nothing. */
+const isField = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS.noun) &&
+  (!isWord(doc, token + 1) || AND.has(doc.form[token + 1]!) || AT_OR_FOR.has(doc.form[token + 1]!));
+const AT_OR_FOR = wordSet('at for in');
 
 /** A quoted title has at most so many words. */
 const TITLE = 12;

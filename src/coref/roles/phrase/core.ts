@@ -142,6 +142,24 @@ export function isBossBefore(scene: Scene, at: number, head: number): boolean {
   return role === head && isWord(doc, head) && isLower(doc, head) && isRoleWord(doc, head);
 }
 
+/** `the party’s nominating process` */
+const isOwnedActivity = (doc: Doc, at: number): boolean =>
+  isPossessive(doc, at - 1) &&
+  doc.shape[at] === SHAPE.lower &&
+  doc.text.endsWith('ing', doc.end[at]) &&
+  isWord(doc, at + 1) &&
+  isLower(doc, at + 1) &&
+  is(doc, at + 1, CLASS.noun);
+
+/** `leader in the Republican field`: a party before a noun in the singular that could be a verb in the plural. */
+const isPartyBefore = (doc: Doc, at: number): boolean =>
+  isCapitalised(doc, at - 1) &&
+  is(doc, at - 1, CLASS['organisation-word']) &&
+  DETERMINERS.has(doc.form[at - 2] ?? 0) &&
+  is(doc, at, CLASS.noun) &&
+  !doc.text.endsWith('s', doc.end[at]) &&
+  !doc.text.endsWith('ed', doc.end[at]);
+
 /** End of the core that starts at `from`: words, hyphens, possessives, `and` between words. */
 export function endOfCore(scene: Scene, from: number, limit: number): number {
   const { doc } = scene;
@@ -159,7 +177,8 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
         !isRoleWord(doc, at) &&
         !(isWord(doc, at + 1) && isRoleWord(doc, at + 1)) &&
         roleEndingAt(doc, at) >= 0 &&
-        (is(doc, at - 1, CLASS.title) || !is(doc, at - 1, CLASS.adjective))
+        (is(doc, at - 1, CLASS.title) || !is(doc, at - 1, CLASS.adjective)) &&
+        !isPartyBefore(doc, at)
       )
         break;
       at++;
@@ -168,6 +187,7 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
       at += isWord(doc, at + 1) && !isNamed(scene, at + 1) ? 2 : 1;
     else if (at > from && isAbbreviationInside(doc, at)) at += 3;
     else if (at > from && isPossessive(doc, at) && isWord(doc, at + 1)) at++;
+    else if (at > from && isOwnedActivity(doc, at)) at++;
     else if (at > from && isNumber(doc, at) && isInnerHyphen(doc, at - 1)) at++;
     else if (at === from && isNumber(doc, at) && (isInnerHyphen(doc, at + 1) || isYearBefore(doc, at))) at++;
     else if (at > from && isMark(doc, at, AND_SIGN)) at++;
