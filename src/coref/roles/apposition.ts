@@ -75,6 +75,26 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'adviser to Prime Minister Tom Oke',
     },
+    {
+      text: '[Lea Roth], a lawyer for [Tom Oke], left.',
+      of: 'Lea Roth',
+      finds: 'lawyer for Tom Oke',
+    },
+    {
+      text: '[Lea Roth], director of President [Oke]’s campaign and member of the board, left.',
+      of: 'Lea Roth',
+      finds: 'director of President Oke’s campaign',
+    },
+    {
+      text: '[Lea Roth], director on the 2008 campaign, left.',
+      of: 'Lea Roth',
+      finds: 'director on the 2008 campaign',
+    },
+    {
+      text: '[Lea Roth], dean at the University of Malta, Gozo, left.',
+      of: 'Lea Roth',
+      finds: 'dean at the University of Malta, Gozo',
+    },
     { text: '[Lea Roth], historian\n[Tom Oke], writer\n[Ana Paz], poet', of: 'Lea Roth', finds: 'historian' },
     { text: '[Lea Roth], the 2016 Olympic champion, left.', of: 'Lea Roth', finds: '2016 Olympic champion' },
     {
@@ -210,11 +230,13 @@ function rolesBehind(
 /** `, an adviser to Prime Minister Tom Oke,`: past whoever the role is for; `end` itself where nobody is. */
 function pastServed(scene: Scene, head: number, end: number): number {
   const { doc } = scene;
-  const served = mentionAt(scene, end);
-  if (served?.first !== end || !closes(doc, served.last)) return end;
   const from = head + 1;
-  if (!BESIDE.has(doc.form[head]!) || !isLower(doc, head) || from >= end) return end;
-  return TO_OF_FOR.has(doc.form[from]!) && !hasWord(doc, from, end, AND) ? served.last : end;
+  // `an adviser to Tom Oke,`
+  const name = from === end && TO_OF_FOR.has(doc.form[end] ?? 0) ? end + 1 : end;
+  const served = mentionAt(scene, name);
+  if (served?.first !== name || !closes(doc, served.last)) return end;
+  if (!BESIDE.has(doc.form[head]!) || !isLower(doc, head) || from >= name) return end;
+  return TO_OF_FOR.has(doc.form[from]!) && !hasWord(doc, from, name, AND) ? served.last : end;
 }
 /** What one is to another person; a secretary of something may stand right before the next name of a list. */
 const BESIDE = wordSet(

@@ -30,6 +30,11 @@ export const copula = defineRole({
   examples: [
     { text: '[Jane Doe], who is mayor of Leeds, left.', of: 'Jane Doe', finds: 'mayor of Leeds' },
     {
+      text: '[Jane Doe] is part of the Trade Committee.',
+      of: 'Jane Doe',
+      finds: 'part of the Trade Committee',
+    },
+    {
       text: 'President [Tom Oke] of Malta, who was a foreign minister, left.',
       of: 'Tom Oke',
       finds: 'foreign minister',
@@ -96,6 +101,8 @@ export const copula = defineRole({
     '[Tom Oke] was late.',
     '[Tom Oke] is looking forward to the match.',
     '[Tom Oke] is hopeful.',
+    '[Tom Oke] is part of a team of five people.',
+    '[Tom Oke] left the western part of Kenya.',
     'It counts whether [Tom Oke] is the nominee.',
     '[Tom Oke] was the right president for us.',
     '[Tom Oke] was with the minister.',

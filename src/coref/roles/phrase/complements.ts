@@ -13,7 +13,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
-import { closesCore, endOfCore } from './core.js';
+import { closesCore, endOfCore, isPossessive, isYearBefore } from './core.js';
 import { hasPreposition } from './read-forward.js';
 import { isLower } from './role-word.js';
 import { AND, CIRCUMSTANCES, DATES, DETERMINERS, LED, OF, PREPOSITIONS, TIMES, TO } from './words.js';
@@ -37,7 +37,9 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     const quoted = isMark(doc, next, '“') || isMark(doc, next, '"');
     if (quoted) next++;
     const noun = doc.form[next] ?? 0;
-    if (isNumber(doc, next) || DATES.has(noun) || CIRCUMSTANCES.has(noun)) break;
+    // `director on the 2008 campaign`
+    const isYear = next > at + 1 && ON_OF.has(preposition) && isYearBefore(doc, next);
+    if ((isNumber(doc, next) && !isYear) || DATES.has(noun) || CIRCUMSTANCES.has(noun)) break;
     // `chairman of Weekend Tours`
     if (TIMES.has(noun) && !(isCapitalised(doc, next) && isCapitalised(doc, next + 1))) {
       // `player of the year`
@@ -50,6 +52,7 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     let end = endOfCore(scene, next, limit);
     // `adviser to the Oke campaign`
     if (end === next) end = pastWhatIsLed(scene, next);
+    end = pastWhatIsOwned(scene, next, end, limit);
     if (end === next) break;
     end = withCoordination(scene, end, limit);
     last = end;
@@ -70,10 +73,20 @@ function pastWhatIsLed(scene: Scene, from: number): number {
   return LED.has(scene.doc.form[leader.last] ?? 0) ? leader.last + 1 : from;
 }
 
+/** Past a person and what is theirs: `director of President Oke’s campaign`; `end`, of the core before the name, where nothing is. */
+function pastWhatIsOwned(scene: Scene, from: number, end: number, limit: number): number {
+  const owner = mentionAt(scene, end);
+  if (owner?.first !== end || owner.before.first < from) return end;
+  if (!isPossessive(scene.doc, owner.last)) return end;
+  const owned = endOfCore(scene, owner.last + 1, limit);
+  return owned > owner.last + 1 ? owned : end;
+}
+
 /** `professor of planning`, `director of marketing and sales`: a noun that governs nothing. */
 const isField = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS.noun) &&
   (!isWord(doc, token + 1) || AND.has(doc.form[token + 1]!) || AT_OR_FOR.has(doc.form[token + 1]!));
+const ON_OF = wordSet('on of');
 const AT_OR_FOR = wordSet('at for in');
 
 /** A quoted title has at most so many words. */
@@ -106,8 +119,20 @@ function withTown(scene: Scene, from: number, last: number, limit: number): numb
     named ||= isCapitalised(doc, at) && is(doc, at, CLASS['organisation-word']);
   const isTown = TOWNS.some((name) => is(doc, last + 1, CLASS[name]));
   const closes = isOneOfMarks(doc, last + 2, ',.;');
-  return named && isTown && closes && isCapitalised(doc, last + 1) ? last + 2 : last;
+  if (named && isTown && closes && isCapitalised(doc, last + 1)) return last + 2;
+  return withCampus(doc, from, last);
 }
+
+/** `at the University of California, Davis,`: one or two words behind `University of`, between commas. */
+function withCampus(doc: Doc, from: number, last: number): number {
+  if (!UNIVERSITY.has(doc.form[from - 2] ?? 0) || !OF.has(doc.form[from - 1]!)) return last;
+  let end = last + 1;
+  while (end < last + 3 && isWord(doc, end) && isCapitalised(doc, end)) end++;
+  if (end === last + 1 || !isOneOfMarks(doc, end, ',.;')) return last;
+  for (let at = last + 1; at < end; at++) if (is(doc, at, CLASS['country-name'])) return last;
+  return end;
+}
+const UNIVERSITY = wordSet('university');
 
 const TOWNS = ['city-4', 'city-5', 'city-6'] as const;
 

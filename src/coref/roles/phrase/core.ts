@@ -129,7 +129,7 @@ export function isBoss(scene: Scene, at: number): boolean {
 }
 
 /** `the 2016 Olympic champion` */
-const isYearBefore = (doc: Doc, at: number): boolean =>
+export const isYearBefore = (doc: Doc, at: number): boolean =>
   doc.end[at]! - doc.start[at]! === 4 && isWord(doc, at + 1) && doc.gap[at + 1] === GAP.space;
 
 /** Read backward from a name: `DeSantis donor Dan Eberhart`, `Trump campaign adviser Ann Lee`. */

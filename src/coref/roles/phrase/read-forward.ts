@@ -2,7 +2,8 @@
  * The noun phrase of a role, read from its start: `former deputy minister of mines and energy`. Its core ends in a role
  * noun; phrases with `of`, `at`, `for` … may follow.
  */
-import { type Doc, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
 import { isNamed } from '../scene.js';
@@ -38,6 +39,8 @@ export function readRole(
   // `the best player in the world right now`
   if (RIGHT.has(doc.form[last - 1]!) && NOW.has(doc.form[last] ?? 0)) last--;
   if (last === core && NEEDS_PHRASE.has(doc.form[core - 1]!)) return null;
+  // `part of the Trade Committee`, not `part of a team of five`
+  if (PART.has(doc.form[core - 1]!) && !(last > core + 1 && endsInBody(doc, last - 1))) return null;
   return { first, last, head: headOf(doc, first, core) };
 }
 
@@ -64,6 +67,13 @@ export function readRoles(
   }
   return found;
 }
+
+const PART = wordSet('part');
+/** Whether the word is the last of the name of a body. */
+const endsInBody = (doc: Doc, token: number): boolean =>
+  isCapitalised(doc, token) &&
+  is(doc, token, CLASS['organisation-word']) &&
+  !is(doc, token, CLASS['country-name']);
 
 const RIGHT = wordSet('right');
 const NOW = wordSet('now');
