@@ -85,7 +85,10 @@ test('a date without its year is the nearest; the tense decides when two are abo
       fc.pre(!(month === 2 && day === 29));
       const on = (text: string) => found(text, published)[0]?.value;
       expect(on(`A picnic on ${day} ${name}.`)).toBe(dayText(published + away));
-      if (away <= 130) expect(on(`They met on ${day} ${name}.`)).toBe(dayText(published + away));
+      if (away <= 130) expect(on(`The vote was on ${day} ${name}.`)).toBe(dayText(published + away));
+      // A publication date may be some days off, not half a year.
+      if (away <= 14) expect(on(`They met on ${day} ${name}.`)).toBe(dayText(published + away));
+      else expect(on(`They met on ${day} ${name}.`)! < dayText(published)).toBe(true);
       if (away >= -130) expect(on(`They will meet on ${day} ${name}.`)).toBe(dayText(published + away));
     }),
   );

@@ -288,6 +288,15 @@ describe('several dates of one sentence', () => {
   test.each<[string, string[]]>([
     ['It runs between 5 and 7 May.', ['5=2024-05-05', '7 May=2024-05-07']],
     ['It ran from March to June 2021.', ['March=2021-03', 'June 2021=2021-06']],
+    ['They met on the 12th and 13th of May.', ['the 12th=2023-05-12', '13th of May=2023-05-13']],
+    ['Sales rose last year after Thanksgiving.', ['last year=2023', 'Thanksgiving=2023-11-23']],
+    ['It opens on Wednesday and shuts at noon.', ['Wednesday=2024-01-24', 'noon=2024-01-24T12:00']],
+    ['They met on 20 August.', ['20 August=2023-08-20']],
+    ['It was 20 August.', ['20 August=2023-08-20']],
+    ['They met on 20 May.', ['20 May=2023-05-20']],
+    ['It was extended to 20 May.', ['20 May=2024-05-20']],
+    ['The vote was on 20 May.', ['20 May=2024-05-20']],
+    ['It will have met on 20 May.', ['20 May=2024-05-20']],
     ['It ran from 8 a.m. to 9 p.m. Monday.', ['8 a.m.=2024-01-15T08:00', '9 p.m. Monday=2024-01-15T21:00']],
     [
       'It ran between 8 a.m. and 9 p.m. on Monday.',

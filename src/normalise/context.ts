@@ -15,6 +15,8 @@ export interface Context {
   /** The quarter or half-year last spoken of, for comparisons with another year's. */
   readonly compared: Period | null;
   readonly tense: Tense;
+  /** A past tense right before the expression, which no other clause can have: `met on 3 March`. */
+  readonly surelyPast: boolean;
   /** The article has spoken of next week: a plan for the weekday of publication is one for that week. */
   readonly weekAhead: boolean;
   /** The order of day and month in the article's other dates; null when they do not tell. */

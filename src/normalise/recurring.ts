@@ -36,6 +36,10 @@ export function inYear(of: Recurring, y: number): Period | null {
  */
 const FAR = { past: 250, future: 340, day: 100, holiday: 330 } as const;
 
+/** A day told of in the past may lie so many days behind a publication date that is not quite right. */
+const SLIP = 14;
+const YEAR = 366;
+
 export function turnOf(
   of: Recurring,
   turn: Turn,
@@ -112,7 +116,7 @@ function choose(
   last: number,
   turn: Turn,
   of: Recurring,
-  { tense, weekAhead }: Context,
+  { tense, surelyPast, weekAhead }: Context,
 ): Period | null {
   const before = turns.findLast((one) => lastDay(one) < first) ?? null;
   const after = turns.find((one) => firstDay(one) > last) ?? null;
@@ -130,7 +134,7 @@ function choose(
       return after ?? before;
     case 'this':
       if (of.of === 'weekday') return present ?? after;
-      return turns.find((one) => yearOf(one) === civilOf(first).year) ?? present ?? before;
+      return thisOne(turns, first, after, tense) ?? present ?? before;
     case 'nearest': {
       // `is due in court on Friday`, said on a Friday; a future told of behind it may be another clause's.
       if (present !== null && !(of.of === 'weekday' && tense > 0 && weekAhead)) return present;
@@ -142,10 +146,22 @@ function choose(
       // A tense against nearness: `the vote, set for March, was …` in February.
       const far =
         of.of === 'holiday' ? FAR.holiday : of.of === 'day' ? FAR.day : tense < 0 ? FAR.past : FAR.future;
-      const against = distance(wanted) - distance(nearest) > far;
+      const sure = surelyPast && distance(nearest) > SLIP && distance(wanted) < YEAR;
+      const against = !sure && distance(wanted) - distance(nearest) > far;
       return against ? nearest : (wanted ?? nearest);
     }
   }
+}
+
+/** The turn of this year; in November `it will open this spring` means that of the next. */
+function thisOne(
+  turns: readonly Period[],
+  here: number,
+  after: Period | null,
+  tense: Tense,
+): Period | undefined {
+  const found = turns.find((one) => yearOf(one) === civilOf(here).year);
+  return found !== undefined && after !== null && tense > 0 && lastDay(found) < here ? after : found;
 }
 
 export function noteHoliday(of: Recurring, y: number, trace: Trace): void {

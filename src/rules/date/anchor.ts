@@ -13,7 +13,7 @@ import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
 import { recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
-import { tenseAt } from './tense.js';
+import { isSurelyPast, tenseAt } from './tense.js';
 import { isOneOf } from './words.js';
 
 /** An expression hangs on a date spoken of no more than so many sentences before. */
@@ -47,6 +47,7 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
       narrative: useFine ? fine : near ? narrative : null,
       compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
       tense: tenseOf(doc, one),
+      surelyPast: isSurelyPast(doc, one.first),
       weekAhead,
       dayFirst,
     };
@@ -187,7 +188,8 @@ const needsTense = (expression: Expression): boolean =>
 function isOpen(when: When): boolean {
   switch (when.kind) {
     case 'recurring':
-      return when.turn === 'nearest';
+      // `it will open this spring`
+      return when.turn === 'nearest' || (when.turn === 'this' && when.recurring.of === 'season');
     case 'part':
     case 'within':
       return isOpen(when.whole);

@@ -10,6 +10,7 @@ import {
   addLength,
   endOfMonths,
   endOfWeekdays,
+  holidayOf,
   join,
   nthWeekday,
   shareDay,
@@ -44,6 +45,7 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
         shareYear(doc, before, last) ?? yearBehind(doc, before, last) ?? shareDay(doc, before, last);
       if (shared !== null) joined[joined.length - 1] = shared;
       last =
+        holidayOf(doc, before, last) ??
         endOfWeekdays(doc, before, last) ??
         endOfMonths(doc, before, last) ??
         everyYear(doc, before, last) ??

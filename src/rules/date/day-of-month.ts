@@ -26,10 +26,16 @@ export const dayOfMonth = define<DateReading>({
     if (!isGlued(doc, token + 1) || !hasSuffix(doc, token)) return null;
     if (!isOneOf(doc, token - 1, THE) || !isOneOf(doc, token - 2, CUES)) return null;
     const day = digits(doc, token);
-    if (!(day >= 1 && day <= 31) || !closes(doc, token + 2)) return null;
+    if (!(day >= 1 && day <= 31) || !closes(doc, token + 2) || isOfMonthBehind(doc, token + 2)) return null;
     return reading(doc, ID, token - 1, token + 2, point(recurring({ of: 'month-day', day })));
   },
 });
+
+/** `the 12th and 13th of May` */
+const isOfMonthBehind = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token, JOINTS) && hasSuffix(doc, token + 1) && isOneOf(doc, token + 3, OF);
+const JOINTS = wordSet('and or to');
+const OF = wordSet('of');
 
 /** No noun follows that the ordinal could belong to. */
 function closes(doc: Doc, token: number): boolean {

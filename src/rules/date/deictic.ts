@@ -37,6 +37,7 @@ export const deictic = define<DateReading>({
     'At last Friday prayers began.',
     'This second attempt failed.',
     'The last minute was tense.',
+    'He likes those day trips.',
   ],
   find: (doc, token) => {
     const deixis = deixisBefore(doc, token) ?? modifiedDeixis(doc, token);
@@ -52,6 +53,8 @@ export const deictic = define<DateReading>({
     if (unit === null || unit.plural || unit.times !== 1) return null;
     const grain = grainOf(unit.unit);
     if (grain === undefined || isMark(doc, unit.last, HYPHEN)) return null;
+    // `those day trips`
+    if (isOneOf(doc, token - 1, MANY)) return null;
     // `to this day`
     if (grain === 'day' && isOneOf(doc, token - 1, THIS) && isOneOf(doc, token - 2, TO))
       return reading(doc, ID, token - 1, unit.last, { kind: 'reference', timex: 'PRESENT_REF' });
@@ -62,6 +65,7 @@ export const deictic = define<DateReading>({
     return reading(doc, ID, deixis.first, unit.last, point(step(grain, deixis.steps, deixis.anchor)));
   },
 });
+const MANY = wordSet('those these');
 const NEXT = wordSet('next');
 const THIS = wordSet('this');
 const TO = wordSet('to');

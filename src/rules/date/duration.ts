@@ -44,6 +44,11 @@ const SHORT = new Set(['second', 'minute']);
 const PER = wordSet('per');
 const LONG = wordSet('long lasting');
 
+/** `a day of reckoning` */
+const isReckoning = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token, OF) && isOneOf(doc, token + 1, RECKONING);
+const RECKONING = wordSet('reckoning');
+
 export const durationCount = define<DateReading>({
   id: ID,
   doc: 'A length of time: a number or a vague word with a unit; units in the plural alone after a preposition.',
@@ -74,6 +79,7 @@ export const durationCount = define<DateReading>({
     { text: 'It doubled in a single day.', finds: 'a single day', value: 'P1D' },
   ],
   counterExamples: [
+    'A day of reckoning is coming.',
     'The 43-year-old sings.',
     'He is 12 years old.',
     'They work on zero-hours contracts.',
@@ -104,7 +110,7 @@ export const durationCount = define<DateReading>({
       return bare(doc, unit);
     if (isRefused(doc, unit, count, hyphen) || isTimeOfRace(doc, count, unit)) return null;
     if (isOneOf(doc, count.first - 1, OF) && isOneOf(doc, count.first - 2, AGE)) return null;
-    if (isOneOf(doc, count.first - 1, AGED)) return null;
+    if (isOneOf(doc, count.first - 1, AGED) || isReckoning(doc, unit.last)) return null;
     // `zero-hours contracts`
     if (count.count === 0) return null;
     const two = pastOrTwo(doc, count, unit);

@@ -40,7 +40,7 @@ export const holiday = define<DateReading>({
   examples: [
     { text: 'They met at Christmas.', finds: 'Christmas', value: '2023-12-25' },
     { text: 'They met on Easter Sunday 2024.', finds: 'Easter Sunday 2024', value: '2024-03-31' },
-    { text: "It begins on New Year's Eve.", finds: "New Year's Eve", value: '2023-12-31' },
+    { text: "It began on New Year's Eve.", finds: "New Year's Eve", value: '2023-12-31' },
     { text: 'They rest on May Day.', finds: 'May Day', value: '2024-05-01' },
     { text: 'Shops open on Black Friday.', finds: 'Black Friday', value: '2023-11-24' },
   ],

@@ -215,6 +215,17 @@ export function shareYear(
   return meaning(a, movedTo(within(when.recurring, y), a.expression));
 }
 
+/** `last year after Thanksgiving`, `in 2012 at Easter`: the holiday of the year before it. */
+export function holidayOf(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  if (b.first !== a.last + 1 || !isOneOf(doc, a.last, AROUND)) return null;
+  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
+  if (!isYear(a.expression) || doc.sentence[a.first] !== doc.sentence[b.first]) return null;
+  const { when } = b.expression;
+  if (!isOpenInYear(b.expression) || recurringOf(when)?.of !== 'holiday') return null;
+  return meaning(b, movedTo(openWithin(when, a.expression.when), b.expression));
+}
+const AROUND = wordSet('after at before around during over on');
+
 /** `from 8 a.m. to 9 p.m. Wednesday`: the day stated last is that of both times, where the second is later. */
 export function shareDay(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
   if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;

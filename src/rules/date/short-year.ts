@@ -21,6 +21,7 @@ export const shortYear = define<DateReading>({
   triggers: ['number:behind'],
   examples: [
     { text: 'He lost in ’91.', finds: '’91', value: '1991' },
+    { text: 'The class of ’05 met.', finds: '’05', value: '2005' },
     { text: "He has led it since '08 and won.", finds: "'08", value: '2008' },
   ],
   counterExamples: [
@@ -37,12 +38,24 @@ export const shortYear = define<DateReading>({
     if (!cued || doc.gap[token - 1] !== GAP.space) return null;
     const next = token + 1;
     if (doc.gap[next] === GAP.none && (isWord(doc, next) || isApostrophe(doc, next))) return null;
-    if (isWord(doc, next) && doc.gap[next] === GAP.space && !isOneOf(doc, next, AFTER)) return null;
+    if (
+      isWord(doc, next) &&
+      doc.gap[next] === GAP.space &&
+      !isOneOf(doc, next, AFTER) &&
+      !isNamed(doc, token)
+    )
+      return null;
     const value = digits(doc, token);
     const year = value < NEW_CENTURY ? 2000 + value : 1900 + value;
     return reading(doc, ID, token - 1, next, point(period(yearPeriod(year))));
   },
 });
+
+/** `the class of ’05` */
+const isNamed = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token - 2, OF) && (isOneOf(doc, token - 3, CLASS_OF) || isCalendar(doc, token - 3, 'season'));
+const OF = wordSet('of');
+const CLASS_OF = wordSet('class');
 
 const isApostrophe = (doc: Doc, token: number): boolean =>
   isMark(doc, token, '’') || isMark(doc, token, "'") || isMark(doc, token, '‘');

@@ -46,6 +46,7 @@ const REACH = 30;
 
 /** -1 past, 1 future, 0 when nothing near tells. The left side of the sentence is looked at first. */
 export function tenseAt(doc: Doc, first: number, last: number): Tense {
+  if (isScheduled(doc, first)) return 1;
   if (isCalendar(doc, first, 'weekday')) {
     // `by Tuesday they had left`
     if (looksAhead(doc, first)) return BY.has(doc.form[first - 1] ?? 0) && rightOf(doc, last) < 0 ? -1 : 1;
@@ -61,6 +62,40 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
   return rightOf(doc, last);
 }
+
+/** `opens on Saturday`, `begins at noon on 3 March`: what is told in the present of a day to come. */
+function isScheduled(doc: Doc, first: number): boolean {
+  const at = isOneOf(doc, first - 1, BEFORE_DAY) ? first - 2 : first - 1;
+  return at >= 0 && SCHEDULED.has(doc.form[at]!) && doc.shape[at] === SHAPE.lower;
+}
+const BEFORE_DAY = wordSet('on at from this');
+const SCHEDULED = wordSet('opens begins starts closes ends resumes reopens concludes expires');
+
+/** `met on 3 March`: a verb of the past right before the day, with nothing of the future around. */
+export function isSurelyPast(doc: Doc, first: number): boolean {
+  let verb = first - 1;
+  // `met on the 12th and 13th of May`
+  while (
+    verb > first - LIST &&
+    (doc.kind[verb] === TOKEN.number || isOneOf(doc, verb, ON_DAYS) || isCalendar(doc, verb, 'month'))
+  )
+    verb--;
+  // Not `extended to 15 October`, `fixed 15 October`.
+  if (verb < 0 || doc.sentence[verb] !== doc.sentence[first] || !isOneOf(doc, verb + 1, ON_DAY)) return false;
+  if (UNSURE.has(doc.form[verb]!) || tenseOf(doc, verb) >= 0) return false;
+  for (let at = verb - 1; at >= Math.max(0, verb - NEAR); at--)
+    if (doc.sentence[at] !== doc.sentence[first]) break;
+    else if (tenseOf(doc, at) > 0) return false;
+  return true;
+}
+const ON_DAY = wordSet('on');
+const ON_DAYS = wordSet('on and to the of th st nd rd');
+const LIST = 9;
+const NEAR = 6;
+/** Past by form, and yet before days to come: `the vote was on Friday`, `put on`. */
+const UNSURE = wordSet(
+  'was were had been since ago put beat hit last yesterday saying said told spread moved delayed postponed brought called adjourned extended pushed',
+);
 
 /** The tense that the first telling word behind an expression shows. */
 function rightOf(doc: Doc, last: number): Tense {
