@@ -103,6 +103,17 @@ test.each(['%%', '% percent', '% per cent', '% km', '%km', '% percentage points'
   },
 );
 
+test.each(['% km', '%km', '% kg', '% MW', '% kilometres', '% euros', '€%', '% percent'])(
+  'a whole number of %s that looks like a year',
+  (pattern) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 2100 }), (value) => {
+        expect(readBack(`It is ${pattern.replace('%', String(value))} there.`)).toEqual([value]);
+      }),
+    );
+  },
+);
+
 test('a range keeps both ends', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }), (low, more) => {

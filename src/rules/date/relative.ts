@@ -5,7 +5,7 @@ import type { Grain } from '../../normalise/period.js';
 import { type Expression, type PartOfDay, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
-import { tenseOf } from './tense.js';
+import { tenseAt, tenseOf } from './tense.js';
 import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
 
 const ID = 'date.relative';
@@ -31,6 +31,8 @@ export const relative = define<DateReading>({
   triggers: ['relative-day', 'phrase:relative-day'],
   examples: [
     { text: 'Talks went on yesterday.', finds: 'yesterday', value: '2024-01-18' },
+    { text: 'It rained overnight.', finds: 'overnight', value: '2024-01-18' },
+    { text: 'Snow is expected overnight.', finds: 'overnight', value: '2024-01-19' },
     { text: 'It rained last night.', finds: 'last night', value: '2024-01-18' },
     { text: 'Sales fell last month.', finds: 'last month', value: '2023-12' },
     { text: 'Today, the mill is a museum.', finds: 'Today', value: 'PRESENT_REF' },
@@ -54,10 +56,14 @@ export const relative = define<DateReading>({
     if (isOneOf(doc, token, OVERNIGHT) && isOneOf(doc, token - 1, ARTICLES)) return null;
     if (isOneOf(doc, token, TODAY) && isTitle(doc, token)) return null;
     const age = ofAnAge(doc, token);
-    const expression = age ?? expressionOf(value);
+    const expression = age ?? expressionOf(isNightAhead(doc, token) ? NIGHT_AHEAD : value);
     return expression === null ? null : reading(doc, ID, token, token + 1, expression);
   },
 });
+/** `Rain will fall overnight`: the night to come, not the last one. */
+const isNightAhead = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token, OVERNIGHT) && tenseAt(doc, token, token + 1) > 0;
+const NIGHT_AHEAD = '+0D:TNI';
 const DAY = wordSet('day');
 const TODAY = wordSet('today');
 const TOMORROW = wordSet('tomorrow');

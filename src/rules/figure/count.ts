@@ -30,6 +30,7 @@ export const count = defineFigure({
     { text: 'It holds dozens of young experts.', finds: 'dozens of young experts', value: '24' },
     { text: 'Police killed at least one former guard.', finds: 'at least one former guard', value: '1' },
     { text: 'Some 200 or so boats left.', finds: 'Some 200 or so boats', value: '200' },
+    { text: 'There were 70-odd ships.', finds: '70-odd ships', value: '70' },
     { text: 'She wrote a 700-plus-page book.', finds: '700-plus-page book', value: '700' },
     {
       text: 'It left a quarter million people homeless.',

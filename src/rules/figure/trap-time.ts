@@ -9,6 +9,7 @@ import { isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
 import { isRecentYear, type Numeral } from './parse/numeral.js';
 import { defineFigure, trap } from './parse/reading.js';
 import { isNameBefore } from './parse/surroundings.js';
+import { unitAt } from './parse/unit.js';
 
 /** Words that may stand between a number and its unit of time: `three consecutive days`, `two and a half more years`. */
 const BETWEEN = wordsOf('before-grain');
@@ -37,6 +38,9 @@ export const trapTime = defineFigure({
     'About 2000 people came.',
     'He is 43 years old.',
     'They sold 18 maps.',
+    'It is 2059 km away.',
+    'It is 1850 m high.',
+    'It stores 2000 MW.',
   ],
   read: (doc, amount) => {
     if (amount.sign !== null) return null;
@@ -151,7 +155,7 @@ function isMonth(doc: Doc, token: number): boolean {
 function isYear(doc: Doc, amount: Amount): boolean {
   const { low, high, from, before } = amount;
   const { first, value } = low;
-  if (!looksLikeYear(doc, low)) return false;
+  if (!looksLikeYear(doc, low) || isMeasured(doc, amount)) return false;
   const compared = before.first < from;
   if (high !== null && looksLikeYear(doc, high))
     return !(compared && isPluralNoun(doc, amount.last)) && amount.joint !== 'or';
@@ -172,6 +176,14 @@ function isYear(doc: Doc, amount: Amount): boolean {
   }
   return !counted && value >= OLDEST_BARE;
 }
+
+/** `2059 km`, `1850 m high`: the sign of a unit behind, and no `in` before. */
+function isMeasured(doc: Doc, { last, from }: Amount): boolean {
+  const unit = unitAt(doc, last);
+  if (unit === null || !unit.symbol || WHEN.has(doc.form[from - 1] ?? 0)) return false;
+  return !unit.ordinary || (unit.code === 'm' && EXTENDED.has(doc.form[unit.last] ?? 0));
+}
+const EXTENDED = wordSet('high long deep tall wide above below');
 
 const OLDEST_BARE = 1300;
 /** Years from here on are spoken of more often than as many things. */

@@ -93,8 +93,9 @@ const OR_MORE = wordSet('more greater higher above older over longer better larg
 const OR_LESS = wordSet('less fewer lower below younger under shorter smaller');
 const SO = wordSet('so thereabouts');
 const PLUS = wordSet('plus');
+const ODD = wordSet('odd some');
 
-/** `or more`, `or fewer`, `or so`, `-plus`, `+` at the token after a number; null when there is none. */
+/** `or more`, `or fewer`, `or so`, `-plus`, `-odd`, `+` at the token after a number; null when there is none. */
 export function comparatorAfter(doc: Doc, token: number): Comparison | null {
   if (token >= doc.length) return null;
   const sum =
@@ -103,6 +104,9 @@ export function comparatorAfter(doc: Doc, token: number): Comparison | null {
     return { first: token, last: token + 1, comparator: '>=' };
   if (isMark(doc, token, '-') && doc.gap[token] === GAP.none && PLUS.has(doc.form[token + 1] ?? 0))
     return { first: token, last: token + 2, comparator: '>=' };
+  // `70-odd ships`, `40-some people`
+  if (isMark(doc, token, '-') && doc.gap[token] === GAP.none && ODD.has(doc.form[token + 1] ?? 0))
+    return { first: token, last: token + 2, comparator: '~' };
   if (doc.form[token] === WORD.or && token + 1 < doc.length && doc.gap[token]! <= GAP.line) {
     const next = doc.form[token + 1]!;
     if (OR_MORE.has(next)) return { first: token, last: token + 2, comparator: '>=' };
