@@ -5,13 +5,14 @@ import { COUNTRY_RULES } from './country/index.js';
 import { DATE_RULES } from './date/index.js';
 import type { RuleDoc } from './define.js';
 import { FIGURE_RULES } from './figure/index.js';
+import { elect, leader, ofAge } from './person/cues-alone.js';
 import { AFTER_FAMILIES } from './person/evidence/after.js';
 import { BEFORE_FAMILIES } from './person/evidence/before.js';
 import type { FamilyDoc } from './person/evidence/define.js';
 import { DOCUMENT_FAMILIES } from './person/evidence/document.js';
 import { SPAN_FAMILIES } from './person/evidence/span.js';
 import { WORD_FAMILIES } from './person/evidence/words.js';
-import { elect, leader, namedAgain, ofAge } from './person/named-again.js';
+import { namedAgain } from './person/named-again.js';
 
 export interface RuleSet {
   /** Folder under `src/rules/`. */

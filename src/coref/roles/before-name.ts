@@ -149,9 +149,10 @@ export const beforeName = defineRole({
       last = rank;
     }
     // `a lawyer named Oke`
-    if (CALLED.has(doc.form[last - 1] ?? 0)) last--;
+    const isCalled = CALLED.has(doc.form[last - 1] ?? 0);
+    if (isCalled) last--;
     const first = startOfRole(scene, last, floor);
-    if (last < mention.before.first && CALLED.has(doc.form[last]!) && !isOne(doc, first)) return found;
+    if (isCalled && !isOne(doc, first)) return found;
     // `militants Mr Oke failed to arrest`; a plural before a list is a joint title.
     const ofMany = first >= 0 && isPlural(doc, last - 1) && !isJoined(scene, mention);
     if (ofMany || isVerb(doc, first, last) || isGreat(doc, first, last)) return found;

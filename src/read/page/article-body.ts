@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { articleText } from './article-text.js';
 import type { PageDocument, PageElement } from './dom.js';
 import { removeFurniture } from './furniture.js';
+import { LEAST_OF_PROSE } from './measure.js';
 
 /** Readability tries less strict settings below this many characters; its own 500 is more than a news brief has. */
 const SHORT_ARTICLE = 250;
@@ -38,12 +39,9 @@ const isWholeArticle = ({ tagName, textContent }: PageElement) =>
 const LEAST_PROSE = 0.5;
 /** … and has no more than this: beside a whole article the rest is galleries and other stories. */
 const ENOUGH_PROSE = 1500;
-/** Characters of a line of prose. */
-const PROSE_LINE = 100;
-
 function proseOf(text: string): number {
   let characters = 0;
-  for (const line of text.split('\n')) if (line.length >= PROSE_LINE) characters += line.length;
+  for (const line of text.split('\n')) if (line.length >= LEAST_OF_PROSE) characters += line.length;
   return characters;
 }
 

@@ -16,7 +16,7 @@ export interface Measure {
 }
 
 /** Characters of a paragraph of prose. Teasers, captions and notes are mostly shorter. */
-const PROSE_PARAGRAPH = 100;
+export const LEAST_OF_PROSE = 100;
 
 export function measure(root: PageElement): Measure {
   const read = new Map<PageElement, number>();
@@ -38,7 +38,7 @@ export function measure(root: PageElement): Measure {
     }
     read.set(element, own);
     written.set(element, unlinked);
-    prose.set(element, element.tagName === 'P' && unlinked >= PROSE_PARAGRAPH ? unlinked : inParagraphs);
+    prose.set(element, element.tagName === 'P' && unlinked >= LEAST_OF_PROSE ? unlinked : inParagraphs);
   };
   visit(root, false);
   return {

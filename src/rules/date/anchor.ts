@@ -42,21 +42,22 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     const one = opening?.sentence === sentence ? inYear(reading, opening.year) : reading;
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
     const useFine = fine !== null && sentence - fineIn <= REACH && stepsBelowYear(one.expression);
+    const tense = tenseOf(doc, one);
     const context: Context = {
       reference,
       narrative: useFine ? fine : near ? narrative : null,
       compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
-      tense: tenseOf(doc, one),
-      surelyPast: isSurelyPast(doc, one.first),
+      tense,
+      surelyPast: tense < 0 && isSurelyPast(doc, one.first),
       weekAhead,
       dayFirst,
     };
     let { value, period } = resolve(one.expression, context);
     // `Five years later he left`, of a story that has told no day before: not five years from now.
-    if (period !== null && reference !== null && firstDay(period) > reference && isTold(doc, one)) {
-      const length = asLength(one.expression);
-      if (length !== null) ({ value, period } = resolve(length, context));
-    }
+    const length = asLength(one.expression);
+    const isAhead = period !== null && reference !== null && firstDay(period) > reference;
+    if (length !== null && isAhead && tenseAt(doc, one.first, one.last) <= 0)
+      ({ value, period } = resolve(length, context));
     weekAhead ||= isNextWeek(one.expression);
     if (period !== null && isNarrated(one.expression, period)) {
       narrative = period;
@@ -81,8 +82,6 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     return { kind: 'date', rule, start, end, first, last, score, because, value };
   });
 }
-
-const isTold = (doc: Doc, { first, last }: DateReading): boolean => tenseAt(doc, first, last) <= 0;
 
 /** `five years later` as five years; null for all else. */
 function asLength(one: Expression): Expression | null {

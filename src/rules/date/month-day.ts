@@ -12,6 +12,7 @@ import {
   within,
 } from '../../normalise/temporal.js';
 import { define } from '../define.js';
+import { withThe } from './modify.js';
 import { deixisBefore } from './parse/determiner.js';
 import {
   afterMonth,
@@ -117,15 +118,20 @@ function dayFirst(doc: Doc, month: number, day: DayNumber, behind: number): Date
   if (isDay && other < day.day && isDash(doc, joint))
     return reading(doc, ID, numberAt, last, point({ kind: 'span', from: dayIn(month, other, y), to: when }));
   const found = reading(doc, ID, day.first, last, point(when));
+  // `the 12th and 13th of May`
   if (isDay && other < day.day && isOneOf(doc, joint, JOINTS))
-    return [reading(doc, ID, withThe(doc, numberAt), joint, point(dayIn(month, other, y))), found];
+    return [
+      reading(
+        doc,
+        ID,
+        hasSuffix(doc, numberAt) ? withThe(doc, numberAt) : numberAt,
+        joint,
+        point(dayIn(month, other, y)),
+      ),
+      found,
+    ];
   return found;
 }
-
-/** `the 12th and 13th of May` */
-const withThe = (doc: Doc, number: number): number =>
-  hasSuffix(doc, number) && isOneOf(doc, number - 1, THE) ? number - 1 : number;
-const THE = wordSet('the');
 
 /** `May 5, 2024`; `May 5-7` is one mention, `May 5 to 7` are two. */
 function monthFirst(doc: Doc, month: number, token: number, day: DayNumber): DateReading[] | DateReading {

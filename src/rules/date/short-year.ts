@@ -1,4 +1,4 @@
-import { type Doc, isMark, isWord } from '../../annotate/doc.js';
+import { type Doc, isOneOfMarks, isWord } from '../../annotate/doc.js';
 import { GAP } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { year as yearPeriod } from '../../normalise/period.js';
@@ -11,6 +11,7 @@ import { isCalendar, isOneOf } from './words.js';
 const ID = 'date.short-year';
 const CUES = wordSet('in since of until till before after back from to');
 const AFTER = wordSet('and when but at as with for on by he she they it we i who that the to until');
+const APOSTROPHES = "’'‘";
 /** `’30` and above are of the century before. */
 const NEW_CENTURY = 30;
 
@@ -32,12 +33,17 @@ export const shortYear = define<DateReading>({
     "They lived in '24 Hours'.",
   ],
   find: (doc, token) => {
-    if (digitCount(doc, token) !== 2 || doc.gap[token] !== GAP.none || !isApostrophe(doc, token - 1))
+    if (
+      digitCount(doc, token) !== 2 ||
+      doc.gap[token] !== GAP.none ||
+      !isOneOfMarks(doc, token - 1, APOSTROPHES)
+    )
       return null;
     const cued = isOneOf(doc, token - 2, CUES) || isCalendar(doc, token - 2, 'month');
     if (!cued || doc.gap[token - 1] !== GAP.space) return null;
     const next = token + 1;
-    if (doc.gap[next] === GAP.none && (isWord(doc, next) || isApostrophe(doc, next))) return null;
+    if (doc.gap[next] === GAP.none && (isWord(doc, next) || isOneOfMarks(doc, next, APOSTROPHES)))
+      return null;
     if (
       isWord(doc, next) &&
       doc.gap[next] === GAP.space &&
@@ -56,6 +62,3 @@ const isNamed = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token - 2, OF) && (isOneOf(doc, token - 3, CLASS_OF) || isCalendar(doc, token - 3, 'season'));
 const OF = wordSet('of');
 const CLASS_OF = wordSet('class');
-
-const isApostrophe = (doc: Doc, token: number): boolean =>
-  isMark(doc, token, '’') || isMark(doc, token, "'") || isMark(doc, token, '‘');

@@ -291,12 +291,7 @@ export function canBeName(doc: Doc, chunks: Chunks, first: number, last: number)
   if (doc.shape[final] === SHAPE.lower && chunks.join[last - 1] !== JOIN.hyphen) return false;
   if (doc.shape[chunks.token[first]!] === SHAPE.lower && chunks.join[first] === JOIN.hyphen) return false;
   if (chunks.join[first] === JOIN.comma || suffixAhead(chunks, last)) return false;
-  if (
-    last < chunks.length &&
-    chunks.join[last] === JOIN.space &&
-    GENERATIONS.has(doc.form[chunks.token[last]!]!)
-  )
-    return false;
+  if (last < chunks.length && isCutSuffix(doc, chunks, last)) return false;
   for (let unit = first; unit < last - 1; unit++) if (isTitleBefore(doc, chunks, unit)) return false;
   const opens = chunks.quoted[first];
   const closes = chunks.quoted[last - 1];

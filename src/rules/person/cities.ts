@@ -6,7 +6,7 @@ import { PLACE, PLACE_NAMES } from './words.js';
 
 const GREAT_CITY = PLACE_NAMES.indexOf('great city');
 
-/** The candidates that are one word, the name of a great city, with no title before it and no longer name of the article around it. */
+/** The candidates that are one word, the name of a great city, with no title before it, which no longer name of the article has. */
 export function citiesAmong(doc: Doc, candidates: readonly PersonCandidate[]): PersonCandidate[] {
   const lone = candidates.filter(
     ({ first, last }) => last - first === 1 && PLACE[doc.set[first]!] === GREAT_CITY && !isTitled(doc, first),

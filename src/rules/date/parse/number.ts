@@ -118,19 +118,23 @@ export function isDash(doc: Doc, token: number): boolean {
   return isMark(doc, token, '-') || isMark(doc, token, '–') || isMark(doc, token, '—');
 }
 
+/** Token behind the count in `four and a half`, `four-and-a-half`, read from `half`; -1 when it stands otherwise. */
+function beforeHalf(doc: Doc, half: number): number {
+  if (isOneOf(doc, half - 1, A) && isOneOf(doc, half - 2, AND)) return half - 2;
+  return isInnerHyphen(doc, half - 1) && isOneOf(doc, half - 2, A) && isOneOf(doc, half - 4, AND)
+    ? half - 5
+    : -1;
+}
+
 function simpleCountBefore(doc: Doc, end: number): Count | null {
   const at = end - 1;
   if (at < 0 || doc.sentence[at] !== doc.sentence[Math.min(end, doc.length - 1)]) return null;
   if (isNumber(doc, at)) return numeralBefore(doc, end);
   const form = doc.form[at]!;
   if (form <= 0) return null;
-  if (HALF.has(form) && isOneOf(doc, at - 1, A) && isOneOf(doc, at - 2, AND)) {
-    const whole = simpleCountBefore(doc, at - 2);
-    return whole?.count == null ? null : { first: whole.first, last: end, count: whole.count + 0.5 };
-  }
-  // `four-and-a-half`
-  if (HALF.has(form) && isInnerHyphen(doc, at - 1) && isOneOf(doc, at - 2, A) && isOneOf(doc, at - 4, AND)) {
-    const whole = simpleCountBefore(doc, at - 5);
+  const and = HALF.has(form) ? beforeHalf(doc, at) : -1;
+  if (and >= 0) {
+    const whole = simpleCountBefore(doc, and);
     return whole?.count == null ? null : { first: whole.first, last: end, count: whole.count + 0.5 };
   }
   if (UNITS.has(form) || MAGNITUDES.has(form)) {

@@ -102,11 +102,12 @@ export function comparatorAfter(doc: Doc, token: number): Comparison | null {
     token + 1 < doc.length && doc.gap[token + 1] === GAP.none && doc.kind[token + 1] === TOKEN.number;
   if (isMark(doc, token, '+') && doc.gap[token] === GAP.none && !sum)
     return { first: token, last: token + 1, comparator: '>=' };
-  if (isMark(doc, token, '-') && doc.gap[token] === GAP.none && PLUS.has(doc.form[token + 1] ?? 0))
-    return { first: token, last: token + 2, comparator: '>=' };
-  // `70-odd ships`, `40-some people`
-  if (isMark(doc, token, '-') && doc.gap[token] === GAP.none && ODD.has(doc.form[token + 1] ?? 0))
-    return { first: token, last: token + 2, comparator: '~' };
+  if (isMark(doc, token, '-') && doc.gap[token] === GAP.none) {
+    const joined = doc.form[token + 1] ?? 0;
+    if (PLUS.has(joined)) return { first: token, last: token + 2, comparator: '>=' };
+    // `70-odd ships`, `40-some people`
+    if (ODD.has(joined)) return { first: token, last: token + 2, comparator: '~' };
+  }
   if (doc.form[token] === WORD.or && token + 1 < doc.length && doc.gap[token]! <= GAP.line) {
     const next = doc.form[token + 1]!;
     if (OR_MORE.has(next)) return { first: token, last: token + 2, comparator: '>=' };
