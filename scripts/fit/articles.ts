@@ -1,9 +1,10 @@
 /** The articles that the weights are fitted on, with the people that their annotators marked. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Span } from '../../src/types.js';
+import { renamedCopies } from './renamed.js';
 
-/** Where the articles come from: two corpora, our own fixtures, and passages written for the fit. */
-export const ORIGINS = ['wwn', 'conll', 'fixture', 'lesson'] as const;
+/** Where the articles come from: two corpora, our own fixtures, and what was written for the fit: short passages and whole articles. */
+export const ORIGINS = ['wwn', 'conll', 'fixture', 'passage', 'invented'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 export interface GoldArticle {
@@ -14,17 +15,21 @@ export interface GoldArticle {
   readonly corpus: Origin;
   /** Articles of one newspaper are never split over folds. */
   readonly newspaper: string;
+  /** Whether it is another article with other names. */
+  readonly isCopy: boolean;
 }
 
 const CORPORA = '../shared/corpora';
 
+/** Copies of each article of the corpora; more of them gain nothing. */
+const COPIES = 2;
+
 export function readArticles(): GoldArticle[] {
-  return [
+  const corpora = [
     ...corpus('wwn', `${CORPORA}/wwn-dev.jsonl`),
     ...corpus('conll', `${CORPORA}/conll-dev.jsonl`),
-    ...fixtures(),
-    ...lessons(),
   ];
+  return [...corpora, ...fixtures(), ...lessons(), ...renamedCopies(corpora, COPIES)];
 }
 
 function corpus(name: 'wwn' | 'conll', file: string): GoldArticle[] {
@@ -45,6 +50,7 @@ function corpus(name: 'wwn' | 'conll', file: string): GoldArticle[] {
         people: people.map(([start, end]) => trimmed(text, { start, end })),
         corpus: name,
         newspaper: name === 'wwn' ? id.replace(/_?\d+$/, '') : id,
+        isCopy: false,
       };
     });
 }
@@ -65,30 +71,40 @@ function fixtures(): GoldArticle[] {
         text,
         (people ?? []).flatMap(({ mentions }) => mentions),
       );
-      return [{ id: slug, text, published, people: spans, corpus: 'fixture', newspaper: slug }];
+      return [
+        { id: slug, text, published, people: spans, corpus: 'fixture', newspaper: slug, isCopy: false },
+      ];
     });
 }
 
-const LESSONS = 'scripts/fit/lessons.txt';
+const LESSONS = 'scripts/fit/lessons';
+const PASSAGES = 'passages.txt';
 
-/** Passages that are written for the fit, one a line, with people in square brackets. */
+/** What was written for the fit: an article or passage a line, with people in square brackets. */
 export function lessons(): GoldArticle[] {
-  return readFileSync(LESSONS, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line, at) => {
-      const parts = line.replaceAll('¶', '\n').split(/[[\]]/);
-      const text = parts.join('');
-      const people: Span[] = [];
-      let start = 0;
-      // What stands in brackets is every other part.
-      parts.forEach((part, index) => {
-        if (index % 2 === 1) people.push(trimmed(text, { start, end: start + part.length }));
-        start += part.length;
-      });
-      const id = `lesson-${at + 1}`;
-      return { id, text, published: undefined, people, corpus: 'lesson', newspaper: id };
+  return readdirSync(LESSONS)
+    .sort((a, b) => Number(b === PASSAGES) - Number(a === PASSAGES) || (a < b ? -1 : 1))
+    .flatMap((file) => {
+      const lines = readFileSync(`${LESSONS}/${file}`, 'utf8').split('\n');
+      return lines
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line, at) => lesson(line, `${file}-${at + 1}`, file === PASSAGES ? 'passage' : 'invented'));
     });
+}
+
+function lesson(line: string, id: string, corpus: Origin): GoldArticle {
+  const people: Span[] = [];
+  let text = '';
+  // What stands in brackets is every other part.
+  line
+    .replaceAll('¶', '\n')
+    .split(/[[\]]/)
+    .forEach((part, index) => {
+      const start = text.length;
+      text += part;
+      if (index % 2 === 1) people.push(trimmed(text, { start, end: text.length }));
+    });
+  return { id, text, published: undefined, people, corpus, newspaper: id, isCopy: false };
 }
 
 /** Longest first, so that `Ellery` is not looked for inside `Jordan Ellery`. */

@@ -23,6 +23,7 @@ export interface Lesson {
 export interface LearnOptions {
   readonly size: number;
   readonly epochs: number;
+  readonly runs: number;
   readonly rate: number;
   /** Strength of the pull towards zero. */
   readonly ridge: number;
@@ -72,7 +73,16 @@ export function supportOf(lessons: readonly Lesson[], size: number): Uint32Array
   return articles;
 }
 
+/** The mean of several runs over the lessons, each in orders of its own: what came of the order alone cancels out. */
 export function learn(lessons: readonly Lesson[], options: LearnOptions): Learnt {
+  const runs = Array.from({ length: options.runs }, (_, run) => learnOnce(lessons, options, run));
+  const weights = new Float64Array(options.size);
+  for (const run of runs)
+    for (let id = 0; id < weights.length; id++) weights[id]! += run.weights[id]! / runs.length;
+  return { weights, articles: runs[0]!.articles };
+}
+
+function learnOnce(lessons: readonly Lesson[], options: LearnOptions, run: number): Learnt {
   const { size, epochs, rate, ridge, lasso, support, ones = [], fixed } = options;
   const articles = supportOf(lessons, size);
   const weights = new Float64Array(size);
@@ -93,7 +103,7 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions): Learnt
   let averaged = 0;
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const index of shuffled(lessons.length, epoch)) {
+    for (const index of shuffled(lessons.length, run * epochs + epoch)) {
       const lesson = lessons[index]!;
       const spans = lesson.cell.length;
       if (spans === 0) continue;

@@ -179,6 +179,16 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['Brannagh Foley', 'Maria Oke'],
   ],
   [
+    'a storm at work, where somebody has its name as a surname',
+    'Storm Brannagh struck Cork. A nurse, Ann Brannagh, saw it. Brannagh fled.',
+    ['Ann Brannagh', 'Brannagh'],
+  ],
+  [
+    'where a journey goes, and to whom',
+    'Ann Lincoln flew to Lincoln. A trip to Lincoln is long. They drove to Lincoln’s house.',
+    ['Ann Lincoln', 'Lincoln'],
+  ],
+  [
     'a surname that a storm has as well',
     'Storm Daniel flooded the town. Thorgerson said so. Storm Thorgerson, a painter, left, and Mr Thorgerson came back.',
     ['Thorgerson', 'Storm Thorgerson', 'Thorgerson'],

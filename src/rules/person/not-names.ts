@@ -8,6 +8,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { WordSet } from '../../lexicon/word-set.js';
 import { isOfFirm } from './firms.js';
+import { PLACE } from './words.js';
 
 /** Behind a possessive they make a name of science: `Parkinson’s disease`. */
 const OF_SCIENCE = wordSet('disease syndrome lymphoma sarcoma palsy comet');
@@ -22,6 +23,7 @@ export function whyNoName(doc: Doc, first: number, last: number): string | null 
   if (isUntilDay(doc, first, last)) return 'a weekday or month and the word before it';
   if (isInAddress(doc, first, last)) return 'part of an address on the internet';
   if (isWeather(doc, first, last)) return 'the warm current of the Pacific';
+  if (isGoal(doc, first, last)) return 'where a journey goes';
   if (isModal(doc, first, last)) return 'the verb of a headline';
   if (isPartyTag(doc, first)) return 'the party and state of a lawmaker';
   if (endsInAgency(doc, first, last)) return 'a place and the agency that reports from it';
@@ -43,6 +45,23 @@ function isTownBeforeState(doc: Doc, last: number): boolean {
     return false;
   return STATES.has(doc.form[last + 1]!) && isCapitalised(doc, last + 1) && !isCapitalised(doc, last + 2);
 }
+
+/** `flew to Jordan`, `a trip to Lincoln`, `on to Lincoln in England`: a lone word that is a place too. Not `flew to Lincoln’s house`. */
+function isGoal(doc: Doc, first: number, last: number): boolean {
+  if (last - first > 1 || PLACE[doc.set[first]!] === 0 || !TOWARDS.has(doc.form[first - 1] ?? 0))
+    return false;
+  if (doc.kind[last] === TOKEN.clitic) return false;
+  return (
+    JOURNEY.has(doc.form[first - 2] ?? 0) ||
+    (doc.form[last] === IN && is(doc, last + 1, CLASS['country-name']))
+  );
+}
+const IN = wordId(lexicon, 'in');
+const TOWARDS = wordSet('to from into');
+const JOURNEY = wordSet(`
+  fly flies flew flown flying travel travels travelled traveled travelling traveling drive drove driven sailed trip trips
+  flight flights journey journeys emigrated migrated relocated fled bus train ferry road visit visits
+`);
 
 /** Abbreviations of the AP Stylebook. Those that are words or names as well (`Miss`, `Ore`, `Pa`) have their period. */
 const STATES = wordSet(

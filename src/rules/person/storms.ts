@@ -43,15 +43,23 @@ function nextOfList(doc: Doc, at: number): number {
   return next > at + 1 ? next : -1;
 }
 
+/** `Storm Brannagh hit Cork`: with `Storm` or without, before what only a storm does. */
+const isAtWork = (doc: Doc, { first, last }: PersonCandidate): boolean =>
+  ONE_STORM.has(doc.form[last - 2] ?? 0) && last - first <= 2 && OF_STORMS.has(doc.form[last] ?? 0);
+const OF_STORMS = wordSet(
+  'hit hits hitting struck strikes battered batters lashed lashes slammed slams pounded swept sweeps killed kills made makes weakened weakens intensified nears neared approached approaches barrelled ravaged devastated flooded caused causes brought brings dumped toppled',
+);
+
 /** The candidates that are storms: the word by itself, and nobody of the article has it as a surname. */
 export function stormsAmong(scene: Scene, candidates: readonly PersonCandidate[]): Set<PersonCandidate> {
   const storms = new Set<PersonCandidate>();
   const { doc } = scene;
   const names = stormNames(scene);
   if (names.size === 0) return storms;
-  const surnames = new Set(
-    candidates.flatMap(({ first, last }) => (last - first > 1 ? [doc.form[last - 1]!] : [])),
-  );
+  const surnames = new Set<number>();
+  for (const candidate of candidates)
+    if (isAtWork(doc, candidate)) storms.add(candidate);
+    else if (candidate.last - candidate.first > 1) surnames.add(doc.form[candidate.last - 1]!);
   for (const candidate of candidates) {
     const form = doc.form[candidate.first]!;
     if (candidate.last - candidate.first === 1 && names.has(form) && !surnames.has(form))
