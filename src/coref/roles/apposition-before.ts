@@ -1,4 +1,13 @@
-import { type Doc, is, isCapitalised, isMark, isOneOfMarks, isWord, surface } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isOneOfMarks,
+  isWord,
+  surface,
+} from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -9,7 +18,7 @@ import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural, mayHoldRole } from './phrase/role-word.js';
-import { DETERMINERS } from './phrase/words.js';
+import { DETERMINERS, OLD } from './phrase/words.js';
 import { isNamed } from './scene.js';
 
 /** A role of this many words is read back from the comma. */
@@ -44,6 +53,17 @@ export const appositionBefore = defineRole({
       of: 'Jane Doe',
       finds: 'member of the Leeds board',
     },
+    {
+      text: 'A guard at the Leeds mill, 58-year-old [Jane Doe], left.',
+      of: 'Jane Doe',
+      finds: 'guard at the Leeds mill',
+    },
+    { text: 'The ringleader, identified as [Jane Doe], left.', of: 'Jane Doe', finds: 'ringleader' },
+    {
+      text: 'The Deputy Vice-Chancellor (Academic), Prof. [Jane Doe], left.',
+      of: 'Jane Doe',
+      finds: 'Deputy Vice-Chancellor (Academic)',
+    },
     { text: 'A former nurse at Leeds, [Doe] left.', of: 'Doe', finds: 'former nurse at Leeds' },
   ],
   counterExamples: [
@@ -61,7 +81,7 @@ export const appositionBefore = defineRole({
     // `The exiles, Ann Ray and Luis Paz,`: what is said in the plural holds for all of the list.
     const name = firstOfList(scene, mention);
     const start = doc.sentences[name.sentence]!;
-    const title = name.before.first;
+    const title = pastLink(doc, pastAge(doc, name.before.first));
     // `the union’s head, advocate Jane Doe`: another role may stand between.
     const inner = startOfRole(scene, title, start);
     const comma = (inner < 0 ? title : inner) - 1;
@@ -71,6 +91,24 @@ export const appositionBefore = defineRole({
     return rolesUpTo(scene, mention, name, { comma, start, listed });
   },
 });
+
+/** `a guard at the mill, 58-year-old Tom Oke`: the age between them; `at` itself where none ends there. */
+function pastAge(doc: Doc, at: number): number {
+  if (!OLD.has(doc.form[at - 1] ?? 0) || !isInnerHyphen(doc, at - 2)) return at;
+  let first = at - 3;
+  while (isInnerHyphen(doc, first - 1)) first -= 2;
+  return first < at - 3 ? first : at;
+}
+
+/** `the ringleader, identified as Tom Oke`, `a guard, named Tom Oke` */
+function pastLink(doc: Doc, at: number): number {
+  const verb = AS.has(doc.form[at - 1] ?? 0) ? at - 2 : at - 1;
+  const isLink = verb === at - 1 ? NAMED.has(doc.form[verb] ?? 0) : KNOWN.has(doc.form[verb] ?? 0);
+  return isLink && isMark(doc, verb - 1, ',') ? verb : at;
+}
+const AS = wordSet('as');
+const NAMED = wordSet('named called');
+const KNOWN = wordSet('identified named known');
 
 interface Place {
   /** First token of the sentence, and the mark that sets the name off. */
@@ -94,7 +132,7 @@ function rolesUpTo(
   let beforeClause: readonly RoleSpan[] | null = null;
   for (let at = Math.max(start, comma - REACH); at < comma; at++) {
     if (at !== start && !canStart(scene, at)) continue;
-    const roles = readRoles(scene, at, comma);
+    const roles = withBracket(doc, readRoles(scene, at, comma), comma);
     const role = roles.at(-1);
     if (role === undefined) continue;
     if (
@@ -115,6 +153,16 @@ function rolesUpTo(
   }
   return beforeClause ?? NO_ROLES;
 }
+
+/** `The Deputy Vice-Chancellor (Academic),`: a bracket of a few capitalised words closes the last of the roles. */
+function withBracket<R extends RoleSpan>(doc: Doc, roles: readonly R[], comma: number): readonly R[] {
+  const role = roles.at(-1);
+  if (role === undefined || !isMark(doc, role.last, '(') || !isMark(doc, comma - 1, ')')) return roles;
+  if (comma - role.last > LONGEST_BRACKET) return roles;
+  for (let at = role.last + 1; at < comma - 1; at++) if (!isCapitalised(doc, at)) return roles;
+  return [...roles.slice(0, -1), { ...role, last: comma }];
+}
+const LONGEST_BRACKET = 6;
 
 /** At a determiner, or behind what ends another phrase. */
 function canStart(scene: Scene, at: number): boolean {

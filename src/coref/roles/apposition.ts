@@ -149,6 +149,7 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'partner at Oke Consulting',
     },
+    { text: '[Lea Roth], podcast host, left.', of: 'Lea Roth', finds: 'podcast host' },
     { text: '[Lea Roth], R-Texas, a former ambassador, left.', of: 'Lea Roth', finds: 'former ambassador' },
     {
       text: '[Lea Roth], head of the school and plays good chess, left.',
@@ -160,6 +161,7 @@ export const apposition = defineRole({
     '[Jane Doe], who left, cried.',
     '[Jane Doe], minister [Tom Oke] and others left.',
     'To [Jane Doe], the minister left.',
+    '[Jane Doe], says Leeds health centre, left.',
     '[Jane Doe], his wife, left.',
     '[Jane Doe], his partner, left.',
     '[Jane Doe], lawyer and survivor [Tom Oke] and others left.',
@@ -192,6 +194,8 @@ function rolesBehind(
   const found: RoleSpan[] = [];
   let at = isNumber(doc, from) && isMark(doc, from + 1, ',') ? from + 2 : from;
   for (;;) {
+    // `Tom Oke, says Leeds health centre`
+    if (isLower(doc, at) && is(doc, at, CLASS['speech-verb']) && doc.text.endsWith('s', doc.end[at])) break;
     const role = readRole(scene, at, limit, found.length > 0) ?? withBareOrganisation(scene, at, limit);
     if (role === null) break;
     let end = role.last;

@@ -1,5 +1,5 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isOneOfMarks } from '../../annotate/doc.js';
-import { SHAPE } from '../../annotate/tokens.js';
+import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
@@ -105,6 +105,19 @@ export const beforeName = defineRole({
     { text: 'His Honour Judge [Tom Oke] agreed.', of: 'Tom Oke', finds: 'Judge' },
     { text: 'Then Senior Sergeant [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Senior Sergeant' },
     { text: 'Then Malta Gov. [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Malta Gov.' },
+    {
+      text: 'Then Deputy Secretary (North East) [Ana Quispe] left.',
+      of: 'Ana Quispe',
+      finds: 'Deputy Secretary (North East)',
+    },
+    {
+      text: 'Then National Assembly (NA) Speaker [Ana Quispe] left.',
+      of: 'Ana Quispe',
+      finds: 'National Assembly (NA) Speaker',
+    },
+    { text: 'It rained. Match Referee: [Tom Oke].', of: 'Tom Oke', finds: 'Match Referee' },
+    { text: 'The on-loan Leeds winger [Tom Oke] scored.', of: 'Tom Oke', finds: 'on-loan Leeds winger' },
+    { text: 'They asked supervising auditor [Ana Quispe].', of: 'Ana Quispe', finds: 'supervising auditor' },
     { text: 'The mine manager [Ana Quispe] left.', of: 'Ana Quispe', finds: 'mine manager' },
     {
       text: 'It hurt Bank of Malta governor [Tom Oke].',
@@ -119,6 +132,8 @@ export const beforeName = defineRole({
   ],
   counterExamples: [
     'They asked his wife [Ana Quispe].',
+    'It was 2.10pm. [Ana Quispe] left.',
+    'Lawyer: [Ana Quispe] will appeal.',
     'On Monday [Tom Oke] spoke.',
     'It told the minister of the plan [Oke] had.',
     'Among the winners in physics ranked [Ana Quispe].',
@@ -149,6 +164,15 @@ export const beforeName = defineRole({
       last = rank;
     }
     // `a lawyer named Oke`
+    // `Deputy Secretary (North East) Oke`
+    const bracket = startOfBracket(scene, last);
+    if (bracket < last) {
+      const first = startOfRole(scene, bracket, floor);
+      if (first >= 0 && isCapitalised(doc, bracket - 1)) found.push({ first, last });
+      return found;
+    }
+    const label = labelBefore(scene, mention, last, floor);
+    if (label !== null) found.push(label);
     const isCalled = CALLED.has(doc.form[last - 1] ?? 0);
     if (isCalled) last--;
     const first = startOfRole(scene, last, floor);
@@ -182,6 +206,29 @@ function startOfRank(doc: Doc, last: number): number {
     first--;
   return first;
 }
+
+/** Where a bracket opens that closes right before `last` and holds a few capitalised words; `last` where none does. */
+function startOfBracket(scene: Scene, last: number): number {
+  const { doc } = scene;
+  if (!isMark(doc, last - 1, ')')) return last;
+  let at = last - 2;
+  while (at > last - LONGEST_BRACKET && isCapitalised(doc, at) && !isNamed(scene, at)) at--;
+  return at < last - 2 && isMark(doc, at, '(') ? at : last;
+}
+const LONGEST_BRACKET = 6;
+
+/** `Editor: Tom Oke.`, `Match Referee: Tom Oke`: a role at the head of its sentence or item, and nothing but the name behind. */
+function labelBefore(scene: Scene, mention: PersonMention, last: number, floor: number): RoleSpan | null {
+  const { doc } = scene;
+  if (!isMark(doc, last - 1, ':') || mention.words.length < 2 || !isCapitalised(doc, last - 2)) return null;
+  const first = startOfRole(scene, last - 1, floor);
+  if (first < 0 || isPlural(doc, last - 2)) return null;
+  const opens = first === floor || doc.gap[first]! >= GAP.line || isOneOfMarks(doc, first - 1, ITEM_ENDS);
+  const end = mention.last;
+  const closes = end >= doc.length || doc.gap[end]! >= GAP.line || isOneOfMarks(doc, end, ITEM_ENDS);
+  return opens && closes ? { first, last: last - 1 } : null;
+}
+const ITEM_ENDS = '.;/|()';
 
 /** Whether the name stands in a list of names. */
 const isJoined = (scene: Scene, mention: PersonMention): boolean =>

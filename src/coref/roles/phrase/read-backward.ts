@@ -69,6 +69,11 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       first = at;
       continue;
     }
+    // `National Assembly (NA) Speaker`
+    if (isAbbreviation(doc, at) && at - 3 >= floor && isCoreWord(scene, at - 3)) {
+      first = at - 3;
+      continue;
+    }
     const body = startOfBody(scene, at, floor);
     if (body < at) {
       first = body;
@@ -91,7 +96,9 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       (!isRoleWord(doc, at) || PICKS.has(doc.form[at]!))
     )
       break;
-    if (doc.shape[at] === SHAPE.lower && is(doc, at, CLASS.verb) && !PARTICIPLES.has(doc.form[at]!)) {
+    // `on-loan Leeds winger`, `French-born Maltese official`: what a hyphen joins is no verb.
+    const isVerb = doc.shape[at] === SHAPE.lower && is(doc, at, CLASS.verb) && !isInnerHyphen(doc, at - 1);
+    if (isVerb && !PARTICIPLES.has(doc.form[at]!)) {
       // `to welcome Pope …`: before a capitalised title only few verbs are adjectives.
       if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) break;
       // `Oke beat defending champion …`, `it featured journalist …`
@@ -107,7 +114,10 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     !(NEWLY.has(doc.form[first]!) && PARTICIPLES.has(doc.form[first + 1]!)) &&
     (SKIPPED.has(doc.form[first]!) ||
       isInnerHyphen(doc, first) ||
-      (is(doc, first, CLASS.adverb) && !is(doc, first, CLASS.adjective) && !is(doc, first, CLASS.noun)))
+      (is(doc, first, CLASS.adverb) &&
+        !isInnerHyphen(doc, first + 1) &&
+        !is(doc, first, CLASS.adjective) &&
+        !is(doc, first, CLASS.noun)))
   )
     first++;
   return first;
@@ -127,6 +137,10 @@ function startOfBody(scene: Scene, at: number, floor: number): number {
   const isBody = is(doc, head, CLASS['organisation-word']) || BODIES.has(doc.form[head]!);
   return leads && isBody && !isRoleWord(doc, head) ? head : at;
 }
+
+/** `(NA)`, by its closing bracket. */
+const isAbbreviation = (doc: Doc, at: number): boolean =>
+  isMark(doc, at, ')') && isMark(doc, at - 2, '(') && doc.shape[at - 1] === SHAPE.upper;
 
 /** A lower-case word that is more a noun than a verb: it does not look inflected as a verb. */
 function plainNoun(doc: Doc, token: number): boolean {

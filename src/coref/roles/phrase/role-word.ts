@@ -1,6 +1,6 @@
 /** Which words name a role, and in which number. */
 import { type Doc, idIs, isInnerHyphen, surface } from '../../../annotate/doc.js';
-import { SHAPE } from '../../../annotate/tokens.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { columnOf, findForm, wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
@@ -37,9 +37,16 @@ export function roleEndingAt(doc: Doc, last: number): number {
 
 export function isRoleWord(doc: Doc, token: number): boolean {
   const noun = ROLE_NOUNS[doc.set[token]!];
+  if (noun === ROLE_NOUN.role && isOfNumber(doc, token)) return false;
   if (noun === ROLE_NOUN.role) return doc.form[token] !== FORWARD || !GOES.has(doc.form[token - 1] ?? 0);
   return (noun === ROLE_NOUN.plural || doc.form[token]! < 0) && isPluralOfRole(doc, token);
 }
+
+/** `at 2.10pm.`, `the 61st`: the end of a time or a number. */
+const isOfNumber = (doc: Doc, token: number): boolean =>
+  doc.kind[token - 1] === TOKEN.number &&
+  (doc.gap[token] === GAP.none || (doc.form[token] === PM && doc.shape[token] === SHAPE.lower));
+const PM = wordId(lexicon, 'pm');
 
 const FORWARD = wordId(lexicon, 'forward');
 /** Before `forward`, which is then no player: `looks forward`, `a step forward`. */

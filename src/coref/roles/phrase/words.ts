@@ -7,7 +7,7 @@ export const DETERMINERS = wordSet(
 
 /** Words before the phrase that are no part of it; `former` and `current` are. */
 export const SKIPPED = wordSet(
-  'then now also once later currently still formerly himself herself late one only just already perhaps two three four five six',
+  'then now also once later currently still formerly himself herself late one only just already perhaps alias two three four five six',
 );
 
 /** `His Majesty`, `HH`: honorifics, though titles stand behind them. */
@@ -51,7 +51,8 @@ export const OPENERS = wordSet('all our every new one first we more');
 export const NEWLY = wordSet('newly');
 
 export const PARTICIPLES = wordSet(
-  'acting retired outgoing incumbent elected appointed disgraced ousted deposed jailed opposition police state party',
+  'acting retired outgoing incumbent elected appointed disgraced ousted deposed jailed opposition police state party ' +
+    'supervising investigating presiding commanding arresting attending coordinating reigning founding',
 );
 
 /** `a partner at a law firm` is a role, `his partner` is kin. */
