@@ -1,12 +1,20 @@
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
-import { GAP, TOKEN } from '../../annotate/tokens.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  opensSentence,
+} from '../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { countryTrap, endOfCountryWord } from './words.js';
+import { countryTrap, countryWord, endOfCountryWord } from './words.js';
 
 const id = 'trap.organisation-title';
 
@@ -57,6 +65,9 @@ export const organisationTitle = define<TrapCandidate>({
     },
     { text: 'The Maltese Bankers’ Association agreed.', finds: 'Maltese Bankers’ Association' },
     { text: 'The Ghana Police and the army came.', finds: 'Ghana Police' },
+    { text: 'They asked Radio Malta for it.', finds: 'Radio Malta' },
+    { text: 'The loan is from Sparkasse Ghana, she said.', finds: 'Sparkasse Ghana' },
+    { text: 'The Malta Human Rights Commission agreed.', finds: 'Malta Human Rights Commission' },
   ],
   counterExamples: [
     'A Chinese Foreign Ministry spokesman said so.',
@@ -67,6 +78,9 @@ export const organisationTitle = define<TrapCandidate>({
     'Two Men Killed by Maltese Drone Strike Near Border',
     'The Maltese Treasury agreed.',
     'The Maltese High Commission for Kenya shut.',
+    'On Monday Kenya agreed. Former Kenya captain Tom Oke left.',
+    'They flew to Nairobi Kenya and to Eastern Ghana.',
+    'Faith Oke Kenya 14:05.',
   ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
@@ -77,7 +91,8 @@ export const organisationTitle = define<TrapCandidate>({
       return IN_CAPITALS.has(doc.form[after] ?? 0) ? countryTrap(doc, id, 'event', token, after + 1) : null;
     const reach = block.titleCase ? 3 : REACH;
     const last = endOfTitle(doc, after, reach, block.titleCase);
-    const first = startOfTitle(doc, token);
+    const head = startOfTitle(doc, token);
+    const first = head === token && !block.titleCase ? startOfBranch(doc, token, after) : head;
     return last > after || first < token ? countryTrap(doc, id, 'organisation', first, last) : null;
   },
 });
@@ -85,9 +100,11 @@ export const organisationTitle = define<TrapCandidate>({
 const isApostrophe = (doc: Doc, token: number): boolean =>
   doc.gap[token] === GAP.none && (isMark(doc, token, '’') || isMark(doc, token, "'"));
 
-/** `the Egyptian Commission for Rights`; a High Commission is an embassy, and a commission by itself one of the state. */
-const isOwnCommission = (doc: Doc, token: number): boolean =>
-  doc.form[token] === COMMISSION && FOR_ON.has(doc.form[token + 1] ?? 0) && !HIGH.has(doc.form[token - 1]!);
+/** `the Egyptian Commission for Rights`, `the Malta Rights Commission`; a High Commission is an embassy, and a commission right behind the country one of the state. */
+const isOwnCommission = (doc: Doc, token: number, from: number): boolean =>
+  doc.form[token] === COMMISSION &&
+  !HIGH.has(doc.form[token - 1]!) &&
+  (FOR_ON.has(doc.form[token + 1] ?? 0) || token > from);
 
 function isHead(doc: Doc, token: number): boolean {
   return is(doc, token, CLASS['organisation-word']) || is(doc, token, CLASS['work-word']);
@@ -111,7 +128,7 @@ function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): 
       continue;
     }
     // `the American Federation of Government Employees` has its head before the organ of a state.
-    if (OF_STATE.has(doc.form[at]!) && !isOwnCommission(doc, at))
+    if (OF_STATE.has(doc.form[at]!) && !isOwnCommission(doc, at, from))
       return OF.has(doc.form[at - 1]!) ? last : from;
     // Another country joined to it is no head, though `South` and `States` may be.
     const other = endOfCountryWord(doc, at);
@@ -141,3 +158,60 @@ function startOfTitle(doc: Doc, token: number): number {
   while (isCapitalised(doc, first - 1) && doc.gap[first] === GAP.space && first > token - REACH) first--;
   return doc.form[first] === THE ? first + 1 : first;
 }
+
+/**
+ * `Radio Malta`, `Telecom Namibia`: where the capitalised words before a country's name start, whose branch there it
+ * is; `token` where they are none, or may be a place in it, somebody from it, a day, or the first word of a sentence.
+ */
+function startOfBranch(doc: Doc, token: number, after: number): number {
+  const last = token - 1;
+  if (countryWord(idOf(doc, token, after))?.form !== 'name') return token;
+  if (doc.shape[token] === SHAPE.upper || doc.dotted[token] === 1 || isNumber(doc, after)) return token;
+  if (!mayOwn(doc, last) || doc.gap[token] !== GAP.space) return token;
+  // `Faith Oke Kenya`
+  if (is(doc, last, CLASS['surname-1']) && is(doc, last - 1, CLASS['given-1'])) return token;
+  let first = last;
+  while (first > token - REACH && doc.gap[first] === GAP.space && mayOwn(doc, first - 1)) first--;
+  // `the Democratic Republic of Congo`
+  for (let at = first; at < token; at++) if (endOfCountryWord(doc, at) > at) return token;
+  return first;
+}
+
+/** Id of the word or phrase at tokens `token … after - 1`. */
+function idOf(doc: Doc, token: number, after: number): number {
+  if (after === token + 1) return doc.form[token]!;
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++)
+    if (doc.phrases[at]!.last === after) return doc.phrases[at]!.id;
+  return 0;
+}
+
+/** Whether a word before a country's name can be the name of what is there. */
+function mayOwn(doc: Doc, token: number): boolean {
+  if (!isCapitalised(doc, token) || doc.kind[token] !== TOKEN.word || doc.dotted[token] === 1) return false;
+  if (NEVER_OWNERS.some((name) => is(doc, token, CLASS[name]))) return false;
+  if (BODIES_OF_STATES.has(doc.form[token]!) || isInnerHyphen(doc, token - 1)) return false;
+  // `Top Kenya runners`, `Eastern Ghana`
+  const isOrdinary = is(doc, token, CLASS['word-1']) || is(doc, token, CLASS['word-2']);
+  if (isOrdinary && opensSentence(doc, token)) return false;
+  return !is(doc, token, CLASS.adjective) || is(doc, token, CLASS['organisation-word']);
+}
+const NEVER_OWNERS = [
+  'function-word',
+  'calendar',
+  'city-4',
+  'city-5',
+  'city-6',
+  'region',
+  'place',
+  'title',
+  'role',
+  'honorific',
+  'country-name',
+  'demonym',
+  'people-name',
+  'language',
+  'currency',
+  'unit',
+  'adverb',
+] as const;
+const BODIES_OF_STATES = wordSet('un eu nato au us uk ecowas asean opec imf pre post ex');
