@@ -3,7 +3,7 @@ import { SHAPE } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isOneOf, isTitle, phraseValue } from './words.js';
 
 const ID = 'date.reference';
 const THE = wordSet('the');
@@ -29,6 +29,7 @@ export const reference = define<DateReading>({
     'Present were two ministers.',
     'The then-president left.',
     'Future talks may fail.',
+    'It told Myanmar Now that it was so.',
   ],
   find: (doc, token) => {
     const phrase = calendarPhrase(doc, token, 'reference');
@@ -40,7 +41,7 @@ export const reference = define<DateReading>({
     const value = calendarValue(doc, token, 'reference');
     if (value === undefined || isInnerHyphen(doc, token + 1)) return null;
     if (!isOneOf(doc, token, NOUNS)) {
-      if (doc.shape[token] === SHAPE.upper) return null;
+      if (doc.shape[token] === SHAPE.upper || isTitle(doc, token)) return null;
       return reading(doc, ID, token, token + 1, refOf(value));
     }
     const at = isOneOf(doc, token - 1, FORESEEABLE) ? token - 1 : token;

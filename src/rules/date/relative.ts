@@ -6,7 +6,7 @@ import { type Expression, type PartOfDay, point, step } from '../../normalise/te
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
 import { tenseAt, tenseOf } from './tense.js';
-import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isOneOf, isTitle, phraseValue } from './words.js';
 
 const ID = 'date.relative';
 const THE = wordSet('the');
@@ -40,7 +40,12 @@ export const relative = define<DateReading>({
     { text: 'They build the homes of tomorrow.', finds: 'tomorrow', value: 'FUTURE_REF' },
     { text: 'The day before yesterday it snowed.', finds: 'The day before yesterday', value: '2024-01-17' },
   ],
-  counterExamples: ['At last the year was over.', 'USA Today said so.', 'So said USA TODAY.'],
+  counterExamples: [
+    'At last the year was over.',
+    'USA Today said so.',
+    'So said USA TODAY.',
+    'They spoke on Capital Tonight then.',
+  ],
   find: (doc, token) => {
     const phrase = calendarPhrase(doc, token, 'relative');
     if (phrase !== null) {
@@ -54,7 +59,7 @@ export const relative = define<DateReading>({
     const value = calendarValue(doc, token, 'relative');
     if (value === undefined) return null;
     if (isOneOf(doc, token, OVERNIGHT) && isOneOf(doc, token - 1, ARTICLES)) return null;
-    if (isOneOf(doc, token, TODAY) && isTitle(doc, token)) return null;
+    if (isTitle(doc, token)) return null;
     const age = ofAnAge(doc, token);
     const expression = age ?? expressionOf(isNightAhead(doc, token) ? NIGHT_AHEAD : value);
     return expression === null ? null : reading(doc, ID, token, token + 1, expression);
@@ -97,18 +102,6 @@ function isTitled(doc: Doc, first: number, last: number): boolean {
   const { titleCase, allCaps, kind } = doc.blocks[doc.block[first]!]!;
   return (
     !titleCase && !allCaps && kind === 'body' && isCapitalised(doc, first) && isCapitalised(doc, last - 1)
-  );
-}
-
-/** `USA Today`, `Russia Today`: a capital inside a sentence, behind another one. */
-function isTitle(doc: Doc, token: number): boolean {
-  return (
-    doc.shape[token]! >= 2 &&
-    token > 0 &&
-    doc.shape[token - 1]! >= 2 &&
-    doc.kind[token - 1] === 1 &&
-    doc.sentence[token - 1] === doc.sentence[token] &&
-    !doc.blocks[doc.block[token]!]!.titleCase
   );
 }
 

@@ -12,6 +12,7 @@ import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'set.every';
 const EVERY = wordSet('every each');
+const SECOND = wordSet('second');
 const OTHER = wordSet('other alternate');
 const SINGLE = wordSet('single');
 const PER = wordSet('per');
@@ -37,6 +38,7 @@ export const setEvery = define<DateReading>({
   examples: [
     { text: 'The prize is awarded every year.', finds: 'every year' },
     { text: 'They meet every other Tuesday.', finds: 'every other Tuesday' },
+    { text: 'They meet every second Tuesday.', finds: 'every second Tuesday', value: 'P2W' },
     { text: 'It is cleaned twice a year.', finds: 'twice a year' },
     { text: 'It helps 4000 people per day.', finds: 'per day' },
     { text: 'The shop is closed on Mondays.', finds: 'Mondays' },
@@ -63,6 +65,7 @@ function set(doc: Doc, first: number, last: number, timex: string): DateReading 
 /** `every`, `each`, `every other` before a token: where it starts, and how many turns it steps. */
 function everyBefore(doc: Doc, end: number): { readonly first: number; readonly step: number } | null {
   if (isOneOf(doc, end - 1, OTHER) && isOneOf(doc, end - 2, EVERY)) return { first: end - 2, step: 2 };
+  if (isOneOf(doc, end - 1, SECOND) && isOneOf(doc, end - 2, EVERY)) return { first: end - 2, step: 2 };
   if (isOneOf(doc, end - 1, SINGLE) && isOneOf(doc, end - 2, EVERY)) return { first: end - 2, step: 1 };
   return isOneOf(doc, end - 1, EVERY) ? { first: end - 1, step: 1 } : null;
 }

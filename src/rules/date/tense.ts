@@ -1,6 +1,6 @@
 /** The tense of a clause, from the nearest words around an expression that show one. */
 import type { Doc } from '../../annotate/doc.js';
-import { is } from '../../annotate/doc.js';
+import { is, isMark } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -35,7 +35,7 @@ const ON = wordSet('on from');
 /** `the talks starting on Friday` */
 const STARTING = wordSet('starting beginning');
 /** `an offer to begin Thursday` */
-const START = wordSet('begin start open commence resume end expire close');
+const START = wordSet('begin start open commence resume end expire close meet convene vote');
 /** What has come out by the time it is written about. */
 const REPORTS = wordSet(
   'announcement headline report story statement post filing tweet interview letter memo ruling editorial',
@@ -57,6 +57,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   for (let at = first - 1; at >= start; at--) {
     const tense = tenseOf(doc, at);
     if (tense !== 0) return tense;
+    if (isPlanned(doc, at, first)) return 1;
   }
   // `its announcement on Thursday that it will`
   if (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
@@ -68,8 +69,25 @@ function isScheduled(doc: Doc, first: number): boolean {
   const at = isOneOf(doc, first - 1, BEFORE_DAY) ? first - 2 : first - 1;
   return at >= 0 && SCHEDULED.has(doc.form[at]!) && doc.shape[at] === SHAPE.lower;
 }
-const BEFORE_DAY = wordSet('on at from this');
+const BEFORE_DAY = wordSet('on at from this in');
 const SCHEDULED = wordSet('opens begins starts closes ends resumes reopens concludes expires');
+
+/** `The funeral is at Oke Hall on Saturday`, `the cabinet meets in Leeds on Monday`: what is told in the present of a weekday is to come. */
+function isPlanned(doc: Doc, at: number, first: number): boolean {
+  if (!isCalendar(doc, first, 'weekday') || doc.shape[at] !== SHAPE.lower) return false;
+  const form = doc.form[at]!;
+  // `is in hospital`, of which a weekday tells nothing, has its verb of the past before the weekday.
+  if (IS.has(form)) return PLACED.has(doc.form[at + 1] ?? 0) && isEvent(doc, at - 1);
+  return PLANNED.has(form) && !isMark(doc, at + 1, ',');
+}
+const PLANNED = wordSet(
+  'meets convenes reconvenes departs flies arrives opens begins starts closes ends resumes concludes',
+);
+const PLACED = wordSet('at on in from');
+const EVENTS = wordSet(
+  'funeral burial wake hearing final match vote election wedding service meeting conference debate trial deadline concert race parade festival launch premiere summit talks session ceremony game',
+);
+const isEvent = (doc: Doc, at: number): boolean => EVENTS.has(doc.form[at] ?? 0);
 
 /** `met on 3 March`: a verb of the past right before the day, with nothing of the future around. */
 export function isSurelyPast(doc: Doc, first: number): boolean {

@@ -105,3 +105,15 @@ export function phraseValue({ id }: PhraseMatch, name: CalendarClass): string {
 export function isOneOf(doc: Doc, token: number, ids: WordSet): boolean {
   return token >= 0 && token < doc.length && ids.has(doc.form[token]!);
 }
+
+/** `USA Today`, `Myanmar Now`: a capital inside a sentence, behind another one. */
+export function isTitle(doc: Doc, token: number): boolean {
+  return (
+    doc.shape[token]! >= 2 &&
+    token > 0 &&
+    doc.shape[token - 1]! >= 2 &&
+    doc.kind[token - 1] === 1 &&
+    doc.sentence[token - 1] === doc.sentence[token] &&
+    !doc.blocks[doc.block[token]!]!.titleCase
+  );
+}

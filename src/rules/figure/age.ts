@@ -40,12 +40,20 @@ export const age = defineFigure({
     { text: 'Bell maker Rosa Linz dies at 91', finds: '91', value: '91' },
     { text: 'Children under five pay nothing.', finds: 'under five', value: '5' },
     { text: 'He was 23 when he vanished.', finds: '23', value: '23' },
+    { text: 'She is eighty-eight and frail.', finds: 'eighty-eight', value: '88' },
+    { text: 'Rosa Linz is 51. She sings.', finds: '51', value: '51' },
+    { text: 'The boy, Anil Das, is 13.', finds: '13', value: '13' },
+    { text: 'A widow of 66 from Leeds paid.', finds: '66', value: '66' },
+    { text: 'At nineteen she left.', finds: 'nineteen', value: '19' },
     { text: 'Children under the age of 15 pay nothing.', finds: 'under the age of 15', value: '15' },
   ],
   counterExamples: [
     'Of the sons, 12 left.',
     'On May 5, 12, and 19 they met.',
     'She waited 43 years.',
+    'The score at Leeds is 51.',
+    'A crowd of 66 came.',
+    'At seven he left.',
     'Scorers: Tom Oke (34), Lea Roth (56).',
     'Of singers, 64, said the judges, were good.',
     'People over 30 miles away heard it.',
@@ -61,6 +69,8 @@ export const age = defineFigure({
         inBrackets(doc, amount) ??
         orOlder(doc, amount) ??
         whenHeWas(doc, amount) ??
+        nowAged(doc, amount) ??
+        somebodyOf(doc, amount) ??
         atAge(doc, amount) ??
         boundOfAge(doc, amount))
       : null,
@@ -241,12 +251,48 @@ const PERSONS = wordSet('i he she they who we you');
 /** `since I was 22,`, `she is 43.` */
 function whenHeWas(doc: Doc, amount: Amount) {
   const { first, last } = amount;
-  if (!amount.bare || topOf(amount) > OLDEST || amount.high !== null || topOf(amount) < 2) return null;
+  if (!isPlain(amount) || topOf(amount) > OLDEST || topOf(amount) < 2) return null;
+  if (!amount.bare && topOf(amount) < NO_HOUR) return null;
   const only = ONLY.has(doc.form[first - 1] ?? 0) ? first - 1 : first;
   if (!BE.has(doc.form[only - 1] ?? 0) || !PERSONS.has(doc.form[only - 2] ?? 0)) return null;
   return closesClause(doc, last) ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
 }
 const ONLY = wordSet('only just now about');
+
+/** One number, in digits or in words. */
+const isPlain = (amount: Amount): boolean =>
+  (amount.bare || amount.form === 'words') && amount.high === null && amount.value !== null;
+
+const IS = wordSet('is');
+
+/** `Rosa Linz is 51.`, `The boy, Anil Das, is 13.`: a full name that opens its sentence or stands between commas. */
+function nowAged(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  if (!isPlain(amount) || topOf(amount) > OLDEST || !IS.has(doc.form[first - 1] ?? 0)) return null;
+  if (!closesClause(doc, last)) return null;
+  const isSetOff = isMark(doc, first - 2, ',');
+  const name = isSetOff ? first - 3 : first - 2;
+  if (!isCapitalised(doc, name) || !isCapitalised(doc, name - 1)) return null;
+  let start = name - 1;
+  while (isCapitalised(doc, start - 1) && start > name - LONGEST_NAME) start--;
+  const opens = isSetOff ? isMark(doc, start - 1, ',') : doc.sentences[doc.sentence[start]!] === start;
+  return opens ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
+}
+const LONGEST_NAME = 5;
+
+/** `a boy of eleven`, `a widow of 66 from Leeds` */
+function somebodyOf(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  if (!isPlain(amount) || topOf(amount) > OLDEST || doc.form[first - 1] !== WORD.of) return null;
+  const noun = first - 2;
+  if (!SOMEBODY.has(doc.form[noun] ?? 0)) return null;
+  if (!isDeterminer(doc, noun - 1) && !isDeterminer(doc, noun - 2)) return null;
+  const ends = closesClause(doc, last) || doc.form[last] === WORD.from || AFTER_BRACKET.has(doc.form[last]!);
+  return ends ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
+}
+const SOMEBODY = wordSet(
+  'man woman boy girl lad lass child widow widower teenager youth lady gentleman bachelor spinster grandmother grandfather',
+);
 
 /** What befalls a person at an age. */
 const EVENTS = wordSet('die dies died dead retire retires retired married marries widowed orphaned');
@@ -259,7 +305,7 @@ const NO_HOUR_ALONE = 10;
 function atAge(doc: Doc, amount: Amount) {
   const { first, last } = amount;
   const at = first - 1;
-  if (doc.form[at] !== WORD.at || !amount.bare || amount.high !== null || topOf(amount) > OLDEST) return null;
+  if (doc.form[at] !== WORD.at || !isPlain(amount) || topOf(amount) > OLDEST) return null;
   const opens =
     PRONOUNS.has(doc.form[last] ?? 0) && topOf(amount) >= NO_HOUR && doc.sentences[doc.sentence[at]!] === at;
   const alone = isMark(doc, at - 1, ',') && isMark(doc, last, ',') && topOf(amount) >= NO_HOUR_ALONE;

@@ -58,9 +58,12 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
   let last = token + 1;
   let written = false;
   if (Number.isNaN(hour)) {
-    // `5.30 p.m.`
+    // `5.30 p.m.`, `at 17.30 hrs`, `around 03.00`
     const match = length <= 5 ? /^(\d{1,2})\.(\d{2})$/.exec(surface(doc, token)) : null;
-    if (match === null || (meridiemAt(doc, last) === null && !hasZone(doc, last))) return null;
+    if (match === null) return null;
+    const isTold =
+      isOneOf(doc, token - 1, BEFORE_TIME) && (isOneOf(doc, last, HOURS) || /^0\d/.test(match[1]!));
+    if (!isTold && meridiemAt(doc, last) === null && !hasZone(doc, last)) return null;
     hour = Number(match[1]);
     minute = Number(match[2]);
     written = true;
@@ -109,6 +112,7 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
   };
 }
 
+const BEFORE_TIME = wordSet('at around by from until till before after since about');
 const BETWEEN = wordSet('between from');
 const RANGE = wordSet('and to until till');
 

@@ -21,6 +21,9 @@ const LONGEST = 6;
 /** Prepositions as well: after these words they introduce what is talked of, looked at, gone round. */
 const PREPOSITIONS = wordSet('about around over under above below near beyond');
 const TALK = wordsOf('before-about');
+const OVER = wordSet('over');
+/** `handed over 64 houses`: the word belongs to the verb. */
+const HANDED = wordSet('hand hands handed handing signed');
 
 export function comparatorBefore(doc: Doc, number: number): Comparison {
   let first = number;
@@ -60,6 +63,7 @@ function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> 
   const comparator = APPROXIMATORS.get(doc.form[last]!);
   if (comparator === undefined) return null;
   if (PREPOSITIONS.has(doc.form[last]!) && last > 0 && TALK.has(doc.form[last - 1]!)) return null;
+  if (OVER.has(doc.form[last]!) && last > 0 && HANDED.has(doc.form[last - 1]!)) return null;
   const verb = FINITE.has(doc.form[last]!);
   return { first: last, comparator: verb && isDenied(doc, last) ? DENIED[comparator] : comparator, verb };
 }

@@ -1,12 +1,13 @@
 /** Currency signs, codes and names at a number. Source: src/lexicon/tables/currencies.tsv (ISO 4217). */
 import { charClass, isLetter } from '../../../annotate/characters.js';
-import { type Doc, is, surface } from '../../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { lazily } from '../../../lazily.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { RowsById, RowsByText } from '../../../lexicon/rows.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { countryWord } from '../../country/words.js';
 import { MAGNITUDES } from './lexis.js';
@@ -135,9 +136,19 @@ function mayTouch(doc: Doc, number: number, written: string): boolean {
   return (
     written.length > 1 ||
     !isLetter(charClass(written.charCodeAt(0))) ||
-    doc.end[number]! - doc.start[number]! > 2
+    doc.end[number]! - doc.start[number]! > 2 ||
+    isOfMagnitude(doc, number)
   );
 }
+
+/** `N38m`, `N38 million`, `R14-million` */
+function isOfMagnitude(doc: Doc, number: number): boolean {
+  const next = isInnerHyphen(doc, number + 1) ? number + 2 : number + 1;
+  if (doc.kind[next] !== TOKEN.word) return false;
+  if (SHORT_MAGNITUDES.has(doc.form[next]!)) return next === number + 1 && doc.gap[next] === GAP.none;
+  return MAGNITUDES.has(doc.form[next]!) && doc.end[next]! - doc.start[next]! > 2;
+}
+const SHORT_MAGNITUDES = wordSet('m mn bn tn');
 
 /** `R20` is a price where the article speaks of rand. */
 function isPricedNearby(doc: Doc, sign: number, { code }: Currency): boolean {
