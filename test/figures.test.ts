@@ -292,6 +292,16 @@ test('a sum without a currency has that of the sum before it', () => {
   expect(people.map(({ kind }) => kind)).toEqual(['money', 'count']);
 });
 
+test.each([
+  ['ISLAMABAD: The road cost Rs3.4 billion.', 'PKR'],
+  ['CHENNAI: The road cost Rs3.4 billion.', 'INR'],
+  ['The road cost Rs3.4 billion.', 'INR'],
+  ['DAKAR — The club was fined 500,000 francs.', 'XOF'],
+  ['A clerk in Dubai won DH20m.', 'AED'],
+])('a city tells whose money it is: %s', (text, currency) => {
+  expect(figuresOf(text).map((figure) => figure.currency)).toEqual([currency]);
+});
+
 test('one letter and two digits are a price where the currency is named', () => {
   expect(found('Keep the 200 rand. Parking costs R20.')).toContain('R20 → = 20 money ZAR');
   expect(found('Parking is in R20.')).toEqual([]);

@@ -66,9 +66,22 @@ function ageAt(doc: Doc, token: number): number | null {
   return age > 0 && age < OLDEST ? age : null;
 }
 
+/** `Scorers: Oke (23), Roth (88)`: of several numbers in brackets behind a label or a count of scores each is a minute. */
+function isResult(doc: Doc, bracket: number): boolean {
+  const sentence = doc.sentence[bracket]!;
+  let numbers = 0;
+  let isScored = false;
+  for (let token = doc.sentences[sentence]!; token < doc.sentences[sentence + 1]!; token++) {
+    if (isMark(doc, token, '(') && isNumber(doc, token + 1)) numbers++;
+    isScored ||= SCORES.has(doc.form[token]!) && (isMark(doc, token + 1, ':') || isNumber(doc, token - 1));
+  }
+  return isScored && numbers > 1;
+}
+const SCORES = wordSet('scorers scorer goals tries try conversions penalties pens hr booked bookings subs');
+
 function ageAfter(doc: Doc, at: number, next: number): number | null {
   const comma = isMark(doc, at, ',');
-  if (comma || isMark(doc, at, '(')) {
+  if (comma || (isMark(doc, at, '(') && !isResult(doc, at))) {
     let token = at + 1;
     const aged = doc.form[token] === AGED;
     if (aged || NOW.has(doc.form[token]!)) token++;

@@ -208,6 +208,8 @@ test.each<[string, number | null]>([
   ['[Jane Doe] won. It rained. The 43-year-old left.', 43],
   ['[Jane Doe] said that a man died. The 43-year-old fell.', null],
   ['[Jane Doe] left school at the age of 11.', null],
+  ['Scorers: [Jane Doe] (23), Oke (88).', null],
+  ['[Jane Doe] (23) won.', 23],
   ['[Jane Doe], a popular 43-year-old teacher, left.', 43],
   ['[Jane Doe] adopted a 12-year-old boy.', null],
   ['[Jane Doe], who lost her 12-year-old son, wept.', null],

@@ -20,6 +20,7 @@ export const money = defineFigure({
     { text: 'It cost more than $3.5 billion.', finds: '$3.5 billion', value: '3500000000' },
     { text: 'The refit is priced at $25-35 million.', finds: '$25-35 million', value: '25000000..35000000' },
     { text: 'A Rs16,189-crore road was promised.', finds: 'Rs16,189-crore', value: '161890000000' },
+    { text: 'ISLAMABAD: The road cost Rs3.4 billion.', finds: 'Rs3.4 billion', value: '3400000000' },
     { text: 'The bank lost N38m to fraud.', finds: 'N38m', value: '38000000' },
     { text: 'The clerk took R14-million.', finds: 'R14-million', value: '14000000' },
     { text: 'They handed over Tk 25,000.', finds: 'Tk 25,000', value: '25000' },

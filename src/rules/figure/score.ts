@@ -1,4 +1,4 @@
-import { type Doc, is } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, opensSentence } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import type { Amount } from './parse/amount.js';
@@ -20,8 +20,14 @@ export const score = defineFigure({
     { text: 'The hosts lost 1-0 on Sunday.', finds: '1-0' },
     { text: 'They gave a majority verdict of 10-2.', finds: '10-2' },
     { text: 'The board voted 7–2 to close it.', finds: '7–2' },
+    { text: 'On Sunday Malta 1-3 Gozo Rovers ended it.', finds: '1-3' },
   ],
-  counterExamples: ['Bring 30-40 chairs.', 'The firm lost $25-35 million.', 'The 2019-20 season was lost.'],
+  counterExamples: [
+    'Bring 30-40 chairs.',
+    'On May 5-12 Malta votes.',
+    'The firm lost $25-35 million.',
+    'The 2019-20 season was lost.',
+  ],
   read: (doc, amount) => {
     const last = endOfPair(doc, amount);
     if (last === null) return null;
@@ -53,10 +59,21 @@ function endOfPair(doc: Doc, amount: Amount): number | null {
   if (isDash(doc, high.last) && doc.kind[high.last + 1] === TOKEN.number && doc.gap[high.last] === GAP.none)
     return null;
   if (doc.gap[low.first] === GAP.none && low.first > 0 && isDash(doc, low.first - 1)) return null;
-  if (low.value !== 0 && !inContest(doc, low.first)) return null;
-  if (low.value < high.value && isPluralNoun(doc, high.last) && !is(doc, high.last, CLASS.verb)) return null;
+  const isBetween =
+    isBetweenSides(doc, low.first, high.last) && low.value <= MOST_GOALS && high.value <= MOST_GOALS;
+  if (low.value !== 0 && !isBetween && !inContest(doc, low.first)) return null;
+  if (!isBetween && low.value < high.value && isPluralNoun(doc, high.last) && !is(doc, high.last, CLASS.verb))
+    return null;
   return high.last;
 }
+
+/** `Boca Juniors 0-2 River Plate`: names on both sides, of no month or weekday. */
+function isBetweenSides(doc: Doc, first: number, last: number): boolean {
+  if (!isCapitalised(doc, first - 1) || !isCapitalised(doc, last)) return false;
+  if (doc.gap[first] !== GAP.space || doc.gap[last] !== GAP.space || opensSentence(doc, last)) return false;
+  return !is(doc, first - 1, CLASS.calendar) && !is(doc, last, CLASS.calendar);
+}
+const MOST_GOALS = 20;
 
 function inContest(doc: Doc, token: number): boolean {
   const [from, to] = sentenceAround(doc, token);

@@ -245,6 +245,9 @@ export function isPound(doc: Doc, token: number): boolean {
 /** Tokens on either side within which a country decides between currencies of one name. */
 const COUNTRY_REACH = 300;
 
+/** Countries by the cities and provinces that tell them. */
+const SEATS = new RowsById(lexicon, 'seats', ([, country = '']) => country);
+
 /** The code that an ambiguous sign or name means by the countries named around it; its usual code without such evidence. */
 export function codeNear(doc: Doc, currency: Currency, token: number): string | null {
   const byCountry = currency.byCountry();
@@ -253,7 +256,8 @@ export function codeNear(doc: Doc, currency: Currency, token: number): string | 
   const home = currency.code?.slice(0, 2);
   const last = Math.min(doc.length, token + COUNTRY_REACH);
   for (let at = Math.max(0, token - COUNTRY_REACH); at < last; at++) {
-    const country = doc.shape[at]! >= SHAPE.capital ? countryWord(doc.form[at]!)?.code : undefined;
+    if (doc.shape[at]! < SHAPE.capital) continue;
+    const country = countryWord(doc.form[at]!)?.code ?? SEATS.get(doc.form[at]!);
     if (country === undefined) continue;
     const code = byCountry.get(country) ?? (country === home ? currency.code : null);
     if (code) votes.set(code, (votes.get(code) ?? 0) + 1);
