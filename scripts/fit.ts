@@ -13,7 +13,7 @@ import { cueVocabulary } from './fit/cues.js';
 import { docOf, type Example, exampleOf, spanOf } from './fit/examples.js';
 import { type LearnOptions, type Learnt, type Lesson, latticeOf, learn, scoreSpans } from './fit/learn.js';
 import { fitLetterRuns } from './fit/letter-runs.js';
-import { emptyTally, figures, type Tally, tally } from './fit/measure.js';
+import { emptyTally, figures, tally } from './fit/measure.js';
 import { misses } from './fit/misses.js';
 import { weightsByHand, wordsById, writeTables } from './fit/tables.js';
 
@@ -106,9 +106,14 @@ function reach(): void {
   }
 }
 
+/** Of the corpora, not our own. */
+function isNews(origin: Origin): boolean {
+  return origin === 'wwn' || origin === 'conll';
+}
+
 /** What is our own is dealt out after the corpora, so that figures before and after it grows are of the same folds. */
 function foldsOf(list: readonly GoldArticle[]): number[] {
-  const settled = list.filter(({ corpus, isCopy }) => (corpus === 'wwn' || corpus === 'conll') && !isCopy);
+  const settled = list.filter(({ corpus, isCopy }) => isNews(corpus) && !isCopy);
   const folds = assignFolds(settled, FOLDS);
   const ofNewspaper = new Map(settled.map(({ newspaper }, at) => [newspaper, folds[at]!]));
   let dealt = 0;
@@ -230,17 +235,17 @@ function surpriseAt(lesson: Lesson, scores: Float64Array): number {
   });
 }
 
-function emptyTallies(): Record<Origin, Tally> {
-  return Object.fromEntries(ORIGINS.map((origin) => [origin, emptyTally()])) as Record<Origin, Tally>;
+function byOrigin<T>(first: () => T): Record<Origin, T> {
+  return Object.fromEntries(ORIGINS.map((origin) => [origin, first()])) as Record<Origin, T>;
 }
 
 function crossValidate(): void {
-  const strict = emptyTallies();
-  const overlap = emptyTallies();
-  const firstStrict = emptyTallies();
+  const strict = byOrigin(emptyTally);
+  const overlap = byOrigin(emptyTally);
+  const firstStrict = byOrigin(emptyTally);
   const unused = emptyTally();
-  const surprise = Object.fromEntries(ORIGINS.map((origin) => [origin, 0])) as Record<Origin, number>;
-  const judged: { score: number; right: boolean; corpus: string }[] = [];
+  const surprise = byOrigin(() => 0);
+  const judged: { score: number; right: boolean; corpus: Origin }[] = [];
   const lines: string[] = [];
   const missed: string[] = [];
   const missesAt = process.argv.indexOf('--misses');
@@ -286,7 +291,7 @@ function crossValidate(): void {
   if (at > 0) writeFileSync(process.argv[at + 1]!, `${lines.join('\n')}\n`);
   if (missesAt > 0) writeFileSync(process.argv[missesAt + 1]!, `${missed.join('\n')}\n`);
   // What is our own is harder than the news, and says little of it.
-  calibration(judged.filter(({ corpus }) => corpus === 'wwn' || corpus === 'conll'));
+  calibration(judged.filter(({ corpus }) => isNews(corpus)));
 }
 
 /** Of answers with this confidence, how many are right. */

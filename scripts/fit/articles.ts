@@ -16,7 +16,7 @@ export interface GoldArticle {
   /** Articles of one newspaper are never split over folds. */
   readonly newspaper: string;
   /** Whether it is another article with other names. */
-  readonly isCopy: boolean;
+  readonly isCopy?: true;
 }
 
 const CORPORA = '../shared/corpora';
@@ -50,7 +50,6 @@ function corpus(name: 'wwn' | 'conll', file: string): GoldArticle[] {
         people: people.map(([start, end]) => trimmed(text, { start, end })),
         corpus: name,
         newspaper: name === 'wwn' ? id.replace(/_?\d+$/, '') : id,
-        isCopy: false,
       };
     });
 }
@@ -71,9 +70,7 @@ function fixtures(): GoldArticle[] {
         text,
         (people ?? []).flatMap(({ mentions }) => mentions),
       );
-      return [
-        { id: slug, text, published, people: spans, corpus: 'fixture', newspaper: slug, isCopy: false },
-      ];
+      return [{ id: slug, text, published, people: spans, corpus: 'fixture', newspaper: slug }];
     });
 }
 
@@ -81,7 +78,7 @@ const LESSONS = 'scripts/fit/lessons';
 const PASSAGES = 'passages.txt';
 
 /** What was written for the fit: an article or passage a line, with people in square brackets. */
-export function lessons(): GoldArticle[] {
+function lessons(): GoldArticle[] {
   return readdirSync(LESSONS)
     .sort((a, b) => Number(b === PASSAGES) - Number(a === PASSAGES) || (a < b ? -1 : 1))
     .flatMap((file) => {
@@ -104,7 +101,7 @@ function lesson(line: string, id: string, corpus: Origin): GoldArticle {
       text += part;
       if (index % 2 === 1) people.push(trimmed(text, { start, end: text.length }));
     });
-  return { id, text, published: undefined, people, corpus, newspaper: id, isCopy: false };
+  return { id, text, published: undefined, people, corpus, newspaper: id };
 }
 
 /** Longest first, so that `Ellery` is not looked for inside `Jordan Ellery`. */

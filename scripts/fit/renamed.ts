@@ -44,14 +44,18 @@ const isExchanged = ({ word }: NameWord): boolean => /^\p{Lu}\p{Ll}\p{L}+$/u.tes
 function poolOf(articles: readonly GoldArticle[]): Pool {
   const words: Record<Slot, string[]> = { first: [], inner: [], last: [] };
   const names = new Map<number, string[][]>();
+  const namesOf = (length: number): string[][] => {
+    const known = names.get(length) ?? [];
+    names.set(length, known);
+    return known;
+  };
   for (const { text, people } of articles) {
     const seen = new Set<string>();
     const isNew = (key: string) => !seen.has(key) && seen.add(key) !== undefined;
     for (const { start, end } of people) {
       const own = wordsOf(text.slice(start, end));
       const plain = own.map(({ word }) => word);
-      if (own.length > 1 && own.every(isExchanged) && isNew(plain.join(' ')))
-        names.set(own.length, [...(names.get(own.length) ?? []), plain]);
+      if (own.length > 1 && own.every(isExchanged) && isNew(plain.join(' '))) namesOf(own.length).push(plain);
       for (const one of own)
         if (isExchanged(one) && isNew(`${one.slot} ${one.word}`)) words[one.slot].push(one.word);
     }

@@ -109,7 +109,7 @@ export const sumOfParts = defineCheck({
     'He owns 12 shops: one in Lagos opened 20 years ago and 3 million people live there.',
     'The vote was 12 to 10: five women and six men.',
     'It sold 65 cars: 40 vans, 20 of them used, and 25 buses.',
-    'It has two main buildings – a six-storey office and a four-storey hall.',
+    'The works has two sheds – a six-bay foundry and a four-bay smithy.',
     'About 30 people came: 14 pupils and 15 parents.',
   ],
 });

@@ -14,11 +14,12 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { BE } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
+import { startOfBracket } from './phrase/brackets.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
-import { isPlural, mayHoldRole } from './phrase/role-word.js';
-import { DETERMINERS, OLD } from './phrase/words.js';
+import { isAge, isPlural, mayHoldRole } from './phrase/role-word.js';
+import { DETERMINERS } from './phrase/words.js';
 import { isNamed } from './scene.js';
 
 /** A role of this many words is read back from the comma. */
@@ -94,7 +95,7 @@ export const appositionBefore = defineRole({
 
 /** `a guard at the mill, 58-year-old Tom Oke`: the age between them; `at` itself where none ends there. */
 function pastAge(doc: Doc, at: number): number {
-  if (!OLD.has(doc.form[at - 1] ?? 0) || !isInnerHyphen(doc, at - 2)) return at;
+  if (!isAge(doc, at - 1)) return at;
   let first = at - 3;
   while (isInnerHyphen(doc, first - 1)) first -= 2;
   return first < at - 3 ? first : at;
@@ -132,7 +133,7 @@ function rolesUpTo(
   let beforeClause: readonly RoleSpan[] | null = null;
   for (let at = Math.max(start, comma - REACH); at < comma; at++) {
     if (at !== start && !canStart(scene, at)) continue;
-    const roles = withBracket(doc, readRoles(scene, at, comma), comma);
+    const roles = withBracket(scene, readRoles(scene, at, comma), comma);
     const role = roles.at(-1);
     if (role === undefined) continue;
     if (
@@ -154,15 +155,13 @@ function rolesUpTo(
   return beforeClause ?? NO_ROLES;
 }
 
-/** `The Deputy Vice-Chancellor (Academic),`: a bracket of a few capitalised words closes the last of the roles. */
-function withBracket<R extends RoleSpan>(doc: Doc, roles: readonly R[], comma: number): readonly R[] {
+/** `The Deputy Vice-Chancellor (Academic),`: the bracket before the comma closes the last of the roles. */
+function withBracket<R extends RoleSpan>(scene: Scene, roles: readonly R[], comma: number): readonly R[] {
   const role = roles.at(-1);
-  if (role === undefined || !isMark(doc, role.last, '(') || !isMark(doc, comma - 1, ')')) return roles;
-  if (comma - role.last > LONGEST_BRACKET) return roles;
-  for (let at = role.last + 1; at < comma - 1; at++) if (!isCapitalised(doc, at)) return roles;
-  return [...roles.slice(0, -1), { ...role, last: comma }];
+  return role !== undefined && role.last < comma && startOfBracket(scene, comma) === role.last
+    ? [...roles.slice(0, -1), { ...role, last: comma }]
+    : roles;
 }
-const LONGEST_BRACKET = 6;
 
 /** At a determiner, or behind what ends another phrase. */
 function canStart(scene: Scene, at: number): boolean {

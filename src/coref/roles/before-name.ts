@@ -4,6 +4,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
+import { startOfBracket } from './phrase/brackets.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { hasPreposition, readRole } from './phrase/read-forward.js';
@@ -206,16 +207,6 @@ function startOfRank(doc: Doc, last: number): number {
     first--;
   return first;
 }
-
-/** Where a bracket opens that closes right before `last` and holds a few capitalised words; `last` where none does. */
-function startOfBracket(scene: Scene, last: number): number {
-  const { doc } = scene;
-  if (!isMark(doc, last - 1, ')')) return last;
-  let at = last - 2;
-  while (at > last - LONGEST_BRACKET && isCapitalised(doc, at) && !isNamed(scene, at)) at--;
-  return at < last - 2 && isMark(doc, at, '(') ? at : last;
-}
-const LONGEST_BRACKET = 6;
 
 /** `Editor: Tom Oke.`, `Match Referee: Tom Oke`: a role at the head of its sentence or item, and nothing but the name behind. */
 function labelBefore(scene: Scene, mention: PersonMention, last: number, floor: number): RoleSpan | null {

@@ -8,7 +8,7 @@ import { columnOf, findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { RowsById } from '../../lexicon/rows.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
-import { countryTrap, countryWord } from './words.js';
+import { countryTrap, countryWord, entryAt } from './words.js';
 
 const rule = 'country.by-document';
 /** The reading that is no country. */
@@ -63,7 +63,7 @@ export function decideByDocument(
   const ordinary = new Map<number, boolean>();
   return found.map((candidate) => {
     if (candidate.kind !== 'country') return candidate;
-    const id = wordOf(doc, candidate);
+    const id = entryAt(doc, candidate.first, candidate.last);
     const refused = (what: string) => countryTrap(doc, rule, what, candidate.first, candidate.last);
     const word = countryWord(id)!;
     const group = GROUP_OF.get(id);
@@ -86,17 +86,13 @@ export function decideByDocument(
   });
 }
 
-function wordOf(doc: Doc, { first, last }: CountryCandidate): number {
-  if (last === first + 1) return doc.form[first]!;
-  for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++)
-    if (doc.phrases[at]!.last === last) return doc.phrases[at]!.id;
-  return 0;
-}
-
 function namedInFull(doc: Doc, found: readonly (CountryCandidate | TrapCandidate)[]): Set<string> {
   const codes = new Set<string>();
   for (const candidate of found)
-    if (candidate.kind === 'country' && countryWord(wordOf(doc, candidate))?.form !== 'abbreviation')
+    if (
+      candidate.kind === 'country' &&
+      countryWord(entryAt(doc, candidate.first, candidate.last))?.form !== 'abbreviation'
+    )
       codes.add(candidate.code);
   return codes;
 }
@@ -123,7 +119,7 @@ function collectVotes(doc: Doc, found: readonly (CountryCandidate | TrapCandidat
     if (IS_NAMESAKE[doc.set[token]!] === 1 && doc.kind[token] === TOKEN.word) weigh(doc.form[token]!, token);
   for (const { id, first } of doc.phrases) if (EVIDENCE.has(id)) weigh(id, first);
   for (const candidate of found) {
-    if (candidate.kind !== 'country' || GROUP_OF.has(wordOf(doc, candidate))) continue;
+    if (candidate.kind !== 'country' || GROUP_OF.has(entryAt(doc, candidate.first, candidate.last))) continue;
     for (const [group, codes] of Object.entries(CODES))
       if (codes.includes(candidate.code)) {
         vote(group, ARTICLE, candidate.code);

@@ -14,7 +14,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { countryTrap, countryWord, endOfCountryWord } from './words.js';
+import { countryTrap, countryWord, endOfCountryWord, entryAt } from './words.js';
 
 const id = 'trap.organisation-title';
 
@@ -165,7 +165,7 @@ function startOfTitle(doc: Doc, token: number): number {
  */
 function startOfBranch(doc: Doc, token: number, after: number): number {
   const last = token - 1;
-  if (countryWord(idOf(doc, token, after))?.form !== 'name') return token;
+  if (countryWord(entryAt(doc, token, after))?.form !== 'name') return token;
   if (doc.shape[token] === SHAPE.upper || doc.dotted[token] === 1 || isNumber(doc, after)) return token;
   if (!mayOwn(doc, last) || doc.gap[token] !== GAP.space) return token;
   // `Faith Oke Kenya`
@@ -175,14 +175,6 @@ function startOfBranch(doc: Doc, token: number, after: number): number {
   // `the Democratic Republic of Congo`
   for (let at = first; at < token; at++) if (endOfCountryWord(doc, at) > at) return token;
   return first;
-}
-
-/** Id of the word or phrase at tokens `token … after - 1`. */
-function idOf(doc: Doc, token: number, after: number): number {
-  if (after === token + 1) return doc.form[token]!;
-  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++)
-    if (doc.phrases[at]!.last === after) return doc.phrases[at]!.id;
-  return 0;
 }
 
 /** Whether a word before a country's name can be the name of what is there. */

@@ -49,6 +49,14 @@ const DEMONYMS = new RowsById<CountryWord>(
 /** What an entry is of a country: its demonym, else its name. */
 export const countryWord = (id: number): CountryWord | undefined => DEMONYMS.get(id) ?? NAMES.get(id);
 
+/** Lexicon id of the word or phrase at tokens `first … last - 1`; 0 where the lexicon lacks it. */
+export function entryAt(doc: Doc, first: number, last: number): number {
+  if (last === first + 1) return doc.form[first]!;
+  for (let at = doc.phraseAt[first]!; at < doc.phraseAt[first + 1]!; at++)
+    if (doc.phrases[at]!.last === last) return doc.phrases[at]!.id;
+  return 0;
+}
+
 /** By class set of the lexicon: 1 for what names a country or its people. */
 export const IS_COUNTRY_WORD = columnOf(lexicon, 'country-word');
 

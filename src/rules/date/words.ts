@@ -1,5 +1,5 @@
 /** The calendar's words by lexicon id: which class a token is of, and its value. Built once from the tables. */
-import type { Doc, PhraseMatch } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, type PhraseMatch } from '../../annotate/doc.js';
 import { lazily } from '../../lazily.js';
 import { columnOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -109,10 +109,8 @@ export function isOneOf(doc: Doc, token: number, ids: WordSet): boolean {
 /** `USA Today`, `Myanmar Now`: a capital inside a sentence, behind another one. */
 export function isTitle(doc: Doc, token: number): boolean {
   return (
-    doc.shape[token]! >= 2 &&
-    token > 0 &&
-    doc.shape[token - 1]! >= 2 &&
-    doc.kind[token - 1] === 1 &&
+    isCapitalised(doc, token) &&
+    isCapitalised(doc, token - 1) &&
     doc.sentence[token - 1] === doc.sentence[token] &&
     !doc.blocks[doc.block[token]!]!.titleCase
   );

@@ -17,6 +17,7 @@ import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
+import { isAbbreviation } from './brackets.js';
 import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
 import {
   AFTER_HEAD,
@@ -112,8 +113,7 @@ function endOfRolePhrase(scene: Scene, token: number): number {
 
 /** `the Labour Board (LB) chairman`, `(LB)’s chairman` */
 function isAbbreviationInside(doc: Doc, token: number): boolean {
-  if (!isMark(doc, token, '(') || !isMark(doc, token + 2, ')') || doc.shape[token + 1] !== SHAPE.upper)
-    return false;
+  if (!isAbbreviation(doc, token)) return false;
   return isPossessive(doc, token + 3) || (isWord(doc, token + 3) && isRoleWord(doc, token + 3));
 }
 

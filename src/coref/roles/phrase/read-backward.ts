@@ -13,6 +13,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
+import { isAbbreviation } from './brackets.js';
 import { isBoss, isBossBefore, isCoreWord, isPossessive } from './core.js';
 import { startOfField } from './fields.js';
 import { isAge, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
@@ -70,7 +71,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       continue;
     }
     // `National Assembly (NA) Speaker`
-    if (isAbbreviation(doc, at) && at - 3 >= floor && isCoreWord(scene, at - 3)) {
+    if (isAbbreviation(doc, at - 2) && at - 3 >= floor && isCoreWord(scene, at - 3)) {
       first = at - 3;
       continue;
     }
@@ -137,10 +138,6 @@ function startOfBody(scene: Scene, at: number, floor: number): number {
   const isBody = is(doc, head, CLASS['organisation-word']) || BODIES.has(doc.form[head]!);
   return leads && isBody && !isRoleWord(doc, head) ? head : at;
 }
-
-/** `(NA)`, by its closing bracket. */
-const isAbbreviation = (doc: Doc, at: number): boolean =>
-  isMark(doc, at, ')') && isMark(doc, at - 2, '(') && doc.shape[at - 1] === SHAPE.upper;
 
 /** A lower-case word that is more a noun than a verb: it does not look inflected as a verb. */
 function plainNoun(doc: Doc, token: number): boolean {
