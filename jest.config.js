@@ -1,4 +1,6 @@
 export default {
+  // Jest leaves one core to its watcher, which on a machine with two is every second one.
+  maxWorkers: '100%',
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -104,6 +104,8 @@ export const apposition = defineRole({
     },
     { text: '[Lea Roth] (43), a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
+    { text: '[Lea Roth] (captain), [Tom Oke] and [Jan Paz] left.', of: 'Lea Roth', finds: 'captain' },
+    { text: '[Lin Mei-hua] (林美華), a dancer, left.', of: 'Lin Mei-hua', finds: 'dancer' },
     {
       text: '[Lea Roth], Malta’s health and social services minister, left.',
       of: 'Lea Roth',
@@ -171,8 +173,10 @@ export const apposition = defineRole({
     const { doc } = scene;
     const limit = doc.sentences[mention.sentence + 1]!;
     // `A and B, both activists`: what is said in the plural holds for all of the list.
-    const holder = lastOfList(scene, mention);
-    const at = endOfName(scene, holder);
+    const own = endOfName(scene, mention);
+    // `A (captain), B and C`: a bracket is about the name before it.
+    const holder = isMark(doc, own, '(') ? mention : lastOfList(scene, mention);
+    const at = holder === mention ? own : endOfName(scene, holder);
     if (!isOneOfMarks(doc, at, OPENERS) || !mayHoldRole(doc, at + 1, limit)) return NO_ROLES;
     return rolesBehind(scene, mention, holder, at + 1, limit);
   },

@@ -3,6 +3,7 @@ import { type Doc, isMark } from '../../annotate/doc.js';
 import { pastPartyTag } from '../../annotate/party-tags.js';
 import type { PersonMention } from '../mentions.js';
 import type { Scene } from './define.js';
+import { pastGloss } from './phrase/gloss.js';
 import { AND } from './phrase/words.js';
 
 /** Room for the columns of a scene, which is good until the next one is made in the same room. */
@@ -40,9 +41,10 @@ export function sceneOf(
   return { doc, mentions, listed, owner };
 }
 
-/** Only commas and `and` stand between two names of a list, and where lawmakers are from. */
+/** Only commas and `and` stand between two names of a list, and where lawmakers are from or another gloss. */
 function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
-  const from = pastPartyTag(doc, a.last);
+  const tagged = pastPartyTag(doc, a.last);
+  const from = tagged === a.last ? pastGloss(doc, tagged) : tagged;
   const gap = b.before.first - from;
   if (gap < 1 || gap > 2) return false;
   for (let at = from; at < b.before.first; at++)

@@ -13,6 +13,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
+import { isAbbreviation } from './brackets.js';
 import { closesCore, endOfCore, isPossessive, isYearBefore } from './core.js';
 import { hasPreposition } from './read-forward.js';
 import { isLower } from './role-word.js';
@@ -59,9 +60,11 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     if (quoted && (isMark(doc, last, '”') || isMark(doc, last, '"')))
       last = Math.max(last + 1, endOfCore(scene, last + 1, limit));
     // `the Labour Board (LB)`
-    if (isMark(doc, last, '(') && isMark(doc, last + 2, ')') && doc.shape[last + 1] === SHAPE.upper)
+    if (isAbbreviation(doc, last)) {
       last += 3;
-    else last = withTown(scene, next, last, limit);
+      // `the leftist Roca Front (RF) coalition`
+      if (last < limit && isLower(doc, last) && is(doc, last, CLASS['organisation-word'])) last++;
+    } else last = withTown(scene, next, last, limit);
   }
   return last;
 }
@@ -150,6 +153,8 @@ function withCoordination(scene: Scene, from: number, limit: number): number {
         if (end === scan + 1) break;
         scan = end;
       }
+      if (scan === next) scan = endOfFields(scene, next, limit);
+      else if (isMark(doc, scan, ',')) scan++;
       if (scan === next || !AND.has(doc.form[scan] ?? 0)) return last;
       next = scan;
     }
@@ -177,3 +182,34 @@ function withCoordination(scene: Scene, from: number, limit: number): number {
     return DETERMINERS.has(doc.form[next] ?? 0) || (isLower(doc, next) && is(doc, next, CLASS.adjective));
   }
 }
+
+/** Each field of a list has few words: `gender, family law and popular culture`. */
+const FIELD = 3;
+
+/**
+ * Up to the `and` of `gender, family law and popular culture at`: further fields in lower case behind a comma, where the
+ * phrase goes on or ends behind the last; `from` where what follows is something else.
+ */
+function endOfFields(scene: Scene, from: number, limit: number): number {
+  const { doc } = scene;
+  let at = from;
+  while (isMark(doc, at, ',')) {
+    const end = endOfField(scene, at + 1, limit);
+    if (end === at + 1) break;
+    at = end;
+  }
+  if (at === from || !AND.has(doc.form[at] ?? 0)) return from;
+  const last = endOfField(scene, at + 1, limit);
+  return last > at + 1 && (AT_OR_FOR.has(doc.form[last] ?? 0) || isOneOfMarks(doc, last, ',.;)')) ? at : from;
+}
+
+/** Past a few nouns and adjectives in lower case that name nobody’s role; `from` where none stand. */
+function endOfField(scene: Scene, from: number, limit: number): number {
+  const { doc } = scene;
+  let at = from;
+  while (at < limit && at - from < FIELD && isLower(doc, at) && isPlain(doc, at)) at++;
+  return at > from && is(doc, at - 1, CLASS.noun) && !closesCore(doc, from, at) ? at : from;
+}
+
+const isPlain = (doc: Doc, token: number): boolean =>
+  !is(doc, token, CLASS['function-word']) && (is(doc, token, CLASS.noun) || is(doc, token, CLASS.adjective));

@@ -15,10 +15,11 @@ import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
 import { isAbbreviation } from './brackets.js';
-import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
+import { isLower, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import {
   AFTER_HEAD,
   AND_SIGN,
@@ -65,9 +66,11 @@ const MINE = wordId(lexicon, 'mine');
 const isPit = (doc: Doc, token: number): boolean =>
   doc.form[token] === MINE && isWord(doc, token + 1) && isRoleWord(doc, token + 1);
 
-/** `the new president`: an adjective, though it can be an adverb. */
+/** `the new president`, `Malta’s new prime minister`: an adjective, though it can be an adverb. */
 const isAttributive = (doc: Doc, token: number) =>
-  DETERMINERS.has(doc.form[token - 1] ?? 0) && isWord(doc, token + 1) && isRoleWord(doc, token + 1);
+  (DETERMINERS.has(doc.form[token - 1] ?? 0) || isPossessive(doc, token - 1)) &&
+  isWord(doc, token + 1) &&
+  (isRoleWord(doc, token + 1) || endOfRolePhrase(doc, token + 1) > token + 1);
 
 /** `an enrolled member`, `the convicted trader` */
 const isParticiple = (doc: Doc, token: number) =>
@@ -101,12 +104,10 @@ export function isPossessive(doc: Doc, token: number): boolean {
 }
 
 /** End of a role of two words and more that starts at a token (`managing director`); the token itself when none does. */
-function endOfRolePhrase(scene: Scene, token: number): number {
-  const { doc } = scene;
+function endOfRolePhrase(doc: Doc, token: number): number {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { id, last } = doc.phrases[at]!;
-    if (idIs(doc, id, CLASS.title) || idIs(doc, id, CLASS.role))
-      return isNamed(scene, last - 1) ? token : last;
+    if (idIs(doc, id, CLASS.title) || idIs(doc, id, CLASS.role)) return last;
   }
   return token;
 }
@@ -160,14 +161,31 @@ const isPartyBefore = (doc: Doc, at: number): boolean =>
   !doc.text.endsWith('s', doc.end[at]) &&
   !doc.text.endsWith('ed', doc.end[at]);
 
+/** `the party’s youth wing`, `the rebel outfit`: behind a singular noun a verb would be inflected. */
+const isUninflected = (doc: Doc, at: number): boolean =>
+  is(doc, at, CLASS.noun) &&
+  !is(doc, at, CLASS.adverb) &&
+  !isPlural(doc, at - 1) &&
+  (doc.end[at]! - doc.start[at]! <= SHORT ||
+    !INFLECTIONS.some((ending) => doc.text.endsWith(ending, doc.end[at]))) &&
+  !PASTS.has(doc.form[at]!);
+const INFLECTIONS = ['s', 'ed', 'ing'];
+/** `wing`, `king`: the ending of a verb has more letters before it. */
+const SHORT = 4;
+/** Nouns that are also the past of a verb. */
+const PASTS = wordSet(
+  'left felt found saw fell thought bore bit lay led drew cut hit put set shut hurt cost quit bid split spread rose wound ' +
+    'ground bound shot cast met read lent meant broke won ran beat told said spoke came went became let',
+);
+
 /** End of the core that starts at `from`: words, hyphens, possessives, `and` between words. */
 export function endOfCore(scene: Scene, from: number, limit: number): number {
   const { doc } = scene;
   let at = from;
   while (at < limit && at < doc.length) {
     if (at > from && doc.gap[at] === GAP.paragraph) break;
-    const phrase = endOfRolePhrase(scene, at);
-    if (phrase > at && phrase <= limit) at = phrase;
+    const phrase = endOfRolePhrase(doc, at);
+    if (phrase > at && phrase <= limit && !isNamed(scene, phrase - 1)) at = phrase;
     else if (isCoreWord(scene, at)) {
       // `the chief plans to`: a verb behind the noun of a role, not a further noun.
       if (
@@ -178,7 +196,8 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
         !(isWord(doc, at + 1) && isRoleWord(doc, at + 1)) &&
         roleEndingAt(doc, at) >= 0 &&
         (is(doc, at - 1, CLASS.title) || !is(doc, at - 1, CLASS.adjective)) &&
-        !isPartyBefore(doc, at)
+        !isPartyBefore(doc, at) &&
+        !isUninflected(doc, at)
       )
         break;
       at++;

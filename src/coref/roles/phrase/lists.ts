@@ -1,10 +1,10 @@
 /** Lists of names, and where a name with what belongs to it ends. */
-import { isCapitalised, isMark, isNumber } from '../../../annotate/doc.js';
+import { type Doc, isCapitalised, isMark } from '../../../annotate/doc.js';
 import { pastPartyTag } from '../../../annotate/party-tags.js';
-import { SHAPE } from '../../../annotate/tokens.js';
 import type { PersonMention } from '../../mentions.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
+import { pastGloss } from './gloss.js';
 import { roleEndingAt } from './role-word.js';
 import { OF } from './words.js';
 
@@ -25,19 +25,23 @@ export function lastOfList({ listed, mentions }: Scene, { index }: PersonMention
   return mentions[last]!;
 }
 
-/** Past the name and what may stand between it and a comma: `of Kenya`, `(PTI)`, `(43)`, `, R-Texas`. */
+/** Past the name and what may stand between it and a comma: `of Kenya`, `(林美華)`, `(PTI)`, `(43)`, `, R-Texas`. */
 export function endOfName(scene: Scene, mention: PersonMention): number {
   const { doc } = scene;
   let at = pastPartyTag(doc, mention.last);
   if (at > mention.last) return at;
-  const isAcronym = isMark(doc, at, '(') && doc.shape[at + 1] === SHAPE.upper && isMark(doc, at + 2, ')');
-  if (isAcronym && roleEndingAt(doc, at + 2) < 0) return at + 3;
-  // `Doe (43)`
-  if (isMark(doc, at, '(') && isNumber(doc, at + 1) && isMark(doc, at + 2, ')')) return at + 3;
+  const gloss = pastGloss(doc, at);
+  if (gloss > at && !holdsRole(doc, at + 1, gloss - 1)) return gloss;
   if (OF.has(doc.form[at] ?? 0) && isCapitalised(doc, at + 1)) {
     let end = at + 1;
     while (isCapitalised(doc, end) && !isNamed(scene, end)) end++;
     if (isMark(doc, end, ',')) at = end;
   }
   return at;
+}
+
+/** `Doe (captain of Malta)` */
+function holdsRole(doc: Doc, from: number, to: number): boolean {
+  for (let end = from + 1; end <= to; end++) if (roleEndingAt(doc, end) >= from) return true;
+  return false;
 }

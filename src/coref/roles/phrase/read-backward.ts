@@ -25,6 +25,11 @@ const THE = wordSet('the');
 const PRONOUNS = wordSet('it he she they we who which that');
 /** Verbs of headlines that are nouns of roles too. */
 const PICKS = wordSet('picks pick backs guards judges coaches leads heads');
+/** They open a sentence and govern what follows. */
+const REGARDING = wordSet(
+  'regarding concerning including following considering joining replacing facing quoting citing calling naming addressing ' +
+    'welcoming thanking praising succeeding meeting besides unlike',
+);
 const IMPERATIVES = wordSet('contact call email follow ask meet');
 
 /** Where the core that ends in a role noun right before `last` starts; -1 when no role noun is there. */
@@ -83,6 +88,8 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     if (!isCoreWord(scene, at)) break;
     // `Contact reporter Ana Quispe`
     if (IMPERATIVES.has(doc.form[at]!) && opensSentence(doc, at) && !isCapitalised(doc, first)) break;
+    // `Regarding President …`
+    if (REGARDING.has(doc.form[at]!) && opensSentence(doc, at)) break;
     if (isAge(doc, at) || (COUNTS.has(doc.form[at]!) && !isTimes(doc, at)) || HONOURS.has(doc.form[at]!))
       break;
     // `Three-time Grand Slam winner`
@@ -102,8 +109,8 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     if (isVerb && !PARTICIPLES.has(doc.form[at]!)) {
       // `to welcome Pope …`: before a capitalised title only few verbs are adjectives.
       if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) break;
-      // `Oke beat defending champion …`, `it featured journalist …`
-      if (isNamed(scene, at - 1) || PRONOUNS.has(doc.form[at - 1] ?? 0)) break;
+      // `Oke beat defending champion …`, `it featured journalist …`, `the row haunted former president …`
+      if (isNamed(scene, at - 1) || PRONOUNS.has(doc.form[at - 1] ?? 0) || isFiniteVerb(doc, at)) break;
       if (!is(doc, at, CLASS.adjective) && !plainNoun(doc, at)) break;
     }
     first = at;
@@ -138,6 +145,15 @@ function startOfBody(scene: Scene, at: number, floor: number): number {
   const isBody = is(doc, head, CLASS['organisation-word']) || BODIES.has(doc.form[head]!);
   return leads && isBody && !isRoleWord(doc, head) ? head : at;
 }
+
+/** `the court acquitted former minister …`, `had married journalist …`, not `the widow of murdered journalist …`: behind a noun or an auxiliary what ends in `ed` is the verb. */
+const isFiniteVerb = (doc: Doc, at: number): boolean =>
+  doc.text.endsWith('ed', doc.end[at]) &&
+  isWord(doc, at - 1) &&
+  (HAVE.has(doc.form[at - 1]!) || !is(doc, at - 1, CLASS['function-word'])) &&
+  !is(doc, at - 1, CLASS['speech-verb']) &&
+  !is(doc, at - 1, CLASS.adjective);
+const HAVE = wordSet('has had have having');
 
 /** A lower-case word that is more a noun than a verb: it does not look inflected as a verb. */
 function plainNoun(doc: Doc, token: number): boolean {

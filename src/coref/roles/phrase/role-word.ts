@@ -17,8 +17,8 @@ const CLOSES = ROLE_NOUNS.map((noun) => (noun === 0 ? 0 : 1));
 // Of the words that name a role with what follows no table has `part of`. Others of its class set count too.
 CLOSES[lexicon.setOf[wordId(lexicon, 'part')]!] = 1;
 
-/** A phrase that names a role has no more words. */
-const LONGEST = 5;
+/** A phrase that names a role has no more words: `custodian of the two holy mosques`. */
+const LONGEST = 6;
 
 /** Longest word or phrase of a role that ends right before `last`; its first token, or -1. */
 export function roleEndingAt(doc: Doc, last: number): number {

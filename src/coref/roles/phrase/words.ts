@@ -62,7 +62,7 @@ export const AT = wordSet('at');
 
 export const DATES = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december',
+    'september october november december jan feb apr aug sep sept oct nov dec',
 );
 
 export const TIMES = wordSet(
@@ -71,7 +71,7 @@ export const TIMES = wordSet(
 
 /** With a preposition before them they tell when or how, not of what: `minister for a term`, `in a move that`. */
 export const CIRCUMSTANCES = wordSet(
-  'term terms teens twenties thirties forties past future move bid way time times',
+  'term terms teens twenties thirties forties past future move bid way time times eve sidelines brink',
 );
 
 export const OLD = wordSet('old');
