@@ -12,7 +12,6 @@ import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
-import { BE } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { startOfBracket } from './phrase/brackets.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
@@ -59,6 +58,21 @@ export const appositionBefore = defineRole({
       of: 'Jane Doe',
       finds: 'guard at the Leeds mill',
     },
+    {
+      text: 'The school’s head, the painter and poet [Jane Doe], left.',
+      of: 'Jane Doe',
+      finds: 'school’s head',
+    },
+    {
+      text: 'The then-director of the clinic, Prof. [Jane Doe], left.',
+      of: 'Jane Doe',
+      finds: 'director of the clinic',
+    },
+    {
+      text: 'At the launch, the head of the school, [Jane Doe] said no.',
+      of: 'Jane Doe',
+      finds: 'head of the school',
+    },
     { text: 'The ringleader, identified as [Jane Doe], left.', of: 'Jane Doe', finds: 'ringleader' },
     {
       text: 'The Deputy Vice-Chancellor (Academic), Prof. [Jane Doe], left.',
@@ -75,6 +89,7 @@ export const appositionBefore = defineRole({
     'After the attack on the ministers, [Jane Doe] left.',
     'He was a doctor. [Jane Doe] left.',
     'He was the mayor of the town, [Jane Doe] said.',
+    'It was an appeal by the mayor of the town, [Jane Doe] said.',
     'The club lost its home, [Jane Doe] said.',
   ],
   find: (scene, mention) => {
@@ -85,7 +100,9 @@ export const appositionBefore = defineRole({
     const title = pastLink(doc, pastAge(doc, name.before.first));
     // `the union’s head, advocate Jane Doe`: another role may stand between.
     const inner = startOfRole(scene, title, start);
-    const comma = (inner < 0 ? title : inner) - 1;
+    let comma = (inner < 0 ? title : inner) - 1;
+    // `the union’s head, the advocate Jane Doe`
+    if (inner >= 0 && DETERMINERS.has(doc.form[comma]!)) comma--;
     if (!isOneOfMarks(doc, comma, MARKS)) return NO_ROLES;
     if (!mayHoldRole(doc, Math.max(start, comma - REACH), comma)) return NO_ROLES;
     const listed = name !== mention || lastOfList(scene, mention) !== mention;
@@ -143,8 +160,8 @@ function rolesUpTo(
       continue;
     // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
     if (mention.words.length < 2 && (at !== start || is(doc, mention.last, CLASS['speech-verb']))) continue;
-    // `He was the mayor at the time, Ann Ray said`
-    if (BE.has(doc.form[at - 1] ?? 0) && is(doc, mention.last, CLASS['speech-verb'])) continue;
+    // `He was the mayor at the time, Ann Ray said`, `an appeal by the mayor, Ann Ray said`
+    if (at !== start && isWord(doc, at - 1) && is(doc, mention.last, CLASS['speech-verb'])) continue;
     // `the son of the late mayor, Tom Oke`
     if (OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, CLASS.kin)) continue;
     const oneOf = ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));

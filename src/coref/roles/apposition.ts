@@ -5,7 +5,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { beforeName } from './before-name.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
-import { skipDeterminers } from './phrase/core.js';
+import { isPossessive, skipDeterminers } from './phrase/core.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { readRole } from './phrase/read-forward.js';
 import { isLower, isPlural, mayHoldRole, roleEndingAt } from './phrase/role-word.js';
@@ -102,6 +102,7 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'senior adviser to the Oke campaign',
     },
+    { text: '[Lea Roth], [Oke]’s former lawyer, left.', of: 'Lea Roth', finds: 'Oke’s former lawyer' },
     { text: '[Lea Roth] (43), a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
     { text: '[Lea Roth] (captain), [Tom Oke] and [Jan Paz] left.', of: 'Lea Roth', finds: 'captain' },
@@ -165,6 +166,7 @@ export const apposition = defineRole({
     'To [Jane Doe], the minister left.',
     '[Jane Doe], says Leeds health centre, left.',
     '[Jane Doe], his wife, left.',
+    '[Jane Doe], [Oke]’s wife, left.',
     '[Jane Doe], his partner, left.',
     '[Jane Doe], lawyer and survivor [Tom Oke] and others left.',
     '[Jane Doe], teachers of the school, left.',
@@ -200,7 +202,10 @@ function rolesBehind(
   for (;;) {
     // `Tom Oke, says Leeds health centre`
     if (isLower(doc, at) && is(doc, at, CLASS['speech-verb']) && doc.text.endsWith('s', doc.end[at])) break;
-    const role = readRole(scene, at, limit, found.length > 0) ?? withBareOrganisation(scene, at, limit);
+    const role =
+      readRole(scene, at, limit, found.length > 0) ??
+      withOwner(scene, at, limit) ??
+      withBareOrganisation(scene, at, limit);
     if (role === null) break;
     let end = role.last;
     // `, the bank chairman and Trade Minister Tom Oke`: the second title is the next name’s. Without `the` both may be.
@@ -268,6 +273,16 @@ const RELATIVE = wordSet('who whose whom which that');
 function lastAnd({ doc }: Scene, first: number, last: number): number {
   for (let at = last - 1; at > first; at--) if (AND.has(doc.form[at]!)) return at;
   return -1;
+}
+
+/** `, Oke’s lawyer,`: what one person is to another, between commas; null where that is kin or nothing. */
+function withOwner(scene: Scene, from: number, limit: number): (RoleSpan & { readonly head: number }) | null {
+  const { doc } = scene;
+  const owner = mentionAt(scene, from);
+  if (owner?.before.first !== from || !isPossessive(doc, owner.last)) return null;
+  const role = readRole(scene, owner.last + 1, limit);
+  if (role === null || role.first !== owner.last + 1 || is(doc, role.head, CLASS.kin)) return null;
+  return closes(doc, role.last) ? { ...role, first: owner.first } : null;
 }
 
 /** `, the Executive Director Nile Basin Foundation,`: the organisation right behind the title, all in capitals. */

@@ -1,4 +1,4 @@
-import { type Doc, is, isMark, isWord } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isMark, isWord } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -64,7 +64,7 @@ export const asRole = defineRole({
     '[Jane Doe] spoke as the minister left.',
     '[Jane Doe] met officials such as ministers.',
     '[Jane Doe] says children work as waiters.',
-    'We want Mr [Jane Doe] as minister.',
+    'We want Gen. [Jane Doe] as minister.',
     'We wanted [Jane Doe] to take over as minister.',
     'He stood up to [Jane Doe] as minister.',
     '[Jane Doe] praised [Tom Oke] as she served as minister.',
@@ -72,7 +72,9 @@ export const asRole = defineRole({
   find: (scene, mention) => {
     const { doc } = scene;
     const before = doc.form[mention.before.first - 1] ?? 0;
-    if (WISHES.has(before)) return NO_ROLES;
+    let title = mention.before.first;
+    while (title > 0 && isCapitalised(doc, title - 1)) title--;
+    if (WISHES.has(doc.form[title - 1] ?? 0)) return NO_ROLES;
     const from = endOfName(scene, mention);
     const direct = FACING.has(before) ? null : readDirectly(scene, from);
     if (direct !== null) return [direct];

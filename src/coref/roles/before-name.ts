@@ -4,17 +4,18 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
-import { startOfBracket } from './phrase/brackets.js';
+import { isAbbreviation, startOfBracket } from './phrase/brackets.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { hasPreposition, readRole } from './phrase/read-forward.js';
-import { isPlural, mayHoldRole, roleEndingAt } from './phrase/role-word.js';
+import { isLower, isPlural, isRoleWord, mayHoldRole, roleEndingAt } from './phrase/role-word.js';
+import { HONOURS } from './phrase/words.js';
 import { isNamed } from './scene.js';
 
 /** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
 const RANKS = wordSet(
   'pol gen general brigadier brig colonel col lt lieutenant maj major captain capt admiral adm sgt sergeant cdr commander ' +
-    'cpl corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
+    'king emir amir sultan cpl corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
 );
 
 /** Before a rank they belong to it. */
@@ -112,6 +113,16 @@ export const beforeName = defineRole({
       finds: 'Deputy Secretary (North East)',
     },
     {
+      text: 'So said Malta director general of prisons (DGP) [Ana Quispe].',
+      of: 'Ana Quispe',
+      finds: 'Malta director general of prisons (DGP)',
+    },
+    {
+      text: 'Then Custodian of the Two Holy Mosques King [Tom] left.',
+      of: 'Tom',
+      finds: 'Custodian of the Two Holy Mosques',
+    },
+    {
       text: 'Then National Assembly (NA) Speaker [Ana Quispe] left.',
       of: 'Ana Quispe',
       finds: 'National Assembly (NA) Speaker',
@@ -169,9 +180,13 @@ export const beforeName = defineRole({
     const bracket = startOfBracket(scene, last);
     if (bracket < last) {
       const first = startOfRole(scene, bracket, floor);
-      if (first >= 0 && isCapitalised(doc, bracket - 1)) found.push({ first, last });
+      const isName = isCapitalised(doc, bracket - 1) || isAbbreviation(doc, bracket);
+      const from = first >= 0 ? first : startOfLongRole(scene, mention, last, floor);
+      if (from >= 0 && isName) found.push({ first: from, last });
       return found;
     }
+    // `His Majesty King Oke`
+    if (HONOURS.has(doc.form[last - 1] ?? 0)) return found;
     const label = labelBefore(scene, mention, last, floor);
     if (label !== null) found.push(label);
     const isCalled = CALLED.has(doc.form[last - 1] ?? 0);
@@ -179,7 +194,7 @@ export const beforeName = defineRole({
     const first = startOfRole(scene, last, floor);
     if (isCalled && !isOne(doc, first)) return found;
     // `militants Mr Oke failed to arrest`; a plural before a list is a joint title.
-    const ofMany = first >= 0 && isPlural(doc, last - 1) && !isJoined(scene, mention);
+    const ofMany = first >= 0 && isOfMany(doc, last) && !isJoined(scene, mention);
     if (ofMany || isVerb(doc, first, last) || isGreat(doc, first, last)) return found;
     if (first >= 0) found.push({ first, last });
     else {
@@ -221,6 +236,10 @@ function labelBefore(scene: Scene, mention: PersonMention, last: number, floor: 
 }
 const ITEM_ENDS = '.;/|()';
 
+/** Whether the role that ends right before `last` is in the plural; `custodian of the two holy mosques` is not. */
+const isOfMany = (doc: Doc, last: number): boolean =>
+  isPlural(doc, last - 1) && !hasPreposition(doc, roleEndingAt(doc, last), last);
+
 /** Whether the name stands in a list of names. */
 const isJoined = (scene: Scene, mention: PersonMention): boolean =>
   firstOfList(scene, mention) !== mention || lastOfList(scene, mention) !== mention;
@@ -243,6 +262,10 @@ const MAJOR = wordSet('major private');
 const isGreat = (doc: Doc, first: number, last: number): boolean =>
   first === last - 1 && doc.shape[first] === SHAPE.lower && MAJOR.has(doc.form[first]!);
 
+/** `said Assam director of police`: one word in capitals before a role in lower case. */
+const isPlaceBefore = (doc: Doc, at: number): boolean =>
+  !isCapitalised(doc, at - 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
+
 /**
  * `Mayor of Leeds Jane Doe`, `the lawmaker from Oran-3 Jane Doe`: a title whose phrase runs up to the name, capitalised
  * or behind `the`; -1 when there is none.
@@ -257,7 +280,9 @@ function startOfLongRole(scene: Scene, mention: PersonMention, last: number, flo
   if (!hasPreposition(doc, from, last) || !mayHoldRole(doc, from, last)) return -1;
   for (let at = from; at < last - 2; at++) {
     if (isNamed(scene, at)) continue;
-    const opens = isCapitalised(doc, at) ? inCapitals : behindThe && THE.has(doc.form[at - 1] ?? 0);
+    const opens = isCapitalised(doc, at)
+      ? inCapitals || (behindThe && isPlaceBefore(doc, at))
+      : behindThe && THE.has(doc.form[at - 1] ?? 0);
     if (!opens) continue;
     const role = readRole(scene, at, last);
     if (role !== null && role.last === last && role.head < last - 1) return role.first;

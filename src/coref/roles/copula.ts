@@ -105,6 +105,7 @@ export const copula = defineRole({
     '[Tom Oke] left the western part of Kenya.',
     'It counts whether [Tom Oke] is the nominee.',
     '[Tom Oke] was the right president for us.',
+    '[Tom Oke] became the first player to win both.',
     '[Tom Oke] was with the minister.',
     '[Tom Oke] and [Lea Roth] are late.',
     '[Tom Oke] bought the firm, and it became a leader of the market.',
@@ -137,6 +138,7 @@ function said(scene: Scene, from: number, limit: number, ofList: boolean): reado
   const roles = readRoles(scene, verb, limit);
   const [role] = roles;
   if (role === undefined || isNamed(scene, role.last) || isJudged(doc, role.first)) return NO_ROLES;
+  if (isFeat(doc, verb, role.last)) return NO_ROLES;
   if (ofList && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return NO_ROLES;
   return roles;
 }
@@ -149,6 +151,15 @@ const SIDES = wordSet('back wing winger half hand');
 /** `was the right president`: what somebody thinks of the holder; not `right winger`. */
 export const isJudged = (doc: Doc, first: number): boolean =>
   JUDGED.has(doc.form[first]!) && !SIDES.has(doc.form[first + 1] ?? 0) && !isInnerHyphen(doc, first + 1);
+
+/** `became the first player to win both`: what somebody did before others. */
+function isFeat(doc: Doc, from: number, last: number): boolean {
+  if (!TO.has(doc.form[last] ?? 0) || !is(doc, last + 1, CLASS.verb)) return false;
+  for (let at = from; at < last; at++) if (RANKED.has(doc.form[at]!)) return true;
+  return false;
+}
+const TO = wordSet('to');
+const RANKED = wordSet('first second third fourth fifth last only youngest oldest latest fastest');
 
 /** `who led the coup and later became president`: a further verb of the same subject. */
 function later(

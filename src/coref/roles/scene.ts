@@ -1,6 +1,7 @@
 /** The article as the role rules see it: whose each token is, and which names stand in a list. */
 import { type Doc, isMark } from '../../annotate/doc.js';
 import { pastPartyTag } from '../../annotate/party-tags.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import type { PersonMention } from '../mentions.js';
 import type { Scene } from './define.js';
 import { pastGloss } from './phrase/gloss.js';
@@ -47,6 +48,8 @@ function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
   const from = tagged === a.last ? pastGloss(doc, tagged) : tagged;
   const gap = b.before.first - from;
   if (gap < 1 || gap > 2) return false;
+  // `Ann Ray, Oke’s lawyer,`
+  if (doc.kind[b.last] === TOKEN.clitic && gap === 1 && isMark(doc, from, ',')) return false;
   for (let at = from; at < b.before.first; at++)
     if (!isMark(doc, at, ',') && !AND.has(doc.form[at]!)) return false;
   return true;

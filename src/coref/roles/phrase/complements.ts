@@ -41,6 +41,8 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     // `director on the 2008 campaign`
     const isYear = next > at + 1 && ON_OF.has(preposition) && isYearBefore(doc, next);
     if ((isNumber(doc, next) && !isYear) || DATES.has(noun) || CIRCUMSTANCES.has(noun)) break;
+    // `priest for the last 30 years`
+    if (SPAN_OF.has(noun) && isNumber(doc, next + 1)) break;
     // `chairman of Weekend Tours`
     if (TIMES.has(noun) && !(isCapitalised(doc, next) && isCapitalised(doc, next + 1))) {
       // `player of the year`
@@ -90,6 +92,7 @@ const isField = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS.noun) &&
   (!isWord(doc, token + 1) || AND.has(doc.form[token + 1]!) || AT_OR_FOR.has(doc.form[token + 1]!));
 const ON_OF = wordSet('on of');
+const SPAN_OF = wordSet('last past next first');
 const AT_OR_FOR = wordSet('at for in');
 
 /** A quoted title has at most so many words. */

@@ -40,6 +40,7 @@ import {
 
 /** `West`, `US`, `U.S.`: words of grammar but for their capitals. */
 function isNameLike(doc: Doc, token: number): boolean {
+  if (isInitialism(doc, token)) return true;
   if (doc.shape[token] === SHAPE.upper || doc.dotted[token] === 1)
     return is(doc, token, CLASS['country-name']);
   return (
@@ -49,6 +50,12 @@ function isNameLike(doc: Doc, token: number): boolean {
     is(doc, token, CLASS.adjective)
   );
 }
+
+/** `U.N.`: no word has periods between its letters. */
+const isInitialism = (doc: Doc, token: number): boolean =>
+  doc.dotted[token] === 1 &&
+  doc.end[token]! - doc.start[token]! > 2 &&
+  doc.text[doc.start[token]! + 1] === '.';
 
 /** `All` of `the All Kenyan Party`: a word of grammar that opens a name. */
 function isInsideName(doc: Doc, token: number): boolean {
@@ -226,8 +233,8 @@ export function skipDeterminers(doc: Doc, from: number): number {
   let at = from;
   while (DETERMINERS.has(doc.form[at] ?? 0) || SKIPPED.has(doc.form[at] ?? 0)) {
     at++;
-    // `one of the`
-    if (OF.has(doc.form[at] ?? 0)) at++;
+    // `one of the`, `the then-director`
+    if (OF.has(doc.form[at] ?? 0) || isInnerHyphen(doc, at)) at++;
   }
   // `a 43-year-old teacher`: the age stands apart.
   if (isNumber(doc, at) && isInnerHyphen(doc, at + 1)) {
