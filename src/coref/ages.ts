@@ -15,6 +15,7 @@ import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { WordSet } from '../lexicon/word-set.js';
+import { ageAt, endOfAge, isNumberWord, startOfAge } from './age-number.js';
 import type { Gender } from './honorifics.js';
 import type { LinkedPerson } from './link.js';
 import type { PersonMention } from './mentions.js';
@@ -26,6 +27,7 @@ const AGED = wordId(lexicon, 'aged');
 const AGE = wordId(lexicon, 'age');
 const OF = wordId(lexicon, 'of');
 const AT = wordId(lexicon, 'at');
+const ONE = wordId(lexicon, 'one');
 const WAS = wordSet('was is');
 const PRONOUNS = wordSet('he she who');
 const NOW = wordSet('now only just about then');
@@ -36,7 +38,6 @@ const MALE = wordSet('man boy father actor son');
 const FEMALE = wordSet('woman girl mother actress daughter');
 const CLOSERS = '.,;!';
 const LINKS = wordSet('the a an also himself herself and but');
-const OLDEST = 125;
 const COMMA = 0x2c;
 const DIED = wordSet('died dies dead death passed');
 /** The words that `ageAfter` acts on. */
@@ -59,20 +60,13 @@ function ageSetOff(doc: Doc, name: number, last: number): number | null {
   return null;
 }
 
-function ageAt(doc: Doc, token: number): number | null {
-  if (!isNumber(doc, token)) return null;
-  const digits = doc.text.slice(doc.start[token], doc.end[token]);
-  const age = /^\d{1,3}$/.test(digits) ? Number(digits) : Number.NaN;
-  return age > 0 && age < OLDEST ? age : null;
-}
-
 /** `Scorers: Oke (23), Roth (88)`: of several numbers in brackets behind a label or a count of scores each is a minute. */
 function isResult(doc: Doc, bracket: number): boolean {
   const sentence = doc.sentence[bracket]!;
   let numbers = 0;
   let isScored = false;
   for (let token = doc.sentences[sentence]!; token < doc.sentences[sentence + 1]!; token++) {
-    if (isMark(doc, token, '(') && isNumber(doc, token + 1)) numbers++;
+    if (isMark(doc, token, '(') && ageAt(doc, token + 1) !== null) numbers++;
     isScored ||= SCORES.has(doc.form[token]!) && (isMark(doc, token + 1, ':') || isNumber(doc, token - 1));
   }
   return isScored && numbers > 1;
@@ -87,9 +81,10 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
     if (aged || NOW.has(doc.form[token]!)) token++;
     const age = ageAt(doc, token);
     if (age !== null) {
-      const closes =
-        isMark(doc, token + 1, comma ? ',' : ')') || (comma && isOneOfMarks(doc, token + 1, '.);'));
-      if (closes || aged || isYearsOld(doc, token + 1)) return age;
+      const end = endOfAge(doc, token);
+      const closes = isMark(doc, end, comma ? ',' : ')') || (comma && isOneOfMarks(doc, end, '.);'));
+      // `Doe, one, …` counts more often than it tells an age.
+      if ((closes && doc.form[token] !== ONE) || aged || isYearsOld(doc, end)) return age;
     }
   }
   // `Doe, a 43-year-old teacher,` and `Doe was 43 years old`, `Doe died on Monday at the age of 96`.
@@ -98,33 +93,47 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
   const end = Math.min(at + REACH, next, doc.sentences[doc.sentence[at - 1]! + 2] ?? doc.length);
   for (let token = at; token < end; token++) {
     // Nearly every word says nothing of an age.
-    if (kind[token] !== TOKEN.number && !TELLING.has(form[token]!)) continue;
+    if (kind[token] !== TOKEN.number && !TELLING.has(form[token]!) && !isNumberWord(doc, token)) continue;
     if (DIED.has(doc.form[token]!)) died = true;
     // `abused at the age of 11` is no age of today.
     if (died && doc.form[token] === AGE)
       return ageAt(doc, doc.form[token + 1] === OF ? token + 2 : token + 1);
     if (died && (doc.form[token] === AGED || doc.form[token] === AT)) {
       const age = ageAt(doc, token + 1);
-      if (age !== null && !isWord(doc, token + 2)) return age;
+      if (age !== null && !isWord(doc, endOfAge(doc, token + 1))) return age;
     }
     // `She was 91.`
     if (WAS.has(doc.form[token]!) && (token === at || PRONOUNS.has(doc.form[token - 1]!))) {
       const age = ageAt(doc, token + 1);
-      if (age !== null && isOneOfMarks(doc, token + 2, CLOSERS)) return age;
+      if (age !== null && isOneOfMarks(doc, endOfAge(doc, token + 1), CLOSERS)) return age;
     }
     // `who turned 80 in May`
     if (TURNED.has(doc.form[token]!) && token <= at + 4) {
       const age = ageAt(doc, token + 1);
-      if (age !== null && !isWordOfMeasure(doc, token + 2)) return age;
+      if (age !== null && !isWordOfMeasure(doc, endOfAge(doc, token + 1))) return age;
     }
-    if (token <= at + 4 && doc.sentence[token] === doc.sentence[at - 1] && isNumber(doc, token)) {
-      if (isYearsOld(doc, token + 1)) return tellsOfName(doc, at, token) ? ageAt(doc, token) : null;
+    if (token <= at + 4 && doc.sentence[token] === doc.sentence[at - 1]) {
+      const age = ageAt(doc, token);
+      if (age !== null && isYearsOld(doc, endOfAge(doc, token))) {
+        if (!tellsOfName(doc, at, token)) return null;
+        if (!isOfThen(doc, endOfAge(doc, token))) return age;
+      }
       // `died on 3 May 2007 at the age of 81`
-      if (!died) return null;
+      if (!died && isNumber(doc, token)) return null;
     }
   }
   return null;
 }
+
+/** `was seven years old when he left home`: the age of that day, but for `when she died`. */
+function isOfThen(doc: Doc, end: number): boolean {
+  let when = end;
+  while (when < end + 4 && !WHEN.has(doc.form[when] ?? 0)) when++;
+  if (when === end + 4) return false;
+  return !DIED.has(doc.form[when + 2] ?? 0) && !KILLED.has(doc.form[when + 3] ?? 0);
+}
+const WHEN = wordSet('when');
+const KILLED = wordSet('killed murdered drowned shot');
 
 /** `Doe, a married 43-year-old`, `Doe was 43 years old`; not `Doe met a 43-year-old`, `Doe, whose 43-year-old son`. */
 function tellsOfName(doc: Doc, from: number, number: number): boolean {
@@ -245,7 +254,8 @@ function ageBefore(doc: Doc, name: number): number | null {
     if (doc.mark[token] === COMMA) return null;
     if (doc.form[token] === OLD) {
       for (let back = token - 1; back >= token - 4; back--)
-        if (isNumber(doc, back)) return isYearsOld(doc, back + 1) ? ageAt(doc, back) : null;
+        if (ageAt(doc, back) !== null)
+          return isYearsOld(doc, back + 1) ? ageAt(doc, startOfAge(doc, back + 1)) : null;
       return null;
     }
   }

@@ -103,6 +103,7 @@ export const apposition = defineRole({
       finds: 'senior adviser to the Oke campaign',
     },
     { text: '[Lea Roth], [Oke]’s former lawyer, left.', of: 'Lea Roth', finds: 'Oke’s former lawyer' },
+    { text: '[Lea Roth], of West Leeds, a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (43), a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
     { text: '[Lea Roth] (captain), [Tom Oke] and [Jan Paz] left.', of: 'Lea Roth', finds: 'captain' },

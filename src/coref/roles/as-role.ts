@@ -6,7 +6,7 @@ import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { endOfName } from './phrase/lists.js';
 import { readRole } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
-import { isNamed, mentionBefore } from './scene.js';
+import { isNamed, mentionAt, mentionBefore } from './scene.js';
 
 const WHO = wordSet('who');
 const AS = wordSet('as');
@@ -31,7 +31,7 @@ const POSTS = wordSet(
 /** Verbs whose object is not yet what it is wanted as: `we want Doe as leader`. */
 const WISHES = wordSet('want wants wanted wanting prefer prefers preferred');
 /** Behind these the name is not whoever is something: `he stood up to Doe as mayor`. */
-const FACING = wordSet('to under against');
+const FACING = wordSet('to under against over');
 
 export const asRole = defineRole({
   id: 'role.as',
@@ -52,6 +52,9 @@ export const asRole = defineRole({
     { text: 'It rained when [Ann Ray] met him in [Tom Oke]’s term as mayor.', of: 'Tom Oke', finds: 'mayor' },
     { text: 'It left [Ann Ray] after [Tom Oke] took office as mayor.', of: 'Tom Oke', finds: 'mayor' },
     { text: 'With [Lin Mei-hua] (林美華) as its head it won.', of: 'Lin Mei-hua', finds: 'head' },
+    { text: '[Ann Ray] succeeded [Tom Oke] as mayor in May.', of: 'Ann Ray', finds: 'mayor' },
+    { text: '[Ann Ray] succeeded [Tom Oke] as mayor in May.', of: 'Tom Oke', finds: 'mayor' },
+    { text: '[Ann Ray] was replaced by [Tom Oke] as mayor.', of: 'Ann Ray', finds: 'mayor' },
     {
       text: '[Ann Ray] announced her resignation as mayor of Leeds.',
       of: 'Ann Ray',
@@ -67,6 +70,7 @@ export const asRole = defineRole({
     'We want Gen. [Jane Doe] as minister.',
     'We wanted [Jane Doe] to take over as minister.',
     'He stood up to [Jane Doe] as minister.',
+    'It chose a lawyer over [Jane Doe] as minister.',
     '[Jane Doe] praised [Tom Oke] as she served as minister.',
   ],
   find: (scene, mention) => {
@@ -88,7 +92,8 @@ export const asRole = defineRole({
     if (!acts && mentionBefore(scene, mention)?.sentence === mention.sentence) return NO_ROLES;
     const reach = Math.min(end, from + REACH);
     for (let at = from; at < reach; at++) {
-      if (isNamed(scene, at)) return NO_ROLES;
+      // `Doe succeeded Ray as mayor`, `Doe was replaced by Ray as mayor`: both hold the office, one after the other.
+      if (isNamed(scene, at)) return afterSuccession(scene, at);
       if (!AS.has(doc.form[at]!)) continue;
       let verb = at - 1;
       while (verb >= from && verb > at - NEAR && !BEFORE_AS.has(doc.form[verb]!)) verb--;
@@ -101,6 +106,19 @@ export const asRole = defineRole({
     return NO_ROLES;
   },
 });
+
+/** The office behind the name at a token, where its bearer is succeeded or succeeds. */
+function afterSuccession(scene: Scene, at: number): readonly RoleSpan[] {
+  const { doc } = scene;
+  const other = mentionAt(scene, at)!;
+  const by = other.before.first - 1;
+  const verb = BY.has(doc.form[by] ?? 0) ? by - 1 : by;
+  if (!SUCCEEDS.has(doc.form[verb] ?? 0)) return NO_ROLES;
+  const office = readDirectly(scene, endOfName(scene, other));
+  return office === null ? NO_ROLES : [office];
+}
+const BY = wordSet('by');
+const SUCCEEDS = wordSet('succeed succeeds succeeded succeeding replace replaces replaced replacing');
 
 /** `Doe’s term as`, `Doe’s long career as` */
 function hasPost(doc: Doc, from: number): boolean {

@@ -71,6 +71,7 @@ export const copula = defineRole({
       finds: 'winner of the ‘Book of the Year 2017’',
     },
     { text: '[Lea Roth] (BJP) is a lawyer.', of: 'Lea Roth', finds: 'lawyer' },
+    { text: '[Lea Roth], from Leeds, is a teacher.', of: 'Lea Roth', finds: 'teacher' },
     { text: '[Lea Roth], 43, was a teacher.', of: 'Lea Roth', finds: 'teacher' },
     { text: '[Lea Roth] is the new president.', of: 'Lea Roth', finds: 'new president' },
     {
@@ -118,8 +119,11 @@ export const copula = defineRole({
     // `A and B, who were activists`: what is said in the plural holds for all of the list.
     const holder = lastOfList(scene, mention);
     let at = endOfName(scene, holder);
-    // `Doe, 43, was`
+    // `Doe, 43, was`, `Doe, from Leeds, was`
     if (isMark(doc, at, ',') && isNumber(doc, at + 1) && isMark(doc, at + 2, ',')) at += 3;
+    else if (at > holder.last && isMark(doc, holder.last, ',') && isMark(doc, at, ',')) {
+      if (!WHO.has(doc.form[at + 1] ?? 0)) at++;
+    }
     const comma = isMark(doc, at, ',') ? 1 : 0;
     const who = WHO.has(doc.form[at + comma] ?? 0);
     if (who) at += comma + 1;

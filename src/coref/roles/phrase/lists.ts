@@ -1,13 +1,14 @@
 /** Lists of names, and where a name with what belongs to it ends. */
 import { type Doc, isCapitalised, isMark } from '../../../annotate/doc.js';
 import { pastPartyTag } from '../../../annotate/party-tags.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { pastGloss } from './gloss.js';
 import { roleEndingAt } from './role-word.js';
-import { OF } from './words.js';
 
+const ORIGIN = wordSet('of from');
 /** A list of names is no longer than this. */
 const LIST = 12;
 
@@ -25,15 +26,16 @@ export function lastOfList({ listed, mentions }: Scene, { index }: PersonMention
   return mentions[last]!;
 }
 
-/** Past the name and what may stand between it and a comma: `of Kenya`, `(林美華)`, `(PTI)`, `(43)`, `, R-Texas`. */
+/** Past the name and what may stand between it and a comma: `of Kenya`, `(林美華)`, `(PTI)`, `(43)`, `, R-Texas`, `, from Leeds`. */
 export function endOfName(scene: Scene, mention: PersonMention): number {
   const { doc } = scene;
   let at = pastPartyTag(doc, mention.last);
   if (at > mention.last) return at;
   const gloss = pastGloss(doc, at);
   if (gloss > at && !holdsRole(doc, at + 1, gloss - 1)) return gloss;
-  if (OF.has(doc.form[at] ?? 0) && isCapitalised(doc, at + 1)) {
-    let end = at + 1;
+  const of = at + (isMark(doc, at, ',') ? 1 : 0);
+  if (ORIGIN.has(doc.form[of] ?? 0) && isCapitalised(doc, of + 1)) {
+    let end = of + 1;
     while (isCapitalised(doc, end) && !isNamed(scene, end)) end++;
     if (isMark(doc, end, ',')) at = end;
   }
