@@ -1,14 +1,5 @@
-import {
-  type Doc,
-  is,
-  isCapitalised,
-  isInnerHyphen,
-  isMark,
-  isOneOfMarks,
-  isWord,
-  surface,
-} from '../../annotate/doc.js';
-import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { type Doc, is, isInnerHyphen, isMark, isOneOfMarks, isWord, surface } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
@@ -18,6 +9,7 @@ import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isAge, isPlural, mayHoldRole } from './phrase/role-word.js';
+import { canStart } from './phrase/starts.js';
 import { DETERMINERS } from './phrase/words.js';
 import { isNamed } from './scene.js';
 
@@ -180,26 +172,6 @@ function withBracket<R extends RoleSpan>(scene: Scene, roles: readonly R[], comm
     : roles;
 }
 
-/** At a determiner, or behind what ends another phrase. */
-function canStart(scene: Scene, at: number): boolean {
-  const { doc } = scene;
-  if (DETERMINERS.has(doc.form[at]!) || ONE.has(doc.form[at]!)) return true;
-  if (isNamed(scene, at)) return false;
-  // `Oke’s lawyer, Jane Doe`
-  if (doc.kind[at - 1] === TOKEN.clitic) return true;
-  // `met Malta’s president, Tom Oke`
-  if (doc.kind[at + 1] === TOKEN.clitic && isCapitalised(doc, at) && opensPhrase(doc, at)) return true;
-  return (
-    isOneOfMarks(doc, at - 1, BEFORE_PHRASE) ||
-    AFTER.has(doc.form[at - 1]!) ||
-    is(doc, at - 1, CLASS['speech-verb'])
-  );
-}
-
-/** Behind a word in lower case that is no adjective of what follows. */
-const opensPhrase = (doc: Doc, at: number): boolean =>
-  doc.shape[at - 1] === SHAPE.lower && isWord(doc, at - 1) && !is(doc, at - 1, CLASS.adjective);
-
 /** `a former priest facing charges in Canada, Tom Oke,`: what the role does, up to the comma. */
 function isParticipleClause(scene: Scene, mention: PersonMention, from: number, end: number): boolean {
   const { doc } = scene;
@@ -213,5 +185,3 @@ function isParticipleClause(scene: Scene, mention: PersonMention, from: number, 
 
 const NO_PARTICIPLES = wordSet('following including regarding concerning according said');
 const MARKS = ',-–—';
-const BEFORE_PHRASE = ',;“”":(–—';
-const AFTER = wordSet('whose and but while as by with to from that said says for than when including');

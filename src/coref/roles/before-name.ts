@@ -117,6 +117,22 @@ export const beforeName = defineRole({
       of: 'Ana Quispe',
       finds: 'Malta director general of prisons (DGP)',
     },
+    { text: '“No,” said head of surgery [Ana Quispe].', of: 'Ana Quispe', finds: 'head of surgery' },
+    {
+      text: 'It hurt Oman and West Leeds striker [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'Oman and West Leeds striker',
+    },
+    {
+      text: 'Then the Oman, Malta and Leeds forward [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Oman, Malta and Leeds forward',
+    },
+    {
+      text: 'Then Commander of Northern Operations Major General [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Commander of Northern Operations',
+    },
     {
       text: 'Then Custodian of the Two Holy Mosques King [Tom] left.',
       of: 'Tom',
@@ -147,6 +163,7 @@ export const beforeName = defineRole({
     'It was 2.10pm. [Ana Quispe] left.',
     'Lawyer: [Ana Quispe] will appeal.',
     'On Monday [Tom Oke] spoke.',
+    'It was told by friends of surgery [Ana Quispe] left.',
     'It told the minister of the plan [Oke] had.',
     'Among the winners in physics ranked [Ana Quispe].',
     'It hunts militants [Ana Quispe] failed to arrest.',
@@ -174,6 +191,13 @@ export const beforeName = defineRole({
     ) {
       found.push({ first: rank, last });
       last = rank;
+    }
+    // `Commander of Northern Operations Major General Oke`
+    const rank = startOfRank(doc, last);
+    const office = rank < last && rank > floor ? startOfLongRole(scene, mention, rank, floor) : -1;
+    if (office >= 0) {
+      found.push({ first: office, last: rank }, { first: rank, last });
+      return found;
     }
     // `a lawyer named Oke`
     // `Deputy Secretary (North East) Oke`
@@ -262,6 +286,11 @@ const MAJOR = wordSet('major private');
 const isGreat = (doc: Doc, first: number, last: number): boolean =>
   first === last - 1 && doc.shape[first] === SHAPE.lower && MAJOR.has(doc.form[first]!);
 
+/** `said head of surgery`, `by head of surgery`: the noun of the role right behind a word that brings in whoever speaks or acts. */
+const isSubject = (doc: Doc, at: number): boolean =>
+  isRoleWord(doc, at) && (is(doc, at - 1, CLASS['speech-verb']) || BRINGS_IN.has(doc.form[at - 1] ?? 0));
+const BRINGS_IN = wordSet('by and as with from while but');
+
 /** `said Assam director of police`: one word in capitals before a role in lower case. */
 const isPlaceBefore = (doc: Doc, at: number): boolean =>
   !isCapitalised(doc, at - 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
@@ -282,7 +311,7 @@ function startOfLongRole(scene: Scene, mention: PersonMention, last: number, flo
     if (isNamed(scene, at)) continue;
     const opens = isCapitalised(doc, at)
       ? inCapitals || (behindThe && isPlaceBefore(doc, at))
-      : behindThe && THE.has(doc.form[at - 1] ?? 0);
+      : behindThe && (THE.has(doc.form[at - 1] ?? 0) || isSubject(doc, at));
     if (!opens) continue;
     const role = readRole(scene, at, last);
     if (role !== null && role.last === last && role.head < last - 1) return role.first;

@@ -8,6 +8,7 @@ import { asRole } from './as-role.js';
 import { beforeName } from './before-name.js';
 import { copula } from './copula.js';
 import type { RoleRule, RoleSpan, Scene, StatedRole } from './define.js';
+import { inverted } from './inverted.js';
 import { jointTitle } from './joint-title.js';
 import { pronoun } from './pronoun.js';
 import { type SceneRoom, sceneOf } from './scene.js';
@@ -18,6 +19,7 @@ export const ROLE_RULES = {
   'role.apposition-before': appositionBefore,
   'role.apposition': apposition,
   'role.copula': copula,
+  'role.inverted': inverted,
   'role.as': asRole,
   'role.pronoun': pronoun,
 } as const satisfies Record<string, RoleRule>;

@@ -4,8 +4,9 @@ import { TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
+import { isNamed } from '../scene.js';
 import { closesCore, endOfCore, isCoreWord } from './core.js';
-import { roleEndingAt } from './role-word.js';
+import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
 import { AND, DETERMINERS, PREPOSITIONS } from './words.js';
 
 /** The parts of a field have few words: `health and social services`. */
@@ -67,6 +68,32 @@ export function startOfField(scene: Scene, and: number, floor: number): number {
     (isMark(doc, first - 1, ',') && isWord(doc, first - 2) && !isCapitalised(doc, first - 2));
   return opens ? first : and;
 }
+
+/**
+ * Start of `Malta and Leeds striker`, `Oman, Malta and Leeds striker`: for whom somebody plays, joined before the word at
+ * `head`; `and` itself where the role is none of sport or no such names stand there.
+ */
+export function startOfTeams(scene: Scene, and: number, head: number, floor: number): number {
+  const { doc } = scene;
+  if (!PLAYERS.has(doc.form[head]!) || !isLower(doc, head)) return and;
+  const isTeam = (token: number) =>
+    token >= floor &&
+    isWord(doc, token) &&
+    isCapitalised(doc, token) &&
+    !isNamed(scene, token) &&
+    !isRoleWord(doc, token);
+  let first = and;
+  for (let words = 0; words < FIELD && isTeam(first - 1); words++) first--;
+  while (first < and && isMark(doc, first - 1, ',') && isTeam(first - 2)) {
+    first -= 2;
+    for (let words = 1; words < FIELD && isTeam(first - 1); words++) first--;
+  }
+  return first;
+}
+const PLAYERS = wordSet(
+  'forward striker midfielder defender goalkeeper keeper winger playmaker captain skipper international batsman batter bowler ' +
+    'hooker prop lock flanker wicketkeeper',
+);
 
 /** What stands for itself beside the role, as in `the United Nations and Prime Minister Oke`. */
 const NAMES = [

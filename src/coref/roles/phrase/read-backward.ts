@@ -15,7 +15,7 @@ import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { isAbbreviation } from './brackets.js';
 import { isBoss, isBossBefore, isCoreWord, isPossessive } from './core.js';
-import { startOfField } from './fields.js';
+import { startOfField, startOfTeams } from './fields.js';
 import { isAge, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import { AND, AND_SIGN, COUNTS, HONOURS, NEWLY, PARTICIPLES, SKIPPED, TO } from './words.js';
 
@@ -54,6 +54,11 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       const before = roleEndingAt(doc, at);
       // `Imran Khan and former treasurer …`: a name that is a title too.
       const alike = isCapitalised(doc, at - 1) === isCapitalised(doc, at + 1);
+      const teams = startOfTeams(scene, at, head, floor);
+      if (teams < at) {
+        first = teams;
+        break;
+      }
       if (!alike && doc.shape[at + 1] !== SHAPE.upper && !opensSentence(doc, at - 1)) break;
       // `held 36 militants and given leader …`
       if (before >= floor && isPlural(doc, at - 1) !== isPlural(doc, last - 1)) break;

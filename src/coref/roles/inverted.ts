@@ -1,0 +1,100 @@
+import { type Doc, isOneOfMarks, isWord } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import { BE } from './copula.js';
+import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
+import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
+import { readRole } from './phrase/read-forward.js';
+import { isPlural, mayHoldRole } from './phrase/role-word.js';
+import { canStart } from './phrase/starts.js';
+
+const AS = wordSet('as');
+const TOLD = wordSet('identified named confirmed');
+const TIMES = wordSet('been later also then now');
+const WILL = wordSet('will has have had would');
+const ONE = wordSet('one');
+/** A role of this many words is read back from its verb. */
+const REACH = 16;
+
+export const inverted = defineRole({
+  id: 'role.inverted',
+  doc: 'A role as the subject, said to be somebody: the winner was Doe, the driver was identified as Doe.',
+  source: 'annotation guide, People: roles by is/was',
+  examples: [
+    { text: 'The winner of the cup was [Ana Quispe].', of: 'Ana Quispe', finds: 'winner of the cup' },
+    { text: 'Malta’s president is [Tom Oke], who left.', of: 'Tom Oke', finds: 'Malta’s president' },
+    { text: 'Liquidator of the firm is Mr [Tom Oke].', of: 'Tom Oke', finds: 'Liquidator of the firm' },
+    { text: 'The next speaker will be [Ana Quispe].', of: 'Ana Quispe', finds: 'next speaker' },
+    { text: 'One of the founders was [Ana Quispe].', of: 'Ana Quispe', finds: 'founders' },
+    { text: 'The driver was later identified as [Tom Oke], 34.', of: 'Tom Oke', finds: 'driver' },
+    { text: 'It said that the winner was [Tom Oke].', of: 'Tom Oke', finds: 'winner' },
+    { text: 'Police named the driver as [Tom Oke].', of: 'Tom Oke', finds: 'driver' },
+  ],
+  counterExamples: [
+    'The chairman was [Tom Oke]’s friend.',
+    'His father was [Tom Oke].',
+    'The head of the union was named by [Tom Oke].',
+    'The idea of the mayor was [Tom Oke] as a guest.',
+    'The chairman was not [Tom Oke].',
+    'The judges were [Tom Oke] fans.',
+    'Behind the mayor was [Tom Oke].',
+    'Beside her lawyer was [Tom Oke].',
+    'They saw the mayor as [Tom Oke] left.',
+  ],
+  find: (scene, mention) => {
+    const { doc } = scene;
+    const start = doc.sentences[mention.sentence]!;
+    const subject = endOfSubject(doc, mention.before.first, start);
+    if (subject < 0 || !closes(doc, endOfName(scene, mention))) return NO_ROLES;
+    if (firstOfList(scene, mention) !== lastOfList(scene, mention)) return NO_ROLES;
+    const from = Math.max(start, subject - REACH);
+    return mayHoldRole(doc, from, subject) ? roleUpTo(scene, from, subject, start) : NO_ROLES;
+  },
+});
+
+/** End of what the verb before a name says to be that name; -1 where no such verb stands there. */
+function endOfSubject(doc: Doc, name: number, start: number): number {
+  let at = name - 1;
+  if (at <= start) return -1;
+  if (AS.has(doc.form[at]!)) {
+    at--;
+    // `named the driver as Doe`: the verb stands before the role.
+    if (!TOLD.has(doc.form[at]!)) return hasBefore(doc, at, start) ? at + 1 : -1;
+    at--;
+    while (at > start && TIMES.has(doc.form[at]!)) at--;
+  }
+  if (!BE.has(doc.form[at]!)) return -1;
+  while (at > start && (TIMES.has(doc.form[at - 1]!) || WILL.has(doc.form[at - 1]!))) at--;
+  return at;
+}
+
+/** Whether `named` or `identified` stands before the last phrase up to a token. */
+function hasBefore(doc: Doc, last: number, start: number): boolean {
+  for (let at = last; at > start && at > last - REACH && isWord(doc, at); at--)
+    if (TOLD.has(doc.form[at]!)) return true;
+  return false;
+}
+
+/** What stands behind these is no subject. */
+const GOVERNS = wordSet(
+  'of at for in to with from on against under within behind across between among over by near beside like after before about than',
+);
+
+/** The name ends its clause. */
+const closes = (doc: Doc, at: number): boolean =>
+  at >= doc.length || isOneOfMarks(doc, at, '.,;)–—”"?!:') || CLOSERS.has(doc.form[at]!);
+const CLOSERS = wordSet('who whose whom and but with of from in at on');
+
+/** The leftmost role that ends right at a token, where it is the subject: at the start of the sentence or behind no preposition. */
+function roleUpTo(scene: Scene, from: number, last: number, start: number): readonly RoleSpan[] {
+  const { doc } = scene;
+  for (let at = from; at < last; at++) {
+    if (at !== start && !canStart(scene, at)) continue;
+    const role = readRole(scene, at, last);
+    if (role === null || role.last !== last) continue;
+    // `Behind the mayor was Doe`
+    if (at > start && isWord(doc, at - 1) && GOVERNS.has(doc.form[at - 1]!)) return NO_ROLES;
+    if (isPlural(doc, role.head) && !ONE.has(doc.form[at]!)) return NO_ROLES;
+    return [role];
+  }
+  return NO_ROLES;
+}
