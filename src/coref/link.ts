@@ -158,6 +158,7 @@ function joinSingle(linking: Linking, mention: PersonMention, known: number): vo
     linking.likeness ??= new Likeness(linking.drafts, known);
     draft = shortened(linking.likeness.startingLike(word), word, mention);
     draft ??= misspelt(linking.likeness.endingLike(word), word, mention);
+    draft ??= swapped(linking.likeness.givenLike(word), word, mention);
   }
   draft ??= open(linking, mention);
   join(linking, draft, mention);
@@ -210,12 +211,13 @@ const SAME = 5;
 /** How well a name of two words or more fits a fuller one; 0 when they are two people. */
 function fitOfNames(full: PersonMention, part: PersonMention): number {
   if (isSameName(full, part)) return SAME;
-  if (isOnlyFather(full, part)) return 0;
+  if (isOnlyFather(full, part) || isRestOfChain(full, part)) return 0;
   const first = full.words[0]!;
   const lastFits = full.numbers[full.numbers.length - 1] === part.numbers[part.numbers.length - 1];
   if ((lastFits || wordFits(first, part.words[0]!)) && isSubsequence(full.words, part.words)) return 4;
   // `Un Kim Jong` for `Kim Jong Un`: the family name put last.
   if (full.words.length === part.words.length && isOfItsWords(full, part)) return 3;
+  if (isSameChain(full.words, part.words) || isFromSecond(full.words, part.words)) return 3;
   if (lastFits && isShortForm(first, part.words[0]!) && (full.words.length === 2 || part.words.length === 2))
     return 2;
   return isMisspelt(full.words, part.words) ? 1 : 0;
@@ -245,6 +247,32 @@ function isOnlyFather({ words: full }: PersonMention, { words: part }: PersonMen
   for (let at = 0; at < part.length; at++) if (full.indexOf(part[at]!) <= link) return false;
   return true;
 }
+
+/** `Nawaf Al-Ahmad` is no short form of `Ahmad Nawaf Al-Ahmad`: a chain of fathers is named from its first name on, or by the family alone. */
+const isRestOfChain = ({ words: full }: PersonMention, { words: part }: PersonMention): boolean =>
+  full.findIndex(isArticle) > 1 &&
+  !isArticle(part[0]!) &&
+  full.length > part.length &&
+  !wordFits(full[0]!, part[0]!);
+
+/** `Ahmad Nawaf Al-Jaber` for `Ahmad Al-Nawaf Al-Jaber Al-Sabah`: the same chain, though articles are left out. */
+function isSameChain(full: readonly string[], part: readonly string[]): boolean {
+  if (full[0] !== part[0] || !full.some(isArticle)) return false;
+  const names = part.filter((word) => !isArticle(word));
+  return (
+    names.length > 2 &&
+    isSubsequence(
+      full.filter((word) => !isArticle(word)),
+      names,
+    )
+  );
+}
+
+/** `Elena Roca` for `María Elena Roca Paz`: called by the second of two given names. */
+const isFromSecond = ([first, ...others]: readonly string[], part: readonly string[]): boolean =>
+  FIRST_OF_TWO.has(first!) && others.length > part.length && part.every((word, at) => word === others[at]);
+/** Spanish and Portuguese given names that a second one most often follows. */
+const FIRST_OF_TWO = new Set(['maria', 'jose', 'juan', 'ana', 'luis', 'joao']);
 
 /** `Aisha Abdul Karim … her father Abdul Karim`: kin whose name is the end of the other’s. */
 const isOwnKin = ({ words: full }: PersonMention, { asKin, words }: PersonMention): boolean =>
@@ -350,17 +378,23 @@ const STEM = 4;
 class Likeness {
   private readonly byStart = new Map<string, Draft[]>();
   private readonly byLetter = new Map<string, Draft[]>();
+  private readonly byGivenLetter = new Map<string, Draft[]>();
 
   constructor(drafts: readonly Draft[], known: number) {
     for (let at = 0; at < known; at++)
       for (const { words } of drafts[at]!.names) {
         addLike(this.byStart, words[0]!.slice(0, STEM), drafts[at]!);
         addLike(this.byLetter, words.at(-1)!.slice(0, 1), drafts[at]!);
+        addLike(this.byGivenLetter, words[0]!.slice(0, 1), drafts[at]!);
       }
   }
 
   startingLike(given: string): readonly Draft[] {
     return this.byStart.get(given.slice(0, STEM)) ?? NOBODY;
+  }
+
+  givenLike(given: string): readonly Draft[] {
+    return this.byGivenLetter.get(given.slice(0, 1)) ?? NOBODY;
   }
 
   endingLike(surname: string): readonly Draft[] {
@@ -395,3 +429,16 @@ function misspelt(drafts: readonly Draft[], word: string, mention: PersonMention
   );
   return near.length === 1 ? near[0] : undefined;
 }
+
+/** `Akhtar` for the only Akthar of the article: a lone given name with two letters swapped. */
+function swapped(drafts: readonly Draft[], word: string, mention: PersonMention): Draft | undefined {
+  const near = drafts.filter(
+    (draft) => !contradicts(draft, mention) && draft.names.some(({ words }) => isSwapped(words[0]!, word)),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const isSwapped = (a: string, b: string): boolean =>
+  a.length === b.length && isVariantSpelling(a, b) && sameLetters(a, b);
+
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');

@@ -47,9 +47,26 @@ const TYPO_LENGTH = 5;
 
 /** Whether two words of names are likely one name spelt in two ways. A final vowel makes another name: `Daniel`, `Daniela`. */
 export function isVariantSpelling(a: string, b: string): boolean {
-  if (a.length < TYPO_LENGTH || b.length < TYPO_LENGTH || a[0] !== b[0] || !isOneEditApart(a, b))
-    return false;
+  if (a.length < TYPO_LENGTH || b.length < TYPO_LENGTH || a[0] !== b[0]) return false;
+  if (!isOneEditApart(a, b)) return a !== b && soundsAlike(a, b);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === long.length) return short.slice(0, -1) !== long.slice(0, -1);
   return !(long.startsWith(short) && /[aeiou]$/.test(long));
 }
+
+/**
+ * `mohamed` and `muhammad`, `parvez` and `pervaiz`: a name from another script, written as it sounds in several ways. The
+ * vowels are of one kind, consonants may be doubled, and the last vowel is the same: `marina` is not `marino`.
+ */
+function soundsAlike(a: string, b: string): boolean {
+  if (LAST_VOWEL.test(a) || LAST_VOWEL.test(b)) if (a.at(-1) !== b.at(-1)) return false;
+  return skeleton(a) === skeleton(b);
+}
+const LAST_VOWEL = /[aeiouy]$/;
+
+/** `muhammad` → `m.h.m.d` with the kinds of vowels: `muhamad`. */
+const skeleton = (word: string): string =>
+  word
+    .replace(/[ou]+/g, 'u')
+    .replace(/[aeiy]+/g, 'a')
+    .replace(/(.)\1+/g, '$1');

@@ -79,6 +79,22 @@ describe('mentions join their person', () => {
     ],
     ['an alias', '[Tom Oke] alias “[Bantu]” fled.', ['Tom Oke = Tom Oke | Bantu']],
     ['a name among fans', '[Tom Oke], known to his fans as [Bantu], won.', ['Tom Oke = Tom Oke | Bantu']],
+    [
+      'a given name written as it sounds',
+      '[Mohamed Oke] spoke. [Muhammad Oke] left.',
+      ['Mohamed Oke = Mohamed Oke | Muhammad Oke'],
+    ],
+    [
+      'a chain of fathers with and without articles',
+      '[Omar Al-Nasir Al-Hadim Al-Roth] spoke. [Omar Nasir Al-Hadim] left.',
+      ['Omar Al-Nasir Al-Hadim Al-Roth = Omar Al-Nasir Al-Hadim Al-Roth | Omar Nasir Al-Hadim'],
+    ],
+    ['a swap in a given name', '[Akthar Oke] spoke. [Akhtar] left.', ['Akthar Oke = Akthar Oke | Akhtar']],
+    [
+      'the second of two given names',
+      '[María Elena Roca Paz] spoke. [Elena Roca] left.',
+      ['María Elena Roca Paz = María Elena Roca Paz | Elena Roca'],
+    ],
     ['hyphens', '[Park Ji-min] spoke. [Park Ji Min] left.', ['Park Ji-min = Park Ji-min | Park Ji Min']],
   ])('%s', (_, source, expected) => {
     expect(linked(source)).toEqual(expected);
@@ -91,6 +107,16 @@ describe('two people stay apart', () => {
       'one surname, two given names',
       '[Tom Oke] and [Ann Oke] met. [Tom] left.',
       ['Tom Oke = Tom Oke | Tom', 'Ann Oke = Ann Oke'],
+    ],
+    [
+      'a father in the chain of his son',
+      '[Omar Nasir Al-Hadim] met [Nasir Al-Hadim].',
+      ['Omar Nasir Al-Hadim = Omar Nasir Al-Hadim', 'Nasir Al-Hadim = Nasir Al-Hadim'],
+    ],
+    [
+      'the second given name of another',
+      '[Ana Elena Roca Paz] met [Elena Paz Roca].',
+      ['Ana Elena Roca Paz = Ana Elena Roca Paz', 'Elena Paz Roca = Elena Paz Roca'],
     ],
     ['a couple', '[Tom] and [Ann Oke] met.', ['Tom = Tom', 'Ann Oke = Ann Oke']],
     ['Mr and Mrs', 'Mr [Kim] spoke. Mrs [Kim] left. Mr [Kim] stayed.', ['Kim = Kim | Kim', 'Kim = Kim']],
@@ -161,6 +187,11 @@ test.each<[string, string, boolean]>([
   ['erick', 'erica', false],
   ['kim', 'kin', false],
   ['sarah', 'harah', false],
+  ['mohamed', 'muhammad', true],
+  ['parvez', 'pervaiz', true],
+  ['marina', 'marino', false],
+  ['hassan', 'hussein', false],
+  ['salem', 'salma', false],
 ])('%s and %s', (a, b, expected) => {
   expect(isVariantSpelling(a, b)).toBe(expected);
 });
