@@ -58,7 +58,7 @@ export const appositionBefore = defineRole({
     {
       text: 'The then-director of the clinic, Prof. [Jane Doe], left.',
       of: 'Jane Doe',
-      finds: 'director of the clinic',
+      finds: 'then-director of the clinic',
     },
     {
       text: 'At the launch, the head of the school, [Jane Doe] said no.',

@@ -84,7 +84,7 @@ export const beforeName = defineRole({
     {
       text: 'A French and German actor, [Lea Roth], and then-mayor [Tom Oke] met.',
       of: 'Tom Oke',
-      finds: 'mayor',
+      finds: 'then-mayor',
     },
     { text: 'Then former [Obote] adviser [Tom Oke] spoke.', of: 'Tom Oke', finds: 'former Obote adviser' },
     { text: 'They met [Obote] donor [Tom Oke].', of: 'Tom Oke', finds: 'Obote donor' },

@@ -3,9 +3,11 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { BE } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
+import { startOfRole } from './phrase/read-backward.js';
 import { readRole } from './phrase/read-forward.js';
 import { isPlural, mayHoldRole } from './phrase/role-word.js';
 import { canStart } from './phrase/starts.js';
+import { DETERMINERS } from './phrase/words.js';
 
 const AS = wordSet('as');
 const TOLD = wordSet('identified named confirmed');
@@ -24,6 +26,7 @@ export const inverted = defineRole({
     { text: 'Malta’s president is [Tom Oke], who left.', of: 'Tom Oke', finds: 'Malta’s president' },
     { text: 'Liquidator of the firm is Mr [Tom Oke].', of: 'Tom Oke', finds: 'Liquidator of the firm' },
     { text: 'The next speaker will be [Ana Quispe].', of: 'Ana Quispe', finds: 'next speaker' },
+    { text: 'The winner was the Malta runner [Ana Quispe].', of: 'Ana Quispe', finds: 'winner' },
     { text: 'One of the founders was [Ana Quispe].', of: 'Ana Quispe', finds: 'founders' },
     { text: 'The driver was later identified as [Tom Oke], 34.', of: 'Tom Oke', finds: 'driver' },
     { text: 'It said that the winner was [Tom Oke].', of: 'Tom Oke', finds: 'winner' },
@@ -43,7 +46,10 @@ export const inverted = defineRole({
   find: (scene, mention) => {
     const { doc } = scene;
     const start = doc.sentences[mention.sentence]!;
-    const subject = endOfSubject(doc, mention.before.first, start);
+    // `The winner was the Kenyan runner Doe`
+    const inner = startOfRole(scene, mention.before.first, start);
+    const name = inner < 0 ? mention.before.first : inner;
+    const subject = endOfSubject(doc, DETERMINERS.has(doc.form[name - 1] ?? 0) ? name - 1 : name, start);
     if (subject < 0 || !closes(doc, endOfName(scene, mention))) return NO_ROLES;
     if (firstOfList(scene, mention) !== lastOfList(scene, mention)) return NO_ROLES;
     const from = Math.max(start, subject - REACH);

@@ -57,6 +57,9 @@ const isInitialism = (doc: Doc, token: number): boolean =>
   doc.end[token]! - doc.start[token]! > 2 &&
   doc.text[doc.start[token]! + 1] === '.';
 
+/** `the club’s own coach` */
+const OWN = wordSet('own');
+
 /** `All` of `the All Kenyan Party`: a word of grammar that opens a name. */
 function isInsideName(doc: Doc, token: number): boolean {
   if (!OPENERS.has(doc.form[token]!) || doc.shape[token] !== SHAPE.capital || opensSentence(doc, token))
@@ -90,7 +93,9 @@ export function isCoreWord(scene: Scene, token: number): boolean {
   if (isRoleWord(doc, token)) return true;
   if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
   if (is(doc, token, CLASS['function-word']))
-    return isNameLike(doc, token) || isInsideName(doc, token) || isPit(doc, token);
+    return (
+      OWN.has(doc.form[token]!) || isNameLike(doc, token) || isInsideName(doc, token) || isPit(doc, token)
+    );
   // `Weekend Tours`
   if (TIMES.has(doc.form[token]!)) return isCapitalised(doc, token) && isCapitalised(doc, token + 1);
   if (isCapitalised(doc, token)) return !DATES.has(doc.form[token]!);
@@ -231,10 +236,14 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
 /** Past determiners and words like `then` that stand before the phrase. */
 export function skipDeterminers(doc: Doc, from: number): number {
   let at = from;
-  while (DETERMINERS.has(doc.form[at] ?? 0) || SKIPPED.has(doc.form[at] ?? 0)) {
+  // `the then-director`: what a hyphen joins stays.
+  while (
+    DETERMINERS.has(doc.form[at] ?? 0) ||
+    (SKIPPED.has(doc.form[at] ?? 0) && !isInnerHyphen(doc, at + 1))
+  ) {
     at++;
-    // `one of the`, `the then-director`
-    if (OF.has(doc.form[at] ?? 0) || isInnerHyphen(doc, at)) at++;
+    // `one of the`
+    if (OF.has(doc.form[at] ?? 0)) at++;
   }
   // `a 43-year-old teacher`: the age stands apart.
   if (isNumber(doc, at) && isInnerHyphen(doc, at + 1)) {

@@ -125,7 +125,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     first < head &&
     !isTimes(doc, first) &&
     !(NEWLY.has(doc.form[first]!) && PARTICIPLES.has(doc.form[first + 1]!)) &&
-    (SKIPPED.has(doc.form[first]!) ||
+    ((SKIPPED.has(doc.form[first]!) && !isInnerHyphen(doc, first + 1)) ||
       isInnerHyphen(doc, first) ||
       (is(doc, first, CLASS.adverb) &&
         !isInnerHyphen(doc, first + 1) &&
