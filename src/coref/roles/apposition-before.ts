@@ -65,6 +65,11 @@ export const appositionBefore = defineRole({
       of: 'Jane Doe',
       finds: 'head of the school',
     },
+    {
+      text: 'According to the head of the union, [Jane Doe], it left.',
+      of: 'Jane Doe',
+      finds: 'head of the union',
+    },
     { text: 'The ringleader, identified as [Jane Doe], left.', of: 'Jane Doe', finds: 'ringleader' },
     {
       text: 'The Deputy Vice-Chancellor (Academic), Prof. [Jane Doe], left.',
@@ -75,6 +80,7 @@ export const appositionBefore = defineRole({
   ],
   counterExamples: [
     'The minister, [Doe] said, left.',
+    'Appearing for the teacher, [Jane Doe] left.',
     'He is the son of the late mayor, [Jane Doe].',
     'The mayor following the vote in Leeds, [Jane Doe], left.',
     'The minister faced charges in Leeds, [Jane Doe] said.',
@@ -142,6 +148,8 @@ function rolesUpTo(
   let beforeClause: readonly RoleSpan[] | null = null;
   for (let at = Math.max(start, comma - REACH); at < comma; at++) {
     if (at !== start && !canStart(scene, at)) continue;
+    // `Appearing for the accused, Doe left`
+    if (at > start && !isMark(doc, mention.last, ',') && isInOpeningClause(doc, start, at)) continue;
     const roles = withBracket(scene, readRoles(scene, at, comma), comma);
     const role = roles.at(-1);
     if (role === undefined) continue;
@@ -162,6 +170,14 @@ function rolesUpTo(
     beforeClause = roles;
   }
   return beforeClause ?? NO_ROLES;
+}
+
+/** Whether a token stands in the clause of a participle that opens the sentence: no comma ends it before. */
+function isInOpeningClause(doc: Doc, start: number, token: number): boolean {
+  if (!is(doc, start, CLASS.verb) || !doc.text.endsWith('ing', doc.end[start])) return false;
+  if (NO_PARTICIPLES.has(doc.form[start]!)) return false;
+  for (let at = start; at < token; at++) if (isMark(doc, at, ',')) return false;
+  return true;
 }
 
 /** `The Deputy Vice-Chancellor (Academic),`: the bracket before the comma closes the last of the roles. */

@@ -103,6 +103,11 @@ export const apposition = defineRole({
       finds: 'senior adviser to the Oke campaign',
     },
     { text: '[Lea Roth], [Oke]’s former lawyer, left.', of: 'Lea Roth', finds: 'Oke’s former lawyer' },
+    {
+      text: '[Lea Roth], Deputy Secretary, Ministry of Trade and Marine Resources, left.',
+      of: 'Lea Roth',
+      finds: 'Deputy Secretary, Ministry of Trade and Marine Resources',
+    },
     { text: '[Lea Roth], of West Leeds, a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (43), a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
     { text: '[Lea Roth] (captain of Malta) left.', of: 'Lea Roth', finds: 'captain of Malta' },
@@ -314,7 +319,9 @@ function endOfOrganisation(scene: Scene, from: number, limit: number): number {
   let at = from + 1;
   let named = false;
   for (; at < Math.min(limit, from + 10) && !isMark(doc, at, ','); at++) {
-    if (isNamed(scene, at) || roleEndingAt(doc, at + 1) >= 0) return from;
+    // `director, Marine Campaign,` is one, `director, marine, poet,` are three.
+    const endsRole = roleEndingAt(doc, at + 1) >= 0 && !isCapitalised(doc, at + 1);
+    if (isNamed(scene, at) || endsRole) return from;
     if (is(doc, at, CLASS['organisation-word']) || is(doc, at, CLASS.organisation)) named = true;
     if (!isCapitalised(doc, at) && !LINKS.has(doc.form[at]!)) return from;
   }

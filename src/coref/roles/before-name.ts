@@ -1,12 +1,12 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isOneOfMarks } from '../../annotate/doc.js';
-import { GAP, SHAPE } from '../../annotate/tokens.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { isAbbreviation, startOfBracket } from './phrase/brackets.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
-import { startOfRole } from './phrase/read-backward.js';
+import { startOfBody, startOfRole } from './phrase/read-backward.js';
 import { hasPreposition, readRole } from './phrase/read-forward.js';
 import { isLower, isPlural, isRoleWord, mayHoldRole, roleEndingAt } from './phrase/role-word.js';
 import { HONOURS } from './phrase/words.js';
@@ -28,6 +28,10 @@ const BEFORE_VERBS = wordSet(
 const THE = wordSet('the');
 const RETIRED = wordSet('retd rtd ret retired');
 const GENERAL = wordSet('general');
+/** `U.S. Attorney General`: no rank, though an attorney is something alone. */
+const BEFORE_GENERAL = wordSet(
+  'attorney solicitor secretary director governor consul postmaster surgeon auditor comptroller prosecutor registrar advocate',
+);
 const QUOTES = '“‘"\'';
 
 /** A title with its phrase is no longer than this. */
@@ -117,6 +121,43 @@ export const beforeName = defineRole({
       of: 'Ana Quispe',
       finds: 'Malta director general of prisons (DGP)',
     },
+    {
+      text: 'Then Acting U.S. Attorney General [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Acting U.S. Attorney General',
+    },
+    {
+      text: 'Then the Leeds press officer Sub-Inspector [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Leeds press officer',
+    },
+    { text: 'The Olympic 100m champion [Tom Oke] left.', of: 'Tom Oke', finds: 'Olympic 100m champion' },
+    { text: 'It rained. World No. 1 [Ana Quispe] left.', of: 'Ana Quispe', finds: 'World No. 1' },
+    {
+      text: 'It met actress and Leeds Expo envoy [Ana Quispe].',
+      of: 'Ana Quispe',
+      finds: 'actress and Leeds Expo envoy',
+    },
+    {
+      text: 'So said Malta’s early warning chief [Ana Quispe].',
+      of: 'Ana Quispe',
+      finds: 'Malta’s early warning chief',
+    },
+    {
+      text: 'So said the firm’s registered owner [Ana Quispe].',
+      of: 'Ana Quispe',
+      finds: 'firm’s registered owner',
+    },
+    {
+      text: 'Head of the sewing committee [Ana Quispe] left.',
+      of: 'Ana Quispe',
+      finds: 'Head of the sewing committee',
+    },
+    {
+      text: 'So said University of Leeds professor of law [Ana Quispe].',
+      of: 'Ana Quispe',
+      finds: 'University of Leeds professor of law',
+    },
     { text: '“No,” said head of surgery [Ana Quispe].', of: 'Ana Quispe', finds: 'head of surgery' },
     {
       text: 'It hurt Oman and West Leeds striker [Tom Oke].',
@@ -163,6 +204,7 @@ export const beforeName = defineRole({
     'It was 2.10pm. [Ana Quispe] left.',
     'Lawyer: [Ana Quispe] will appeal.',
     'On Monday [Tom Oke] spoke.',
+    'Its prize went to No. 1 [Ana Quispe].',
     'It was told by friends of surgery [Ana Quispe] left.',
     'It told the minister of the plan [Oke] had.',
     'Among the winners in physics ranked [Ana Quispe].',
@@ -211,6 +253,8 @@ export const beforeName = defineRole({
     }
     // `His Majesty King Oke`
     if (HONOURS.has(doc.form[last - 1] ?? 0)) return found;
+    const rankOfWorld = startOfWorldRank(doc, last);
+    if (rankOfWorld < last) found.push({ first: rankOfWorld, last });
     const label = labelBefore(scene, mention, last, floor);
     if (label !== null) found.push(label);
     const isCalled = CALLED.has(doc.form[last - 1] ?? 0);
@@ -232,7 +276,8 @@ export const beforeName = defineRole({
 /** `Attorney General` and `Chief Justice` are offices of two words; in `Chief of Police General Oke` there are two roles. */
 function isOffice(doc: Doc, rank: number, last: number): boolean {
   if (isInnerHyphen(doc, rank)) return true;
-  if (GENERAL.has(doc.form[rank]!) && doc.shape[rank] === SHAPE.lower) return true;
+  if (GENERAL.has(doc.form[rank]!))
+    if (doc.shape[rank] === SHAPE.lower || BEFORE_GENERAL.has(doc.form[rank - 1] ?? 0)) return true;
   const whole = roleEndingAt(doc, last);
   return whole < rank && roleEndingAt(doc, rank) >= whole;
 }
@@ -240,8 +285,10 @@ function isOffice(doc: Doc, rank: number, last: number): boolean {
 /** Start of the rank that ends right before `last`: `Pol Lt-General`, `Senior Sergeant`; `last` itself when none does. */
 function startOfRank(doc: Doc, last: number): number {
   let first = last;
-  while (first > 0 && (RANKS.has(doc.form[first - 1]!) || (first < last && isInnerHyphen(doc, first - 1))))
-    first--;
+  while (first > 0)
+    if (first < last && isInnerHyphen(doc, first - 1)) first -= 2;
+    else if (RANKS.has(doc.form[first - 1]!)) first--;
+    else break;
   while (first < last && first > 0 && GRADES.has(doc.form[first - 1]!) && isCapitalised(doc, first - 1))
     first--;
   return first;
@@ -259,6 +306,14 @@ function labelBefore(scene: Scene, mention: PersonMention, last: number, floor: 
   return opens && closes ? { first, last: last - 1 } : null;
 }
 const ITEM_ENDS = '.;/|()';
+
+/** `World No. 1 Oke`; `last` where no such place in a ranking ends there. */
+function startOfWorldRank(doc: Doc, last: number): number {
+  if (doc.kind[last - 1] !== TOKEN.number || !NUMBER.has(doc.form[last - 2] ?? 0)) return last;
+  return WORLD.has(doc.form[last - 3] ?? 0) ? last - 3 : last;
+}
+const NUMBER = wordSet('no number');
+const WORLD = wordSet('world');
 
 /** Whether the role that ends right before `last` is in the plural; `custodian of the two holy mosques` is not. */
 const isOfMany = (doc: Doc, last: number): boolean =>
@@ -310,11 +365,12 @@ function startOfLongRole(scene: Scene, mention: PersonMention, last: number, flo
   for (let at = from; at < last - 2; at++) {
     if (isNamed(scene, at)) continue;
     const opens = isCapitalised(doc, at)
-      ? inCapitals || (behindThe && isPlaceBefore(doc, at))
+      ? inCapitals || (behindThe && (isPlaceBefore(doc, at) || (at === floor && isRoleWord(doc, at))))
       : behindThe && (THE.has(doc.form[at - 1] ?? 0) || isSubject(doc, at));
     if (!opens) continue;
     const role = readRole(scene, at, last);
-    if (role !== null && role.last === last && role.head < last - 1) return role.first;
+    if (role !== null && role.last === last && role.head < last - 1)
+      return role.first > floor ? startOfBody(scene, role.first - 1, floor, role.first) : role.first;
   }
   return -1;
 }

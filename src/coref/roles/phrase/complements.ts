@@ -17,7 +17,7 @@ import { isAbbreviation } from './brackets.js';
 import { closesCore, endOfCore, isPossessive, isYearBefore } from './core.js';
 import { hasPreposition } from './read-forward.js';
 import { isLower } from './role-word.js';
-import { AND, CIRCUMSTANCES, DATES, DETERMINERS, LED, OF, PREPOSITIONS, TIMES, TO } from './words.js';
+import { AND, CIRCUMSTANCES, COUNTS, DATES, DETERMINERS, LED, OF, PREPOSITIONS, TIMES, TO } from './words.js';
 
 /** End of the phrases with prepositions behind the core: `of the clinic in Leeds (LCL)`. */
 export function endOfPhrases(scene: Scene, first: number, core: number, limit: number): number {
@@ -43,6 +43,8 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     if ((isNumber(doc, next) && !isYear) || DATES.has(noun) || CIRCUMSTANCES.has(noun)) break;
     // `priest for the last 30 years`
     if (SPAN_OF.has(noun) && isNumber(doc, next + 1)) break;
+    // `director for three years`
+    if (COUNTS.has(noun) && TIMES.has(doc.form[next + 1] ?? 0)) break;
     // `chairman of Weekend Tours`
     if (TIMES.has(noun) && !(isCapitalised(doc, next) && isCapitalised(doc, next + 1))) {
       // `player of the year`

@@ -80,10 +80,13 @@ const isPit = (doc: Doc, token: number): boolean =>
 const isAttributive = (doc: Doc, token: number) =>
   (DETERMINERS.has(doc.form[token - 1] ?? 0) || isPossessive(doc, token - 1)) &&
   isWord(doc, token + 1) &&
-  (isRoleWord(doc, token + 1) || endOfRolePhrase(doc, token + 1) > token + 1);
+  (isRoleWord(doc, token + 1) ||
+    endOfRolePhrase(doc, token + 1) > token + 1 ||
+    // `Malta’s early warning chief`
+    (is(doc, token + 1, CLASS.noun) && isWord(doc, token + 2) && isRoleWord(doc, token + 2)));
 
 /** `an enrolled member`, `the convicted trader` */
-const isParticiple = (doc: Doc, token: number) =>
+export const isParticiple = (doc: Doc, token: number) =>
   isAttributive(doc, token) && isLower(doc, token) && doc.text.endsWith('ed', doc.end[token]);
 
 /** A word that can stand inside the core of a noun phrase. */

@@ -8,16 +8,16 @@ import {
   isWord,
   opensSentence,
 } from '../../../annotate/doc.js';
-import { GAP, SHAPE } from '../../../annotate/tokens.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { isAbbreviation } from './brackets.js';
-import { isBoss, isBossBefore, isCoreWord, isPossessive } from './core.js';
+import { isBoss, isBossBefore, isCoreWord, isParticiple, isPossessive } from './core.js';
 import { startOfField, startOfTeams } from './fields.js';
-import { isAge, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
-import { AND, AND_SIGN, COUNTS, HONOURS, NEWLY, PARTICIPLES, SKIPPED, TO } from './words.js';
+import { isAge, isLower, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
+import { AND, AND_SIGN, COUNTS, DETERMINERS, HONOURS, NEWLY, PARTICIPLES, SKIPPED, TO } from './words.js';
 
 const BODY_OF = wordSet('of for on');
 const BODIES = wordSet('house houses church chamber college school museum court');
@@ -59,7 +59,8 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
         first = teams;
         break;
       }
-      if (!alike && doc.shape[at + 1] !== SHAPE.upper && !opensSentence(doc, at - 1)) break;
+      if (!alike && doc.shape[at + 1] !== SHAPE.upper && !opensSentence(doc, at - 1) && !isBare(doc, before))
+        break;
       // `held 36 militants and given leader …`
       if (before >= floor && isPlural(doc, at - 1) !== isPlural(doc, last - 1)) break;
       if (before >= floor) {
@@ -85,9 +86,14 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       first = at - 3;
       continue;
     }
-    const body = startOfBody(scene, at, floor);
+    const body = startOfBody(scene, at, floor, at);
     if (body < at) {
       first = body;
+      continue;
+    }
+    // `100m champion`
+    if (doc.kind[at - 1] === TOKEN.number && doc.gap[at] === GAP.none && isWord(doc, at)) {
+      first = at - 1;
       continue;
     }
     if (!isCoreWord(scene, at)) break;
@@ -106,6 +112,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     if (
       (titleCase || allCaps) &&
       is(doc, at, CLASS.verb) &&
+      !PARTICIPLES.has(doc.form[at]!) &&
       (!isRoleWord(doc, at) || PICKS.has(doc.form[at]!))
     )
       break;
@@ -116,7 +123,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) break;
       // `Oke beat defending champion …`, `it featured journalist …`, `the row haunted former president …`
       if (isNamed(scene, at - 1) || PRONOUNS.has(doc.form[at - 1] ?? 0) || isFiniteVerb(doc, at)) break;
-      if (!is(doc, at, CLASS.adjective) && !plainNoun(doc, at)) break;
+      if (!is(doc, at, CLASS.adjective) && !plainNoun(doc, at) && !isParticiple(doc, at)) break;
     }
     first = at;
   }
@@ -136,25 +143,35 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
   return first;
 }
 
+/** `met actress and Leeds envoy …`: a noun in the singular without an article is about the name, as the second one is. */
+const isBare = (doc: Doc, role: number): boolean =>
+  role > 0 &&
+  isLower(doc, role) &&
+  !isPlural(doc, role) &&
+  doc.kind[role - 1] !== TOKEN.clitic &&
+  !DETERMINERS.has(doc.form[role - 1]!) &&
+  (is(doc, role - 1, CLASS['function-word']) || is(doc, role - 1, CLASS.verb));
+
 const isTimes = (doc: Doc, first: number): boolean =>
   isInnerHyphen(doc, first + 1) && TIME.has(doc.form[first + 2] ?? 0);
 const TIME = wordSet('time');
 
-/** `Bank of England`, `Bureau of the Census`: the word of organisations before a preposition at `at` that leads to capitals; `at` itself where there is none. */
-function startOfBody(scene: Scene, at: number, floor: number): number {
+/** `Bank of England`, `Bureau of the Census`: the word of organisations before a preposition at `at` that leads to capitals; `none` where there is none. */
+export function startOfBody(scene: Scene, at: number, floor: number, none: number): number {
   const { doc } = scene;
   const preposition = THE.has(doc.form[at]!) ? at - 1 : at;
   const head = preposition - 1;
-  if (head < floor || !BODY_OF.has(doc.form[preposition]!)) return at;
+  if (head < floor || !BODY_OF.has(doc.form[preposition]!)) return none;
   const leads = isCapitalised(doc, at + 1) && isCapitalised(doc, head) && !isNamed(scene, head);
   const isBody = is(doc, head, CLASS['organisation-word']) || BODIES.has(doc.form[head]!);
-  return leads && isBody && !isRoleWord(doc, head) ? head : at;
+  return leads && isBody && !isRoleWord(doc, head) ? head : none;
 }
 
 /** `the court acquitted former minister …`, `had married journalist …`, not `the widow of murdered journalist …`: behind a noun or an auxiliary what ends in `ed` is the verb. */
 const isFiniteVerb = (doc: Doc, at: number): boolean =>
   doc.text.endsWith('ed', doc.end[at]) &&
   isWord(doc, at - 1) &&
+  doc.kind[at - 1] !== TOKEN.clitic &&
   (HAVE.has(doc.form[at - 1]!) || !is(doc, at - 1, CLASS['function-word'])) &&
   !is(doc, at - 1, CLASS['speech-verb']) &&
   !is(doc, at - 1, CLASS.adjective);
