@@ -46,6 +46,8 @@ export const inverted = defineRole({
   find: (scene, mention) => {
     const { doc } = scene;
     const start = doc.sentences[mention.sentence]!;
+    // Before most names no such verb stands near.
+    if (!mayBeSaid(doc, mention.before.first, start)) return NO_ROLES;
     // `The winner was the Kenyan runner Doe`
     const inner = startOfRole(scene, mention.before.first, start);
     const name = inner < 0 ? mention.before.first : inner;
@@ -56,6 +58,15 @@ export const inverted = defineRole({
     return mayHoldRole(doc, from, subject) ? roleUpTo(scene, from, subject, start) : NO_ROLES;
   },
 });
+
+/** Whether a verb or an `as` stands near before a name. */
+function mayBeSaid(doc: Doc, name: number, start: number): boolean {
+  const first = Math.max(start, name - TITLE);
+  for (let at = name - 1; at > first; at--) if (BE.has(doc.form[at]!) || AS.has(doc.form[at]!)) return true;
+  return false;
+}
+/** A title before the name has fewer words. */
+const TITLE = 8;
 
 /** End of what the verb before a name says to be that name; -1 where no such verb stands there. */
 function endOfSubject(doc: Doc, name: number, start: number): number {
