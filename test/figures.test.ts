@@ -42,6 +42,14 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
     'It got under 40 votes.',
   ],
   ['~ 500 count cars', 'Some 500 cars burned.', 'An estimated 500 cars burned.', 'They saw 500 or so cars.'],
+  ['> 85 percent', 'The test is right in (>85%) of cases.', 'It is >85% sure.'],
+  ['>= 6 measure mm', 'Hail of ≥ 6 mm fell.', 'Hail of ≥6 mm fell.'],
+  ['<= 15 count stalls', 'A fair of ≤15 stalls.'],
+  ['~ 70 count boats', 'They sank ~70 boats.', 'They sank ≈ 70 boats.'],
+  ['= 35..50 count boats', 'They sank 35 to 50 boats.'],
+  ['= 35..50 money GBP', 'It costs £35 - £50.', 'It sells for between £35 – £50.', 'It costs £35 to £50.'],
+  ['= 21..23 measure °C', 'It likes water of 21°C to 23°C.', 'It likes water between 21°C and 23°C.'],
+  ['= 300..1200 measure m', 'Races from 300 metres to 1200m were held.', 'A race of 300 m – 1200 m.'],
   ['~ 300 count boats', 'A few hundred boats sank.', 'Several hundred boats sank.'],
   ['~ 24 count children', 'Dozens of children sang.'],
   ['~ 200000 count homes', 'Hundreds of thousands of homes burned.'],
@@ -171,6 +179,24 @@ test.each([
   'In the second half they slept.',
 ])('no figure: %s', (text) => {
   expect(found(text)).toEqual([]);
+});
+
+test.each([
+  // A change has two ends, not a range.
+  ['It rose from 6% to 9%.', ['6%', '9%']],
+  ['It was cut from 30 km to 40 km.', ['30 km', '40 km']],
+  ['It grew from 3 m to 5 m.', ['3 m', '5 m']],
+  // The second number counts something else.
+  ['They went from 6 km to 10 villages.', ['6 km', '10 villages']],
+  ['They walked 6 km and 10 boys ran.', ['6 km', '10 boys']],
+  ['It costs £35 – 5 boats will go.', ['£35', '5 boats']],
+  ['It fell in a £50 - £35 slide.', ['£50', '£35']],
+  // An arrow, a quotation's margin and a tag compare nothing.
+  ['Goals -> 6 boats came.', ['6 boats']],
+  ['They met.\n\n> 60 people came', ['60 people']],
+  ['<b>60 people</b> came.', ['60 people']],
+])('%s has %j', (text, expected) => {
+  expect(figuresOf(text).map((figure) => figure.text)).toEqual(expected);
 });
 
 test('a bare dollar is marked as assumed, a written-out one is not', () => {
