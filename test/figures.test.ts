@@ -81,6 +81,17 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 1100 count people', 'It is home to 1100 people.'],
   ['= 400 count charged and convicted rioters', 'It has 400 charged and convicted rioters.'],
   ['= 10 count Kilo Class boats', 'They then sold and bought ten Kilo Class boats in May.'],
+  ['= 8 count former and current harbour pilots', 'They met eight former and current harbour pilots.'],
+  ['= 60 count small and medium firms', 'They met 60 small and medium firms.'],
+  ['~ 2000 count dead', 'The war left thousands of dead.'],
+  ['~ 24 count poor families', 'They fed dozens of poor families.'],
+  ['>= 1 count ferry', 'At least one ferry sinks.'],
+  ['>= 1 count human rights group', 'At least one human rights group wrote.'],
+  ['= 60 count', 'Another 60 attended evening classes.', 'Of them 60 remained.'],
+  ['= 6 count', 'Six faced stiff fines.'],
+  ['= 60 count well attended rallies', 'They held 60 well attended rallies.'],
+  ['~ 24 multiple', 'It is dozens of times dearer.'],
+  ['~ 24 count times', 'It rang dozens of times.'],
   ['= 0.5 percentage-points', 'The bank cut rates by half a percentage point.'],
   ['= 0.25 percentage-points', 'The bank cut rates by a quarter of a percentage point.'],
   ['= 0.5 percent', 'It rose half a percent.'],
@@ -177,6 +188,8 @@ test.each([
   'Growth was in double digits.',
   'Pius XII and World War II.',
   'In the second half they slept.',
+  'The two joined the club.',
+  'In 2015 joined forces left.',
 ])('no figure: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { Amount } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { UNITS, WORD } from './parse/lexis.js';
-import { type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
+import { isPluralNoun, type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, figure, textOf, wordsAmong } from './parse/reading.js';
 import {
   changeBefore,
@@ -65,7 +65,8 @@ export const count = defineFigure({
     // `a 700-plus-page book`
     const behind = after === null ? amount.last : pastHyphen(doc, after.last);
     const isJoined = behind > (after?.last ?? behind);
-    const phrase = of ?? nounPhraseAt(doc, behind, plural && !isJoined);
+    const open = of ?? nounPhraseAt(doc, behind, plural && !isJoined);
+    const phrase = open !== null && amount.value === 1 && !isJoined ? singularOf(doc, open) : open;
     if (
       phrase === null ||
       (amount.value === 1 && after === null && !isCountedOne(doc, amount, before.first, phrase))
@@ -95,6 +96,14 @@ export const count = defineFigure({
     return reading;
   },
 });
+
+/** The phrase of a count of one up to its last singular noun: `at least one ferry sinks`. */
+function singularOf(doc: Doc, phrase: NounPhrase): NounPhrase {
+  let { head } = phrase;
+  while (head > phrase.first && isPluralNoun(doc, head)) head--;
+  const ends = head < phrase.head && !isPluralNoun(doc, head) && is(doc, head, CLASS.noun);
+  return ends ? { first: phrase.first, last: head + 1, head, plural: false } : phrase;
+}
 
 /** `a best-of-five series` */
 const isBestOf = (doc: Doc, { first }: Amount): boolean =>

@@ -2,6 +2,7 @@ import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import { type Amount, changes } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
 import { WORD, wordsOf } from './parse/lexis.js';
@@ -115,7 +116,7 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
 const isUpTo = (doc: Doc, token: number): boolean =>
   token >= 0 && doc.form[token] === WORD.to && doc.kind[token + 1] === TOKEN.number;
 
-const PAST = wordsOf('outcome');
+const PAST = new WordSet([wordsOf('outcome'), wordsOf('finite-past')].flatMap((words) => words.ids()));
 const AUXILIARIES = wordsOf('auxiliary');
 const STANDS = wordSet('stand stands stood');
 const INCLUDING = wordSet('including');

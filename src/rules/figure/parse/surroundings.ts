@@ -19,7 +19,17 @@ export function ofPhrase(doc: Doc, token: number, plural: boolean): NounPhrase |
   if (doc.form[token] !== WORD.of || token + 1 >= doc.length || doc.gap[token]! > GAP.line) return null;
   let at = token + 1;
   while (at < doc.length && at < token + 4 && isDeterminer(doc, at)) at++;
-  return nounPhraseAt(doc, at, plural) ?? (plural ? nounPhraseAt(doc, at, false) : null);
+  return (
+    nounPhraseAt(doc, at, plural) ?? (plural ? (nounPhraseAt(doc, at, false) ?? peopleAt(doc, at)) : null)
+  );
+}
+
+/** Adjectives that stand for people: `thousands of dead`. */
+const PEOPLE = wordSet('dead wounded injured missing unemployed homeless displaced disabled elderly poor');
+
+function peopleAt(doc: Doc, token: number): NounPhrase | null {
+  if (!PEOPLE.has(doc.form[token] ?? 0) || doc.shape[token] !== SHAPE.lower) return null;
+  return { first: token, last: token + 1, head: token, plural: true };
 }
 
 export function inSentence(doc: Doc, token: number, of: number): boolean {
