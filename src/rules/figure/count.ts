@@ -45,6 +45,7 @@ export const count = defineFigure({
     { text: 'A hall with a 15,000 capacity.', finds: '15,000 capacity', value: '15000' },
     { text: 'They polled 1,000 men and women.', finds: '1,000 men and women', value: '1000' },
     { text: 'A firm with two mln customers.', finds: 'two mln customers', value: '2000000' },
+    { text: 'In all 245 Oromo were freed.', finds: '245 Oromo', value: '245' },
     { text: 'Each gets .3322 shares.', finds: '.3322 shares', value: '0.3322' },
   ],
   counterExamples: [
@@ -73,12 +74,13 @@ export const count = defineFigure({
     )
       return null;
     if (amount.value === 0 && !phrase.plural) return null;
-    // `2017 Honduras`: a singular name is not counted.
+    // `2017 Honduras`: a singular name is not counted; `45 Inuit were` tells of many.
     if (
       plural &&
       !phrase.plural &&
       doc.shape[phrase.head]! >= SHAPE.capital &&
-      isNameBefore(doc, phrase.head)
+      isNameBefore(doc, phrase.head) &&
+      !isPeople(doc, phrase)
     )
       return null;
     if (isName(doc, amount, before.first, phrase)) return null;
@@ -96,6 +98,13 @@ export const count = defineFigure({
     return reading;
   },
 });
+
+/** `45 Inuit were`: one name of a people, or of nothing known, before a verb in the plural. */
+const isPeople = (doc: Doc, { first, last }: NounPhrase): boolean =>
+  last === first + 1 &&
+  PLURAL_VERBS.has(doc.form[last] ?? 0) &&
+  (doc.form[first]! < 0 || is(doc, first, CLASS['people-name']));
+const PLURAL_VERBS = wordSet('are were have live');
 
 /** The phrase of a count of one up to its last singular noun: `at least one ferry sinks`. */
 function singularOf(doc: Doc, phrase: NounPhrase): NounPhrase {

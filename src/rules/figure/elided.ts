@@ -27,6 +27,9 @@ export const elided = defineFigure({
     { text: 'Six of the boats sank.', finds: 'Six', value: '6' },
     { text: 'At least a dozen died.', finds: 'At least a dozen', value: '12' },
     { text: 'The toll stood at 45.', finds: '45', value: '45' },
+    { text: 'Crews are capped at 45, she said.', finds: '45', value: '45' },
+    { text: 'It is a jump from the 45 seen in May.', finds: '45', value: '45' },
+    { text: 'All six of its boats sank.', finds: 'six', value: '6' },
     { text: 'Cases rose by 235 to 1,351.', finds: '235', value: '235' },
     { text: 'It rose from nine to 13.', finds: 'nine', value: '9' },
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
@@ -74,6 +77,8 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   // Nobody counts in decimals: without a word before it, it is a result of sport or a cell of a table.
   if (!Number.isInteger(amount.low.value) && !cue && !compared) return false;
   if (amount.low.form !== 'digits') {
+    // `All four of its branches`
+    if (ALL.has(doc.form[before] ?? 0) && doc.form[next] === WORD.of) return true;
     if (
       amount.value === 1 ||
       isDeterminer(doc, before) ||
@@ -92,6 +97,8 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   // `rose by 235 to 1,351`
   if (doc.form[before] === WORD.by && changes(doc, before) && isUpTo(doc, next)) return true;
   // `The toll stood at 45.`
+  // `from the 60 seen a year before`
+  if (doc.form[before] === WORD.the && amount.bare && SEEN.has(doc.form[next] ?? 0)) return true;
   if (doc.form[before] === WORD.at && STANDS.has(doc.form[before - 1] ?? 0)) return outcome;
   if (!amount.bare) return outcome || compared || verbFollows(doc, next);
   if (before >= 0 && doc.block[before] === doc.block[first] && ADVERBIAL.has(doc.form[before]!) && !compared)
@@ -118,7 +125,9 @@ const isUpTo = (doc: Doc, token: number): boolean =>
 
 const PAST = new WordSet([wordsOf('outcome'), wordsOf('finite-past')].flatMap((words) => words.ids()));
 const AUXILIARIES = wordsOf('auxiliary');
-const STANDS = wordSet('stand stands stood');
+const STANDS = wordSet('stand stands stood capped pegged set fixed');
+const SEEN = wordSet('seen recorded registered reported counted logged');
+const ALL = wordSet('all');
 const INCLUDING = wordSet('including');
 /** Behind a part of what was counted: `169 to nurses, 48 for porters`. */
 const PART_OF = wordSet('to for in from on at by with who');
