@@ -51,6 +51,8 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 21..23 measure °C', 'It likes water of 21°C to 23°C.', 'It likes water between 21°C and 23°C.'],
   ['= 300..1200 measure m', 'Races from 300 metres to 1200m were held.', 'A race of 300 m – 1200 m.'],
   ['~ 300 count boats', 'A few hundred boats sank.', 'Several hundred boats sank.'],
+  ['~ 2000 count sheep', 'Thousands and thousands of sheep fled.', 'Thousands upon thousands of sheep fled.'],
+  ['~ 200000 measure acres', 'Hundreds of thousand acres burned.', 'Hundreds of thousands of acres burned.'],
   ['~ 24 count children', 'Dozens of children sang.'],
   ['~ 200000 count homes', 'Hundreds of thousands of homes burned.'],
   ['= 12 count eggs', 'A dozen eggs broke.', 'Twelve eggs broke.', 'The 12 eggs broke.'],
@@ -99,6 +101,7 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 2.5 multiple', 'They grew two and a half times.'],
   ['= 45 count', 'Tours are capped at 45.', 'The fee is set at 45.', 'It rose from the 45 recorded in May.'],
   ['> 41000 count', 'Sales have surpassed 41000 in May.'],
+  ['= 52 count', 'It is up from 52 a year earlier.', 'They planted 52 last week.', 'She bought 52.'],
   ['= 19 count', 'Of them he missed 19, she said.'],
   ['= 4 count', 'All four of its rivers flooded.'],
   ['= 245 count Nunavimmiut', 'In all 245 Nunavimmiut were freed.'],
@@ -335,6 +338,14 @@ test('pounds restated in kilograms weigh', () => {
     '= 5.4 measure kg',
   ]);
   expect(found('A 1-in-100-year flood.')).toEqual([]);
+});
+
+test('what is set off between commas leaves the vague plural its noun', () => {
+  expect(found('It sank dozens, if not hundreds, of barges.')).toEqual([
+    'dozens → ~ 24 count',
+    'hundreds, of barges → ~ 200 count barges',
+  ]);
+  expect(found('They came in their thousands, of course.')).toEqual(['thousands → ~ 2000 count']);
 });
 
 test('two lists of people are two counts', () => {

@@ -13,6 +13,7 @@ import {
   isDeterminer,
   isNameBefore,
   lettersTouch,
+  ofBehind,
   ofPhrase,
   saidOf,
 } from './parse/surroundings.js';
@@ -27,6 +28,7 @@ export const count = defineFigure({
       finds: 'More than two million undocumented migrants',
       value: '2000000',
     },
+    { text: 'It sank dozens, if not hundreds, of barges.', finds: 'hundreds, of barges', value: '200' },
     { text: 'It holds dozens of young experts.', finds: 'dozens of young experts', value: '24' },
     { text: 'Police killed at least one former guard.', finds: 'at least one former guard', value: '1' },
     { text: 'Some 200 or so boats left.', finds: 'Some 200 or so boats', value: '200' },
@@ -61,7 +63,7 @@ export const count = defineFigure({
     const after = comparatorAfter(doc, amount.last);
     if (after === null && amount.next > amount.last) return null;
     const plural = amount.value !== 1;
-    const of = amount.takesOf ? ofPhrase(doc, amount.last, true) : null;
+    const of = amount.takesOf ? ofPhrase(doc, ofBehind(doc, amount), true) : null;
     if (amount.takesOf && of === null && amount.form === 'group') return null;
     // `a 700-plus-page book`
     const behind = after === null ? amount.last : pastHyphen(doc, after.last);

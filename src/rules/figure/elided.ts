@@ -5,7 +5,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import { type Amount, changes } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
-import { WORD, wordsOf } from './parse/lexis.js';
+import { GRAINS, WORD, wordsOf } from './parse/lexis.js';
 import { isRecentYear } from './parse/numeral.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
@@ -67,7 +67,11 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   const next = last < doc.length && doc.sentence[last] === doc.sentence[amount.first] ? last : -1;
   if (next >= 0 && isMark(doc, next, '-') && doc.gap[next] === GAP.none) return false;
   const outcome =
-    next < 0 || doc.kind[next] !== TOKEN.word || OUTCOMES.has(doc.form[next]!) || isAdverb(doc, next);
+    next < 0 ||
+    doc.kind[next] !== TOKEN.word ||
+    OUTCOMES.has(doc.form[next]!) ||
+    isAdverb(doc, next) ||
+    isTime(doc, next);
   if (amount.form === 'vague') return doc.form[next] !== WORD.of;
   if (amount.exponent > 0) return true;
   if (amount.form === 'group') return outcome || verbFollows(doc, next);
@@ -144,6 +148,11 @@ function isPart(doc: Doc, { low }: Amount, before: number): boolean {
       return PART_OF.has(doc.form[at + 1]!) && INCLUDING.has(doc.form[at - 1] ?? 0);
   return false;
 }
+
+/** `up from 30 a year before`, `sold 45 last week` */
+const isTime = (doc: Doc, token: number): boolean =>
+  WHEN.has(doc.form[token]!) && GRAINS.has(doc.form[token + 1] ?? 0);
+const WHEN = wordSet('a last this each every');
 
 /** `476 annually` */
 function isAdverb(doc: Doc, token: number): boolean {
