@@ -31,6 +31,7 @@ export const count = defineFigure({
     { text: 'It sank dozens, if not hundreds, of barges.', finds: 'hundreds, of barges', value: '200' },
     { text: 'It holds dozens of young experts.', finds: 'dozens of young experts', value: '24' },
     { text: 'Police killed at least one former guard.', finds: 'at least one former guard', value: '1' },
+    { text: 'It had only one reply in May.', finds: 'one reply', value: '1' },
     { text: 'Some 200 or so boats left.', finds: 'Some 200 or so boats', value: '200' },
     { text: 'There were 70-odd ships.', finds: '70-odd ships', value: '70' },
     { text: 'She wrote a 700-plus-page book.', finds: '700-plus-page book', value: '700' },
@@ -56,6 +57,7 @@ export const count = defineFigure({
     'It is one of the largest waves.',
     'One day they left.',
     'They agree on several points.',
+    'He is the only one left. That is just one way to see it.',
   ],
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last) || isCalibre(doc, amount) || isBestOf(doc, amount)) return null;
@@ -133,7 +135,7 @@ const LIST_REACH = 7;
 function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): boolean {
   if (amount.low.form === 'digits')
     return amount.bare && amount.high === null && !isDeterminer(doc, first - 1);
-  if (first < amount.first) return true;
+  if (first < amount.first || isOnlyOne(doc, amount, phrase)) return true;
   const listed = (joint: number, near: number, step: number) => {
     if (!isMark(doc, joint, ',') && doc.form[joint] !== WORD.and) return false;
     for (
@@ -150,6 +152,17 @@ function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhras
     (listed(phrase.last, phrase.last + 1, 1) && isMark(doc, first - 1, ','))
   );
 }
+
+/** `only one ferry`, not `the only one left`, `just one way to go`. */
+function isOnlyOne(doc: Doc, { first }: Amount, { head }: NounPhrase): boolean {
+  if (!ONLY.has(doc.form[first - 1] ?? 0) || doc.form[first - 2] === WORD.the) return false;
+  return is(doc, head, CLASS.noun) && !isPluralNoun(doc, head) && !LOOSE.has(doc.form[head]!);
+}
+const ONLY = wordSet('only just');
+/** With these `just one` is no more than `a`. */
+const LOOSE = wordSet(
+  'way thing reason example part side step aspect kind type sort piece element factor matter word hand click',
+);
 
 /** `Boeing 737 planes`: a number behind a name is part of it; one before names alone may be (`Six Nations`). */
 function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): boolean {

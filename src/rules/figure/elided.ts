@@ -30,6 +30,7 @@ export const elided = defineFigure({
     { text: 'Crews are capped at 45, she said.', finds: '45', value: '45' },
     { text: 'It is a jump from the 45 seen in May.', finds: '45', value: '45' },
     { text: 'All six of its boats sank.', finds: 'six', value: '6' },
+    { text: 'Rosa Linz, a mother of two, leads a crew of 12 aboard.', finds: 'two', value: '2' },
     { text: 'Cases rose by 235 to 1,351.', finds: '235', value: '235' },
     { text: 'It rose from nine to 13.', finds: 'nine', value: '9' },
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
@@ -45,6 +46,7 @@ export const elided = defineFigure({
     'One of them left.',
     'Many towns, including 2015 in the north, voted.',
     'The Three agreed.',
+    'The trial of the Gang of Four ended.',
   ],
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last)) return null;
@@ -80,6 +82,7 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   const cue = before >= 0 && CASUALTY_VERBS.has(doc.form[before]!);
   // Nobody counts in decimals: without a word before it, it is a result of sport or a cell of a table.
   if (!Number.isInteger(amount.low.value) && !cue && !compared) return false;
+  if (isSizeOf(doc, amount)) return true;
   if (amount.low.form !== 'digits') {
     // `All four of its branches`
     if (ALL.has(doc.form[before] ?? 0) && doc.form[next] === WORD.of) return true;
@@ -122,6 +125,13 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (nextWord && PART_OF.has(doc.form[next]!) && isPart(doc, amount, before)) return true;
   return cue && outcome && surface(doc, amount.first).length < 7;
 }
+
+/** `a crew of six`, `a mother of two`; the Gang of Four is a name. */
+function isSizeOf(doc: Doc, { first, value, bare, form }: Amount): boolean {
+  if (doc.form[first - 1] !== WORD.of || !COLLECTIVES.has(doc.form[first - 2] ?? 0)) return false;
+  return value !== null && value > 1 && (bare || (form === 'words' && doc.shape[first] === SHAPE.lower));
+}
+const COLLECTIVES = wordSet('crew team family squad panel gang staff mother father parents');
 
 /** `from nine to 13` */
 const isUpTo = (doc: Doc, token: number): boolean =>
