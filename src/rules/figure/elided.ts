@@ -1,4 +1,4 @@
-import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -30,6 +30,7 @@ export const elided = defineFigure({
     { text: 'Crews are capped at 45, she said.', finds: '45', value: '45' },
     { text: 'It is a jump from the 45 seen in May.', finds: '45', value: '45' },
     { text: 'All six of its boats sank.', finds: 'six', value: '6' },
+    { text: 'The number of new cases is 45.', finds: '45', value: '45' },
     { text: 'Rosa Linz, a mother of two, leads a crew of 12 aboard.', finds: 'two', value: '2' },
     { text: 'Cases rose by 235 to 1,351.', finds: '235', value: '235' },
     { text: 'It rose from nine to 13.', finds: 'nine', value: '9' },
@@ -46,6 +47,8 @@ export const elided = defineFigure({
     'One of them left.',
     'Many towns, including 2015 in the north, voted.',
     'The Three agreed.',
+    'The number on the door is 45b.',
+    'His favourite is 45.',
     'The trial of the Gang of Four ended.',
   ],
   read: (doc, amount) => {
@@ -106,6 +109,7 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   // `The toll stood at 45.`
   // `from the 60 seen a year before`
   if (doc.form[before] === WORD.the && amount.bare && SEEN.has(doc.form[next] ?? 0)) return true;
+  if (isTally(doc, before)) return outcome;
   if (doc.form[before] === WORD.at && STANDS.has(doc.form[before - 1] ?? 0)) return outcome;
   if (!amount.bare) return outcome || compared || verbFollows(doc, next);
   if (before >= 0 && doc.block[before] === doc.block[first] && ADVERBIAL.has(doc.form[before]!) && !compared)
@@ -125,6 +129,18 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (nextWord && PART_OF.has(doc.form[next]!) && isPart(doc, amount, before)) return true;
   return cue && outcome && surface(doc, amount.first).length < 7;
 }
+
+/** `The toll is now 45`, `the number of cases is 45` */
+function isTally(doc: Doc, before: number): boolean {
+  const verb = NOW.has(doc.form[before] ?? 0) ? before - 1 : before;
+  if (!IS.has(doc.form[verb] ?? 0)) return false;
+  const open = Math.max(doc.sentences[doc.sentence[verb]!]!, verb - TALLY_REACH);
+  return hasWord(doc, open, verb, TALLIES);
+}
+const IS = wordSet('is was');
+const NOW = wordSet('now currently only just');
+const TALLIES = wordSet('number toll total tally');
+const TALLY_REACH = 9;
 
 /** `a crew of six`, `a mother of two`; the Gang of Four is a name. */
 function isSizeOf(doc: Doc, { first, value, bare, form }: Amount): boolean {
