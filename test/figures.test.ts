@@ -42,7 +42,17 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
     'It got under 40 votes.',
   ],
   ['~ 500 count cars', 'Some 500 cars burned.', 'An estimated 500 cars burned.', 'They saw 500 or so cars.'],
+  ['> 85 percent', 'The test is right in (>85%) of cases.', 'It is >85% sure.'],
+  ['>= 6 measure mm', 'Hail of ≥ 6 mm fell.', 'Hail of ≥6 mm fell.'],
+  ['<= 15 count stalls', 'A fair of ≤15 stalls.'],
+  ['~ 70 count boats', 'They sank ~70 boats.', 'They sank ≈ 70 boats.'],
+  ['= 35..50 count boats', 'They sank 35 to 50 boats.'],
+  ['= 35..50 money GBP', 'It costs £35 - £50.', 'It sells for between £35 – £50.', 'It costs £35 to £50.'],
+  ['= 21..23 measure °C', 'It likes water of 21°C to 23°C.', 'It likes water between 21°C and 23°C.'],
+  ['= 300..1200 measure m', 'Races from 300 metres to 1200m were held.', 'A race of 300 m – 1200 m.'],
   ['~ 300 count boats', 'A few hundred boats sank.', 'Several hundred boats sank.'],
+  ['~ 2000 count sheep', 'Thousands and thousands of sheep fled.', 'Thousands upon thousands of sheep fled.'],
+  ['~ 200000 measure acres', 'Hundreds of thousand acres burned.', 'Hundreds of thousands of acres burned.'],
   ['~ 24 count children', 'Dozens of children sang.'],
   ['~ 200000 count homes', 'Hundreds of thousands of homes burned.'],
   ['= 12 count eggs', 'A dozen eggs broke.', 'Twelve eggs broke.', 'The 12 eggs broke.'],
@@ -73,11 +83,31 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 1100 count people', 'It is home to 1100 people.'],
   ['= 400 count charged and convicted rioters', 'It has 400 charged and convicted rioters.'],
   ['= 10 count Kilo Class boats', 'They then sold and bought ten Kilo Class boats in May.'],
+  ['= 8 count former and current harbour pilots', 'They met eight former and current harbour pilots.'],
+  ['= 60 count small and medium firms', 'They met 60 small and medium firms.'],
+  ['~ 2000 count dead', 'The war left thousands of dead.'],
+  ['~ 24 count poor families', 'They fed dozens of poor families.'],
+  ['>= 1 count ferry', 'At least one ferry sinks.'],
+  ['>= 1 count human rights group', 'At least one human rights group wrote.'],
+  ['= 60 count', 'Another 60 attended evening classes.', 'Of them 60 remained.'],
+  ['= 1 count reply', 'It drew only one reply.', 'They had just one reply in May.'],
+  ['= 52 count', 'The death toll is now 52.', 'The total was 52.', 'The number of sites is 52 and grows.'],
+  ['= 6 count', 'A crew of six sailed.', 'A team of 6 is in charge.', 'The father of six left.'],
+  ['= 6 count', 'Six faced stiff fines.'],
+  ['= 60 count well attended rallies', 'They held 60 well attended rallies.'],
+  ['~ 24 multiple', 'It is dozens of times dearer.'],
+  ['~ 24 count times', 'It rang dozens of times.'],
   ['= 0.5 percentage-points', 'The bank cut rates by half a percentage point.'],
   ['= 0.25 percentage-points', 'The bank cut rates by a quarter of a percentage point.'],
   ['= 0.5 percent', 'It rose half a percent.'],
   ['= 0.3333 ratio', 'Output rose by a third in May.'],
   ['= 2.5 multiple', 'They grew two and a half times.'],
+  ['= 45 count', 'Tours are capped at 45.', 'The fee is set at 45.', 'It rose from the 45 recorded in May.'],
+  ['> 41000 count', 'Sales have surpassed 41000 in May.'],
+  ['= 52 count', 'It is up from 52 a year earlier.', 'They planted 52 last week.', 'She bought 52.'],
+  ['= 19 count', 'Of them he missed 19, she said.'],
+  ['= 4 count', 'All four of its rivers flooded.'],
+  ['= 245 count Nunavimmiut', 'In all 245 Nunavimmiut were freed.'],
   ['= 27 count member', 'The 27-member bloc agreed.'],
   ['= 0.6667 ratio', 'Two-thirds of voters agreed.', 'They have 2/3 of the seats.'],
   ['> 59 money THB', 'Fares exceed 59 baht.', 'Not one of them exceeds 59 baht.'],
@@ -141,8 +171,17 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 12 measure TB', 'It holds 12 TB of text.'],
   ['= 816000 measure t', 'They sold 816 000 t.', 'They sold 816,000 t.'],
   ['= 43 age', 'A 43-year-old came.', 'Ana Ruiz, 43, came.', 'She was aged 43.', 'He is 43 years old.'],
+  ['= 26 age', 'Police named the dead as Rahel (26).', 'Anil Rao (26), convicted in May, left.'],
+  ['= 8 age', 'He came with his son Emil (8).'],
+  ['= 15..19 age', 'They are aged 15 to 19 years old.', 'They are 15 to 19 years old.'],
   ['>= 65 age', 'It is for those who are 65 or older.', 'It is for people aged 65 or older.'],
-  ['= none score', 'They won 3-1.', 'They lost 0–2.'],
+  [
+    '= none score',
+    'They won 3-1.',
+    'They lost 0–2.',
+    'Kuwait downed Oman 3-1.',
+    'Kuwait swept past Oman 3-0.',
+  ],
   ['= 3 ordinal', 'The third-largest city.', 'They finished third.', 'They were in 3rd place.'],
 ];
 
@@ -169,8 +208,38 @@ test.each([
   'Growth was in double digits.',
   'Pius XII and World War II.',
   'In the second half they slept.',
+  'The two joined the club.',
+  'She is the only one left.',
+  'That is just one way to do it.',
+  'It is just one of the reasons.',
+  'A three-decade-old pact ended.',
+  'Goals from Oke (26) and Roth (71) killed off the tie.',
+  'He beat his rival Oke (7) in May.',
+  'A Boeing 737 landed. They said that the 737 had left.',
+  'The 5 + 2 talks and the 4+1 format failed.',
+  'At 21 Kenya were behind.',
+  'The Saab 9-5 was sold.',
+  'In 2015 joined forces left.',
 ])('no figure: %s', (text) => {
   expect(found(text)).toEqual([]);
+});
+
+test.each([
+  // A change has two ends, not a range.
+  ['It rose from 6% to 9%.', ['6%', '9%']],
+  ['It was cut from 30 km to 40 km.', ['30 km', '40 km']],
+  ['It grew from 3 m to 5 m.', ['3 m', '5 m']],
+  // The second number counts something else.
+  ['They went from 6 km to 10 villages.', ['6 km', '10 villages']],
+  ['They walked 6 km and 10 boys ran.', ['6 km', '10 boys']],
+  ['It costs £35 – 5 boats will go.', ['£35', '5 boats']],
+  ['It fell in a £50 - £35 slide.', ['£50', '£35']],
+  // An arrow, a quotation's margin and a tag compare nothing.
+  ['Goals -> 6 boats came.', ['6 boats']],
+  ['They met.\n\n> 60 people came', ['60 people']],
+  ['<b>60 people</b> came.', ['60 people']],
+])('%s has %j', (text, expected) => {
+  expect(figuresOf(text).map((figure) => figure.text)).toEqual(expected);
 });
 
 test('a bare dollar is marked as assumed, a written-out one is not', () => {
@@ -275,6 +344,14 @@ test('pounds restated in kilograms weigh', () => {
     '= 5.4 measure kg',
   ]);
   expect(found('A 1-in-100-year flood.')).toEqual([]);
+});
+
+test('what is set off between commas leaves the vague plural its noun', () => {
+  expect(found('It sank dozens, if not hundreds, of barges.')).toEqual([
+    'dozens → ~ 24 count',
+    'hundreds, of barges → ~ 200 count barges',
+  ]);
+  expect(found('They came in their thousands, of course.')).toEqual(['thousands → ~ 2000 count']);
 });
 
 test('two lists of people are two counts', () => {

@@ -38,6 +38,21 @@ test.each<[string, string[]]>([
   ['Turkey sells well in Turkey.', ['Turkey=TR', 'Turkey=TR']],
   ['The Bank of Malta and the Cyprus Herald; the Chinese Foreign Ministry said no.', ['Chinese=CN']],
   ['He speaks Spanish, but a Spanish court fined him 90 Swiss francs.', ['Spanish=ES']],
+  ['The Maltese Armed Forces and the Malta Coast Guard sailed.', []],
+  ['The Maltese armed forces sailed.', ['Maltese=MT']],
+  ['The Symposium on Malta-Cyprus Ties was about Malta-Cyprus ties.', ['Malta=MT', 'Cyprus=CY']],
+  ['She briefed the Committee on Malta on Friday.', ['Malta=MT']],
+  ['He chairs the All Malta Congress. All Malta knows it.', ['Malta=MT']],
+  ['A Maltese Republican senator and a Maltese Labour leader met.', ['Maltese=MT', 'Maltese=MT']],
+  ['She translates from Finnish to Thai and back.', []],
+  ['He moved from Finnish to Thai firms.', ['Finnish=FI', 'Thai=TH']],
+  ['They speak Urdu, Finnish, and Thai at home.', []],
+  ['It is sold in Urdu, Finnish and Thai.', []],
+  ['They eat Indian, Finnish, and Thai cakes.', ['Indian=IN', 'Finnish=FI', 'Thai=TH']],
+  ['Pupils of Spanish, maths and chess sat down.', []],
+  ['Maths and German are hard.', []],
+  ['The Germans, history shows, like it.', ['Germans=DE']],
+  ['Chinese mustard is hot; the Chinese mustard makers know.', []],
 ])('%s', (text, expected) => {
   expect(countriesIn(text)).toEqual(expected);
 });

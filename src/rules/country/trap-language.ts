@@ -1,4 +1,12 @@
-import { type Doc, is, isCapitalised, isInnerHyphen, isWord, opensSentence } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isWord,
+  opensSentence,
+} from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { findForm } from '../../lexicon/lexicon.js';
@@ -41,6 +49,9 @@ export const language = define<TrapCandidate>({
     { text: 'A Spanish-language newspaper said so.', finds: 'Spanish' },
     { text: 'It was translated into Dutch.', finds: 'Dutch' },
     { text: 'They laughed at her Swedish.', finds: 'Swedish' },
+    { text: 'A translation between Hindi and Swedish came.', finds: 'Swedish' },
+    { text: 'Books in six languages: Romanian, Urdu and Thai.', finds: 'Romanian' },
+    { text: 'She won prizes for French, reading and chess.', finds: 'French' },
   ],
   counterExamples: [
     'A shift in French policy followed.',
@@ -50,13 +61,18 @@ export const language = define<TrapCandidate>({
     'It rained in Spanish towns.',
     'The players are French.',
     'She sold her Swedish shares.',
+    'Talks between Thai and Swedish farmers began.',
+    'The Spanish and science won.',
+    'They ate Thai, Swedish and Dutch meals.',
   ],
   find: (doc, token) => {
     const word = countryWord(doc.form[token]!);
     if (word === undefined || !word.language || !isCapitalised(doc, token)) return null;
     const next = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
     const named = AFTER.has(doc.form[next] ?? 0) && doc.shape[next] === SHAPE.lower;
-    return named || isObject(doc, token) ? countryTrap(doc, id, 'language', token, token + 1) : null;
+    return named || isObject(doc, token) || isListed(doc, token)
+      ? countryTrap(doc, id, 'language', token, token + 1)
+      : null;
   },
 });
 
@@ -69,14 +85,63 @@ function isObject(doc: Doc, token: number): boolean {
   let before = token - 1;
   // Back over `Spanish, French and`.
   for (let steps = 0; steps < 6 && before > 0; steps++) {
-    const isLink = AND.has(doc.form[before]!) || doc.text[doc.start[before]!] === ',';
-    if (isLink && countryWord(doc.form[before - 1]!)?.language) before -= 2;
+    if (isLink(doc, before) && isLanguage(doc, before - 1)) before -= 2;
     else break;
   }
   if (before < 0 || doc.form[before] === THE) return false;
   if (BEFORE.has(doc.form[before]!)) return true;
+  // `translates from Urdu to Thai`
+  if (BETWEEN.has(doc.form[before]!))
+    return TRANSLATION.has(doc.form[isLanguage(doc, before - 1) ? before - 3 : before - 1] ?? 0);
   if (OWNERS.has(doc.form[before]!)) return !isWord(doc, token + 1);
   return doc.form[before] === IN && !opensSentence(doc, token);
+}
+
+/** `translation from Thai`, `translates between Hindi and Thai` */
+const BETWEEN = wordSet('between from to');
+const TRANSLATION = wordSet('translation translations translated translate translates translating');
+
+const isLink = (doc: Doc, token: number): boolean => AND.has(doc.form[token] ?? 0) || isMark(doc, token, ',');
+
+/** A language that is no nationality: `Urdu`; dictionaries have the Swahili as a people as well. */
+const isPureLanguage = (doc: Doc, token: number): boolean =>
+  isCapitalised(doc, token) &&
+  (SWAHILI.has(doc.form[token]!) ||
+    (is(doc, token, CLASS.language) && !is(doc, token, CLASS.demonym) && !LATIN.has(doc.form[token]!)));
+const SWAHILI = wordSet('swahili');
+/** Also what `Latin America` is. */
+const LATIN = wordSet('latin');
+
+const isLanguage = (doc: Doc, token: number): boolean =>
+  countryWord(doc.form[token] ?? 0)?.language === true || isPureLanguage(doc, token);
+
+/** What is learnt at school beside a language. */
+const SUBJECTS = wordSet(
+  'mathematics maths math science reading writing literature history geography physics chemistry biology spelling arithmetic algebra economics',
+);
+const LONGEST_LIST = 8;
+
+/** `Romanian, Urdu and Thai`, `French, reading and chess`: in a list with what is a language or a subject of school. */
+function isListed(doc: Doc, token: number): boolean {
+  // `Gaelic and French Acadian tales`
+  if (doc.form[token - 1] === THE || isCapitalised(doc, token + 1)) return false;
+  return standsInList(doc, token, 1) || standsInList(doc, token, -1);
+}
+
+function standsInList(doc: Doc, token: number, step: 1 | -1): boolean {
+  let at = token;
+  for (let steps = 0; steps < LONGEST_LIST; steps++) {
+    let next = at + step;
+    if (!isLink(doc, next)) return false;
+    // `Urdu, and Thai`
+    if (isLink(doc, next + step)) next += step;
+    at = next + step;
+    if (at < 0 || at >= doc.length || doc.sentence[at] !== doc.sentence[token]) return false;
+    if (isPureLanguage(doc, at)) return true;
+    if (SUBJECTS.has(doc.form[at]!)) return steps === 0;
+    if (!isLanguage(doc, at)) return false;
+  }
+  return false;
 }
 
 /** Whether the word behind is one that the adjective describes; `and Polish troops` counts. */

@@ -1,5 +1,6 @@
 import {
   type Doc,
+  idIs,
   is,
   isCapitalised,
   isInnerHyphen,
@@ -67,6 +68,9 @@ export const organisationTitle = define<TrapCandidate>({
     { text: 'The Ghana Police and the army came.', finds: 'Ghana Police' },
     { text: 'They asked Radio Malta for it.', finds: 'Radio Malta' },
     { text: 'The loan is from Sparkasse Ghana, she said.', finds: 'Sparkasse Ghana' },
+    { text: 'They met at the Forum on Malta-Gozo Ties.', finds: 'Forum on Malta' },
+    { text: 'She works for Radio All Malta.', finds: 'All Malta' },
+    { text: 'The Malta Air Force took off.', finds: 'Malta Air Force' },
     { text: 'The Malta Human Rights Commission agreed.', finds: 'Malta Human Rights Commission' },
   ],
   counterExamples: [
@@ -81,6 +85,10 @@ export const organisationTitle = define<TrapCandidate>({
     'On Monday Kenya agreed. Former Kenya captain Tom Oke left.',
     'They flew to Nairobi Kenya and to Eastern Ghana.',
     'Faith Oke Kenya 14:05.',
+    'The Maltese air force took off.',
+    'All Malta slept.',
+    'The Committee on Malta sat.',
+    'A Maltese Conservative leader left.',
   ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
@@ -89,13 +97,33 @@ export const organisationTitle = define<TrapCandidate>({
     const block = doc.blocks[doc.block[token]!]!;
     if (block.allCaps)
       return IN_CAPITALS.has(doc.form[after] ?? 0) ? countryTrap(doc, id, 'event', token, after + 1) : null;
+    if (isOfWhole(doc, token) && !block.titleCase)
+      return countryTrap(doc, id, 'organisation', token - 1, after);
     const reach = block.titleCase ? 3 : REACH;
-    const last = endOfTitle(doc, after, reach, block.titleCase);
     const head = startOfTitle(doc, token);
+    const end = head < token ? pastPartner(doc, after) : after;
+    const last = Math.max(end, endOfTitle(doc, after, reach, block.titleCase));
     const first = head === token && !block.titleCase ? startOfBranch(doc, token, after) : head;
     return last > after || first < token ? countryTrap(doc, id, 'organisation', first, last) : null;
   },
 });
+
+/** `the Forum on Malta-Cyprus Ties`: behind the country that a hyphen joins. */
+function pastPartner(doc: Doc, after: number): number {
+  if (!isInnerHyphen(doc, after)) return after;
+  const end = endOfCountryWord(doc, after + 1);
+  return end > after + 1 ? end : after;
+}
+
+const ALL = wordSet('all');
+
+/** `Radio All Malta`, `the All Malta Congress`; `All Malta slept` may only open a sentence. */
+const isOfWhole = (doc: Doc, token: number): boolean =>
+  ALL.has(doc.form[token - 1] ?? 0) &&
+  isCapitalised(doc, token - 1) &&
+  doc.gap[token] === GAP.space &&
+  !is(doc, token, CLASS.demonym) &&
+  !opensSentence(doc, token - 1);
 
 const isApostrophe = (doc: Doc, token: number): boolean =>
   doc.gap[token] === GAP.none && (isMark(doc, token, '’') || isMark(doc, token, "'"));
@@ -108,6 +136,24 @@ const isOwnCommission = (doc: Doc, token: number, from: number): boolean =>
 
 function isHead(doc: Doc, token: number): boolean {
   return is(doc, token, CLASS['organisation-word']) || is(doc, token, CLASS['work-word']);
+}
+
+/** `an American Democratic president`: the party of a person in office, right behind the nation. */
+const isPartyOf = (doc: Doc, token: number, from: number): boolean =>
+  token === from &&
+  PARTISAN.has(doc.form[token]!) &&
+  is(doc, token + 1, CLASS.role) &&
+  !isCapitalised(doc, token + 1);
+const PARTISAN = wordSet('democratic republican socialist communist conservative liberal labour');
+
+/** End of a head of two words, `Air Force`, in capitals at the token; the token itself where none is. */
+function endOfHead(doc: Doc, token: number): number {
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const { id: phrase, last } = doc.phrases[at]!;
+    if (last === token + 2 && idIs(doc, phrase, CLASS['organisation-word']) && isCapitalised(doc, token + 1))
+      return last;
+  }
+  return token;
 }
 
 /** End of the capitalised words behind the country, up to the last head of a title; `from` when none is there. */
@@ -138,16 +184,24 @@ function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): 
     }
     if (WORLDWIDE.has(doc.form[at]!) || (titleCase && IN_HEADLINES.has(doc.form[at]!))) break;
     // `the Syrian Golan Heights`: an adjective describes a named place; `Kuwait Finance House` is a title.
+    if (isPartyOf(doc, at, from)) break;
     if (isHead(doc, at) || (isName && is(doc, at, CLASS['place-word']))) last = at + 1;
+    else {
+      const phrase = endOfHead(doc, at);
+      if (phrase > at) {
+        last = phrase;
+        at = phrase - 1;
+      }
+    }
   }
   return last;
 }
 
-/** `Bank of`, `University of the` before the country: where the capitalised words start; `token` when they are none. */
+/** `Bank of`, `University of the`, `Forum on` before the country: where the capitalised words start; `token` when they are none. */
 function startOfTitle(doc: Doc, token: number): number {
   let of = token - 1;
   if (doc.form[of] === THE) of--;
-  if (of < 1 || !OF.has(doc.form[of]!)) return token;
+  if (of < 1 || !(OF.has(doc.form[of]!) || isForumOn(doc, of))) return token;
   const head = of - 1;
   if (!isCapitalised(doc, head)) return token;
   // `Gulf of Oman`, but `the Gobi Desert of Mongolia`: a place with a name of its own lies in the country.
@@ -158,6 +212,16 @@ function startOfTitle(doc: Doc, token: number): number {
   while (isCapitalised(doc, first - 1) && doc.gap[first] === GAP.space && first > token - REACH) first--;
   return doc.form[first] === THE ? first + 1 : first;
 }
+
+/** `the Forum on Malta-Gozo Ties`: the name of a meeting, where what it is on has capitals too. */
+function isForumOn(doc: Doc, on: number): boolean {
+  if (doc.form[on] !== ON || !FORUMS.has(doc.form[on - 1] ?? 0)) return false;
+  const after = endOfCountryWord(doc, on + 1);
+  const next = isInnerHyphen(doc, after) ? after + 1 : after;
+  return isCapitalised(doc, next) && !is(doc, next, CLASS.calendar) && !is(doc, next, CLASS.title);
+}
+const ON = findForm(lexicon, 'on');
+const FORUMS = wordSet('forum conference conclave summit symposium seminar commission committee');
 
 /**
  * `Radio Malta`, `Telecom Namibia`: where the capitalised words before a country's name start, whose branch there it

@@ -29,6 +29,7 @@ export const placeName = define<TrapCandidate>({
     { text: 'They met in Mexico City.', finds: 'Mexico City' },
     { text: 'Farms in Northern Uganda were flooded.', finds: 'Northern Uganda' },
     { text: 'A ship crossed the Taiwan Strait.', finds: 'Taiwan Strait' },
+    { text: 'Ships left the Great Australian Bight.', finds: 'Australian Bight' },
     { text: 'The ferry on Lake Nicaragua sank.', finds: 'Lake Nicaragua' },
   ],
   counterExamples: [

@@ -1,4 +1,4 @@
-import { type Doc, is, isCapitalised, isMark } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isCapitalised, isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -19,6 +19,7 @@ const YOUNGER = wordId(lexicon, 'younger');
 const AGES = wordId(lexicon, 'ages');
 const AGED = wordId(lexicon, 'aged');
 const OLD = wordSet('old olds');
+const DECADES = wordSet('decade decades century centuries');
 const TURNS = wordSet('turned turns turning');
 const POSSESSIVES = wordSet('his her their');
 const OLDEST = 125;
@@ -32,6 +33,9 @@ export const age = defineFigure({
     { text: 'Mira Holt, 43, runs the clinic.', finds: '43', value: '43' },
     { text: 'The former singer, 64, gave up.', finds: '64', value: '64' },
     { text: 'The family of Anil Sharma (26), who left, came.', finds: '26', value: '26' },
+    { text: 'The dead were identified as Sunil (26) and Prem.', finds: '26', value: '26' },
+    { text: 'Rosa and her brother Emil (7) sang.', finds: '7', value: '7' },
+    { text: 'Youths aged 15 to 19 years old came.', finds: 'aged 15 to 19 years old', value: '15..19' },
     { text: 'Their son, 7, was not hurt.', finds: '7', value: '7' },
     { text: 'He died at the age of 96.', finds: 'age of 96', value: '96' },
     { text: 'The survey asked people aged 18 or older.', finds: 'aged 18 or older', value: '18' },
@@ -58,6 +62,8 @@ export const age = defineFigure({
     'Of singers, 64, said the judges, were good.',
     'People over 30 miles away heard it.',
     'In the 1920s it closed.',
+    'Goals from Oke (26) and Roth (71) killed off the match.',
+    'A three-decade-old pact ended.',
   ],
   read: (doc, amount) =>
     mayBeAge(doc, amount)
@@ -99,8 +105,15 @@ function yearsOld(doc: Doc, amount: Amount) {
   if (OLD.has(doc.form[next] ?? 0)) last = next + 1;
   else if (doc.form[next] === WORD.of && doc.form[next + 1] === AGE) last = next + 2;
   else return null;
+  // `a two-decade-old pact` tells no age in years.
+  if (DECADES.has(doc.form[grain]!)) return null;
   const hyphenated = grain > amount.last && !amount.takesOf;
-  const said = hyphenated ? mention(amount.from, last) : comparedMention(amount.before, last, null);
+  // `aged 15 to 19 years old`
+  const aged = doc.form[amount.from - 1] === AGED;
+  const said =
+    hyphenated || aged
+      ? mention(aged ? amount.from - 1 : amount.from, last)
+      : comparedMention(amount.before, last, null);
   return figure(doc, 'figure.age', 'age', amount, said);
 }
 
@@ -215,18 +228,37 @@ const YOUNGEST_IN_BRACKETS = 10;
 const AFTER_BRACKET = wordSet('who from of was is said');
 const AFTER_COMMA = wordSet('who a an the of from whose');
 
-/** `Anil Sharma (26), who`, `Rita Das (41) from Pune`: behind a full name, and something is said of whoever it is. */
+/** `Anil Sharma (26), who`, `Rita Das (41) from Pune`: behind a name, and something is said of whoever it is. */
 function inBrackets(doc: Doc, amount: Amount) {
   const { first, last } = amount;
-  if (!amount.bare || amount.high !== null || topOf(amount) > OLDEST || topOf(amount) < YOUNGEST_IN_BRACKETS)
-    return null;
-  if (!isMark(doc, first - 1, '(') || !isMark(doc, last, ')')) return null;
-  if (!isCapitalised(doc, first - 2) || !isCapitalised(doc, first - 3)) return null;
+  if (!amount.bare || amount.high !== null || topOf(amount) > OLDEST || topOf(amount) < 1) return null;
+  if (!isMark(doc, first - 1, '(') || !isMark(doc, last, ')') || !isCapitalised(doc, first - 2)) return null;
+  const isOfAge =
+    isKinsman(doc, first - 3) || (topOf(amount) >= YOUNGEST_IN_BRACKETS && isPerson(doc, amount));
+  return isOfAge ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
+}
+
+/** `her brother Emil (7)`: a name of one word behind a noun of kin. */
+const isKinsman = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS.kin) && doc.shape[token] === SHAPE.lower;
+
+/** Whether the name before the bracket is said to be somebody, or the sentence tells whom something befell. */
+function isPerson(doc: Doc, { first, last }: Amount): boolean {
   const isTold = isMark(doc, last + 1, ',')
     ? AFTER_COMMA.has(doc.form[last + 2] ?? 0)
     : AFTER_BRACKET.has(doc.form[last + 1] ?? 0);
-  return isTold ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
+  if (isTold && isCapitalised(doc, first - 3)) return true;
+  const [open, end] = sentenceAround(doc, first);
+  return hasWord(doc, open, end, NAMED_FOR) && !hasWord(doc, open, end, OF_GAMES);
 }
+/** Whose names are told with their ages: the dead, the hurt, the accused. */
+const NAMED_FOR = wordSet(
+  'identified deceased dead died killed drowned injured wounded victim victims arrested accused convicted sentenced suspect suspects namely',
+);
+/** Beside these a number in brackets is a minute or a tally. */
+const OF_GAMES = wordSet(
+  'goal goals scored scores scorer scorers try tries penalty penalties match wicket wickets innings medal medals seed seeded',
+);
 
 const OLDER = wordSet('older younger');
 

@@ -6,13 +6,14 @@ import type { Amount } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { UNITS, WORD } from './parse/lexis.js';
-import { type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
+import { isPluralNoun, type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, figure, textOf, wordsAmong } from './parse/reading.js';
 import {
   changeBefore,
   isDeterminer,
   isNameBefore,
   lettersTouch,
+  ofBehind,
   ofPhrase,
   saidOf,
 } from './parse/surroundings.js';
@@ -27,8 +28,10 @@ export const count = defineFigure({
       finds: 'More than two million undocumented migrants',
       value: '2000000',
     },
+    { text: 'It sank dozens, if not hundreds, of barges.', finds: 'hundreds, of barges', value: '200' },
     { text: 'It holds dozens of young experts.', finds: 'dozens of young experts', value: '24' },
     { text: 'Police killed at least one former guard.', finds: 'at least one former guard', value: '1' },
+    { text: 'It had only one reply in May.', finds: 'one reply', value: '1' },
     { text: 'Some 200 or so boats left.', finds: 'Some 200 or so boats', value: '200' },
     { text: 'There were 70-odd ships.', finds: '70-odd ships', value: '70' },
     { text: 'She wrote a 700-plus-page book.', finds: '700-plus-page book', value: '700' },
@@ -45,6 +48,7 @@ export const count = defineFigure({
     { text: 'A hall with a 15,000 capacity.', finds: '15,000 capacity', value: '15000' },
     { text: 'They polled 1,000 men and women.', finds: '1,000 men and women', value: '1000' },
     { text: 'A firm with two mln customers.', finds: 'two mln customers', value: '2000000' },
+    { text: 'In all 245 Oromo were freed.', finds: '245 Oromo', value: '245' },
     { text: 'Each gets .3322 shares.', finds: '.3322 shares', value: '0.3322' },
   ],
   counterExamples: [
@@ -53,6 +57,7 @@ export const count = defineFigure({
     'It is one of the largest waves.',
     'One day they left.',
     'They agree on several points.',
+    'He is the only one left. That is just one way to see it.',
   ],
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last) || isCalibre(doc, amount) || isBestOf(doc, amount)) return null;
@@ -60,24 +65,26 @@ export const count = defineFigure({
     const after = comparatorAfter(doc, amount.last);
     if (after === null && amount.next > amount.last) return null;
     const plural = amount.value !== 1;
-    const of = amount.takesOf ? ofPhrase(doc, amount.last, true) : null;
+    const of = amount.takesOf ? ofPhrase(doc, ofBehind(doc, amount), true) : null;
     if (amount.takesOf && of === null && amount.form === 'group') return null;
     // `a 700-plus-page book`
     const behind = after === null ? amount.last : pastHyphen(doc, after.last);
     const isJoined = behind > (after?.last ?? behind);
-    const phrase = of ?? nounPhraseAt(doc, behind, plural && !isJoined);
+    const open = of ?? nounPhraseAt(doc, behind, plural && !isJoined);
+    const phrase = open !== null && amount.value === 1 && !isJoined ? singularOf(doc, open) : open;
     if (
       phrase === null ||
       (amount.value === 1 && after === null && !isCountedOne(doc, amount, before.first, phrase))
     )
       return null;
     if (amount.value === 0 && !phrase.plural) return null;
-    // `2017 Honduras`: a singular name is not counted.
+    // `2017 Honduras`: a singular name is not counted; `45 Inuit were` tells of many.
     if (
       plural &&
       !phrase.plural &&
       doc.shape[phrase.head]! >= SHAPE.capital &&
-      isNameBefore(doc, phrase.head)
+      isNameBefore(doc, phrase.head) &&
+      !isPeople(doc, phrase)
     )
       return null;
     if (isName(doc, amount, before.first, phrase)) return null;
@@ -96,6 +103,21 @@ export const count = defineFigure({
   },
 });
 
+/** `45 Inuit were`: one name of a people, or of nothing known, before a verb in the plural. */
+const isPeople = (doc: Doc, { first, last }: NounPhrase): boolean =>
+  last === first + 1 &&
+  PLURAL_VERBS.has(doc.form[last] ?? 0) &&
+  (doc.form[first]! < 0 || is(doc, first, CLASS['people-name']));
+const PLURAL_VERBS = wordSet('are were have live');
+
+/** The phrase of a count of one up to its last singular noun: `at least one ferry sinks`. */
+function singularOf(doc: Doc, phrase: NounPhrase): NounPhrase {
+  let { head } = phrase;
+  while (head > phrase.first && isPluralNoun(doc, head)) head--;
+  const ends = head < phrase.head && !isPluralNoun(doc, head) && is(doc, head, CLASS.noun);
+  return ends ? { first: phrase.first, last: head + 1, head, plural: false } : phrase;
+}
+
 /** `a best-of-five series` */
 const isBestOf = (doc: Doc, { first }: Amount): boolean =>
   isInnerHyphen(doc, first - 1) && doc.form[first - 2] === WORD.of && isInnerHyphen(doc, first - 3);
@@ -113,7 +135,7 @@ const LIST_REACH = 7;
 function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): boolean {
   if (amount.low.form === 'digits')
     return amount.bare && amount.high === null && !isDeterminer(doc, first - 1);
-  if (first < amount.first) return true;
+  if (first < amount.first || isOnlyOne(doc, amount, phrase)) return true;
   const listed = (joint: number, near: number, step: number) => {
     if (!isMark(doc, joint, ',') && doc.form[joint] !== WORD.and) return false;
     for (
@@ -130,6 +152,17 @@ function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhras
     (listed(phrase.last, phrase.last + 1, 1) && isMark(doc, first - 1, ','))
   );
 }
+
+/** `only one ferry`, not `the only one left`, `just one way to go`. */
+function isOnlyOne(doc: Doc, { first }: Amount, { head }: NounPhrase): boolean {
+  if (!ONLY.has(doc.form[first - 1] ?? 0) || doc.form[first - 2] === WORD.the) return false;
+  return is(doc, head, CLASS.noun) && !isPluralNoun(doc, head) && !LOOSE.has(doc.form[head]!);
+}
+const ONLY = wordSet('only just');
+/** With these `just one` is no more than `a`. */
+const LOOSE = wordSet(
+  'way thing reason example part side step aspect kind type sort piece element factor matter word hand click',
+);
 
 /** `Boeing 737 planes`: a number behind a name is part of it; one before names alone may be (`Six Nations`). */
 function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): boolean {

@@ -1,10 +1,11 @@
-import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import { type Amount, changes } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
-import { WORD, wordsOf } from './parse/lexis.js';
+import { GRAINS, WORD, wordsOf } from './parse/lexis.js';
 import { isRecentYear } from './parse/numeral.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
@@ -26,6 +27,11 @@ export const elided = defineFigure({
     { text: 'Six of the boats sank.', finds: 'Six', value: '6' },
     { text: 'At least a dozen died.', finds: 'At least a dozen', value: '12' },
     { text: 'The toll stood at 45.', finds: '45', value: '45' },
+    { text: 'Crews are capped at 45, she said.', finds: '45', value: '45' },
+    { text: 'It is a jump from the 45 seen in May.', finds: '45', value: '45' },
+    { text: 'All six of its boats sank.', finds: 'six', value: '6' },
+    { text: 'The number of new cases is 45.', finds: '45', value: '45' },
+    { text: 'Rosa Linz, a mother of two, leads a crew of 12 aboard.', finds: 'two', value: '2' },
     { text: 'Cases rose by 235 to 1,351.', finds: '235', value: '235' },
     { text: 'It rose from nine to 13.', finds: 'nine', value: '9' },
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
@@ -41,6 +47,9 @@ export const elided = defineFigure({
     'One of them left.',
     'Many towns, including 2015 in the north, voted.',
     'The Three agreed.',
+    'The number on the door is 45b.',
+    'His favourite is 45.',
+    'The trial of the Gang of Four ended.',
   ],
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last)) return null;
@@ -63,7 +72,11 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   const next = last < doc.length && doc.sentence[last] === doc.sentence[amount.first] ? last : -1;
   if (next >= 0 && isMark(doc, next, '-') && doc.gap[next] === GAP.none) return false;
   const outcome =
-    next < 0 || doc.kind[next] !== TOKEN.word || OUTCOMES.has(doc.form[next]!) || isAdverb(doc, next);
+    next < 0 ||
+    doc.kind[next] !== TOKEN.word ||
+    OUTCOMES.has(doc.form[next]!) ||
+    isAdverb(doc, next) ||
+    isTime(doc, next);
   if (amount.form === 'vague') return doc.form[next] !== WORD.of;
   if (amount.exponent > 0) return true;
   if (amount.form === 'group') return outcome || verbFollows(doc, next);
@@ -72,7 +85,10 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   const cue = before >= 0 && CASUALTY_VERBS.has(doc.form[before]!);
   // Nobody counts in decimals: without a word before it, it is a result of sport or a cell of a table.
   if (!Number.isInteger(amount.low.value) && !cue && !compared) return false;
+  if (isSizeOf(doc, amount)) return true;
   if (amount.low.form !== 'digits') {
+    // `All four of its branches`
+    if (ALL.has(doc.form[before] ?? 0) && doc.form[next] === WORD.of) return true;
     if (
       amount.value === 1 ||
       isDeterminer(doc, before) ||
@@ -91,6 +107,9 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   // `rose by 235 to 1,351`
   if (doc.form[before] === WORD.by && changes(doc, before) && isUpTo(doc, next)) return true;
   // `The toll stood at 45.`
+  // `from the 60 seen a year before`
+  if (doc.form[before] === WORD.the && amount.bare && SEEN.has(doc.form[next] ?? 0)) return true;
+  if (isTally(doc, before)) return outcome;
   if (doc.form[before] === WORD.at && STANDS.has(doc.form[before - 1] ?? 0)) return outcome;
   if (!amount.bare) return outcome || compared || verbFollows(doc, next);
   if (before >= 0 && doc.block[before] === doc.block[first] && ADVERBIAL.has(doc.form[before]!) && !compared)
@@ -111,13 +130,34 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   return cue && outcome && surface(doc, amount.first).length < 7;
 }
 
+/** `The toll is now 45`, `the number of cases is 45` */
+function isTally(doc: Doc, before: number): boolean {
+  const verb = NOW.has(doc.form[before] ?? 0) ? before - 1 : before;
+  if (!IS.has(doc.form[verb] ?? 0)) return false;
+  const open = Math.max(doc.sentences[doc.sentence[verb]!]!, verb - TALLY_REACH);
+  return hasWord(doc, open, verb, TALLIES);
+}
+const IS = wordSet('is was');
+const NOW = wordSet('now currently only just');
+const TALLIES = wordSet('number toll total tally');
+const TALLY_REACH = 9;
+
+/** `a crew of six`, `a mother of two`; the Gang of Four is a name. */
+function isSizeOf(doc: Doc, { first, value, bare, form }: Amount): boolean {
+  if (doc.form[first - 1] !== WORD.of || !COLLECTIVES.has(doc.form[first - 2] ?? 0)) return false;
+  return value !== null && value > 1 && (bare || (form === 'words' && doc.shape[first] === SHAPE.lower));
+}
+const COLLECTIVES = wordSet('crew team family squad panel gang staff mother father parents');
+
 /** `from nine to 13` */
 const isUpTo = (doc: Doc, token: number): boolean =>
   token >= 0 && doc.form[token] === WORD.to && doc.kind[token + 1] === TOKEN.number;
 
-const PAST = wordsOf('outcome');
+const PAST = new WordSet([wordsOf('outcome'), wordsOf('finite-past')].flatMap((words) => words.ids()));
 const AUXILIARIES = wordsOf('auxiliary');
-const STANDS = wordSet('stand stands stood');
+const STANDS = wordSet('stand stands stood capped pegged set fixed');
+const SEEN = wordSet('seen recorded registered reported counted logged');
+const ALL = wordSet('all');
 const INCLUDING = wordSet('including');
 /** Behind a part of what was counted: `169 to nurses, 48 for porters`. */
 const PART_OF = wordSet('to for in from on at by with who');
@@ -134,6 +174,11 @@ function isPart(doc: Doc, { low }: Amount, before: number): boolean {
       return PART_OF.has(doc.form[at + 1]!) && INCLUDING.has(doc.form[at - 1] ?? 0);
   return false;
 }
+
+/** `up from 30 a year before`, `sold 45 last week` */
+const isTime = (doc: Doc, token: number): boolean =>
+  WHEN.has(doc.form[token]!) && GRAINS.has(doc.form[token + 1] ?? 0);
+const WHEN = wordSet('a last this each every');
 
 /** `476 annually` */
 function isAdverb(doc: Doc, token: number): boolean {

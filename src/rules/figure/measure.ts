@@ -9,7 +9,7 @@ import { sentenceAround } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
 import { isNounPhraseWord } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure, textOf } from './parse/reading.js';
-import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
+import { directionAt, inSentence, ofBehind, saidOf } from './parse/surroundings.js';
 import { type Unit, type UnitAt, unitAt, unitOf } from './parse/unit.js';
 
 const THOUSAND = wordId(lexicon, 'k');
@@ -80,8 +80,9 @@ function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
 
 /** `half a kilometre`, `a quarter of a mile`, `thousands of kilometres`. */
 function afterFraction(doc: Doc, amount: Amount): UnitAt | null {
-  if (amount.form === 'vague' && amount.takesOf && doc.form[amount.last] === WORD.of) {
-    const unit = unitAt(doc, amount.last + 1);
+  const of = ofBehind(doc, amount);
+  if (amount.form === 'vague' && amount.takesOf && doc.form[of] === WORD.of) {
+    const unit = unitAt(doc, of + 1);
     return unit === null || unit.ordinary || unit.symbol || unit.dimension === 'time' ? null : unit;
   }
   if (amount.form !== 'fraction') return null;

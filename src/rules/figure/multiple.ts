@@ -5,7 +5,7 @@ import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
-import { wordsOf } from './parse/lexis.js';
+import { WORD, wordsOf } from './parse/lexis.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore } from './parse/surroundings.js';
 
@@ -23,10 +23,12 @@ export const multiple = defineFigure({
     { text: 'It costs three times as much as bread.', finds: 'three times', value: '3' },
     { text: 'They saw a 2.5-fold rise.', finds: '2.5-fold', value: '2.5' },
     { text: 'Prices are two to three times higher.', finds: 'two to three times', value: '2..3' },
+    { text: 'Rates there are dozens of times higher.', finds: 'dozens of times', value: '24' },
     { text: 'Rents have risen two to three times.', finds: 'two to three times', value: '2..3' },
   ],
   counterExamples: [
     'She was arrested three times.',
+    'They were asked dozens of times.',
     'They fell two to three times a week.',
     'They fold two shirts.',
   ],
@@ -38,7 +40,9 @@ export const multiple = defineFigure({
 });
 
 function multiplierEnd(doc: Doc, amount: Amount): number | null {
-  const at = amount.next;
+  // `dozens of times higher`
+  const isOf = amount.form === 'vague' && doc.form[amount.last] === WORD.of;
+  const at = isOf ? amount.last + 1 : amount.next;
   if (at >= doc.length || doc.kind[at] !== TOKEN.word || doc.gap[at]! > GAP.line) return null;
   if (doc.form[at] === FOLD && at > amount.last) return at + 1;
   if (doc.form[at] !== TIMES) return null;

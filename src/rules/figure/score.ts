@@ -20,6 +20,8 @@ export const score = defineFigure({
     { text: 'The hosts lost 1-0 on Sunday.', finds: '1-0' },
     { text: 'They gave a majority verdict of 10-2.', finds: '10-2' },
     { text: 'The board voted 7–2 to close it.', finds: '7–2' },
+    { text: 'Malta swept past Gozo 3-0.', finds: '3-0' },
+    { text: 'Malta downed Gozo 3-1 on Sunday.', finds: '3-1' },
     { text: 'On Sunday Malta 1-3 Gozo Rovers ended it.', finds: '1-3' },
   ],
   counterExamples: [
@@ -61,7 +63,8 @@ function endOfPair(doc: Doc, amount: Amount): number | null {
   if (doc.gap[low.first] === GAP.none && low.first > 0 && isDash(doc, low.first - 1)) return null;
   const isBetween =
     isBetweenSides(doc, low.first, high.last) && low.value <= MOST_GOALS && high.value <= MOST_GOALS;
-  if (low.value !== 0 && !isBetween && !inContest(doc, low.first)) return null;
+  // No range ends in nought.
+  if (low.value !== 0 && high.value !== 0 && !isBetween && !inContest(doc, low.first)) return null;
   if (!isBetween && low.value < high.value && isPluralNoun(doc, high.last) && !is(doc, high.last, CLASS.verb))
     return null;
   return high.last;

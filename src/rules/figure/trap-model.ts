@@ -4,7 +4,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
-import { MAGNITUDES, MONTHS } from './parse/lexis.js';
+import { MAGNITUDES, MONTHS, WORD } from './parse/lexis.js';
 import { percentSign } from './parse/percent-sign.js';
 import { defineFigure, trap } from './parse/reading.js';
 import { unitAt } from './parse/unit.js';
@@ -19,6 +19,7 @@ export const trapModel = defineFigure({
     { text: 'An F-16 landed.', finds: 'F-16' },
     { text: 'He flew on UO 804 to Osaka.', finds: 'UO 804' },
     { text: 'The 5G network opened.', finds: '5G' },
+    { text: 'A Boeing 737 fell. Of the 737 no more is known.', finds: '737' },
   ],
   counterExamples: [
     'The road is 5km long.',
@@ -26,6 +27,7 @@ export const trapModel = defineFigure({
     'They sold 5bn shares.',
     'A ten-goal lead.',
     'Rs20 was paid.',
+    'Of the 737 boats six sank.',
   ],
   read: (doc, amount) => {
     if (amount.form !== 'digits') return null;
@@ -33,6 +35,7 @@ export const trapModel = defineFigure({
     if (amount.sign !== null) return null;
     const name = nameTouching(doc, first);
     if (name !== null) return trap(doc, 'trap.model', 'name with digits', name, last);
+    if (isAircraft(doc, amount)) return trap(doc, 'trap.model', 'aircraft', first, last);
     const code = codeBefore(doc, amount);
     if (code !== null) return trap(doc, 'trap.model', 'flight or code', code, last);
     const letters = last < doc.length && doc.gap[last] === GAP.none && doc.kind[last] === TOKEN.word;
@@ -44,6 +47,19 @@ export const trapModel = defineFigure({
     return null;
   },
 });
+
+/** How far around the article may name the maker, in characters. */
+const MAKER_REACH = 4000;
+
+/** `the 747`, where the text near by has a Boeing 747. */
+function isAircraft(doc: Doc, { first, last, bare }: Amount): boolean {
+  if (!bare || doc.form[first - 1] !== WORD.the || doc.end[first]! - doc.start[first]! !== 3) return false;
+  const at = doc.start[first]!;
+  const near = doc.text.slice(Math.max(0, at - MAKER_REACH), at + MAKER_REACH);
+  const number = surface(doc, first);
+  return last === first + 1 && MAKERS.some((maker) => near.includes(maker + number));
+}
+const MAKERS = ['Boeing ', 'Airbus A', 'Airbus '];
 
 /** `UO` of `UO 804`: two or three capitals before a bare number. */
 function codeBefore(doc: Doc, amount: Amount): number | null {

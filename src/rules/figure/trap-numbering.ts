@@ -1,6 +1,7 @@
-import { type Doc, isMark } from '../../annotate/doc.js';
+import { type Doc, isMark, isNumber } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import type { Amount } from './parse/amount.js';
 import { PERCENTS, WORD, wordsOf } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, trap } from './parse/reading.js';
@@ -23,11 +24,19 @@ export const trapNumbering = defineFigure({
     { text: 'They met in the Round of 16.', finds: 'Round of 16' },
     { text: 'See page 5 of the report.', finds: 'page 5' },
     { text: 'He is the world No. 3 in chess.', finds: 'No. 3' },
+    { text: 'The 5 + 2 talks went on.', finds: '5 + 2' },
   ],
-  counterExamples: ['The articles cost $14.', 'The group earned 14 percent.', 'No 14 people agree.'],
+  counterExamples: [
+    'The articles cost $14.',
+    'The group earned 14 percent.',
+    'No 14 people agree.',
+    'Some 40+ people came.',
+  ],
   read: (doc, amount) => {
     if (isMark(doc, amount.from - 1, '#') && doc.gap[amount.first] === GAP.none)
       return trap(doc, 'trap.numbering', 'number', amount.from - 1, amount.last);
+    const sum = endOfSum(doc, amount);
+    if (sum !== null) return trap(doc, 'trap.numbering', 'formula', amount.first, sum);
     // `the Round of 16`
     if (doc.form[amount.first - 1] === WORD.of && ROUND.has(doc.form[amount.first - 2] ?? 0) && amount.bare)
       return trap(doc, 'trap.numbering', 'round', amount.first - 2, amount.last);
@@ -53,6 +62,15 @@ export const trapNumbering = defineFigure({
     return trap(doc, 'trap.numbering', 'number of a thing', label, amount.last);
   },
 });
+
+/** The token behind `5 + 2` or `4+1`, whichever of its numbers this is; null where nothing is added. */
+function endOfSum(doc: Doc, { first, last, bare }: Amount): number | null {
+  if (!bare) return null;
+  let end = last;
+  while (isMark(doc, end, '+') && isNumber(doc, end + 1) && end < first + LONGEST_SUM) end += 2;
+  return end > last || (isMark(doc, first - 1, '+') && isNumber(doc, first - 2)) ? end : null;
+}
+const LONGEST_SUM = 9;
 
 /** The token where a label would stand: right before the number, before a period, or before the first of `grades 10 and 12`. */
 function labelBefore(doc: Doc, number: number): number {

@@ -14,6 +14,7 @@ import { PERCENTS, WORD, wordsOf } from './lexis.js';
 import { isRecentYear, type Numeral, type NumeralForm, numeral } from './numeral.js';
 import { numeralAt } from './numeral-at.js';
 import { type PercentSign, percentSign } from './percent-sign.js';
+import { type UnitAt, unitAt } from './unit.js';
 
 export interface Amount {
   readonly first: number;
@@ -166,15 +167,11 @@ function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null 
   const before = (sign?.first ?? low.first) - 1;
   const between = before >= 0 && doc.form[before] === WORD.between;
   const from = before >= 0 && doc.form[before] === WORD.from;
-  // `4% to 6%`: the first may bring its own sign.
-  let at = low.last;
-  let unit = false;
-  const pastUnit = pastPercent(doc, at);
-  if (pastUnit > at) {
-    at = pastUnit;
-    unit = true;
-  }
-  const joint = jointAt(doc, at, between);
+  // `4% to 6%`, `4 km to 6 km`: the first may bring its own sign.
+  const measure = unitAhead(doc, low.last);
+  const at = measure?.last ?? pastPercent(doc, low.last);
+  const unit = at > low.last;
+  const joint = jointAt(doc, at, between, sign !== null || measure !== null);
   if (joint === null) return null;
   let next = at + 1;
   if (next < doc.length && doc.kind[next] === TOKEN.number ? false : sign !== null)
@@ -183,7 +180,10 @@ function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null 
   const high = numeralAt(doc, next);
   if (high === null || !Number.isFinite(high.value) || high.form === 'vague' || high.form === 'fraction')
     return null;
+  if (measure !== null && unitAt(doc, pastHyphen(doc, high.last))?.code !== measure.code) return null;
   const highSign = signBefore(doc, high.first);
+  // `$5 - 6 boats`: off the numbers a dash joins only what has the sign twice.
+  if (joint === 'dash' && doc.gap[at] !== GAP.none && highSign === null && measure === null) return null;
   // `KD200 million or $600 million` says one sum twice.
   if (highSign !== null && highSign.code !== sign?.code) return null;
   if (joint === 'or' && (low.form !== high.form || unit)) return null;
@@ -214,17 +214,42 @@ function pastPercent(doc: Doc, token: number): number {
   return token;
 }
 
-/** Whether a joint or a percent sign follows at all: nearly always it does not. */
+/** Whether a joint, a percent sign or a unit with a joint behind it follows at all: nearly always it does not. */
 function mayJoin(doc: Doc, token: number): boolean {
   if (token >= doc.length) return false;
+  if (isSecondAhead(doc, token)) return true;
   return doc.kind[token] === TOKEN.word
     ? JOINTS.has(doc.form[token]!)
     : isDash(doc, token) || isMark(doc, token, '%');
 }
 
-function jointAt(doc: Doc, token: number, between: boolean): Upper['joint'] | null {
+/** A unit between a number and the joint has so many tokens at most: `km`, `° C`, `sq km`. */
+const UNIT_TOKENS = 3;
+
+/** Whether a joint with digits behind it stands where a unit of the first number would end. */
+function isSecondAhead(doc: Doc, token: number): boolean {
+  for (let at = token + 1; at <= token + UNIT_TOKENS && at + 1 < doc.length; at++)
+    if (
+      doc.kind[at + 1] === TOKEN.number &&
+      (doc.form[at] === WORD.to || doc.form[at] === WORD.and || isDash(doc, at))
+    )
+      return true;
+  return false;
+}
+
+/** The unit of measure of the first number, where a second number follows. */
+function unitAhead(doc: Doc, token: number): UnitAt | null {
+  if (!isSecondAhead(doc, token)) return null;
+  const unit = unitAt(doc, token);
+  return unit === null || unit.dimension === 'time' ? null : unit;
+}
+
+function jointAt(doc: Doc, token: number, between: boolean, signed: boolean): Upper['joint'] | null {
   if (token + 1 >= doc.length || doc.gap[token]! > GAP.line) return null;
   if (isDash(doc, token)) {
+    // `$35 - $50`, `4 km – 6 km`
+    if (signed && doc.gap[token] === GAP.space && doc.gap[token + 1] === GAP.space)
+      return isMark(doc, token, '—') ? null : 'dash';
     const glued = doc.gap[token] === GAP.none && doc.gap[token + 1] === GAP.none;
     const hung = isMark(doc, pastHyphen(doc, token), '-');
     return glued && !hung ? (doc.form[token + 1] === WORD.to ? null : 'dash') : null;

@@ -26,6 +26,8 @@ const OVER = wordSet('over');
 const HANDED = wordSet('hand hands handed handing signed');
 
 export function comparatorBefore(doc: Doc, number: number): Comparison {
+  const signed = signedAt(doc, number);
+  if (signed !== null) return signed;
   let first = number;
   let comparator: Comparator = '=';
   for (let round = 0; round < 2; round++) {
@@ -38,6 +40,30 @@ export function comparatorBefore(doc: Doc, number: number): Comparison {
     if (found.verb) break;
   }
   return { first, last: number, comparator };
+}
+
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  '>': '>',
+  '≥': '>=',
+  '<': '<',
+  '≤': '<=',
+  '~': '~',
+  '≈': '~',
+};
+
+/**
+ * `>90%`, `≥ 5 mm`, `~40`: a sign that opens its word and is no part of an arrow, a tag or a quotation's margin. Off
+ * the number only the signs that are nothing else are taken.
+ */
+function signedAt(doc: Doc, number: number): Comparison | null {
+  const at = number - 1;
+  if (at < 1 || doc.kind[at] === TOKEN.word || doc.block[at] !== doc.block[number]) return null;
+  const comparator = SIGNS[doc.text[doc.start[at]!]!];
+  if (comparator === undefined || doc.end[at]! - doc.start[at]! !== 1) return null;
+  const isLoose = isMark(doc, at, '≥') || isMark(doc, at, '≤') || isMark(doc, at, '≈');
+  if (doc.gap[number]! > (isLoose ? GAP.space : GAP.none)) return null;
+  if (doc.gap[at] === GAP.none && !isMark(doc, at - 1, '(') && !isMark(doc, at - 1, '[')) return null;
+  return { first: at, last: number, comparator };
 }
 
 function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> & { verb: boolean }) | null {

@@ -171,7 +171,8 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
       return { first: token, last: end, head: end - 1, plural: true };
     }
     // `25 military and police checkpoints`: the modifiers are joined, the head is still to come.
-    if (plural && at > token && isJoint(doc, at) && isPluralAhead(doc, at + 1, limit)) continue;
+    if (plural && at > token && isJoint(doc, at) && isHeadAhead(doc, at, limit)) continue;
+    if (plural && at === token && FINITE_PAST.has(doc.form[at]!)) return null;
     const role = roleOf(doc, at);
     if (role === 'stop') {
       // `high-net-worth residents`, `in-person visits`: what hyphens join is one modifier.
@@ -246,6 +247,29 @@ function closesPhrase(doc: Doc, token: number): boolean {
 function isJoint(doc: Doc, token: number): boolean {
   return doc.form[token] === WORD.and || doc.form[token] === WORD.or;
 }
+
+/** `another 60 attended evening classes` */
+const FINITE_PAST = wordsOf('finite-past');
+
+/** Whether the modifiers on both sides of a joint share the head that follows. */
+function isHeadAhead(doc: Doc, joint: number, limit: number): boolean {
+  return isPluralAhead(doc, joint + 1, limit) || isSharedHeadAhead(doc, joint, limit);
+}
+
+/** `former and current ministry officials`: two adjectives, a noun or two, the plural. */
+function isSharedHeadAhead(doc: Doc, joint: number, limit: number): boolean {
+  const next = joint + 1;
+  if (!isPlainAdjective(doc, joint - 1) || !isPlainAdjective(doc, next) || roleOf(doc, next) === 'stop')
+    return false;
+  for (let at = next + 1; at < Math.min(limit, next + 4); at++) {
+    if (doc.kind[at] !== TOKEN.word || doc.gap[at] !== GAP.space || roleOf(doc, at) === 'stop') return false;
+    if (isPluralNoun(doc, at)) return true;
+  }
+  return false;
+}
+
+const isPlainAdjective = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS.adjective) && !isParticiple(doc, token);
 
 /** Whether one modifier and a plural noun follow. */
 function isPluralAhead(doc: Doc, token: number, limit: number): boolean {

@@ -9,7 +9,7 @@ import { magnitudeAfter } from './magnitude.js';
 import { type Numeral, numeral, numeralOf } from './numeral.js';
 
 const ONLY_WITH_OF = wordSet('scores tens');
-const UPON = wordSet('upon');
+const UPON = wordSet('upon and');
 /** `few hundred` is 300 by the guide's practice, `several hundred` no less. */
 const FEW = 3;
 
