@@ -92,7 +92,7 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 60 count', 'Another 60 attended evening classes.', 'Of them 60 remained.'],
   ['= 1 count reply', 'It drew only one reply.', 'They had just one reply in May.'],
   ['= 52 count', 'The death toll is now 52.', 'The total was 52.', 'The number of sites is 52 and grows.'],
-  ['= 6 count', 'A crew of six sailed.', 'A team of 6 is in charge.', 'The father of six left.'],
+  ['= 6 count', 'A crew of six sailed.', 'A team of 6 is in charge.'],
   ['= 6 count', 'Six faced stiff fines.'],
   ['= 60 count well attended rallies', 'They held 60 well attended rallies.'],
   ['~ 24 multiple', 'It is dozens of times dearer.'],

@@ -31,7 +31,7 @@ export const elided = defineFigure({
     { text: 'It is a jump from the 45 seen in May.', finds: '45', value: '45' },
     { text: 'All six of its boats sank.', finds: 'six', value: '6' },
     { text: 'The number of new cases is 45.', finds: '45', value: '45' },
-    { text: 'Rosa Linz, a mother of two, leads a crew of 12 aboard.', finds: 'two', value: '2' },
+    { text: 'Rosa Linz leads a crew of twelve aboard.', finds: 'twelve', value: '12' },
     { text: 'Cases rose by 235 to 1,351.', finds: '235', value: '235' },
     { text: 'It rose from nine to 13.', finds: 'nine', value: '9' },
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
@@ -50,6 +50,7 @@ export const elided = defineFigure({
     'The number on the door is 45b.',
     'His favourite is 45.',
     'The trial of the Gang of Four ended.',
+    'Rosa Linz, a mother of two, left.',
   ],
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last)) return null;
@@ -142,12 +143,12 @@ const NOW = wordSet('now currently only just');
 const TALLIES = wordSet('number toll total tally');
 const TALLY_REACH = 9;
 
-/** `a crew of six`, `a mother of two`; the Gang of Four is a name. */
+/** `a crew of six`; the Gang of Four is a name, and a mother of two is no count of hers. */
 function isSizeOf(doc: Doc, { first, value, bare, form }: Amount): boolean {
   if (doc.form[first - 1] !== WORD.of || !COLLECTIVES.has(doc.form[first - 2] ?? 0)) return false;
   return value !== null && value > 1 && (bare || (form === 'words' && doc.shape[first] === SHAPE.lower));
 }
-const COLLECTIVES = wordSet('crew team family squad panel gang staff mother father parents');
+const COLLECTIVES = wordSet('crew team family squad panel gang staff');
 
 /** `from nine to 13` */
 const isUpTo = (doc: Doc, token: number): boolean =>
