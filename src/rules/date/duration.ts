@@ -75,11 +75,16 @@ export const durationCount = define<DateReading>({
     { text: 'It may take a month or two.', finds: 'a month or two', value: 'P1M' },
     { text: 'It ran for 2-1/2 years.', finds: '2-1/2 years', value: 'P2Y6M' },
     { text: 'It took half a year.', finds: 'half a year', value: 'P6M' },
+    { text: 'The first days of the war were calm.', finds: 'The first days', value: 'PXD' },
+    { text: 'She spoke of her early years.', finds: 'her early years', value: 'PXY' },
+    { text: 'They wept in the days after.', finds: 'the days after', value: 'PXD' },
+    { text: 'It ran for almost a year.', finds: 'almost a year', value: 'P1Y' },
     { text: 'It changed over the years.', finds: 'the years', value: 'PXY' },
     { text: 'It doubled in a single day.', finds: 'a single day', value: 'P1D' },
   ],
   counterExamples: [
     'A day of reckoning is coming.',
+    'They wear it on other days of the year.',
     'The 43-year-old sings.',
     'He is 12 years old.',
     'They work on zero-hours contracts.',
@@ -260,7 +265,16 @@ function followsLength(doc: Doc, token: number): boolean {
 }
 
 const THE = wordSet('the');
+const OWNERS = wordSet('the his her its their my our');
+/** Parts of a stretch of several units. */
+const EARLY = wordSet('early');
+const PARTS = wordSet('first early final opening closing');
 const OVER = wordSet('over through down across');
+
+/** `on other days of the year`: some of the whole, no length. */
+const isOfWhole = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token + 1, THE) && isOneOf(doc, token + 2, WHOLES);
+const WHOLES = wordSet('year month week');
 
 /** `for years`, `in months`, `decades of war`, `over the years` */
 function bare(doc: Doc, unit: UnitAt): DateReading | null {
@@ -268,14 +282,26 @@ function bare(doc: Doc, unit: UnitAt): DateReading | null {
   if (isCapitalised(doc, unit.first - 1) && !isOneOf(doc, unit.first - 1, BARE_CUES)) return null;
   if (isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.first - 2, OVER) && !isOneOf(doc, unit.last, OF))
     return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, null));
+  // `the first days of the war`, `her early years`; `the early hours` are a part of the day.
+  if (isOneOf(doc, unit.first - 1, PARTS) && isOneOf(doc, unit.first - 2, OWNERS))
+    return unit.unit === 'hour' && isOneOf(doc, unit.first - 1, EARLY)
+      ? null
+      : reading(doc, ID, unit.first - 2, unit.last, duration(unit.unit, null));
   const cued =
     isOneOf(doc, unit.first - 1, BARE_CUES) ||
     (isOneOf(doc, unit.last, AGO) && !isBySomebody(doc, unit.last)) ||
-    isOneOf(doc, unit.last, OF) ||
+    (isOneOf(doc, unit.last, OF) && !isOfWhole(doc, unit.last)) ||
     followsLength(doc, unit.first) ||
     (isInnerHyphen(doc, unit.last) && isOneOf(doc, unit.last + 1, LONG));
   if (!cued || unit.unit === 'weekend') return null;
   // `the months of April and May`
   if (isOneOf(doc, unit.last, OF) && monthAt(doc, unit.last + 1) > 0) return null;
-  return reading(doc, ID, unit.first, pastLong(doc, unit.last), duration(unit.unit, null));
+  return reading(
+    doc,
+    ID,
+    // `the days after`
+    isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.last, AGO) ? unit.first - 1 : unit.first,
+    pastLong(doc, unit.last),
+    duration(unit.unit, null),
+  );
 }

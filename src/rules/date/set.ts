@@ -112,6 +112,8 @@ function frequencyBefore(doc: Doc, end: number): number {
 /** A number, a sum or a plural noun that a number counts stands right before. */
 function isRate(doc: Doc, token: number): boolean {
   if (token < 1 || doc.sentence[token] !== doc.sentence[token + 1]) return false;
+  // `for almost a year` is a length.
+  if (isOneOf(doc, token, APPROXIMATORS)) return false;
   if (isNumber(doc, token) || is(doc, token, CLASS['number-word']) || is(doc, token, CLASS.currency))
     return true;
   if (doc.shape[token] !== SHAPE.lower || doc.text.charCodeAt(doc.end[token]! - 1) !== 0x73) return false;
@@ -119,6 +121,8 @@ function isRate(doc: Doc, token: number): boolean {
     if (isNumber(doc, at) || is(doc, at, CLASS['number-word'])) return true;
   return false;
 }
+
+const APPROXIMATORS = wordSet('about around almost nearly approximately roughly some over under just');
 
 function byDay(doc: Doc, token: number): DateReading | null {
   const plural = calendarValue(doc, token, 'weekday-plural');

@@ -13,6 +13,8 @@ const ID = 'duration.towards';
 const BETWEEN = wordSet('fiscal full calendar consecutive straight couple');
 const LATEST = wordSet('first final latest opening closing');
 const THE = wordSet('the');
+const OWNERS = wordSet('the his her its their my our your');
+const COUNTED = wordSet('the these those');
 const A = wordSet('a an');
 const AHEAD = wordSet('ahead');
 const NEXT = wordSet('next');
@@ -44,6 +46,8 @@ export const durationTowards = define<DateReading>({
     { text: 'The next year and a half will be hard.', finds: 'The next year and a half' },
     { text: 'It closed last fortnight.', finds: 'last fortnight', value: '2024-01-05/2024-01-19' },
     { text: 'They led for the first nine months.', finds: 'the first nine months' },
+    { text: 'In his first seven months he slept.', finds: 'his first seven months', value: 'P7M' },
+    { text: 'In these 12 years she won much.', finds: 'these 12 years', value: 'P12Y' },
   ],
   counterExamples: ['It rained last week.', 'The following year was dry.', 'He came in the next day.'],
   find: (doc, token) => {
@@ -55,8 +59,8 @@ export const durationTowards = define<DateReading>({
     const end = isOneOf(doc, token - 1, BETWEEN) ? token - 1 : token;
     const count = countBefore(doc, end);
     const head = count?.first ?? end;
-    // `the first nine months`: the length of a part, not hung on publication.
-    if (count !== null && isOneOf(doc, head - 1, LATEST) && isOneOf(doc, head - 2, THE))
+    // `the first nine months`, `her first two years`: the length of a part, not hung on publication.
+    if (count !== null && isOneOf(doc, head - 1, LATEST) && isOneOf(doc, head - 2, OWNERS))
       return reading(
         doc,
         ID,
@@ -108,7 +112,7 @@ function followsNarrated(doc: Doc, first: number, last: number): boolean {
   return last >= doc.length || doc.sentence[last] !== doc.sentence[first] || isMark(doc, last, '.');
 }
 
-/** `the six months`, `those three days` */
+/** `the six months`, `these 12 years`, `those three days` */
 function counted(
   doc: Doc,
   head: number,
@@ -116,7 +120,7 @@ function counted(
   count: ReturnType<typeof countBefore>,
   unit: NonNullable<ReturnType<typeof unitAt>>,
 ): DateReading | null {
-  if (count === null || count.count === null || !unit.plural || !isOneOf(doc, head - 1, THE)) return null;
+  if (count === null || count.count === null || !unit.plural || !isOneOf(doc, head - 1, COUNTED)) return null;
   return reading(doc, ID, head - 1, last, duration(unit.unit, count.count * unit.times));
 }
 
