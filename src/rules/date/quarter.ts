@@ -21,6 +21,7 @@ const ORDINALS = new WordMap(
 );
 const QUARTER = wordSet('quarter');
 const HALF = wordSet('half');
+const SEMESTER = wordSet('semester');
 const OF = wordSet('of');
 const Q = wordSet('q');
 const H = wordSet('h');
@@ -39,10 +40,12 @@ export const quarterOfYear = define<DateReading>({
     { text: 'Profit rose in the third quarter.', finds: 'the third quarter', value: '2023-35' },
     { text: 'Profit rose in Q3 2021.', finds: 'Q3 2021', value: '2021-35' },
     { text: 'Profit rose in the September quarter.', finds: 'the September quarter', value: '2023-35' },
+    { text: 'The first semester of 2019 was dry.', finds: 'The first semester of 2019', value: '2019-40' },
     { text: 'The second half of 2019 was dry.', finds: 'The second half of 2019', value: '2019-41' },
   ],
   counterExamples: [
     'He scored in the second half.',
+    'She failed in the first semester.',
     'He threw a touchdown in the third quarter.',
     'A quarter of the town fled.',
     'They won in the quarter-final.',
@@ -156,6 +159,8 @@ function nameAt(doc: Doc, token: number): { readonly last: number; readonly valu
   const n = ORDINALS.get(doc.form[token]!);
   const at = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
   if (n !== undefined && isOneOf(doc, at, QUARTER)) return { last: at + 1, value: `Q${n}` };
+  // The half of a year, as it is called where Spanish is spoken.
+  if (n !== undefined && n <= 2 && isOneOf(doc, at, SEMESTER)) return { last: at + 1, value: `H${n}` };
   if (isOneOf(doc, token, LAST) && isOneOf(doc, token + 1, HALF)) return { last: token + 2, value: 'H2' };
   return null;
 }

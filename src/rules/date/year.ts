@@ -100,7 +100,7 @@ function opensHere(doc: Doc, token: number): boolean {
 }
 
 /** The end of `2019-2021`, `1994-95`, `2021/22`. */
-function secondYear(
+export function secondYear(
   doc: Doc,
   token: number,
   from: number,
