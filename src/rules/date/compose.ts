@@ -12,6 +12,7 @@ import {
   endOfWeekdays,
   holidayOf,
   join,
+  joinBracketed,
   nthWeekday,
   shareDay,
   shareYear,
@@ -34,7 +35,8 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
     let last = offset(doc, extend(doc, length ?? next));
     let before = joined.at(-1);
     while (before !== undefined) {
-      const both = join(doc, before, last) ?? nthWeekday(doc, before, last);
+      const both =
+        join(doc, before, last) ?? joinBracketed(doc, before, last) ?? nthWeekday(doc, before, last);
       if (both === null) break;
       joined.pop();
       last = extend(doc, both);

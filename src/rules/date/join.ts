@@ -75,6 +75,26 @@ export function join(doc: Doc, a: DateReading, b: DateReading): DateReading | nu
   return expression === null ? null : merged(doc, a, b, expression);
 }
 
+/** `Monday (July 25)`, `today (Tuesday)`, `on (Tuesday) the 5th of July`: weekday and date, one of them in brackets. */
+export function joinBracketed(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  if (b.first !== a.last + 1 || a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
+  const behind = isMark(doc, a.last, '(') && isMark(doc, b.last, ')');
+  const before = isMark(doc, a.first - 1, '(') && isMark(doc, a.last, ')');
+  if ((!behind && !before) || doc.sentence[a.first] !== doc.sentence[b.first]) return null;
+  if (!isDay(b.expression) || isDayless(b.expression) || b.expression.clock !== undefined) return null;
+  const expression = joinPoints(a.expression, b.expression, '');
+  if (expression === null) return null;
+  return reading(
+    doc,
+    a.rule,
+    before ? a.first - 1 : a.first,
+    behind ? b.last + 1 : b.last,
+    expression,
+    0,
+    bothOf(a, b),
+  );
+}
+
 function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
   // `Friday, 13 February 2020`, `Monday evening, 5 May`
   if (

@@ -15,7 +15,7 @@ import {
 import type { Evidence } from '../../types.js';
 import { ordinalAt } from './parse/number.js';
 import { grainOf, unitAt } from './parse/unit.js';
-import { isMonthDay } from './points.js';
+import { isMonthDay, recurringOf } from './points.js';
 import { type DateReading, reading } from './reading.js';
 import { isCalendar, isOneOf } from './words.js';
 
@@ -88,6 +88,9 @@ function partOf(doc: Doc, one: DateReading): DateReading | null {
     if (unit === null || unit.last !== of || unit.plural || unit.times !== 1) continue;
     const grain = grainOf(unit.unit);
     if (grain === undefined) return null;
+    // `the month of July`
+    if (grain === 'month' && isOneOf(doc, at - 1, THE) && recurringOf(when)?.of === 'month')
+      return widened(doc, one, at - 1, one.last, one.expression);
     // `the week of May 6`
     if (grain === 'week' && isOneOf(doc, at - 1, THE) && isMonthDay(one.expression)) {
       const week: When = { kind: 'part', grain, index: 1, whole: when };
@@ -181,6 +184,7 @@ const AT = wordSet('at');
 const OVER = wordSet('over under');
 const BEFORE_OVER = wordSet('for in of after by within with is was are were lasted took spent');
 const JUST = wordSet('just well');
+const LITTLE = wordSet('little');
 const UP = wordSet('up');
 const TO = wordSet('to');
 const AROUND = wordSet('around circa ca approximately roughly');
@@ -194,6 +198,11 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
   const { expression, first } = one;
   const before = first - 1;
   if (!isOneOf(doc, before, BLURS) || doc.sentence[before] !== doc.sentence[first]) return null;
+  // `at least once a month`
+  if (expression.kind === 'set')
+    return isOneOf(doc, before, LEAST) && isOneOf(doc, before - 1, AT)
+      ? widened(doc, one, before - 1, one.last, expression)
+      : null;
   if (expression.kind !== 'duration' && expression.kind !== 'point') return null;
   const build = (from: number) => widened(doc, one, from, one.last, approximated(expression));
   const keep = (from: number) => widened(doc, one, from, one.last, expression);
@@ -216,6 +225,8 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
   if (isOneOf(doc, before, TO) && isOneOf(doc, before - 1, UP)) return keep(before - 1);
   if (isOneOf(doc, before, OVER)) {
     if (isOneOf(doc, before - 1, JUST)) return keep(before - 1);
+    // `a little over a decade`
+    if (isOneOf(doc, before - 1, LITTLE) && isOneOf(doc, before - 2, A)) return keep(before - 2);
     // `for over two years`; `over two years` alone may be `during`.
     const counts =
       isOneOf(doc, first, A) || expression.kind === 'point' || isOneOf(doc, before - 1, BEFORE_OVER);
