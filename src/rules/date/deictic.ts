@@ -31,6 +31,7 @@ export const deictic = define<DateReading>({
     },
     { text: 'He was last seen in a car. That year it rained.', finds: 'That year', value: '2024' },
     { text: 'It stands to this day.', finds: 'this day', value: 'PRESENT_REF' },
+    { text: 'It opens next school year.', finds: 'next school year', value: '2025' },
     { text: 'It ends next March.', finds: 'next March', value: '2024-03' },
   ],
   counterExamples: [
@@ -69,7 +70,7 @@ const MANY = wordSet('those these');
 const NEXT = wordSet('next');
 const THIS = wordSet('this');
 const TO = wordSet('to');
-const FISCAL = wordSet('fiscal calendar full');
+const FISCAL = wordSet('fiscal calendar full academic school');
 
 /** `the current fiscal year`, `this calendar year` */
 function modifiedDeixis(doc: Doc, token: number): Deixis | null {

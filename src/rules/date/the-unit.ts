@@ -22,7 +22,7 @@ const ENDED = wordSet('ended ending to');
 const PART = wordSet(
   'end beginning start turn middle rest remainder most close months half quarters weeks part',
 );
-const FULL = wordSet('full fiscal financial');
+const FULL = wordSet('full fiscal financial academic school coffee crop marketing reporting tax calendar');
 const LATEST = wordSet('latest');
 const TURNS = new WordMap<number>([
   ...wordSet('last previous past')
@@ -52,6 +52,7 @@ export const theUnit = define<DateReading>({
     },
     { text: 'It will slow in the next quarter.', finds: 'the next quarter', value: '2024-34' },
     { text: 'It fell in the last financial year.', finds: 'the last financial year', value: '2023' },
+    { text: 'It fell in the previous coffee year.', finds: 'the previous coffee year', value: '2023' },
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],
   counterExamples: [
