@@ -1,5 +1,5 @@
 import { type Doc, isCapitalised, isMark } from '../../annotate/doc.js';
-import { TOKEN } from '../../annotate/tokens.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Grain } from '../../normalise/period.js';
 import { type Expression, type PartOfDay, point, step } from '../../normalise/temporal.js';
@@ -49,6 +49,7 @@ export const relative = define<DateReading>({
     'At last the year was over.',
     'USA Today said so.',
     'So said USA TODAY.',
+    'TODAY PERU – The minister left for good.',
     'They spoke on Capital Tonight then.',
   ],
   find: (doc, token) => {
@@ -64,7 +65,7 @@ export const relative = define<DateReading>({
     const value = calendarValue(doc, token, 'relative');
     if (value === undefined) return null;
     if (isOneOf(doc, token, OVERNIGHT) && isOneOf(doc, token - 1, ARTICLES)) return null;
-    if (isTitle(doc, token)) return null;
+    if (isTitle(doc, token) || opensName(doc, token)) return null;
     const age = ofAnAge(doc, token);
     const expression = age ?? expressionOf(isNightAhead(doc, token) ? NIGHT_AHEAD : value);
     return expression === null ? null : reading(doc, ID, token, token + 1, expression);
@@ -126,6 +127,13 @@ const THAT = wordSet('that');
 const OF_MANY = wordSet('are have form remain');
 const LASTING = wordSet('forms form remains remain stands belongs belong houses lives live');
 const LASTING_STATES = wordSet('a an home known part among one considered');
+
+/** `TODAY PERU – The minister resigned`: the name of the source in running text. */
+const opensName = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.upper &&
+  doc.shape[token + 1] === SHAPE.upper &&
+  doc.sentence[token + 1] === doc.sentence[token] &&
+  !doc.blocks[doc.block[token]!]!.allCaps;
 
 /** `This Week`, `Last Night`: capitals in running text make it a title. */
 function isTitled(doc: Doc, first: number, last: number): boolean {

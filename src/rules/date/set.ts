@@ -43,6 +43,8 @@ export const setEvery = define<DateReading>({
     { text: 'It helps 4000 people per day.', finds: 'per day' },
     { text: 'The shop is closed on Mondays.', finds: 'Mondays' },
     { text: 'The list is updated daily.', finds: 'daily' },
+    { text: 'The feast is held annually in Lima.', finds: 'annually', value: 'P1Y' },
+    { text: 'They fly to Lima daily in May.', finds: 'daily', value: 'P1D' },
     { text: 'The shop opens daily Monday to Friday.', finds: 'daily' },
     { text: 'It floods every few years.', finds: 'every few years', value: 'PXY' },
     { text: 'They train on Saturday mornings.', finds: 'Saturday mornings', value: 'XXXX-WXX-6TMO' },
@@ -54,6 +56,8 @@ export const setEvery = define<DateReading>({
     'He read it in the weekly.',
     'The business daily Aftenposten wrote so.',
     'The Oslo daily said so.',
+    'It was printed by Al-Oke daily on Monday.',
+    'Nights grow cold.',
   ],
   find: (doc, token) => byUnit(doc, token) ?? byDay(doc, token) ?? byAdverb(doc, token),
 });
@@ -154,6 +158,15 @@ function isNewspaper(doc: Doc, token: number): boolean {
   );
 }
 
+/** `printed by Al-Oke daily on Monday`: the name of a newspaper before it. */
+function isOfName(doc: Doc, token: number): boolean {
+  let at = token - 1;
+  while (at > token - NAME_REACH && (isCapitalised(doc, at) || isInnerHyphen(doc, at))) at--;
+  return at < token - 1 && isOneOf(doc, at, BEFORE_NAME);
+}
+const BEFORE_NAME = wordSet('by the');
+const NAME_REACH = 6;
+
 /** `daily`, `annual`; a capital belongs to a name. */
 function byAdverb(doc: Doc, token: number): DateReading | null {
   const value = calendarValue(doc, token, 'set');
@@ -164,12 +177,14 @@ function byAdverb(doc: Doc, token: number): DateReading | null {
     !isOneOf(doc, token, ADVERBS)
   )
     return null;
-  if (isNewspaper(doc, token)) return null;
+  if (isNewspaper(doc, token) || isOfName(doc, token)) return null;
   // `daily flights`, `the quarterly dividend`: an adjective is no expression of its own.
   if (
     is(doc, token + 1, CLASS.noun) &&
     doc.shape[token + 1] === SHAPE.lower &&
-    !is(doc, token + 1, CLASS.verb)
+    !is(doc, token + 1, CLASS.verb) &&
+    // `held annually in Lima`; `in` is a unit too.
+    !is(doc, token + 1, CLASS['function-word'])
   )
     return null;
   const length = parseLength(value);
