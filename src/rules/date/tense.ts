@@ -11,6 +11,7 @@ const FUTURE = wordSet(`
   will shall scheduled expected expects expect plans plan planned planning due upcoming slated set
   intends going hopes aims may might must would should remaining tomorrow next forthcoming deadline ahead
 `);
+const WILL = wordSet('will shall');
 const SET = wordSet('set');
 /** `is set to open`, `the vote, set for March`; not `to set fire`. */
 const SET_FOR = wordSet('to for');
@@ -50,6 +51,9 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (isCalendar(doc, first, 'weekday')) {
     // `by Tuesday they had left`
     if (looksAhead(doc, first)) return BY.has(doc.form[first - 1] ?? 0) && rightOf(doc, last) < 0 ? -1 : 1;
+    // `the winner of Monday's final will`
+    if (doc.kind[last] === TOKEN.clitic && (isOneOf(doc, last + 2, WILL) || isOneOf(doc, last + 3, WILL)))
+      return 1;
     // `a Monday headline reads`
     if (REPORTS.has(doc.form[last] ?? 0)) return -1;
   }

@@ -25,6 +25,7 @@ export const weekday = define<DateReading>({
     { text: 'The council will meet on Monday.', finds: 'Monday', value: '2024-01-22' },
     { text: 'He made an offer to begin Thursday.', finds: 'Thursday', value: '2024-01-25' },
     { text: 'It burned on Thursday last.', finds: 'Thursday last', value: '2024-01-18' },
+    { text: "They won, and the victor of Monday's final will go on.", finds: 'Monday', value: '2024-01-22' },
     { text: 'By Tuesday they had left.', finds: 'Tuesday', value: '2024-01-16' },
     { text: 'A Monday headline reads so.', finds: 'Monday', value: '2024-01-15' },
     { text: 'He said he will rest on Friday.', finds: 'Friday', value: '2024-01-19' },
