@@ -12,8 +12,11 @@ const ID = 'date.season';
 const THE = wordSet('the');
 const OF = wordSet('of');
 const SEASON = wordSet('season');
+const DAYS = wordSet('solstice equinox');
+const CUT = wordSet('early late mid');
 const DEICTIC = wordSet('last this next that');
 const YEAR = wordSet('year');
+const FROM_TO = wordSet('from to in by since until through');
 const IN = wordSet('in by since until during for early late over through throughout mid');
 /** `spring` and `fall` are verbs and nouns too: they need an article or a year. */
 const DOUBTFUL = wordSet('spring fall');
@@ -34,11 +37,14 @@ export const season = define<DateReading>({
     { text: 'The 2020-21 winter was mild.', finds: 'The 2020-21 winter', value: '2020-24' },
     { text: 'It opens in spring 2022.', finds: 'spring 2022', value: '2022-21' },
     { text: 'The spring of last year was dry.', finds: 'The spring of last year', value: '2023-21' },
+    { text: 'It spawns from late spring on.', finds: 'late spring', value: '2024-21' },
     { text: 'Work ended in the autumn.', finds: 'the autumn', value: '2023-23' },
   ],
   counterExamples: [
     'The fall of the city was near.',
     'They fall ill.',
+    'Days grow until the summer solstice.',
+    'It was the coldest late fall weather of all.',
     'A water spring dried up.',
     'Donna Summer sang.',
   ],
@@ -69,8 +75,12 @@ export const season = define<DateReading>({
       // … except `the spring of last year`
       const of = isOneOf(doc, token + 1, OF);
       const ofYear = of && isOneOf(doc, token + 2, DEICTIC) && isOneOf(doc, token + 3, YEAR);
-      if (!article || (of ? !ofYear : !isOneOf(doc, token - 2, IN))) return null;
+      // `from late spring`
+      const cut = isOneOf(doc, token - 1, CUT) && isOneOf(doc, token - 2, FROM_TO);
+      if (!cut && (!article || (of ? !ofYear : !isOneOf(doc, token - 2, IN)))) return null;
     } else if (!article && !isOneOf(doc, token - 1, IN)) return null;
+    // `the summer solstice` is a day.
+    if (isOneOf(doc, token + 1, DAYS)) return null;
     if (isNoun(doc.text, doc.end[token]!) && article && !isOneOf(doc, token - 2, IN)) return null;
     return reading(doc, ID, article ? token - 1 : token, token + 1, point(recurring(of)));
   },
