@@ -326,6 +326,11 @@ describe('what hangs on another date', () => {
       ['5 March 2020=2020-03-05', 'The next day=2020-03-06'],
     ],
     ['They met on 5 March 2020, two days after.', ['5 March 2020=2020-03-05', 'two days after=2020-03-07']],
+    [
+      'In 2016 she won; she had begun two years before with a brother.',
+      ['2016=2016', 'two years before=2014'],
+    ],
+    ['It began two days before in-person talks.', ['two days=P2D']],
     ['They met in May 2020. That same month it rained.', ['May 2020=2020-05', 'That same month=2020-05']],
     [
       'Profit rose in the third quarter, from $2 million a year earlier.',

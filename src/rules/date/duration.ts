@@ -79,11 +79,15 @@ export const durationCount = define<DateReading>({
     { text: 'She spoke of her early years.', finds: 'her early years', value: 'PXY' },
     { text: 'They wept in the days after.', finds: 'the days after', value: 'PXD' },
     { text: 'It ran for almost a year.', finds: 'almost a year', value: 'P1Y' },
+    { text: 'It is the Peru of years past.', finds: 'years past', value: 'PAST_REF' },
+    { text: 'It ran for years past the deadline.', finds: 'years', value: 'PXY' },
     { text: 'It changed over the years.', finds: 'the years', value: 'PXY' },
     { text: 'It doubled in a single day.', finds: 'a single day', value: 'P1D' },
   ],
   counterExamples: [
     'A day of reckoning is coming.',
+    'It is free for girls under 18 years.',
+    'They held a weekend conference.',
     'They wear it on other days of the year.',
     'The 43-year-old sings.',
     'He is 12 years old.',
@@ -118,6 +122,7 @@ export const durationCount = define<DateReading>({
     if (isOneOf(doc, count.first - 1, AGED) || isReckoning(doc, unit.last)) return null;
     // `zero-hours contracts`
     if (count.count === 0) return null;
+    if (isAgeLimit(doc, unit, count) || isOfWeekend(doc, unit, count)) return null;
     const two = pastOrTwo(doc, count, unit);
     if (two > 0) return reading(doc, ID, count.first, two, duration(unit.unit, unit.times, true));
     const half = halfAfter(doc, unit.last);
@@ -139,6 +144,19 @@ const isAge = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token, OLD) ||
   (isInnerHyphen(doc, token) && isOneOf(doc, token + 1, OLD)) ||
   (isMark(doc, token, '-') && isOneOf(doc, token + 1, OLD));
+
+/** `girls under 18 years`: how old, not how long. */
+const isAgeLimit = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
+  unit.unit === 'year' && isOneOf(doc, first - 1, LIMITS) && isOneOf(doc, first - 2, PERSONS);
+const LIMITS = wordSet('under below above over');
+const PERSONS = wordSet('children boys girls women men people persons adults kids');
+
+/** `a weekend conference`: the article is the noun's. */
+const isOfWeekend = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
+  unit.unit === 'weekend' &&
+  A.has(doc.form[first]!) &&
+  followsNoun(doc, unit.last) &&
+  !is(doc, unit.last, CLASS['function-word']);
 
 /** `8hr 01min 33.7sec`, `the U-19 days`: parts of a longer mark. */
 function isTimeOfRace(doc: Doc, count: Count, unit: UnitAt): boolean {
@@ -271,6 +289,12 @@ const EARLY = wordSet('early');
 const PARTS = wordSet('first early final opening closing');
 const OVER = wordSet('over through down across');
 
+/** `the Peru of years past`, `as in years past` */
+const isPast = (doc: Doc, unit: UnitAt): boolean =>
+  isOneOf(doc, unit.last, PAST) && isOneOf(doc, unit.first - 1, IN_OF) && !isOneOf(doc, unit.last + 1, THE);
+const PAST = wordSet('past');
+const IN_OF = wordSet('in of from');
+
 /** `on other days of the year`: some of the whole, no length. */
 const isOfWhole = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token + 1, THE) && isOneOf(doc, token + 2, WHOLES);
@@ -294,6 +318,8 @@ function bare(doc: Doc, unit: UnitAt): DateReading | null {
     followsLength(doc, unit.first) ||
     (isInnerHyphen(doc, unit.last) && isOneOf(doc, unit.last + 1, LONG));
   if (!cued || unit.unit === 'weekend') return null;
+  if (isPast(doc, unit))
+    return reading(doc, ID, unit.first, unit.last + 1, { kind: 'reference', timex: 'PAST_REF' });
   // `the months of April and May`
   if (isOneOf(doc, unit.last, OF) && monthAt(doc, unit.last + 1) > 0) return null;
   return reading(

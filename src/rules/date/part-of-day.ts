@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../annotate/doc.js';
+import { type Doc, isCapitalised } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PartOfDay } from '../../normalise/temporal.js';
 import { point, step } from '../../normalise/temporal.js';
@@ -15,6 +15,13 @@ const WEAK = wordSet(`
   dawn dusk sunset sunrise night daytime twilight sundown nightfall daybreak
 `);
 const AT = wordSet('at by before after until since');
+
+/** `on the morning after her death`; not `in the morning before noon`. */
+const isBesideEvent = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token + 1, BESIDE) && isOneOf(doc, token - 2, ON) && isOneOf(doc, token + 2, OWNERS);
+const BESIDE = wordSet('after before');
+const ON = wordSet('on until by');
+const OWNERS = wordSet('the a an his her its their');
 
 export const partOfDay = define<DateReading>({
   id: ID,
@@ -50,7 +57,8 @@ export const partOfDay = define<DateReading>({
         point(step('day', deixis.steps, deixis.anchor), { part }),
       );
     const article = isOneOf(doc, token - 1, THE);
-    const of = isOneOf(doc, token + 1, OF);
+    // `the night of the vote`, `the morning after her death`: only what follows tells the day.
+    const of = isOneOf(doc, token + 1, OF) || isBesideEvent(doc, token);
     if (article && (isOneOf(doc, token - 2, BEFORE) || of))
       return reading(
         doc,

@@ -43,13 +43,19 @@ export const durationTowards = define<DateReading>({
       finds: 'the next year',
       value: '2006',
     },
+    { text: 'Many fled over the ensuing years.', finds: 'the ensuing years', value: 'PXY' },
     { text: 'The next year and a half will be hard.', finds: 'The next year and a half' },
     { text: 'It closed last fortnight.', finds: 'last fortnight', value: '2024-01-05/2024-01-19' },
     { text: 'They led for the first nine months.', finds: 'the first nine months' },
     { text: 'In his first seven months he slept.', finds: 'his first seven months', value: 'P7M' },
     { text: 'In these 12 years she won much.', finds: 'these 12 years', value: 'P12Y' },
   ],
-  counterExamples: ['It rained last week.', 'The following year was dry.', 'He came in the next day.'],
+  counterExamples: [
+    'It rained last week.',
+    'It is so, as in previous years.',
+    'The following year was dry.',
+    'He came in the next day.',
+  ],
   find: (doc, token) => {
     const unit = unitAt(doc, token);
     if (unit === null) return null;
@@ -76,7 +82,11 @@ export const durationTowards = define<DateReading>({
     if (count === null) {
       // `the past year`; `past years` and `the coming weeks` are vague.
       if ((!deixis.article && unit.times === 1) || deixis.turn === 'nearest') return null;
-      if (deixis.anchor === 'narrative' && !isOneOf(doc, head - 1, NEXT)) return null;
+      if (deixis.anchor === 'narrative' && !isOneOf(doc, head - 1, NEXT))
+        // `over the ensuing years`
+        return unit.plural && deixis.article
+          ? reading(doc, ID, deixis.first, unit.last, duration(unit.unit, null))
+          : null;
       if (unit.unit === 'day' && !unit.plural) return null;
       if (unit.unit === 'quarter' || unit.unit === 'weekend') return null;
       // `cleared the next year.`: the one after the date last spoken of.
