@@ -39,6 +39,7 @@ export const deictic = define<DateReading>({
     'This second attempt failed.',
     'The last minute was tense.',
     'He likes those day trips.',
+    'It is a fair that year after year they visit.',
   ],
   find: (doc, token) => {
     const deixis = deixisBefore(doc, token) ?? modifiedDeixis(doc, token);
@@ -56,6 +57,13 @@ export const deictic = define<DateReading>({
     if (grain === undefined || isMark(doc, unit.last, HYPHEN)) return null;
     // `those day trips`
     if (isOneOf(doc, token - 1, MANY)) return null;
+    // `sold them that year after year`
+    if (
+      isOneOf(doc, token - 1, THAT) &&
+      isOneOf(doc, unit.last, AFTER) &&
+      doc.form[unit.last + 1] === doc.form[token]
+    )
+      return null;
     // `to this day`
     if (grain === 'day' && isOneOf(doc, token - 1, THIS) && isOneOf(doc, token - 2, TO))
       return reading(doc, ID, token - 1, unit.last, { kind: 'reference', timex: 'PRESENT_REF' });
@@ -69,6 +77,8 @@ export const deictic = define<DateReading>({
 const MANY = wordSet('those these');
 const NEXT = wordSet('next');
 const THIS = wordSet('this');
+const THAT = wordSet('that');
+const AFTER = wordSet('after');
 const TO = wordSet('to');
 const FISCAL = wordSet('fiscal calendar full academic school');
 

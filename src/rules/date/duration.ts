@@ -38,7 +38,7 @@ const BARE_CUES = wordSet(`
   for in over of within after through took take takes taking spent lasted lasting last during only
   just spend wait waited waiting than by
 `);
-const AGO = wordSet('ago later earlier after before from ahead');
+const AGO = wordSet('ago later earlier after before from ahead away');
 /** Minutes of a game, marks of a rank: `second half`, `the third-day lead` are not lengths, but stand as counted units. */
 const SHORT = new Set(['second', 'minute']);
 const PER = wordSet('per');
@@ -66,6 +66,8 @@ export const durationCount = define<DateReading>({
     { text: 'For years, courts did so.', finds: 'years', value: 'PXY' },
     { text: 'One day after the vote he left.', finds: 'One day', value: 'P1D' },
     { text: 'He spoke days ahead of the vote.', finds: 'days', value: 'PXD' },
+    { text: 'They were days away from a deal.', finds: 'days', value: 'PXD' },
+    { text: 'It is due within fifteen (15) days.', finds: 'fifteen (15) days', value: 'P15D' },
     { text: 'They fought for decades.', finds: 'decades' },
     { text: 'Several days passed.', finds: 'Several days' },
     { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
@@ -88,6 +90,7 @@ export const durationCount = define<DateReading>({
     'A day of reckoning is coming.',
     'It is free for girls under 18 years.',
     'They held a weekend conference.',
+    'The report (15) days cites is lost.',
     'They wear it on other days of the year.',
     'The 43-year-old sings.',
     'He is 12 years old.',

@@ -42,6 +42,7 @@ const OF_A_YEAR = wordSet(`
 const ROUGHLY = wordSet('about around approximately roughly');
 const OTHERS = wordSet('other different new more');
 const DETERMINERS = wordSet('the a his her its their an');
+const OWNERS = wordSet('his her its their our my');
 const OLDEST_PLAIN = 1700;
 const WITH_HYPHEN = wordSet('mid post pre early late end then ex');
 const THE = wordSet('the');
@@ -55,6 +56,7 @@ export const year = define<DateReading>({
   examples: [
     { text: 'The bridge was built in 1826.', finds: '1826', value: '1826' },
     { text: 'The 2010 games were held here.', finds: '2010', value: '2010' },
+    { text: 'Its 2019 deliveries rose.', finds: '2019', value: '2019' },
     { text: 'It was built in about 1868.', finds: '1868', value: '1868' },
     { text: 'He won in the 2021/22 season.', finds: '2021/22', value: '2021/2022' },
     { text: 'Debt grew in 2008-9.', finds: '2008-9', value: '2008/2009' },
@@ -63,6 +65,7 @@ export const year = define<DateReading>({
   counterExamples: [
     'About 2000 people marched.',
     'They paid $1950 for it.',
+    'They saved their 2000 horses.',
     'Flight 1980 was late.',
     'Some 1500 homes lost power.',
     'Call 555-2010 now.',
@@ -149,7 +152,9 @@ function standsAsYear(doc: Doc, token: number, value: number): boolean {
   if (value >= PLAIN.first && value <= PLAIN.last) {
     if (isOneOf(doc, before, COUNTING)) return !counts;
     // Round numbers before a plural are counts: `2000 refugees`.
-    return !(counts && !isOneOf(doc, before, CUES) && !isOneOf(doc, before, THE));
+    // `its 2019 deliveries`: as a count it would be a round number or have a comma.
+    const owned = value % 100 !== 0 && isOneOf(doc, before, OWNERS);
+    return !(counts && !owned && !isOneOf(doc, before, CUES) && !isOneOf(doc, before, THE));
   }
   if (counts || isCalendar(doc, next, 'grain-plural')) return false;
   if (isOneOf(doc, before, CUES)) return true;
