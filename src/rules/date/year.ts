@@ -65,7 +65,7 @@ export const year = define<DateReading>({
   counterExamples: [
     'About 2000 people marched.',
     'They paid $1950 for it.',
-    'They saved their 2000 horses.',
+    'They saved their 2000 refugees.',
     'Flight 1980 was late.',
     'Some 1500 homes lost power.',
     'Call 555-2010 now.',
