@@ -1,4 +1,4 @@
-import { type Doc, isMark } from '../../annotate/doc.js';
+import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS, year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
@@ -43,6 +43,7 @@ export const season = define<DateReading>({
   counterExamples: [
     'The fall of the city was near.',
     'They fall ill.',
+    'The winter-like wind fell.',
     'Days grow until the summer solstice.',
     'It was the coldest late fall weather of all.',
     'A water spring dried up.',
@@ -79,6 +80,8 @@ export const season = define<DateReading>({
       const cut = isOneOf(doc, token - 1, CUT) && isOneOf(doc, token - 2, FROM_TO);
       if (!cut && (!article || (of ? !ofYear : !isOneOf(doc, token - 2, IN)))) return null;
     } else if (!article && !isOneOf(doc, token - 1, IN)) return null;
+    // `winter-like`
+    if (isInnerHyphen(doc, token + 1)) return null;
     // `the summer solstice` is a day.
     if (isOneOf(doc, token + 1, DAYS)) return null;
     if (isNoun(doc.text, doc.end[token]!) && article && !isOneOf(doc, token - 2, IN)) return null;
