@@ -121,6 +121,8 @@ table(
       'third-quarter 2021',
     ],
     ['2023-Q4', 'the fourth quarter', 'last quarter'],
+    ['2023-06', 'the second half of June', 'the first half of June 2023'],
+    ['199', 'the second half of the 1990s'],
     ['2019-H2', 'the second half of 2019', 'H2 2019', 'the last half of 2019'],
     ['2025-H1', 'the first half of next year'],
     ['2019-SU', 'the summer of 2019', 'summer 2019'],

@@ -1,5 +1,6 @@
 /** Modifiers around a reading: `early`, `mid-`, `the end of`, `nearly`, `more than`, `the first week of`, `or so`. */
 import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import {
@@ -43,6 +44,8 @@ const HOURS = wordSet('hours');
 const SMALL = wordSet('early small wee');
 const LATTER = wordSet('latter');
 const HALF = wordSet('half part');
+const FIRST = wordSet('first');
+const SECOND = wordSet('second');
 const A = wordSet('a an');
 
 export function modify(doc: Doc, one: DateReading): DateReading {
@@ -157,8 +160,17 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   if (isOneOf(doc, noun, END_NOUNS)) return build(adjective(doc, noun), 'end');
   if (isOneOf(doc, noun, HALF) && (isOneOf(doc, noun - 1, LATTER) || isOneOf(doc, noun - 1, LAST)))
     return build(noun - 1, 'end');
+  // `the second half of July`; not `the first half of Saturday’s match`
+  if (isOneOf(doc, noun, HALF) && isStretch(expression) && doc.kind[one.last] !== TOKEN.clitic) {
+    if (isOneOf(doc, noun - 1, FIRST)) return build(noun - 1, 'start');
+    if (isOneOf(doc, noun - 1, SECOND)) return build(noun - 1, 'end');
+  }
   return null;
 }
+
+/** A month, a decade or a century: what has halves and is not a day. */
+const isStretch = ({ when }: Point): boolean =>
+  recurringOf(when)?.of === 'month' || (when.kind === 'period' && when.period.grain !== 'day');
 
 const adjective = (doc: Doc, noun: number): number => (isOneOf(doc, noun - 1, VERY) ? noun - 1 : noun);
 
