@@ -36,7 +36,11 @@ export const clockTime = define<DateReading>({
     { text: 'The quake struck at 0930 GMT.', finds: '0930 GMT', value: '2024-01-19T09:30:00Z' },
     { text: 'They met at 10h00 then.', finds: '10h00', value: '2024-01-19T10:00' },
     { text: 'They came at 4 in the morning.', finds: '4 in the morning', value: '2024-01-19T04:00' },
-    { text: 'They came at four in the afternoon.', finds: 'four in the afternoon', value: '2024-01-19T16:00' },
+    {
+      text: 'They came at four in the afternoon.',
+      finds: 'four in the afternoon',
+      value: '2024-01-19T16:00',
+    },
     { text: 'They ate at noon.', finds: 'noon', value: '2024-01-19T12:00:00' },
   ],
   counterExamples: [
