@@ -38,6 +38,7 @@ const OF = wordSet('of');
 const ON = wordSet('on');
 const AT = wordSet('at');
 const THE = wordSet('the');
+const S = wordSet('s');
 const RANGE = wordSet('to and through until till');
 
 /** What stands between two readings; null when they do not belong together. */
@@ -57,6 +58,8 @@ function jointOf(doc: Doc, from: number, to: number): Joint {
     if (isOneOf(doc, from, THE)) return '';
     return null;
   }
+  // `2021's`: behind digits `'s` is two tokens.
+  if (to - from === 2 && isGlued(doc, from) && isOneOf(doc, from + 1, S)) return "'s";
   if (to - from === 2 && isMark(doc, from, ','))
     return isOneOf(doc, from + 1, THE) || isOneOf(doc, from + 1, ON)
       ? ','

@@ -9,6 +9,7 @@ import { monthAt, yearAt } from './parse/month.js';
 import { digitCount, digits } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
 import { calendarPhrase, isOneOf, phraseValue } from './words.js';
+import { secondYear } from './year.js';
 
 const ID = 'date.quarter';
 const THE = wordSet('the');
@@ -39,6 +40,7 @@ export const quarterOfYear = define<DateReading>({
   examples: [
     { text: 'Profit rose in the third quarter.', finds: 'the third quarter', value: '2023-35' },
     { text: 'Profit rose in Q3 2021.', finds: 'Q3 2021', value: '2021-35' },
+    { text: 'Profit rose in the third quarter of 2021-22.', finds: 'the third quarter of 2021-22' },
     { text: 'Profit rose in 2Q22.', finds: '2Q22', value: '2022-34' },
     { text: 'Profit rose in the September quarter.', finds: 'the September quarter', value: '2023-35' },
     { text: 'The first semester of 2019 was dry.', finds: 'The first semester of 2019', value: '2019-40' },
@@ -166,7 +168,8 @@ function byLastMonth(doc: Doc, token: number): DateReading | null {
 function yearBehind(doc: Doc, token: number): { readonly last: number; readonly year: number } | null {
   const at = isOneOf(doc, token, OF) || isMark(doc, token, ',') ? token + 1 : token;
   const year = at < doc.length && doc.sentence[at] === doc.sentence[token - 1] ? yearAt(doc, at) : 0;
-  return year === 0 ? null : { last: at + 1, year };
+  // `the first quarter of 2021-22`: of a year of account that is named by the one in which it begins.
+  return year === 0 ? null : { last: secondYear(doc, at, year)?.last ?? at + 1, year };
 }
 
 /** `third quarter`, `third-quarter`, `last half`; not the first of several words that a number counts. */
