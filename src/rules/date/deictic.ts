@@ -31,6 +31,7 @@ export const deictic = define<DateReading>({
     },
     { text: 'He was last seen in a car. That year it rained.', finds: 'That year', value: '2024' },
     { text: 'It stands to this day.', finds: 'this day', value: 'PRESENT_REF' },
+    { text: 'It grew this financial year.', finds: 'this financial year', value: '2024' },
     { text: 'It opens next school year.', finds: 'next school year', value: '2025' },
     { text: 'It ends next March.', finds: 'next March', value: '2024-03' },
   ],
@@ -82,7 +83,7 @@ const THIS = wordSet('this');
 const THAT = wordSet('that');
 const AFTER = wordSet('after');
 const TO = wordSet('to');
-const FISCAL = wordSet('fiscal calendar full academic school');
+const FISCAL = wordSet('fiscal calendar full academic school financial tax');
 
 /** `the current fiscal year`, `this calendar year` */
 function modifiedDeixis(doc: Doc, token: number): Deixis | null {
