@@ -18,7 +18,7 @@ import { monthAt } from './parse/month.js';
 import { type Count, countBefore } from './parse/number.js';
 import { type UnitAt, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { isOneOf } from './words.js';
+import { isCalendar, isOneOf } from './words.js';
 
 const ID = 'duration.count';
 /** Words between the number and the unit that leave the length as it is. */
@@ -314,6 +314,8 @@ function bare(doc: Doc, unit: UnitAt): DateReading | null {
     return unit.unit === 'hour' && isOneOf(doc, unit.first - 1, EARLY)
       ? null
       : reading(doc, ID, unit.first - 2, unit.last, duration(unit.unit, null));
+  // `the early morning hours of Sunday`
+  if (unit.unit === 'hour' && isCalendar(doc, unit.first - 1, 'part-of-day')) return null;
   const cued =
     isOneOf(doc, unit.first - 1, BARE_CUES) ||
     (isOneOf(doc, unit.last, AGO) && !isBySomebody(doc, unit.last)) ||

@@ -10,6 +10,7 @@ import {
   type Modifier,
   modified,
   movedTo,
+  type PartOfDay,
   type Point,
   type When,
 } from '../../normalise/temporal.js';
@@ -18,7 +19,7 @@ import { ordinalAt } from './parse/number.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { isMonthDay, recurringOf } from './points.js';
 import { type DateReading, reading } from './reading.js';
-import { isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const THE = wordSet('the');
 const OF = wordSet('of');
@@ -128,8 +129,12 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   const before = first - 1;
   if (before < 0 || expression.modifier !== undefined || doc.sentence[before] !== doc.sentence[first])
     return null;
-  const build = (from: number, modifier: Modifier) =>
-    widened(doc, one, withThe(doc, from), one.last, modified(expression, modifier));
+  const build = (from: number, modifier: Modifier) => {
+    const other = doubled(doc, from);
+    return other < from
+      ? widened(doc, one, withThe(doc, other), one.last, expression)
+      : widened(doc, one, withThe(doc, from), one.last, modified(expression, modifier));
+  };
   // `mid-January`, `end-February`, `mid-’80s`; the article may stand inside: `the mid-1990s`
   if (isInnerHyphen(doc, before))
     for (const [ids, modifier] of HYPHENED)
@@ -153,6 +158,15 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   // `the end of 2023`, `the latter half of May`
   const noun = before - 1;
   // `the early hours of Saturday`
+  if (isOneOf(doc, noun, HOURS) && expression.clock === undefined) {
+    const part = calendarValue(doc, noun - 1, 'part-of-day');
+    // `the early morning hours of Saturday`
+    if (part !== undefined) {
+      const early = isOneOf(doc, noun - 2, START_WORDS) || isOneOf(doc, noun - 2, END_WORDS);
+      const head = withThe(doc, early ? noun - 2 : noun - 1);
+      return widened(doc, one, head, one.last, inPart(expression, part as PartOfDay));
+    }
+  }
   if (isOneOf(doc, noun, HOURS) && isOneOf(doc, noun - 1, SMALL) && expression.clock === undefined)
     return widened(doc, one, withThe(doc, noun - 1), one.last, inPart(expression, 'MO'));
   if (isOneOf(doc, noun, START_NOUNS)) return build(adjective(doc, noun), 'start');
@@ -171,6 +185,17 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
 /** A month, a decade or a century: what has halves and is not a day. */
 const isStretch = ({ when }: Point): boolean =>
   recurringOf(when)?.of === 'month' || (when.kind === 'period' && when.period.grain !== 'day');
+
+/** `mid to late July`, `early- to mid-July`: the first token, where two parts are told; else the token itself. */
+function doubled(doc: Doc, part: number): number {
+  let to = part - 1;
+  if (isInnerHyphen(doc, to)) to--;
+  if (!isOneOf(doc, to, TO) || !isOneOf(doc, part, PARTS)) return part;
+  let first = to - 1;
+  if (isMark(doc, first, '-')) first--;
+  return isOneOf(doc, first, PARTS) ? first : part;
+}
+const PARTS = wordSet('early mid late');
 
 const adjective = (doc: Doc, noun: number): number => (isOneOf(doc, noun - 1, VERY) ? noun - 1 : noun);
 
