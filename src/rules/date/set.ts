@@ -17,6 +17,7 @@ const OTHER = wordSet('other alternate');
 const SINGLE = wordSet('single');
 const PER = wordSet('per');
 const A = wordSet('a an');
+const ON_AT = wordSet('on at');
 const TIMES = wordSet('times time');
 /** What a newspaper does. */
 const REPORTS = wordSet('said says reported reports wrote writes quoted published');
@@ -42,6 +43,7 @@ export const setEvery = define<DateReading>({
     { text: 'It is cleaned twice a year.', finds: 'twice a year' },
     { text: 'It helps 4000 people per day.', finds: 'per day' },
     { text: 'The shop is closed on Mondays.', finds: 'Mondays' },
+    { text: 'The shop is closed on weekends.', finds: 'weekends', value: 'XXXX-WXX-WE' },
     { text: 'The list is updated daily.', finds: 'daily' },
     { text: 'The feast is held annually in Lima.', finds: 'annually', value: 'P1Y' },
     { text: 'They fly to Lima daily in May.', finds: 'daily', value: 'P1D' },
@@ -90,6 +92,9 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   const ordinal = token > 0 && doc.kind[token - 1] === TOKEN.word ? ordinalAt(doc, token - 1) : null;
   if (ordinal !== null && ordinal.last === token && isOneOf(doc, token - 2, EVERY))
     return set(doc, token - 2, unit.last, lengthOf(ordinal.value));
+  // `on weekends`, `at weekends`
+  if (unit.plural && unit.unit === 'weekend' && isOneOf(doc, token - 1, ON_AT))
+    return set(doc, token, unit.last, 'XXXX-WXX-WE');
   if (unit.plural || isInnerHyphen(doc, unit.last) || unit.unit === 'weekend') return null;
   const per = isOneOf(doc, token - 1, PER);
   if (!per && !isOneOf(doc, token - 1, A)) return null;
