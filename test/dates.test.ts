@@ -289,6 +289,13 @@ describe('no dates', () => {
 describe('several dates of one sentence', () => {
   test.each<[string, string[]]>([
     ['It runs between 5 and 7 May.', ['5=2024-05-05', '7 May=2024-05-07']],
+    ['They met on May 5, 6 and 8.', ['May 5=2023-05-05', '6=2023-05-06', '8=2023-05-08']],
+    [
+      'It was shut May 5, 6, 7, and 8, 2021.',
+      ['May 5=2021-05-05', '6=2021-05-06', '7=2021-05-07', '8, 2021=2021-05-08'],
+    ],
+    ['On May 5, 6 women and 8 men left.', ['May 5=2024-05-05']],
+    ['On May 5, 2 and 3 were shut.', ['May 5=2024-05-05']],
     ['It ran from March to June 2021.', ['March=2021-03', 'June 2021=2021-06']],
     ['They met on the 12th and 13th of May.', ['the 12th=2023-05-12', '13th of May=2023-05-13']],
     ['Sales rose last year after Thanksgiving.', ['last year=2023', 'Thanksgiving=2023-11-23']],

@@ -96,10 +96,13 @@ const isEvent = (doc: Doc, at: number): boolean => EVENTS.has(doc.form[at] ?? 0)
 /** `met on 3 March`: a verb of the past right before the day, with nothing of the future around. */
 export function isSurelyPast(doc: Doc, first: number): boolean {
   let verb = first - 1;
-  // `met on the 12th and 13th of May`
+  // `met on the 12th and 13th of May`, `met on May 5, 6 and 8`
   while (
     verb > first - LIST &&
-    (doc.kind[verb] === TOKEN.number || isOneOf(doc, verb, ON_DAYS) || isCalendar(doc, verb, 'month'))
+    (doc.kind[verb] === TOKEN.number ||
+      isMark(doc, verb, ',') ||
+      isOneOf(doc, verb, ON_DAYS) ||
+      isCalendar(doc, verb, 'month'))
   )
     verb--;
   // Not `extended to 15 October`, `fixed 15 October`.
