@@ -1,6 +1,6 @@
 /** The tense of a clause, from the nearest words around an expression that show one. */
 import type { Doc } from '../../annotate/doc.js';
-import { is, isMark } from '../../annotate/doc.js';
+import { is, isCapitalised, isMark } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -149,6 +149,8 @@ export function tenseOf(doc: Doc, at: number): Tense {
   const before = at > 0 ? doc.form[at - 1]! : 0;
   // `plans to meet`, not `signed a plan`
   if (FUTURE.has(form)) {
+    // `on May 5 and 6`: the month.
+    if (isCapitalised(doc, at) && isCalendar(doc, at, 'month')) return 0;
     if (SET.has(form)) return isOneOf(doc, at + 1, SET_FOR) ? 1 : 0;
     return PLAN.has(form) && !isOneOf(doc, at + 1, TO) ? 0 : 1;
   }
