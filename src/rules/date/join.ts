@@ -126,6 +126,9 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
   // `Wednesday last week`, `Monday of next week`
   if (isWeekday(a) && isWeek(b) && a.when.kind === 'recurring' && a.when.turn === 'nearest')
     if (joint === '' || joint === 'of') return point(within(a.when.recurring, b.when), timeOf(a, b));
+  // `last week Thursday`, `next week on Monday`
+  if (isWeek(a) && isWeekday(b) && isBare(a) && b.when.kind === 'recurring' && b.when.turn === 'nearest')
+    if (joint === '' || joint === 'on') return point(within(b.when.recurring, a.when), timeOf(a, b));
   // `July last year`, `the third quarter of this year`
   if (isOpenInYear(a) && isYear(b) && (joint === '' || joint === 'of'))
     return point(openWithin(a.when, b.when));

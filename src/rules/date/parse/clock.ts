@@ -66,7 +66,9 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
     const match = length <= 5 ? /^(\d{1,2})\.(\d{2})$/.exec(surface(doc, token)) : null;
     if (match === null) return null;
     const isTold =
-      isOneOf(doc, token - 1, BEFORE_TIME) && (isOneOf(doc, last, HOURS) || /^0\d/.test(match[1]!));
+      isOneOf(doc, token - 1, BEFORE_TIME) &&
+      // `at 6.30 this morning`
+      (isOneOf(doc, last, HOURS) || /^0\d/.test(match[1]!) || isPartOfToday(doc, last));
     if (!isTold && meridiemAt(doc, last) === null && !hasZone(doc, last)) return null;
     hour = Number(match[1]);
     minute = Number(match[2]);
@@ -124,6 +126,10 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
 }
 
 const BEFORE_TIME = wordSet('at around by from until till before after since about');
+function isPartOfToday(doc: Doc, token: number): boolean {
+  const phrase = calendarPhrase(doc, token, 'relative');
+  return phrase !== null && phraseValue(phrase, 'relative').includes(':T');
+}
 const BEFORE_HOUR = wordSet('at between from until till and to');
 const BETWEEN = wordSet('between from');
 const RANGE = wordSet('and to until till');
