@@ -73,6 +73,9 @@ export const durationCount = define<DateReading>({
     { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
     { text: 'A two-week-long strike began.', finds: 'two-week-long', value: 'P2W' },
     { text: 'They have 20-plus years of work behind them.', finds: '20-plus years', value: 'P20Y' },
+    { text: 'She sang for 40-odd years.', finds: '40-odd years', value: 'P40Y' },
+    { text: 'Minutes later it blew up.', finds: 'Minutes later' },
+    { text: 'They came within minutes.', finds: 'minutes', value: 'PTXM' },
     { text: 'They have 20+ years of work behind them.', finds: '20+ years', value: 'P20Y' },
     { text: 'It may take a month or two.', finds: 'a month or two', value: 'P1M' },
     { text: 'It ran for 2-1/2 years.', finds: '2-1/2 years', value: 'P2Y6M' },
@@ -87,6 +90,8 @@ export const durationCount = define<DateReading>({
     { text: 'It doubled in a single day.', finds: 'a single day', value: 'P1D' },
   ],
   counterExamples: [
+    'The minutes of the meeting are lost.',
+    'He scored in the 4th and 58th minutes after a pass.',
     'A day of reckoning is coming.',
     'It is free for girls under 18 years.',
     'They held a weekend conference.',
@@ -209,7 +214,7 @@ const followsNoun = (doc: Doc, token: number): boolean =>
 
 const SOME = wordSet('some many all certain most');
 const OR = wordSet('or');
-const PLUS = wordSet('plus');
+const PLUS = wordSet('plus odd');
 const TWO = wordSet('two');
 
 /** `a month or two`: the token behind it; 0 for all else. */
@@ -273,6 +278,14 @@ const FROM = wordSet('from');
 const isBySomebody = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token, FROM) && isCapitalised(doc, token + 1);
 
+const LATER = wordSet('later ago after before');
+const WITHIN = wordSet('within');
+const JUST = wordSet('just only mere');
+
+/** `Minutes later`, `just minutes after`; not `in the 41st and 58th minutes after`. */
+const opensLater = (doc: Doc, { first, last }: UnitAt): boolean =>
+  isOneOf(doc, last, LATER) &&
+  (doc.sentences[doc.sentence[first]!] === first || isOneOf(doc, first - 1, JUST));
 const OR_IF = wordSet('or if');
 const EVEN_NOT = wordSet('even not');
 
@@ -305,7 +318,9 @@ const WHOLES = wordSet('year month week');
 
 /** `for years`, `in months`, `decades of war`, `over the years` */
 function bare(doc: Doc, unit: UnitAt): DateReading | null {
-  if (!unit.plural || SHORT.has(unit.unit)) return null;
+  if (!unit.plural) return null;
+  // `minutes later`, `within minutes`; all else of minutes alone is of a game or a record.
+  if (SHORT.has(unit.unit) && !isOneOf(doc, unit.first - 1, WITHIN) && !opensLater(doc, unit)) return null;
   if (isCapitalised(doc, unit.first - 1) && !isOneOf(doc, unit.first - 1, BARE_CUES)) return null;
   if (isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.first - 2, OVER) && !isOneOf(doc, unit.last, OF))
     return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, null));
