@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS } from '../../normalise/period.js';
 import { point, type Recurring, recurring, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
-import { type Deixis, deixisBefore, isConjunction } from './parse/determiner.js';
+import { type Deixis, deixisBefore, isConjunction, isPreposition } from './parse/determiner.js';
 import { afterMonth, dayAfter, monthAt, yearAfter } from './parse/month.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
@@ -41,13 +41,14 @@ export const deictic = define<DateReading>({
     'The last minute was tense.',
     'He likes those day trips.',
     'Figures show that July has been dry.',
+    'Following July, all was dry.',
     'It is a fair that year after year they visit.',
   ],
   find: (doc, token) => {
     const deixis = deixisBefore(doc, token) ?? modifiedDeixis(doc, token);
     if (deixis === null) return null;
     const month = monthAt(doc, token);
-    if (month > 0 && isConjunction(doc, deixis, token + 1)) return null;
+    if (month > 0 && (isConjunction(doc, deixis, token + 1) || isPreposition(doc, deixis))) return null;
     if (month > 0) return monthReading(doc, token, month, deixis);
     const season = calendarValue(doc, token, 'season');
     if (season !== undefined) {

@@ -11,6 +11,8 @@ const FUTURE = wordSet(`
   will shall scheduled expected expects expect plans plan planned planning due upcoming slated set
   intends going hopes aims may might must would should remaining tomorrow next forthcoming deadline ahead
 `);
+const OF = wordSet('of');
+const AHEAD_OF = wordSet('ahead');
 const WILL = wordSet('will shall');
 const SET = wordSet('set');
 /** `is set to open`, `the vote, set for March`; not `to set fire`. */
@@ -54,6 +56,9 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
     // `the winner of Monday's final will`
     if (doc.kind[last] === TOKEN.clitic && (isOneOf(doc, last + 2, WILL) || isOneOf(doc, last + 3, WILL)))
       return 1;
+    // `trained ahead of Sunday's final`
+    if (doc.kind[last] === TOKEN.clitic && isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, AHEAD_OF))
+      return 1;
     // `a Monday headline reads`
     if (REPORTS.has(doc.form[last] ?? 0)) return -1;
   }
@@ -81,12 +86,20 @@ function isPlanned(doc: Doc, at: number, first: number): boolean {
   if (!isCalendar(doc, first, 'weekday') || doc.shape[at] !== SHAPE.lower) return false;
   const form = doc.form[at]!;
   // `is in hospital`, of which a weekday tells nothing, has its verb of the past before the weekday.
+  // `takes effect on Monday`, `comes into force Monday`, `goes on sale Monday`
+  if (TAKES.has(form)) return EFFECTS.has(doc.form[at + 1] ?? 0);
+  if (COMES.has(form)) return INTO.has(doc.form[at + 1] ?? 0) && IN_FORCE.has(doc.form[at + 2] ?? 0);
   if (IS.has(form)) return PLACED.has(doc.form[at + 1] ?? 0) && isEvent(doc, at - 1);
   return PLANNED.has(form) && !isMark(doc, at + 1, ',');
 }
 const PLANNED = wordSet(
   'meets convenes reconvenes departs flies arrives opens begins starts closes ends resumes concludes',
 );
+const TAKES = wordSet('takes take');
+const EFFECTS = wordSet('effect place office');
+const COMES = wordSet('comes come goes go');
+const INTO = wordSet('into on to');
+const IN_FORCE = wordSet('force effect sale trial show air display court');
 const PLACED = wordSet('at on in from');
 const EVENTS = wordSet(
   'funeral burial wake hearing final match vote election wedding service meeting conference debate trial deadline concert race parade festival launch premiere summit talks session ceremony game',
@@ -156,7 +169,8 @@ export function tenseOf(doc: Doc, at: number): Tense {
   }
   // `will be held`, `to be named`: the participle is no past tense.
   if (BE.has(before)) return 0;
-  if (PAST.has(form)) return -1;
+  // `set to hit`, `could beat`: verbs that have one form for all.
+  if (PAST.has(form)) return ONE_FORM.has(form) && BEFORE_INFINITIVE.has(before) ? 0 : -1;
   // `last week`, not `the last chance`
   if (LAST.has(form)) return isUnit(doc, at + 1) ? -1 : 0;
   // `is forecast to be cold`, `forecast to rise`
@@ -172,6 +186,9 @@ export function tenseOf(doc: Doc, at: number): Tense {
     doc.text.charCodeAt(end - 2) === 0x65;
   return isEd && (form < 0 || is(doc, at, CLASS.verb)) ? -1 : 0;
 }
+
+const ONE_FORM = wordSet('hit put beat');
+const BEFORE_INFINITIVE = wordSet('to will would could can may might shall should not');
 
 const isUnit = (doc: Doc, token: number): boolean =>
   isCalendar(doc, token, 'grain') ||

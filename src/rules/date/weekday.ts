@@ -4,7 +4,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { point, recurring } from '../../normalise/temporal.js';
 import { define } from '../define.js';
-import { deixisBefore, isConjunction } from './parse/determiner.js';
+import { deixisBefore, isConjunction, isPreposition } from './parse/determiner.js';
 import { type DateReading, reading } from './reading.js';
 import { tenseAt } from './tense.js';
 import { calendarValue, isCalendar, isOneOf } from './words.js';
@@ -30,6 +30,12 @@ export const weekday = define<DateReading>({
     { text: 'By Tuesday they had left.', finds: 'Tuesday', value: '2024-01-16' },
     { text: 'A Monday headline reads so.', finds: 'Monday', value: '2024-01-15' },
     { text: 'He said he will rest on Friday.', finds: 'Friday', value: '2024-01-19' },
+    { text: "Following Monday's loss he left.", finds: 'Monday', value: '2024-01-15' },
+    { text: 'The storm is set to hit on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'The storm hit on Monday.', finds: 'Monday', value: '2024-01-15' },
+    { text: 'The ban takes effect on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'The book goes on sale on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: "He spoke ahead of Monday's vote.", finds: 'Monday', value: '2024-01-22' },
     { text: "He said that Monday's talks failed.", finds: 'Monday', value: '2024-01-15' },
     { text: 'They met on 3 May 2022. That Friday he left.', finds: 'That Friday', value: '2022-05-06' },
     { text: 'This Monday, the mayor resigned.', finds: 'This Monday', value: '2024-01-15' },
@@ -55,7 +61,8 @@ export const weekday = define<DateReading>({
       return null;
     if (isOfTitle(doc, token)) return null;
     const before = deixisBefore(doc, token);
-    const deixis = before !== null && isConjunction(doc, before, token + 1) ? null : before;
+    const free = before !== null && (isConjunction(doc, before, token + 1) || isPreposition(doc, before));
+    const deixis = free ? null : before;
     const of = { of: 'weekday', weekday: value } as const;
     const last =
       isMark(doc, token + 1, '.') && isAbbreviation(doc, token) && !endsSentence(doc, token + 1)

@@ -57,6 +57,11 @@ const NEXT = wordSet('next');
 const SAME = wordSet('same');
 const THAT = wordSet('that');
 
+/** `Following Saturday’s loss, he left`: without its article the word is a preposition. */
+export const isPreposition = (doc: Doc, { first, article }: Deixis): boolean =>
+  !article && isOneOf(doc, first, FOLLOWING);
+const FOLLOWING = wordSet('following');
+
 /**
  * `said that Monday’s talks failed`, `figures show that July has been dry`: of a name that stands without article, `that`
  * is the conjunction behind a verb of speech, and before a verb or a possessive where no preposition precedes it.
