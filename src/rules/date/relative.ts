@@ -40,6 +40,7 @@ export const relative = define<DateReading>({
     { text: 'Today, the mill can be seen from the road.', finds: 'Today', value: 'PRESENT_REF' },
     { text: 'It lost the port, which today forms part of Oke.', finds: 'today', value: 'PRESENT_REF' },
     { text: 'The mill is today home to a school.', finds: 'today', value: 'PRESENT_REF' },
+    { text: 'Most salt today comes from the north.', finds: 'today', value: 'PRESENT_REF' },
     { text: 'He said that today is hard.', finds: 'today', value: '2024-01-19' },
     { text: 'As of today, the mill is shut.', finds: 'today', value: '2024-01-19' },
     { text: 'They build the homes of tomorrow.', finds: 'tomorrow', value: 'FUTURE_REF' },
@@ -115,6 +116,8 @@ const BE = wordSet('be');
 function isNowadays(doc: Doc, token: number): boolean {
   const next = token + 1;
   if (isOneOf(doc, token - 1, IS)) return isOneOf(doc, next, LASTING_STATES);
+  // `most salt today comes from the north`
+  if (isOneOf(doc, next, COMES)) return isOneOf(doc, next + 1, FROM);
   // `He said that today is hard`: of many things alone does `that` stand for them.
   if (!isOneOf(doc, token - 1, WHICH)) return isOneOf(doc, token - 1, THAT) && isOneOf(doc, next, OF_MANY);
   if (isOneOf(doc, next, LASTING)) return true;
@@ -122,6 +125,8 @@ function isNowadays(doc: Doc, token: number): boolean {
   return isOneOf(doc, next, STATES) && isOneOf(doc, next + 1, LASTING_STATES);
 }
 const IS = wordSet('is are');
+const COMES = wordSet('comes come');
+const FROM = wordSet('from');
 const WHICH = wordSet('which who');
 const THAT = wordSet('that');
 const OF_MANY = wordSet('are have form remain');
