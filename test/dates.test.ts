@@ -296,6 +296,18 @@ describe('several dates of one sentence', () => {
     ],
     ['On May 5, 6 women and 8 men left.', ['May 5=2024-05-05']],
     ['On May 5, 2 and 3 were shut.', ['May 5=2024-05-05']],
+    ['It opens daily from 3pm to 9pm.', ['daily=P1D', '3pm=XXXX-XX-XXT15:00', '9pm=XXXX-XX-XXT21:00']],
+    [
+      'It opens from 3pm to 9pm every day.',
+      ['3pm=XXXX-XX-XXT15:00', '9pm=XXXX-XX-XXT21:00', 'every day=P1D'],
+    ],
+    ['On Fridays, it will open at 1pm.', ['Fridays=XXXX-WXX-5', '1pm=XXXX-WXX-5T13:00']],
+    ['They meet at 9am every Monday.', ['9am=XXXX-WXX-1T09:00', 'every Monday=XXXX-WXX-1']],
+    ['It airs on Monday at 6pm and daily after that.', ['Monday at 6pm=2024-01-22T18:00', 'daily=P1D']],
+    [
+      'They train every day, and he fell down the stairs of the hall at 6pm.',
+      ['every day=P1D', '6pm=2024-01-19T18:00'],
+    ],
     ['It ran from March to June 2021.', ['March=2021-03', 'June 2021=2021-06']],
     ['They met on the 12th and 13th of May.', ['the 12th=2023-05-12', '13th of May=2023-05-13']],
     ['Sales rose last year after Thanksgiving.', ['last year=2023', 'Thanksgiving=2023-11-23']],

@@ -6,6 +6,7 @@ import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
+import { shareDays } from './daily-times.js';
 import {
   addLength,
   endOfMonths,
@@ -55,6 +56,7 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
     }
     joined.push(last);
   }
+  shareDays(doc, joined);
   const modified: DateReading[] = [];
   for (const one of joined) {
     // A half of nothing named is one of a game; a part of day `of` nothing named is no date.

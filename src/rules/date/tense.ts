@@ -79,7 +79,9 @@ function isScheduled(doc: Doc, first: number): boolean {
   return at >= 0 && SCHEDULED.has(doc.form[at]!) && doc.shape[at] === SHAPE.lower;
 }
 const BEFORE_DAY = wordSet('on at from this in');
-const SCHEDULED = wordSet('opens begins starts closes ends resumes reopens concludes expires');
+const SCHEDULED = wordSet(
+  'opens begins starts closes ends resumes reopens concludes expires airs premieres launches returns arrives departs',
+);
 
 /** `The funeral is at Oke Hall on Saturday`, `the cabinet meets in Leeds on Monday`: what is told in the present of a weekday is to come. */
 function isPlanned(doc: Doc, at: number, first: number): boolean {
