@@ -68,6 +68,7 @@ export const durationCount = define<DateReading>({
     { text: 'He spoke days ahead of the vote.', finds: 'days', value: 'PXD' },
     { text: 'They were days away from a deal.', finds: 'days', value: 'PXD' },
     { text: 'It is due within fifteen (15) days.', finds: 'fifteen (15) days', value: 'P15D' },
+    { text: 'It helped 300 women over ten years.', finds: 'ten years', value: 'P10Y' },
     { text: 'They fought for decades.', finds: 'decades' },
     { text: 'Several days passed.', finds: 'Several days' },
     { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
@@ -156,7 +157,8 @@ const isAge = (doc: Doc, token: number): boolean =>
 /** `girls under 18 years`: how old, not how long. */
 const isAgeLimit = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
   unit.unit === 'year' && isOneOf(doc, first - 1, LIMITS) && isOneOf(doc, first - 2, PERSONS);
-const LIMITS = wordSet('under below above over');
+/** Not `over`, which may tell in how long. */
+const LIMITS = wordSet('under below');
 const PERSONS = wordSet('children boys girls women men people persons adults kids');
 
 /** `a weekend conference`: the article is the noun's. */

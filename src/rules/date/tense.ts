@@ -89,7 +89,7 @@ function isPlanned(doc: Doc, at: number, first: number): boolean {
   const form = doc.form[at]!;
   // `is in hospital`, of which a weekday tells nothing, has its verb of the past before the weekday.
   // `takes effect on Monday`, `comes into force Monday`, `goes on sale Monday`
-  if (TAKES.has(form)) return EFFECTS.has(doc.form[at + 1] ?? 0);
+  if (TAKES.has(form)) return EFFECTS.has(doc.form[at + 1] ?? 0) && !isNoun(doc, at + 2);
   if (COMES.has(form)) return INTO.has(doc.form[at + 1] ?? 0) && IN_FORCE.has(doc.form[at + 2] ?? 0);
   if (IS.has(form)) return PLACED.has(doc.form[at + 1] ?? 0) && isEvent(doc, at - 1);
   return PLANNED.has(form) && !isMark(doc, at + 1, ',');
@@ -97,6 +97,9 @@ function isPlanned(doc: Doc, at: number, first: number): boolean {
 const PLANNED = wordSet(
   'meets convenes reconvenes departs flies arrives opens begins starts closes ends resumes concludes',
 );
+/** `takes office space` */
+const isNoun = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.lower && is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
 const TAKES = wordSet('takes take');
 const EFFECTS = wordSet('effect place office');
 const COMES = wordSet('comes come goes go');

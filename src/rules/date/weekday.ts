@@ -30,6 +30,9 @@ export const weekday = define<DateReading>({
     { text: 'By Tuesday they had left.', finds: 'Tuesday', value: '2024-01-16' },
     { text: 'A Monday headline reads so.', finds: 'Monday', value: '2024-01-15' },
     { text: 'He said he will rest on Friday.', finds: 'Friday', value: '2024-01-19' },
+    { text: 'The Monday NATO talks failed.', finds: 'Monday', value: '2024-01-15' },
+    { text: 'The firm, which takes office space here, on Monday cut jobs.', finds: 'Monday' },
+    { text: "He said that Monday's talks failed and that Tuesday would decide.", finds: 'Tuesday' },
     { text: "Following Monday's loss he left.", finds: 'Monday', value: '2024-01-15' },
     { text: 'The storm is set to hit on Monday.', finds: 'Monday', value: '2024-01-22' },
     { text: 'The storm hit on Monday.', finds: 'Monday', value: '2024-01-15' },
@@ -93,15 +96,12 @@ const LAST = wordSet('last');
 const THE = wordSet('the');
 const opensSentence = (doc: Doc, token: number): boolean => doc.sentences[doc.sentence[token]!] === token;
 
-/** `the Sunday Courier`, `the Sunday Business section`: capitals behind the article in running text. */
+/** `the Sunday Courier`, `the Sunday Business section`: the name of a newspaper or of a part of it. */
 const isOfTitle = (doc: Doc, token: number): boolean =>
-  isOneOf(doc, token - 1, THE) &&
-  isCapitalised(doc, token + 1) &&
-  doc.sentence[token + 1] === doc.sentence[token] &&
-  !isCalendar(doc, token + 1, 'month') &&
-  !isCalendar(doc, token + 1, 'month-abbreviation') &&
-  !isCalendar(doc, token + 1, 'part-of-day') &&
-  !doc.blocks[doc.block[token]!]!.titleCase;
+  isOneOf(doc, token - 1, THE) && isCapitalised(doc, token + 1) && isOneOf(doc, token + 1, TITLES);
+const TITLES = wordSet(
+  'times mail telegraph mirror express independent herald observer star sun post tribune standard news nation monitor vision courier business metropolitan review magazine',
+);
 
 const closesClause = (doc: Doc, token: number): boolean =>
   token >= doc.length ||

@@ -75,7 +75,7 @@ export function isConjunction(doc: Doc, { first, article }: Deixis, last: number
     (doc.kind[last] === TOKEN.clitic || isOneOf(doc, last, AUXILIARIES))
   );
 }
-const PREPOSITIONS = wordSet('on by in since until before after of from for during and but');
+const PREPOSITIONS = wordSet('on by in since until before after of from for during');
 const AUXILIARIES = wordSet('is was has had will would can could may might');
 
 /** `'s` or the apostrophe of a plural. */
