@@ -22,7 +22,9 @@ const ENDED = wordSet('ended ending to');
 const PART = wordSet(
   'end beginning start turn middle rest remainder most close months half quarters weeks part',
 );
-const FULL = wordSet('full fiscal financial academic school coffee crop marketing reporting tax calendar');
+const FULL = wordSet('full fiscal financial');
+/** Years of account that are named by themselves only with `last`, `next` and the like. */
+const ACCOUNTS = wordSet('academic school coffee crop marketing reporting tax calendar');
 const LATEST = wordSet('latest');
 const TURNS = new WordMap<number>([
   ...wordSet('last previous past')
@@ -56,6 +58,7 @@ export const theUnit = define<DateReading>({
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],
   counterExamples: [
+    'They play during the school year.',
     'It was the day before the vote.',
     'It is the song of the decade.',
     'It was the goal of the year.',
@@ -70,10 +73,11 @@ export const theUnit = define<DateReading>({
     const latest = isOneOf(doc, token - 1, LATEST);
     const isFull = isOneOf(doc, token - 1, FULL);
     // `in the next quarter`, `the last financial year`
+    const named = isFull || isOneOf(doc, token - 1, ACCOUNTS);
     const turn =
-      isFull || grain === 'quarter' ? (TURNS.get(doc.form[token - (isFull ? 2 : 1)] ?? 0) ?? null) : null;
-    if (turn !== null && isOneOf(doc, token - (isFull ? 3 : 2), THE) && !isOneOf(doc, unit.last, OF))
-      return reading(doc, ID, token - (isFull ? 3 : 2), unit.last, point(step(grain, turn)));
+      named || grain === 'quarter' ? (TURNS.get(doc.form[token - (named ? 2 : 1)] ?? 0) ?? null) : null;
+    if (turn !== null && isOneOf(doc, token - (named ? 3 : 2), THE) && !isOneOf(doc, unit.last, OF))
+      return reading(doc, ID, token - (named ? 3 : 2), unit.last, point(step(grain, turn)));
     const head = latest || isFull ? token - 1 : token;
     if (!isOneOf(doc, head - 1, THE)) return null;
     const first = head - 1;
