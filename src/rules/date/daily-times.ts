@@ -5,7 +5,7 @@ import { timexOfClock } from '../../normalise/timex.js';
 import { isDayless } from './points.js';
 import { type DateReading, meaning } from './reading.js';
 
-/** How many tokens may stand between the days and the first time: `On Fridays, it will open from`. */
+/** How many tokens may stand between the days and the first time: `On Mondays, the shop opens from`. */
 const REACH = 6;
 /** Between a time and the days behind it, and between two times: `to`, `on`. */
 const NEXT = 1;

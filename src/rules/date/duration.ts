@@ -97,7 +97,7 @@ export const durationCount = define<DateReading>({
     'It is free for girls under 18 years.',
     'They held a weekend conference.',
     'The report (15) days cites is lost.',
-    'They wear it on other days of the year.',
+    'They rest on hot days of the year.',
     'The 43-year-old sings.',
     'He is 12 years old.',
     'They work on zero-hours contracts.',
@@ -313,7 +313,7 @@ const isPast = (doc: Doc, unit: UnitAt): boolean =>
 const PAST = wordSet('past');
 const IN_OF = wordSet('in of from');
 
-/** `on other days of the year`: some of the whole, no length. */
+/** `on hot days of the year`: some of the whole, no length. */
 const isOfWhole = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token + 1, THE) && isOneOf(doc, token + 2, WHOLES);
 const WHOLES = wordSet('year month week');

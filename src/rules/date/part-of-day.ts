@@ -18,7 +18,7 @@ const WEAK = wordSet(`
 `);
 const AT = wordSet('at by before after until since');
 
-/** `on the morning after her death`; not `in the morning before noon`. */
+/** `until the morning after their talks`; not `in the morning before noon`. */
 const isBesideEvent = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token + 1, BESIDE) && isOneOf(doc, token - 2, ON) && isOneOf(doc, token + 2, OWNERS);
 const BESIDE = wordSet('after before');
@@ -65,7 +65,7 @@ export const partOfDay = define<DateReading>({
     const article = isOneOf(doc, head - 1, THE);
     // `in the early morning hours`
     const hours = isOneOf(doc, last, HOURS) ? last + 1 : last;
-    // `the night of the vote`, `the morning after her death`: only what follows tells the day.
+    // `the night of the vote`, `the morning after their talks`: only what follows tells the day.
     const of = isOneOf(doc, hours, OF) || isBesideEvent(doc, token);
     if (article && (isOneOf(doc, head - 2, BEFORE) || of))
       return reading(doc, ID, head - 1, hours, point(step('day', 0, 'narrative'), { part }), of ? -1 : 0);

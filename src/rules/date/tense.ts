@@ -53,7 +53,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (isCalendar(doc, first, 'weekday')) {
     // `by Tuesday they had left`
     if (looksAhead(doc, first)) return BY.has(doc.form[first - 1] ?? 0) && rightOf(doc, last) < 0 ? -1 : 1;
-    // `the winner of Monday's final will`
+    // `the victor of Monday's final will go on`
     if (doc.kind[last] === TOKEN.clitic && (isOneOf(doc, last + 2, WILL) || isOneOf(doc, last + 3, WILL)))
       return 1;
     // `trained ahead of Sunday's final`
