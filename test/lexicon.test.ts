@@ -201,10 +201,11 @@ describe('phrases in a text', () => {
     ['not over a paragraph', 'the prime\n\nminister', []],
     ['not over a mark', 'the prime, minister', []],
     ['with a possessive inside', 'the sheriff’s office', ['sheriff’s office']],
+    ['over the apostrophe of a plural', 'on Veterans’ Day', ['Veterans’ Day']],
   ])('%s', (_, text, phrases) => {
-    expect(found(text).filter((phrase) => /prime|sheriff/i.test(phrase) && !/^the /.test(phrase))).toEqual(
-      phrases,
-    );
+    expect(
+      found(text).filter((phrase) => /prime|sheriff|veterans/i.test(phrase) && !/^the /.test(phrase)),
+    ).toEqual(phrases);
   });
 });
 

@@ -4,10 +4,12 @@ import type { PhraseMatch } from './doc.js';
 import { GAP, TOKEN, type Tokens } from './tokens.js';
 
 const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 
 /**
  * All phrases of the lexicon in the text. Words of a phrase stand in one paragraph, with a space, a line break or a
- * glued hyphen between them; a `'s` follows its word.
+ * glued hyphen between them; a `'s` follows its word, and the apostrophe of a plural (`Veterans’ Day`) is passed over.
  */
 export function findPhrases(
   tokens: Tokens,
@@ -29,6 +31,13 @@ export function findPhrases(
       if (kind[at] === TOKEN.clitic) node = nextNode(lexicon, node, lexicon.clitic);
       else {
         if (mark[at] === HYPHEN && gap[at] === GAP.none && at + 1 < length && gap[at + 1] === GAP.none) at++;
+        else if (
+          isOfPlural(mark[at]!) &&
+          gap[at] === GAP.none &&
+          at + 1 < length &&
+          gap[at + 1] === GAP.space
+        )
+          at++;
         else if (gap[at] === GAP.none || gap[at] === GAP.paragraph) break;
         const word = form[at]!;
         if (word <= 0) break;
@@ -43,6 +52,8 @@ export function findPhrases(
   phraseAt[length] = phrases.length;
   return { phrases, phraseAt };
 }
+
+const isOfPlural = (mark: number): boolean => mark === APOSTROPHE || mark === CURLY_APOSTROPHE;
 
 function longestFirst(phrases: PhraseMatch[], from: number): void {
   const found = phrases.splice(from).reverse();

@@ -97,7 +97,8 @@ function tenseOf(doc: Doc, one: DateReading): Tense {
   if (!needsTense(one.expression) || isOfResults(doc, one) || isOfSeason(doc, one)) return 0;
   // `the September quarter will tell`: its accounts will.
   if (isOneOf(doc, one.last - 1, QUARTER) && monthAt(doc, one.last - 2) > 0) return -1;
-  return tenseAt(doc, one.first, one.last);
+  const tense = tenseAt(doc, one.first, one.last);
+  return tense > 0 && isOfData(doc, one) ? 0 : tense;
 }
 /** `her new Christmas ad`, `the Christmas market`: the one that is near, whatever was done. */
 function isOfSeason(doc: Doc, { expression, first, last }: DateReading): boolean {
@@ -147,6 +148,19 @@ function isOfResults(doc: Doc, { expression, first, last }: DateReading): boolea
     if (at >= 0 && RESULTS.has(doc.form[at]!) && doc.sentence[at] === sentence) return true;
   return false;
 }
+
+const DATA = wordSet(
+  'data figures numbers statistics results sales inflation output payrolls exports imports earnings report reports survey',
+);
+const FOR = wordSet('for');
+
+/** `price figures for August are due on Friday`, `August inflation data`: the future is that of the report. */
+const isOfData = (doc: Doc, { expression, first, last }: DateReading): boolean =>
+  expression.kind === 'point' &&
+  recurringOf(expression.when)?.of === 'month' &&
+  (isOneOf(doc, last, DATA) ||
+    isOneOf(doc, last + 1, DATA) ||
+    (isOneOf(doc, first - 1, FOR) && isOneOf(doc, first - 2, DATA)));
 
 const NARRATED: ReadonlySet<string> = new Set([
   'day',

@@ -3,7 +3,7 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Clock, type PartOfDay, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
-import { type ClockAt, clockAt, clockInWords, oclockAt } from './parse/clock.js';
+import { type ClockAt, clockAt, clockInWords, hourBeforePart, oclockAt } from './parse/clock.js';
 import { type DateReading, reading } from './reading.js';
 import { calendarValue, isCalendar, isOneOf } from './words.js';
 
@@ -21,23 +21,39 @@ export const clockTime = define<DateReading>({
   id: ID,
   doc: 'A time of the clock: `5 p.m. EDT`, `0930 GMT`, `6:30`, `noon`, `half past six`.',
   source: 'annotation guide, Dates; ISO 8601-1:2019, time of day',
-  triggers: ['number:short', 'number:year', 'number:marked', 'clock-word', 'phrase:clock-word'],
+  triggers: [
+    'number:short',
+    'number:year',
+    'number:marked',
+    'clock-word',
+    'phrase:clock-word',
+    'part-of-day',
+  ],
   examples: [
     { text: 'Polls close at 5 p.m. EDT.', finds: '5 p.m. EDT', value: '2024-01-19T17:00:00-04:00' },
     { text: 'The bulletin is due at 17.30 hrs.', finds: '17.30 hrs', value: '2024-01-19T17:30' },
     { text: 'It made landfall at 03.15 on the coast.', finds: '03.15', value: '2024-01-19T03:15' },
     { text: 'The quake struck at 0930 GMT.', finds: '0930 GMT', value: '2024-01-19T09:30:00Z' },
+    { text: 'They met at 10h00 then.', finds: '10h00', value: '2024-01-19T10:00' },
+    { text: 'They came at 4 in the morning.', finds: '4 in the morning', value: '2024-01-19T04:00' },
+    {
+      text: 'They came at four in the afternoon.',
+      finds: 'four in the afternoon',
+      value: '2024-01-19T16:00',
+    },
     { text: 'They ate at noon.', finds: 'noon', value: '2024-01-19T12:00:00' },
   ],
   counterExamples: [
     'She ran it in 2:05.3.',
     'They won 3:1.',
+    'It took about 2h30 by road.',
+    'They won by four in the morning session.',
     'The vote was 10 to 5.',
     'Genesis 3:16 says so.',
   ],
   find: (doc, token) => {
     const inDigits = doc.kind[token] === TOKEN.number;
-    const oclock = inDigits ? null : oclockAt(doc, token);
+    const oclock = inDigits ? null : (oclockAt(doc, token) ?? hourBeforePart(doc, token));
     const found = oclock ?? (inDigits ? clockAt(doc, token) : clockInWords(doc, token));
     if (found === null) return null;
     if (inDigits) {

@@ -6,12 +6,14 @@ import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
+import { shareDays } from './daily-times.js';
 import {
   addLength,
   endOfMonths,
   endOfWeekdays,
   holidayOf,
   join,
+  joinBracketed,
   nthWeekday,
   shareDay,
   shareYear,
@@ -34,7 +36,8 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
     let last = offset(doc, extend(doc, length ?? next));
     let before = joined.at(-1);
     while (before !== undefined) {
-      const both = join(doc, before, last) ?? nthWeekday(doc, before, last);
+      const both =
+        join(doc, before, last) ?? joinBracketed(doc, before, last) ?? nthWeekday(doc, before, last);
       if (both === null) break;
       joined.pop();
       last = extend(doc, both);
@@ -53,6 +56,7 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
     }
     joined.push(last);
   }
+  shareDays(doc, joined);
   const modified: DateReading[] = [];
   for (const one of joined) {
     // A half of nothing named is one of a game; a part of day `of` nothing named is no date.

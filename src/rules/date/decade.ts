@@ -25,6 +25,7 @@ export const decade = define<DateReading>({
     { text: "He sang in the '80s.", finds: "the '80s", value: '198X' },
     { text: 'Averages were lower in the 1800s.', finds: 'the 1800s', value: '18XX' },
     { text: 'It has been open since the 70s.', finds: 'the 70s', value: '197X' },
+    { text: 'It is loud, like in the 80s.', finds: 'the 80s', value: '198X' },
     { text: 'He sang in the nineties.', finds: 'the nineties', value: '199X' },
   ],
   counterExamples: [
@@ -64,13 +65,18 @@ function inDigits(doc: Doc, token: number): DateReading | null {
 }
 
 const YEARS_BEFORE = wordSet('from since during');
+const IN = wordSet('in');
+const RECALLING = wordSet('back like as');
 const OTHER_SCALES = wordSet(
   'temperature temperatures degrees highs lows mercury heat shot scored percent his her their',
 );
 
 /** `from the 70s`, `since the 60s`, where nothing in the sentence has another scale. */
 function isOfYears(doc: Doc, token: number): boolean {
-  if (!isOneOf(doc, token - 1, THE) || !isOneOf(doc, token - 2, YEARS_BEFORE)) return false;
+  if (!isOneOf(doc, token - 1, THE)) return false;
+  // `back in the 80s`, `like in the 80s`
+  const recalled = isOneOf(doc, token - 2, IN) && isOneOf(doc, token - 3, RECALLING);
+  if (!recalled && !isOneOf(doc, token - 2, YEARS_BEFORE)) return false;
   const sentence = doc.sentence[token]!;
   return !hasWord(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!, OTHER_SCALES);
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS } from '../../normalise/period.js';
 import { point, type Recurring, recurring, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
-import { type Deixis, deixisBefore } from './parse/determiner.js';
+import { type Deixis, deixisBefore, isConjunction, isPreposition } from './parse/determiner.js';
 import { afterMonth, dayAfter, monthAt, yearAfter } from './parse/month.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
@@ -31,6 +31,8 @@ export const deictic = define<DateReading>({
     },
     { text: 'He was last seen in a car. That year it rained.', finds: 'That year', value: '2024' },
     { text: 'It stands to this day.', finds: 'this day', value: 'PRESENT_REF' },
+    { text: 'It grew this financial year.', finds: 'this financial year', value: '2024' },
+    { text: 'It opens next school year.', finds: 'next school year', value: '2025' },
     { text: 'It ends next March.', finds: 'next March', value: '2024-03' },
   ],
   counterExamples: [
@@ -38,11 +40,15 @@ export const deictic = define<DateReading>({
     'This second attempt failed.',
     'The last minute was tense.',
     'He likes those day trips.',
+    'Figures show that July has been dry.',
+    'Following July, all was dry.',
+    'It is a fair that year after year they visit.',
   ],
   find: (doc, token) => {
     const deixis = deixisBefore(doc, token) ?? modifiedDeixis(doc, token);
     if (deixis === null) return null;
     const month = monthAt(doc, token);
+    if (month > 0 && (isConjunction(doc, deixis, token + 1) || isPreposition(doc, deixis))) return null;
     if (month > 0) return monthReading(doc, token, month, deixis);
     const season = calendarValue(doc, token, 'season');
     if (season !== undefined) {
@@ -55,6 +61,13 @@ export const deictic = define<DateReading>({
     if (grain === undefined || isMark(doc, unit.last, HYPHEN)) return null;
     // `those day trips`
     if (isOneOf(doc, token - 1, MANY)) return null;
+    // `sold them that year after year`
+    if (
+      isOneOf(doc, token - 1, THAT) &&
+      isOneOf(doc, unit.last, AFTER) &&
+      doc.form[unit.last + 1] === doc.form[token]
+    )
+      return null;
     // `to this day`
     if (grain === 'day' && isOneOf(doc, token - 1, THIS) && isOneOf(doc, token - 2, TO))
       return reading(doc, ID, token - 1, unit.last, { kind: 'reference', timex: 'PRESENT_REF' });
@@ -68,8 +81,10 @@ export const deictic = define<DateReading>({
 const MANY = wordSet('those these');
 const NEXT = wordSet('next');
 const THIS = wordSet('this');
+const THAT = wordSet('that');
+const AFTER = wordSet('after');
 const TO = wordSet('to');
-const FISCAL = wordSet('fiscal calendar full');
+const FISCAL = wordSet('fiscal calendar full academic school financial tax');
 
 /** `the current fiscal year`, `this calendar year` */
 function modifiedDeixis(doc: Doc, token: number): Deixis | null {

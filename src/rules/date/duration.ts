@@ -18,7 +18,7 @@ import { monthAt } from './parse/month.js';
 import { type Count, countBefore } from './parse/number.js';
 import { type UnitAt, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { isOneOf } from './words.js';
+import { isCalendar, isOneOf } from './words.js';
 
 const ID = 'duration.count';
 /** Words between the number and the unit that leave the length as it is. */
@@ -38,7 +38,7 @@ const BARE_CUES = wordSet(`
   for in over of within after through took take takes taking spent lasted lasting last during only
   just spend wait waited waiting than by
 `);
-const AGO = wordSet('ago later earlier after before from ahead');
+const AGO = wordSet('ago later earlier after before from ahead away');
 /** Minutes of a game, marks of a rank: `second half`, `the third-day lead` are not lengths, but stand as counted units. */
 const SHORT = new Set(['second', 'minute']);
 const PER = wordSet('per');
@@ -66,20 +66,38 @@ export const durationCount = define<DateReading>({
     { text: 'For years, courts did so.', finds: 'years', value: 'PXY' },
     { text: 'One day after the vote he left.', finds: 'One day', value: 'P1D' },
     { text: 'He spoke days ahead of the vote.', finds: 'days', value: 'PXD' },
+    { text: 'They were days away from a deal.', finds: 'days', value: 'PXD' },
+    { text: 'It is due within fifteen (15) days.', finds: 'fifteen (15) days', value: 'P15D' },
+    { text: 'It helped 300 women over ten years.', finds: 'ten years', value: 'P10Y' },
     { text: 'They fought for decades.', finds: 'decades' },
     { text: 'Several days passed.', finds: 'Several days' },
     { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
     { text: 'A two-week-long strike began.', finds: 'two-week-long', value: 'P2W' },
     { text: 'They have 20-plus years of work behind them.', finds: '20-plus years', value: 'P20Y' },
+    { text: 'She sang for 40-odd years.', finds: '40-odd years', value: 'P40Y' },
+    { text: 'Minutes later it blew up.', finds: 'Minutes later' },
+    { text: 'They came within minutes.', finds: 'minutes', value: 'PTXM' },
     { text: 'They have 20+ years of work behind them.', finds: '20+ years', value: 'P20Y' },
     { text: 'It may take a month or two.', finds: 'a month or two', value: 'P1M' },
     { text: 'It ran for 2-1/2 years.', finds: '2-1/2 years', value: 'P2Y6M' },
     { text: 'It took half a year.', finds: 'half a year', value: 'P6M' },
+    { text: 'The first days of the war were calm.', finds: 'The first days', value: 'PXD' },
+    { text: 'She spoke of her early years.', finds: 'her early years', value: 'PXY' },
+    { text: 'They wept in the days after.', finds: 'the days after', value: 'PXD' },
+    { text: 'It ran for almost a year.', finds: 'almost a year', value: 'P1Y' },
+    { text: 'It is the Peru of years past.', finds: 'years past', value: 'PAST_REF' },
+    { text: 'It ran for years past the deadline.', finds: 'years', value: 'PXY' },
     { text: 'It changed over the years.', finds: 'the years', value: 'PXY' },
     { text: 'It doubled in a single day.', finds: 'a single day', value: 'P1D' },
   ],
   counterExamples: [
+    'The minutes of the meeting are lost.',
+    'He scored in the 4th and 58th minutes after a pass.',
     'A day of reckoning is coming.',
+    'It is free for girls under 18 years.',
+    'They held a weekend conference.',
+    'The report (15) days cites is lost.',
+    'They rest on hot days of the year.',
     'The 43-year-old sings.',
     'He is 12 years old.',
     'They work on zero-hours contracts.',
@@ -113,6 +131,7 @@ export const durationCount = define<DateReading>({
     if (isOneOf(doc, count.first - 1, AGED) || isReckoning(doc, unit.last)) return null;
     // `zero-hours contracts`
     if (count.count === 0) return null;
+    if (isAgeLimit(doc, unit, count) || isOfWeekend(doc, unit, count)) return null;
     const two = pastOrTwo(doc, count, unit);
     if (two > 0) return reading(doc, ID, count.first, two, duration(unit.unit, unit.times, true));
     const half = halfAfter(doc, unit.last);
@@ -134,6 +153,20 @@ const isAge = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token, OLD) ||
   (isInnerHyphen(doc, token) && isOneOf(doc, token + 1, OLD)) ||
   (isMark(doc, token, '-') && isOneOf(doc, token + 1, OLD));
+
+/** `girls under 18 years`: how old, not how long. */
+const isAgeLimit = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
+  unit.unit === 'year' && isOneOf(doc, first - 1, LIMITS) && isOneOf(doc, first - 2, PERSONS);
+/** Not `over`, which may tell in how long. */
+const LIMITS = wordSet('under below');
+const PERSONS = wordSet('children boys girls women men people persons adults kids');
+
+/** `a weekend conference`: the article is the noun's. */
+const isOfWeekend = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
+  unit.unit === 'weekend' &&
+  A.has(doc.form[first]!) &&
+  followsNoun(doc, unit.last) &&
+  !is(doc, unit.last, CLASS['function-word']);
 
 /** `8hr 01min 33.7sec`, `the U-19 days`: parts of a longer mark. */
 function isTimeOfRace(doc: Doc, count: Count, unit: UnitAt): boolean {
@@ -183,7 +216,7 @@ const followsNoun = (doc: Doc, token: number): boolean =>
 
 const SOME = wordSet('some many all certain most');
 const OR = wordSet('or');
-const PLUS = wordSet('plus');
+const PLUS = wordSet('plus odd');
 const TWO = wordSet('two');
 
 /** `a month or two`: the token behind it; 0 for all else. */
@@ -247,6 +280,14 @@ const FROM = wordSet('from');
 const isBySomebody = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token, FROM) && isCapitalised(doc, token + 1);
 
+const LATER = wordSet('later ago after before');
+const WITHIN = wordSet('within');
+const JUST = wordSet('just only mere');
+
+/** `Minutes later`, `just minutes after`; not `in the 41st and 58th minutes after`. */
+const opensLater = (doc: Doc, { first, last }: UnitAt): boolean =>
+  isOneOf(doc, last, LATER) &&
+  (doc.sentences[doc.sentence[first]!] === first || isOneOf(doc, first - 1, JUST));
 const OR_IF = wordSet('or if');
 const EVEN_NOT = wordSet('even not');
 
@@ -260,22 +301,55 @@ function followsLength(doc: Doc, token: number): boolean {
 }
 
 const THE = wordSet('the');
+const OWNERS = wordSet('the his her its their my our');
+/** Parts of a stretch of several units. */
+const EARLY = wordSet('early');
+const PARTS = wordSet('first early final opening closing');
 const OVER = wordSet('over through down across');
+
+/** `the Peru of years past`, `as in years past` */
+const isPast = (doc: Doc, unit: UnitAt): boolean =>
+  isOneOf(doc, unit.last, PAST) && isOneOf(doc, unit.first - 1, IN_OF) && !isOneOf(doc, unit.last + 1, THE);
+const PAST = wordSet('past');
+const IN_OF = wordSet('in of from');
+
+/** `on hot days of the year`: some of the whole, no length. */
+const isOfWhole = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token + 1, THE) && isOneOf(doc, token + 2, WHOLES);
+const WHOLES = wordSet('year month week');
 
 /** `for years`, `in months`, `decades of war`, `over the years` */
 function bare(doc: Doc, unit: UnitAt): DateReading | null {
-  if (!unit.plural || SHORT.has(unit.unit)) return null;
+  if (!unit.plural) return null;
+  // `minutes later`, `within minutes`; all else of minutes alone is of a game or a record.
+  if (SHORT.has(unit.unit) && !isOneOf(doc, unit.first - 1, WITHIN) && !opensLater(doc, unit)) return null;
   if (isCapitalised(doc, unit.first - 1) && !isOneOf(doc, unit.first - 1, BARE_CUES)) return null;
   if (isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.first - 2, OVER) && !isOneOf(doc, unit.last, OF))
     return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, null));
+  // `the first days of the war`, `her early years`; `the early hours` are a part of the day.
+  if (isOneOf(doc, unit.first - 1, PARTS) && isOneOf(doc, unit.first - 2, OWNERS))
+    return unit.unit === 'hour' && isOneOf(doc, unit.first - 1, EARLY)
+      ? null
+      : reading(doc, ID, unit.first - 2, unit.last, duration(unit.unit, null));
+  // `the early morning hours of Sunday`
+  if (unit.unit === 'hour' && isCalendar(doc, unit.first - 1, 'part-of-day')) return null;
   const cued =
     isOneOf(doc, unit.first - 1, BARE_CUES) ||
     (isOneOf(doc, unit.last, AGO) && !isBySomebody(doc, unit.last)) ||
-    isOneOf(doc, unit.last, OF) ||
+    (isOneOf(doc, unit.last, OF) && !isOfWhole(doc, unit.last)) ||
     followsLength(doc, unit.first) ||
     (isInnerHyphen(doc, unit.last) && isOneOf(doc, unit.last + 1, LONG));
   if (!cued || unit.unit === 'weekend') return null;
+  if (isPast(doc, unit))
+    return reading(doc, ID, unit.first, unit.last + 1, { kind: 'reference', timex: 'PAST_REF' });
   // `the months of April and May`
   if (isOneOf(doc, unit.last, OF) && monthAt(doc, unit.last + 1) > 0) return null;
-  return reading(doc, ID, unit.first, pastLong(doc, unit.last), duration(unit.unit, null));
+  return reading(
+    doc,
+    ID,
+    // `the days after`
+    isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.last, AGO) ? unit.first - 1 : unit.first,
+    pastLong(doc, unit.last),
+    duration(unit.unit, null),
+  );
 }

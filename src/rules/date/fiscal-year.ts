@@ -11,7 +11,7 @@ import { isOneOf } from './words.js';
 
 const ID = 'date.fiscal-year';
 const FY = wordSet('fy');
-const FISCAL = wordSet('fiscal financial tax academic school');
+const FISCAL = wordSet('fiscal financial tax academic school coffee crop marketing');
 const YEAR = wordSet('year');
 const THE = wordSet('the');
 
@@ -23,6 +23,7 @@ export const fiscalYear = define<DateReading>({
   examples: [
     { text: 'Sales grew in fiscal 2021.', finds: 'fiscal 2021', value: '2021' },
     { text: 'Sales grew in fiscal 1998/99.', finds: 'fiscal 1998/99', value: '1998/1999' },
+    { text: 'Yields grew in the coffee year 2018/19.', finds: 'the coffee year 2018/19', value: '2018/2019' },
     { text: 'Sales grew in FY22.', finds: 'FY22', value: '2022' },
     { text: 'Sales grew in FY22/23.', finds: 'FY22/23', value: '2022/2023' },
   ],

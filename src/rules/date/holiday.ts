@@ -41,6 +41,8 @@ export const holiday = define<DateReading>({
     { text: 'They met at Christmas.', finds: 'Christmas', value: '2023-12-25' },
     { text: 'They met on Easter Sunday 2024.', finds: 'Easter Sunday 2024', value: '2024-03-31' },
     { text: "It began on New Year's Eve.", finds: "New Year's Eve", value: '2023-12-31' },
+    { text: 'They met on Presidents’ Day.', finds: 'Presidents’ Day', value: '2023-02-20' },
+    { text: 'They met on Eid-ul-Azha.', finds: 'Eid-ul-Azha', value: '2023-06-29' },
     { text: 'They rest on May Day.', finds: 'May Day', value: '2024-05-01' },
     { text: 'Shops open on Black Friday.', finds: 'Black Friday', value: '2023-11-24' },
   ],

@@ -38,6 +38,7 @@ const OF = wordSet('of');
 const ON = wordSet('on');
 const AT = wordSet('at');
 const THE = wordSet('the');
+const S = wordSet('s');
 const RANGE = wordSet('to and through until till');
 
 /** What stands between two readings; null when they do not belong together. */
@@ -57,6 +58,8 @@ function jointOf(doc: Doc, from: number, to: number): Joint {
     if (isOneOf(doc, from, THE)) return '';
     return null;
   }
+  // `2021's`: behind digits `'s` is two tokens.
+  if (to - from === 2 && isGlued(doc, from) && isOneOf(doc, from + 1, S)) return "'s";
   if (to - from === 2 && isMark(doc, from, ','))
     return isOneOf(doc, from + 1, THE) || isOneOf(doc, from + 1, ON)
       ? ','
@@ -73,6 +76,26 @@ export function join(doc: Doc, a: DateReading, b: DateReading): DateReading | nu
   if (joint === '-') return joinRange(doc, a, b, a.expression, b.expression);
   const expression = joinPoints(a.expression, b.expression, joint);
   return expression === null ? null : merged(doc, a, b, expression);
+}
+
+/** `Monday (July 25)`, `today (Tuesday)`, `on (Tuesday) the 5th of July`: weekday and date, one of them in brackets. */
+export function joinBracketed(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  if (b.first !== a.last + 1 || a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
+  const behind = isMark(doc, a.last, '(') && isMark(doc, b.last, ')');
+  const before = isMark(doc, a.first - 1, '(') && isMark(doc, a.last, ')');
+  if ((!behind && !before) || doc.sentence[a.first] !== doc.sentence[b.first]) return null;
+  if (!isDay(b.expression) || isDayless(b.expression) || b.expression.clock !== undefined) return null;
+  const expression = joinPoints(a.expression, b.expression, '');
+  if (expression === null) return null;
+  return reading(
+    doc,
+    a.rule,
+    before ? a.first - 1 : a.first,
+    behind ? b.last + 1 : b.last,
+    expression,
+    0,
+    bothOf(a, b),
+  );
 }
 
 function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
@@ -103,6 +126,9 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
   // `Wednesday last week`, `Monday of next week`
   if (isWeekday(a) && isWeek(b) && a.when.kind === 'recurring' && a.when.turn === 'nearest')
     if (joint === '' || joint === 'of') return point(within(a.when.recurring, b.when), timeOf(a, b));
+  // `last week Thursday`, `next week on Monday`
+  if (isWeek(a) && isWeekday(b) && isBare(a) && b.when.kind === 'recurring' && b.when.turn === 'nearest')
+    if (joint === '' || joint === 'on') return point(within(b.when.recurring, a.when), timeOf(a, b));
   // `July last year`, `the third quarter of this year`
   if (isOpenInYear(a) && isYear(b) && (joint === '' || joint === 'of'))
     return point(openWithin(a.when, b.when));

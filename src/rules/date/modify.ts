@@ -1,5 +1,6 @@
 /** Modifiers around a reading: `early`, `mid-`, `the end of`, `nearly`, `more than`, `the first week of`, `or so`. */
 import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import {
@@ -9,15 +10,16 @@ import {
   type Modifier,
   modified,
   movedTo,
+  type PartOfDay,
   type Point,
   type When,
 } from '../../normalise/temporal.js';
 import type { Evidence } from '../../types.js';
 import { ordinalAt } from './parse/number.js';
 import { grainOf, unitAt } from './parse/unit.js';
-import { isMonthDay } from './points.js';
+import { isMonthDay, recurringOf } from './points.js';
 import { type DateReading, reading } from './reading.js';
-import { isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const THE = wordSet('the');
 const OF = wordSet('of');
@@ -43,6 +45,8 @@ const HOURS = wordSet('hours');
 const SMALL = wordSet('early small wee');
 const LATTER = wordSet('latter');
 const HALF = wordSet('half part');
+const FIRST = wordSet('first');
+const SECOND = wordSet('second');
 const A = wordSet('a an');
 
 export function modify(doc: Doc, one: DateReading): DateReading {
@@ -88,6 +92,9 @@ function partOf(doc: Doc, one: DateReading): DateReading | null {
     if (unit === null || unit.last !== of || unit.plural || unit.times !== 1) continue;
     const grain = grainOf(unit.unit);
     if (grain === undefined) return null;
+    // `the month of July`
+    if (grain === 'month' && isOneOf(doc, at - 1, THE) && recurringOf(when)?.of === 'month')
+      return widened(doc, one, at - 1, one.last, one.expression);
     // `the week of May 6`
     if (grain === 'week' && isOneOf(doc, at - 1, THE) && isMonthDay(one.expression)) {
       const week: When = { kind: 'part', grain, index: 1, whole: when };
@@ -122,8 +129,12 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   const before = first - 1;
   if (before < 0 || expression.modifier !== undefined || doc.sentence[before] !== doc.sentence[first])
     return null;
-  const build = (from: number, modifier: Modifier) =>
-    widened(doc, one, withThe(doc, from), one.last, modified(expression, modifier));
+  const build = (from: number, modifier: Modifier) => {
+    const other = doubled(doc, from);
+    return other < from
+      ? widened(doc, one, withThe(doc, other), one.last, expression)
+      : widened(doc, one, withThe(doc, from), one.last, modified(expression, modifier));
+  };
   // `mid-January`, `end-February`, `mid-’80s`; the article may stand inside: `the mid-1990s`
   if (isInnerHyphen(doc, before))
     for (const [ids, modifier] of HYPHENED)
@@ -147,6 +158,15 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   // `the end of 2023`, `the latter half of May`
   const noun = before - 1;
   // `the early hours of Saturday`
+  if (isOneOf(doc, noun, HOURS) && expression.clock === undefined) {
+    const part = calendarValue(doc, noun - 1, 'part-of-day');
+    // `the early morning hours of Saturday`
+    if (part !== undefined) {
+      const early = isOneOf(doc, noun - 2, START_WORDS) || isOneOf(doc, noun - 2, END_WORDS);
+      const head = withThe(doc, early ? noun - 2 : noun - 1);
+      return widened(doc, one, head, one.last, inPart(expression, part as PartOfDay));
+    }
+  }
   if (isOneOf(doc, noun, HOURS) && isOneOf(doc, noun - 1, SMALL) && expression.clock === undefined)
     return widened(doc, one, withThe(doc, noun - 1), one.last, inPart(expression, 'MO'));
   if (isOneOf(doc, noun, START_NOUNS)) return build(adjective(doc, noun), 'start');
@@ -154,8 +174,28 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   if (isOneOf(doc, noun, END_NOUNS)) return build(adjective(doc, noun), 'end');
   if (isOneOf(doc, noun, HALF) && (isOneOf(doc, noun - 1, LATTER) || isOneOf(doc, noun - 1, LAST)))
     return build(noun - 1, 'end');
+  // `the second half of July`; not `the first half of Saturday’s match`
+  if (isOneOf(doc, noun, HALF) && isStretch(expression) && doc.kind[one.last] !== TOKEN.clitic) {
+    if (isOneOf(doc, noun - 1, FIRST)) return build(noun - 1, 'start');
+    if (isOneOf(doc, noun - 1, SECOND)) return build(noun - 1, 'end');
+  }
   return null;
 }
+
+/** A month, a decade or a century: what has halves and is not a day. */
+const isStretch = ({ when }: Point): boolean =>
+  recurringOf(when)?.of === 'month' || (when.kind === 'period' && when.period.grain !== 'day');
+
+/** `mid to late July`, `early- to mid-July`: the first token, where two parts are told; else the token itself. */
+function doubled(doc: Doc, part: number): number {
+  let to = part - 1;
+  if (isInnerHyphen(doc, to)) to--;
+  if (!isOneOf(doc, to, TO) || !isOneOf(doc, part, PARTS)) return part;
+  let first = to - 1;
+  if (isMark(doc, first, '-')) first--;
+  return isOneOf(doc, first, PARTS) ? first : part;
+}
+const PARTS = wordSet('early mid late');
 
 const adjective = (doc: Doc, noun: number): number => (isOneOf(doc, noun - 1, VERY) ? noun - 1 : noun);
 
@@ -181,6 +221,7 @@ const AT = wordSet('at');
 const OVER = wordSet('over under');
 const BEFORE_OVER = wordSet('for in of after by within with is was are were lasted took spent');
 const JUST = wordSet('just well');
+const LITTLE = wordSet('little');
 const UP = wordSet('up');
 const TO = wordSet('to');
 const AROUND = wordSet('around circa ca approximately roughly');
@@ -194,6 +235,11 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
   const { expression, first } = one;
   const before = first - 1;
   if (!isOneOf(doc, before, BLURS) || doc.sentence[before] !== doc.sentence[first]) return null;
+  // `at least once a month`
+  if (expression.kind === 'set')
+    return isOneOf(doc, before, LEAST) && isOneOf(doc, before - 1, AT)
+      ? widened(doc, one, before - 1, one.last, expression)
+      : null;
   if (expression.kind !== 'duration' && expression.kind !== 'point') return null;
   const build = (from: number) => widened(doc, one, from, one.last, approximated(expression));
   const keep = (from: number) => widened(doc, one, from, one.last, expression);
@@ -216,6 +262,8 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
   if (isOneOf(doc, before, TO) && isOneOf(doc, before - 1, UP)) return keep(before - 1);
   if (isOneOf(doc, before, OVER)) {
     if (isOneOf(doc, before - 1, JUST)) return keep(before - 1);
+    // `a little over a decade`
+    if (isOneOf(doc, before - 1, LITTLE) && isOneOf(doc, before - 2, A)) return keep(before - 2);
     // `for over two years`; `over two years` alone may be `during`.
     const counts =
       isOneOf(doc, first, A) || expression.kind === 'point' || isOneOf(doc, before - 1, BEFORE_OVER);

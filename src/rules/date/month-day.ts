@@ -147,6 +147,8 @@ function monthFirst(doc: Doc, month: number, token: number, day: DayNumber): Dat
       point({ kind: 'span', from: dayIn(month, day.day, y), to: dayIn(month, until.day, y) }),
     );
   }
+  const list = daysOfList(doc, month, token, day);
+  if (list !== null) return list;
   const year = yearAfter(doc, day.last);
   if (year === null && isOneOf(doc, day.last, JOINTS)) {
     const second = dayAfter(doc, day.last + 1);
@@ -172,6 +174,30 @@ function monthFirst(doc: Doc, month: number, token: number, day: DayNumber): Dat
     point(dayIn(month, day.day, year?.year ?? null, turnOf(doc, token))),
   );
 }
+
+/** `July 5, 6 and 8`, `July 5, 6, 7, and 8, 2022`: each later than the one before it, the last behind `and`; null for all else. */
+function daysOfList(doc: Doc, month: number, token: number, day: DayNumber): DateReading[] | null {
+  if (!isMark(doc, day.last, ',')) return null;
+  const days = [day];
+  for (let at = day.last; ; ) {
+    const comma = isMark(doc, at, ',');
+    const and = isOneOf(doc, comma ? at + 1 : at, AND);
+    if (!comma && !and) return null;
+    const next = dayAfter(doc, at + (comma ? 1 : 0) + (and ? 1 : 0));
+    if (next === null || next.day <= days.at(-1)!.day || monthAt(doc, next.last) > 0) return null;
+    days.push(next);
+    at = next.last;
+    if (!and) continue;
+    if (days.length < 3 || !endsDate(doc, at)) return null;
+    const shared = yearAfter(doc, at);
+    return days.map((one, index) => {
+      const last = index === days.length - 1 ? (shared?.last ?? one.last) : one.last;
+      const first = index === 0 ? token : one.first;
+      return reading(doc, ID, first, last, point(dayIn(month, one.day, shared?.year ?? null)));
+    });
+  }
+}
+const AND = wordSet('and');
 
 /** After the second day of a range comes no noun that it could count. */
 function endsDate(doc: Doc, token: number): boolean {

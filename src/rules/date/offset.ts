@@ -1,5 +1,5 @@
 /** Lengths that the words behind them make a place on the calendar: `three days ago`, `a week later`. */
-import type { Doc } from '../../annotate/doc.js';
+import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Anchor, type Duration, point, type When } from '../../normalise/temporal.js';
 import { type DateReading, reading } from './reading.js';
@@ -15,6 +15,8 @@ const THAN = wordSet('than');
 const BEFORE = wordSet('before');
 const AFTER = wordSet('after');
 const ENDS = wordSet('and but');
+/** `two years before with her brother`: what follows tells how, not before what. */
+const ADJUNCTS = wordSet('with when in at on');
 
 /** `three days ago`, `a week later`, `two years before`. */
 export function offset(doc: Doc, one: DateReading): DateReading {
@@ -31,7 +33,12 @@ export function offset(doc: Doc, one: DateReading): DateReading {
   if (isOneOf(doc, last, EARLIER)) return to(last + 1, -1, 'narrative');
   if (isOneOf(doc, last, LATER)) return to(last + 1, 1, 'narrative');
   // `two days before the vote` is a length; `two days before.` hangs on the date last spoken of.
-  const stands = last + 1 >= doc.length || doc.form[last + 1] === 0 || isOneOf(doc, last + 1, ENDS);
+  const stands =
+    last + 1 >= doc.length ||
+    doc.form[last + 1] === 0 ||
+    isOneOf(doc, last + 1, ENDS) ||
+    // Not `two days before in-person talks`.
+    (isOneOf(doc, last + 1, ADJUNCTS) && !isInnerHyphen(doc, last + 2));
   if (stands && isOneOf(doc, last, BEFORE)) return to(last + 1, -1, 'narrative');
   if (stands && isOneOf(doc, last, AFTER)) return to(last + 1, 1, 'narrative');
   return one;

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../annotate/doc.js';
+import { type Doc, isCapitalised } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PartOfDay } from '../../normalise/temporal.js';
 import { point, step } from '../../normalise/temporal.js';
@@ -11,10 +11,19 @@ const ID = 'time.part-of-day';
 const THE = wordSet('the');
 const BEFORE = wordSet('in during by through throughout on until into');
 const OF = wordSet('of');
+const HOURS = wordSet('hours');
+const EARLY_LATE = wordSet('early late');
 const WEAK = wordSet(`
   dawn dusk sunset sunrise night daytime twilight sundown nightfall daybreak
 `);
 const AT = wordSet('at by before after until since');
+
+/** `until the morning after their talks`; not `in the morning before noon`. */
+const isBesideEvent = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token + 1, BESIDE) && isOneOf(doc, token - 2, ON) && isOneOf(doc, token + 2, OWNERS);
+const BESIDE = wordSet('after before');
+const ON = wordSet('on until by');
+const OWNERS = wordSet('the a an his her its their');
 
 export const partOfDay = define<DateReading>({
   id: ID,
@@ -23,6 +32,8 @@ export const partOfDay = define<DateReading>({
   triggers: ['part-of-day', 'phrase:part-of-day'],
   examples: [
     { text: 'It rained on Monday. In the evening it stopped.', finds: 'the evening', value: '2024-01-15' },
+    { text: 'They rang in the early morning.', finds: 'the early morning', value: '2024-01-19' },
+    { text: 'They rang in the late evening hours.', finds: 'the late evening hours', value: '2024-01-19' },
     { text: 'That night he fled.', finds: 'That night', value: '2024-01-19' },
   ],
   counterExamples: [
@@ -49,17 +60,15 @@ export const partOfDay = define<DateReading>({
         token + 1,
         point(step('day', deixis.steps, deixis.anchor), { part }),
       );
-    const article = isOneOf(doc, token - 1, THE);
-    const of = isOneOf(doc, token + 1, OF);
-    if (article && (isOneOf(doc, token - 2, BEFORE) || of))
-      return reading(
-        doc,
-        ID,
-        token - 1,
-        token + 1,
-        point(step('day', 0, 'narrative'), { part }),
-        of ? -1 : 0,
-      );
+    // `in the late evening`
+    const head = isOneOf(doc, token - 1, EARLY_LATE) ? token - 1 : token;
+    const article = isOneOf(doc, head - 1, THE);
+    // `in the early morning hours`
+    const hours = isOneOf(doc, last, HOURS) ? last + 1 : last;
+    // `the night of the vote`, `the morning after their talks`: only what follows tells the day.
+    const of = isOneOf(doc, hours, OF) || isBesideEvent(doc, token);
+    if (article && (isOneOf(doc, head - 2, BEFORE) || of))
+      return reading(doc, ID, head - 1, hours, point(step('day', 0, 'narrative'), { part }), of ? -1 : 0);
     if ((phrase !== null || isOneOf(doc, token, WEAK)) && isOneOf(doc, token - 1, AT))
       return reading(doc, ID, token, last, point(step('day', 0, 'narrative'), { part }));
     return null;

@@ -6,9 +6,10 @@ import { year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { monthAt, yearAt } from './parse/month.js';
-import { digits } from './parse/number.js';
+import { digitCount, digits } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
 import { calendarPhrase, isOneOf, phraseValue } from './words.js';
+import { secondYear } from './year.js';
 
 const ID = 'date.quarter';
 const THE = wordSet('the');
@@ -21,6 +22,7 @@ const ORDINALS = new WordMap(
 );
 const QUARTER = wordSet('quarter');
 const HALF = wordSet('half');
+const SEMESTER = wordSet('semester');
 const OF = wordSet('of');
 const Q = wordSet('q');
 const H = wordSet('h');
@@ -38,20 +40,40 @@ export const quarterOfYear = define<DateReading>({
   examples: [
     { text: 'Profit rose in the third quarter.', finds: 'the third quarter', value: '2023-35' },
     { text: 'Profit rose in Q3 2021.', finds: 'Q3 2021', value: '2021-35' },
+    { text: 'Profit rose in the third quarter of 2021-22.', finds: 'the third quarter of 2021-22' },
+    { text: 'Profit rose in 2Q22.', finds: '2Q22', value: '2022-34' },
     { text: 'Profit rose in the September quarter.', finds: 'the September quarter', value: '2023-35' },
+    { text: 'The first semester of 2019 was dry.', finds: 'The first semester of 2019', value: '2019-40' },
     { text: 'The second half of 2019 was dry.', finds: 'The second half of 2019', value: '2019-41' },
   ],
   counterExamples: [
+    'It took 2h30.',
     'He scored in the second half.',
+    'She failed in the first semester.',
     'He threw a touchdown in the third quarter.',
     'A quarter of the town fled.',
     'They won in the quarter-final.',
   ],
   find: (doc, token) => {
     if (!isNumber(doc, token)) return inWords(doc, token) ?? byLastMonth(doc, token);
-    return isGlued(doc, token) ? inLetters(doc, token, digits(doc, token)) : null;
+    if (!isGlued(doc, token)) return null;
+    return inShort(doc, token) ?? inLetters(doc, token, digits(doc, token));
   },
 });
+
+/** `2Q22`, `1H2022`, as firms of South-East Asia write it: from the year. */
+function inShort(doc: Doc, token: number): DateReading | null {
+  const isQuarter = isOneOf(doc, token - 1, Q);
+  if ((!isQuarter && !isOneOf(doc, token - 1, H)) || !isGlued(doc, token - 1)) return null;
+  // `2h30` is a time.
+  if (doc.shape[token - 1] === SHAPE.lower) return null;
+  const n = digits(doc, token - 2);
+  const value = digits(doc, token);
+  const y = digitCount(doc, token) === 2 ? 2000 + value : yearAt(doc, token);
+  if (!(n >= 1 && n <= (isQuarter ? 4 : 2)) || digitCount(doc, token - 2) !== 1 || !(y >= 2000)) return null;
+  const of: Recurring = isQuarter ? { of: 'quarter', quarter: n } : { of: 'half', half: n };
+  return reading(doc, ID, token - 2, token + 1, point(within(of, period(yearPeriod(y)))));
+}
 
 /** `Q3`, `H1 2022`, `Q3/2021`: letter and digit are two tokens. */
 function inLetters(doc: Doc, token: number, value: number): DateReading | null {
@@ -146,7 +168,8 @@ function byLastMonth(doc: Doc, token: number): DateReading | null {
 function yearBehind(doc: Doc, token: number): { readonly last: number; readonly year: number } | null {
   const at = isOneOf(doc, token, OF) || isMark(doc, token, ',') ? token + 1 : token;
   const year = at < doc.length && doc.sentence[at] === doc.sentence[token - 1] ? yearAt(doc, at) : 0;
-  return year === 0 ? null : { last: at + 1, year };
+  // `the first quarter of 2021-22`: of a year of account that is named by the one in which it begins.
+  return year === 0 ? null : { last: secondYear(doc, at, year)?.last ?? at + 1, year };
 }
 
 /** `third quarter`, `third-quarter`, `last half`; not the first of several words that a number counts. */
@@ -156,6 +179,8 @@ function nameAt(doc: Doc, token: number): { readonly last: number; readonly valu
   const n = ORDINALS.get(doc.form[token]!);
   const at = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
   if (n !== undefined && isOneOf(doc, at, QUARTER)) return { last: at + 1, value: `Q${n}` };
+  // The half of a year, as it is called where Spanish is spoken.
+  if (n !== undefined && n <= 2 && isOneOf(doc, at, SEMESTER)) return { last: at + 1, value: `H${n}` };
   if (isOneOf(doc, token, LAST) && isOneOf(doc, token + 1, HALF)) return { last: token + 2, value: 'H2' };
   return null;
 }

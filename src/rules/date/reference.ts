@@ -7,6 +7,10 @@ import { calendarPhrase, calendarValue, isOneOf, isTitle, phraseValue } from './
 
 const ID = 'date.reference';
 const THE = wordSet('the');
+const OF = wordSet('of');
+const TIME = wordSet('time');
+const AND = wordSet('and');
+const THEN = wordSet('then again');
 /** Nouns that need their article: `the past`, `the future`; else they are adjectives or verbs. */
 const NOUNS = wordSet('past future present');
 const FORESEEABLE = wordSet('near foreseeable distant recent immediate');
@@ -26,6 +30,8 @@ export const reference = define<DateReading>({
   ],
   counterExamples: [
     'He walked past the house.',
+    'Every now and then it rains.',
+    'It rains at this time of year.',
     'Present were two ministers.',
     'The then-president left.',
     'Future talks may fail.',
@@ -34,12 +40,16 @@ export const reference = define<DateReading>({
   find: (doc, token) => {
     const phrase = calendarPhrase(doc, token, 'reference');
     if (phrase !== null) {
+      // `at this time of year`
+      if (isOneOf(doc, phrase.last, OF) && isOneOf(doc, phrase.last - 1, TIME)) return null;
       // The article belongs to `the near future` and `the coming weeks`, not to `recent years`.
       const first = isOneOf(doc, token - 1, THE) ? token - 1 : token;
       return reading(doc, ID, first, phrase.last, refOf(phraseValue(phrase, 'reference')));
     }
     const value = calendarValue(doc, token, 'reference');
     if (value === undefined || isInnerHyphen(doc, token + 1)) return null;
+    // `every now and then`
+    if (isOneOf(doc, token + 1, AND) && isOneOf(doc, token + 2, THEN)) return null;
     if (!isOneOf(doc, token, NOUNS)) {
       if (doc.shape[token] === SHAPE.upper || isTitle(doc, token)) return null;
       return reading(doc, ID, token, token + 1, refOf(value));

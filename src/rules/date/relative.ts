@@ -1,5 +1,5 @@
 import { type Doc, isCapitalised, isMark } from '../../annotate/doc.js';
-import { TOKEN } from '../../annotate/tokens.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Grain } from '../../normalise/period.js';
 import { type Expression, type PartOfDay, point, step } from '../../normalise/temporal.js';
@@ -37,6 +37,12 @@ export const relative = define<DateReading>({
     { text: 'Sales fell last month.', finds: 'last month', value: '2023-12' },
     { text: 'Today, the mill is a museum.', finds: 'Today', value: 'PRESENT_REF' },
     { text: 'Today, the mill said it is a museum.', finds: 'Today', value: '2024-01-19' },
+    { text: 'Today, the mill can be seen from the road.', finds: 'Today', value: 'PRESENT_REF' },
+    { text: 'It lost the port, which today forms part of Oke.', finds: 'today', value: 'PRESENT_REF' },
+    { text: 'The mill is today home to a school.', finds: 'today', value: 'PRESENT_REF' },
+    { text: 'Most salt today comes from the north.', finds: 'today', value: 'PRESENT_REF' },
+    { text: 'He said that today is hard.', finds: 'today', value: '2024-01-19' },
+    { text: 'As of today, the mill is shut.', finds: 'today', value: '2024-01-19' },
     { text: 'They build the homes of tomorrow.', finds: 'tomorrow', value: 'FUTURE_REF' },
     { text: 'The day before yesterday it snowed.', finds: 'The day before yesterday', value: '2024-01-17' },
   ],
@@ -44,6 +50,7 @@ export const relative = define<DateReading>({
     'At last the year was over.',
     'USA Today said so.',
     'So said USA TODAY.',
+    'TODAY PERU – The minister left for good.',
     'They spoke on Capital Tonight then.',
   ],
   find: (doc, token) => {
@@ -59,7 +66,7 @@ export const relative = define<DateReading>({
     const value = calendarValue(doc, token, 'relative');
     if (value === undefined) return null;
     if (isOneOf(doc, token, OVERNIGHT) && isOneOf(doc, token - 1, ARTICLES)) return null;
-    if (isTitle(doc, token)) return null;
+    if (isTitle(doc, token) || opensName(doc, token)) return null;
     const age = ofAnAge(doc, token);
     const expression = age ?? expressionOf(isNightAhead(doc, token) ? NIGHT_AHEAD : value);
     return expression === null ? null : reading(doc, ID, token, token + 1, expression);
@@ -78,11 +85,15 @@ const OF = wordSet('of');
 function ofAnAge(doc: Doc, token: number): Expression | null {
   const today = isOneOf(doc, token, TODAY);
   if (!today && !isOneOf(doc, token, TOMORROW)) return null;
-  const owned = isOneOf(doc, token - 1, OF) || (!today && doc.kind[token - 1] === TOKEN.clitic);
-  if (!owned && !(today && isState(doc, token))) return null;
+  // `As of today, 40 cases are open` counts up to the day of publication.
+  const of = isOneOf(doc, token - 1, OF);
+  if (of && isOneOf(doc, token - 2, AS)) return null;
+  const owned = of || (!today && doc.kind[token - 1] === TOKEN.clitic);
+  if (!owned && !(today && (isState(doc, token) || isNowadays(doc, token)))) return null;
   return { kind: 'reference', timex: today ? 'PRESENT_REF' : 'FUTURE_REF' };
 }
 
+const AS = wordSet('as');
 const STATES = wordSet('is are has have');
 const STATE_REACH = 12;
 
@@ -92,10 +103,42 @@ function isState(doc: Doc, token: number): boolean {
   const end = Math.min(doc.length, token + STATE_REACH);
   for (let at = token + 2; at < end && doc.sentence[at] === doc.sentence[token]; at++) {
     if (isOneOf(doc, at, STATES)) return true;
+    // `Today, it can be seen in the museum.`
+    if (isOneOf(doc, at, CAN)) return isOneOf(doc, at + 1, BE);
     if (tenseOf(doc, at) !== 0) return false;
   }
   return false;
 }
+const CAN = wordSet('can');
+const BE = wordSet('be');
+
+/** `the port, which today forms part of the city`, `mills that today are empty`, `it is today home to a school` */
+function isNowadays(doc: Doc, token: number): boolean {
+  const next = token + 1;
+  if (isOneOf(doc, token - 1, IS)) return isOneOf(doc, next, LASTING_STATES);
+  // `most salt today comes from the north`
+  if (isOneOf(doc, next, COMES)) return isOneOf(doc, next + 1, FROM);
+  // `He said that today is hard`: of many things alone does `that` stand for them.
+  if (!isOneOf(doc, token - 1, WHICH)) return isOneOf(doc, token - 1, THAT) && isOneOf(doc, next, OF_MANY);
+  if (isOneOf(doc, next, LASTING)) return true;
+  // Not `which today has ordered`, `which today is hearing the case`.
+  return isOneOf(doc, next, STATES) && isOneOf(doc, next + 1, LASTING_STATES);
+}
+const IS = wordSet('is are');
+const COMES = wordSet('comes come');
+const FROM = wordSet('from');
+const WHICH = wordSet('which who');
+const THAT = wordSet('that');
+const OF_MANY = wordSet('are have form remain');
+const LASTING = wordSet('forms form remains remain stands belongs belong houses lives live');
+const LASTING_STATES = wordSet('a an home known part among one considered');
+
+/** `TODAY PERU – The minister resigned`: the name of the source in running text. */
+const opensName = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.upper &&
+  doc.shape[token + 1] === SHAPE.upper &&
+  doc.sentence[token + 1] === doc.sentence[token] &&
+  !doc.blocks[doc.block[token]!]!.allCaps;
 
 /** `This Week`, `Last Night`: capitals in running text make it a title. */
 function isTitled(doc: Doc, first: number, last: number): boolean {

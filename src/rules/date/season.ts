@@ -1,4 +1,4 @@
-import { isMark } from '../../annotate/doc.js';
+import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS, year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
@@ -6,12 +6,17 @@ import { define } from '../define.js';
 import { yearAt } from './parse/month.js';
 import { type DateReading, reading } from './reading.js';
 import { calendarValue, isOneOf } from './words.js';
+import { secondYear } from './year.js';
 
 const ID = 'date.season';
 const THE = wordSet('the');
 const OF = wordSet('of');
+const SEASON = wordSet('season');
+const DAYS = wordSet('solstice equinox');
+const CUT = wordSet('early late mid');
 const DEICTIC = wordSet('last this next that');
 const YEAR = wordSet('year');
+const FROM_TO = wordSet('from to in by since until through');
 const IN = wordSet('in by since until during for early late over through throughout mid');
 /** `spring` and `fall` are verbs and nouns too: they need an article or a year. */
 const DOUBTFUL = wordSet('spring fall');
@@ -23,13 +28,24 @@ export const season = define<DateReading>({
   triggers: ['season'],
   examples: [
     { text: 'The summer of 2019 was hot.', finds: 'The summer of 2019', value: '2019-22' },
+    { text: 'The winter of 2020-21 was mild.', finds: 'The winter of 2020-21', value: '2020-24' },
+    {
+      text: 'The winter season of 2020-2021 is long.',
+      finds: 'The winter season of 2020-2021',
+      value: '2020-24',
+    },
+    { text: 'The 2020-21 winter was mild.', finds: 'The 2020-21 winter', value: '2020-24' },
     { text: 'It opens in spring 2022.', finds: 'spring 2022', value: '2022-21' },
     { text: 'The spring of last year was dry.', finds: 'The spring of last year', value: '2023-21' },
+    { text: 'It spawns from late spring on.', finds: 'late spring', value: '2024-21' },
     { text: 'Work ended in the autumn.', finds: 'the autumn', value: '2023-23' },
   ],
   counterExamples: [
     'The fall of the city was near.',
     'They fall ill.',
+    'The winter-like wind fell.',
+    'Days grow until the summer solstice.',
+    'It was the coldest late fall weather of all.',
     'A water spring dried up.',
     'Donna Summer sang.',
   ],
@@ -37,31 +53,49 @@ export const season = define<DateReading>({
     const code = calendarValue(doc, token, 'season');
     if (code === undefined) return null;
     const of: Recurring = { of: 'season', season: SEASONS.indexOf(code as 'SP') };
+    // `the winter season of 2020`
+    const behind = isOneOf(doc, token + 1, SEASON) ? token + 2 : token + 1;
     const joint =
-      isOneOf(doc, token + 1, OF) || isMark(doc, token + 1, ',') || isMark(doc, token + 1, '-')
-        ? token + 2
-        : token + 1;
+      isOneOf(doc, behind, OF) || isMark(doc, behind, ',') || isMark(doc, behind, '-') ? behind + 1 : behind;
     const year = joint < doc.length ? yearAt(doc, joint) : 0;
     const article = isOneOf(doc, token - 1, THE);
+    // A winter of two years is named by the one in which it begins: `the winter of 2020-21`, `the 2020-21 winter`.
     if (year > 0)
       return reading(
         doc,
         ID,
         article ? token - 1 : token,
-        joint + 1,
+        secondYear(doc, joint, year)?.last ?? joint + 1,
         point(within(of, period(yearPeriod(year)))),
       );
+    const years = yearsBefore(doc, token);
+    if (years !== null)
+      return reading(doc, ID, years.first, behind, point(within(of, period(yearPeriod(years.year)))));
     if (isOneOf(doc, token, DOUBTFUL)) {
       // `in the fall`, but not `the fall of the dollar`, `before the fall`
       // … except `the spring of last year`
       const of = isOneOf(doc, token + 1, OF);
       const ofYear = of && isOneOf(doc, token + 2, DEICTIC) && isOneOf(doc, token + 3, YEAR);
-      if (!article || (of ? !ofYear : !isOneOf(doc, token - 2, IN))) return null;
+      // `from late spring`
+      const cut = isOneOf(doc, token - 1, CUT) && isOneOf(doc, token - 2, FROM_TO);
+      if (!cut && (!article || (of ? !ofYear : !isOneOf(doc, token - 2, IN)))) return null;
     } else if (!article && !isOneOf(doc, token - 1, IN)) return null;
+    // `winter-like`
+    if (isInnerHyphen(doc, token + 1)) return null;
+    // `the summer solstice` is a day.
+    if (isOneOf(doc, token + 1, DAYS)) return null;
     if (isNoun(doc.text, doc.end[token]!) && article && !isOneOf(doc, token - 2, IN)) return null;
     return reading(doc, ID, article ? token - 1 : token, token + 1, point(recurring(of)));
   },
 });
+
+/** `2020-21` right before a season, with its article. */
+function yearsBefore(doc: Doc, token: number): { readonly first: number; readonly year: number } | null {
+  const at = token - 3;
+  const year = at < 0 || doc.sentence[at] !== doc.sentence[token] ? 0 : yearAt(doc, at);
+  if (year === 0 || secondYear(doc, at, year)?.last !== token) return null;
+  return { first: isOneOf(doc, at - 1, THE) ? at - 1 : at, year };
+}
 
 /** A capitalised noun follows: `the Summer Olympics`. */
 function isNoun(text: string, end: number): boolean {

@@ -17,6 +17,7 @@ const OTHER = wordSet('other alternate');
 const SINGLE = wordSet('single');
 const PER = wordSet('per');
 const A = wordSet('a an');
+const ON_AT = wordSet('on at');
 const TIMES = wordSet('times time');
 /** What a newspaper does. */
 const REPORTS = wordSet('said says reported reports wrote writes quoted published');
@@ -42,7 +43,10 @@ export const setEvery = define<DateReading>({
     { text: 'It is cleaned twice a year.', finds: 'twice a year' },
     { text: 'It helps 4000 people per day.', finds: 'per day' },
     { text: 'The shop is closed on Mondays.', finds: 'Mondays' },
+    { text: 'The shop is closed on weekends.', finds: 'weekends', value: 'XXXX-WXX-WE' },
     { text: 'The list is updated daily.', finds: 'daily' },
+    { text: 'The feast is held annually in Lima.', finds: 'annually', value: 'P1Y' },
+    { text: 'They fly to Lima daily in May.', finds: 'daily', value: 'P1D' },
     { text: 'The shop opens daily Monday to Friday.', finds: 'daily' },
     { text: 'It floods every few years.', finds: 'every few years', value: 'PXY' },
     { text: 'They train on Saturday mornings.', finds: 'Saturday mornings', value: 'XXXX-WXX-6TMO' },
@@ -54,6 +58,8 @@ export const setEvery = define<DateReading>({
     'He read it in the weekly.',
     'The business daily Aftenposten wrote so.',
     'The Oslo daily said so.',
+    'It was printed by Al-Oke daily on Monday.',
+    'Nights grow cold.',
   ],
   find: (doc, token) => byUnit(doc, token) ?? byDay(doc, token) ?? byAdverb(doc, token),
 });
@@ -86,6 +92,9 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   const ordinal = token > 0 && doc.kind[token - 1] === TOKEN.word ? ordinalAt(doc, token - 1) : null;
   if (ordinal !== null && ordinal.last === token && isOneOf(doc, token - 2, EVERY))
     return set(doc, token - 2, unit.last, lengthOf(ordinal.value));
+  // `on weekends`, `at weekends`
+  if (unit.plural && unit.unit === 'weekend' && isOneOf(doc, token - 1, ON_AT))
+    return set(doc, token, unit.last, 'XXXX-WXX-WE');
   if (unit.plural || isInnerHyphen(doc, unit.last) || unit.unit === 'weekend') return null;
   const per = isOneOf(doc, token - 1, PER);
   if (!per && !isOneOf(doc, token - 1, A)) return null;
@@ -112,6 +121,8 @@ function frequencyBefore(doc: Doc, end: number): number {
 /** A number, a sum or a plural noun that a number counts stands right before. */
 function isRate(doc: Doc, token: number): boolean {
   if (token < 1 || doc.sentence[token] !== doc.sentence[token + 1]) return false;
+  // `for almost a year` is a length.
+  if (isOneOf(doc, token, APPROXIMATORS)) return false;
   if (isNumber(doc, token) || is(doc, token, CLASS['number-word']) || is(doc, token, CLASS.currency))
     return true;
   if (doc.shape[token] !== SHAPE.lower || doc.text.charCodeAt(doc.end[token]! - 1) !== 0x73) return false;
@@ -119,6 +130,8 @@ function isRate(doc: Doc, token: number): boolean {
     if (isNumber(doc, at) || is(doc, at, CLASS['number-word'])) return true;
   return false;
 }
+
+const APPROXIMATORS = wordSet('about around almost nearly approximately roughly some over under just');
 
 function byDay(doc: Doc, token: number): DateReading | null {
   const plural = calendarValue(doc, token, 'weekday-plural');
@@ -150,6 +163,15 @@ function isNewspaper(doc: Doc, token: number): boolean {
   );
 }
 
+/** `printed by Al-Oke daily on Monday`: the name of a newspaper before it. */
+function isOfName(doc: Doc, token: number): boolean {
+  let at = token - 1;
+  while (at > token - NAME_REACH && (isCapitalised(doc, at) || isInnerHyphen(doc, at))) at--;
+  return at < token - 1 && isOneOf(doc, at, BEFORE_NAME);
+}
+const BEFORE_NAME = wordSet('by the');
+const NAME_REACH = 6;
+
 /** `daily`, `annual`; a capital belongs to a name. */
 function byAdverb(doc: Doc, token: number): DateReading | null {
   const value = calendarValue(doc, token, 'set');
@@ -160,12 +182,14 @@ function byAdverb(doc: Doc, token: number): DateReading | null {
     !isOneOf(doc, token, ADVERBS)
   )
     return null;
-  if (isNewspaper(doc, token)) return null;
+  if (isNewspaper(doc, token) || isOfName(doc, token)) return null;
   // `daily flights`, `the quarterly dividend`: an adjective is no expression of its own.
   if (
     is(doc, token + 1, CLASS.noun) &&
     doc.shape[token + 1] === SHAPE.lower &&
-    !is(doc, token + 1, CLASS.verb)
+    !is(doc, token + 1, CLASS.verb) &&
+    // `held annually in Lima`; `in` is a unit too.
+    !is(doc, token + 1, CLASS['function-word'])
   )
     return null;
   const length = parseLength(value);

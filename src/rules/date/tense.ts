@@ -1,6 +1,6 @@
 /** The tense of a clause, from the nearest words around an expression that show one. */
 import type { Doc } from '../../annotate/doc.js';
-import { is, isMark } from '../../annotate/doc.js';
+import { is, isCapitalised, isMark } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -11,6 +11,9 @@ const FUTURE = wordSet(`
   will shall scheduled expected expects expect plans plan planned planning due upcoming slated set
   intends going hopes aims may might must would should remaining tomorrow next forthcoming deadline ahead
 `);
+const OF = wordSet('of');
+const AHEAD_OF = wordSet('ahead');
+const WILL = wordSet('will shall');
 const SET = wordSet('set');
 /** `is set to open`, `the vote, set for March`; not `to set fire`. */
 const SET_FOR = wordSet('to for');
@@ -50,6 +53,12 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (isCalendar(doc, first, 'weekday')) {
     // `by Tuesday they had left`
     if (looksAhead(doc, first)) return BY.has(doc.form[first - 1] ?? 0) && rightOf(doc, last) < 0 ? -1 : 1;
+    // `the victor of Monday's final will go on`
+    if (doc.kind[last] === TOKEN.clitic && (isOneOf(doc, last + 2, WILL) || isOneOf(doc, last + 3, WILL)))
+      return 1;
+    // `trained ahead of Sunday's final`
+    if (doc.kind[last] === TOKEN.clitic && isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, AHEAD_OF))
+      return 1;
     // `a Monday headline reads`
     if (REPORTS.has(doc.form[last] ?? 0)) return -1;
   }
@@ -70,19 +79,32 @@ function isScheduled(doc: Doc, first: number): boolean {
   return at >= 0 && SCHEDULED.has(doc.form[at]!) && doc.shape[at] === SHAPE.lower;
 }
 const BEFORE_DAY = wordSet('on at from this in');
-const SCHEDULED = wordSet('opens begins starts closes ends resumes reopens concludes expires');
+const SCHEDULED = wordSet(
+  'opens begins starts closes ends resumes reopens concludes expires airs premieres launches returns arrives departs',
+);
 
 /** `The funeral is at Oke Hall on Saturday`, `the cabinet meets in Leeds on Monday`: what is told in the present of a weekday is to come. */
 function isPlanned(doc: Doc, at: number, first: number): boolean {
   if (!isCalendar(doc, first, 'weekday') || doc.shape[at] !== SHAPE.lower) return false;
   const form = doc.form[at]!;
   // `is in hospital`, of which a weekday tells nothing, has its verb of the past before the weekday.
+  // `takes effect on Monday`, `comes into force Monday`, `goes on sale Monday`
+  if (TAKES.has(form)) return EFFECTS.has(doc.form[at + 1] ?? 0) && !isNoun(doc, at + 2);
+  if (COMES.has(form)) return INTO.has(doc.form[at + 1] ?? 0) && IN_FORCE.has(doc.form[at + 2] ?? 0);
   if (IS.has(form)) return PLACED.has(doc.form[at + 1] ?? 0) && isEvent(doc, at - 1);
   return PLANNED.has(form) && !isMark(doc, at + 1, ',');
 }
 const PLANNED = wordSet(
   'meets convenes reconvenes departs flies arrives opens begins starts closes ends resumes concludes',
 );
+/** `takes office space` */
+const isNoun = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.lower && is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
+const TAKES = wordSet('takes take');
+const EFFECTS = wordSet('effect place office');
+const COMES = wordSet('comes come goes go');
+const INTO = wordSet('into on to');
+const IN_FORCE = wordSet('force effect sale trial show air display court');
 const PLACED = wordSet('at on in from');
 const EVENTS = wordSet(
   'funeral burial wake hearing final match vote election wedding service meeting conference debate trial deadline concert race parade festival launch premiere summit talks session ceremony game',
@@ -92,10 +114,13 @@ const isEvent = (doc: Doc, at: number): boolean => EVENTS.has(doc.form[at] ?? 0)
 /** `met on 3 March`: a verb of the past right before the day, with nothing of the future around. */
 export function isSurelyPast(doc: Doc, first: number): boolean {
   let verb = first - 1;
-  // `met on the 12th and 13th of May`
+  // `met on the 12th and 13th of May`, `met on May 5, 6 and 8`
   while (
     verb > first - LIST &&
-    (doc.kind[verb] === TOKEN.number || isOneOf(doc, verb, ON_DAYS) || isCalendar(doc, verb, 'month'))
+    (doc.kind[verb] === TOKEN.number ||
+      isMark(doc, verb, ',') ||
+      isOneOf(doc, verb, ON_DAYS) ||
+      isCalendar(doc, verb, 'month'))
   )
     verb--;
   // Not `extended to 15 October`, `fixed 15 October`.
@@ -142,12 +167,15 @@ export function tenseOf(doc: Doc, at: number): Tense {
   const before = at > 0 ? doc.form[at - 1]! : 0;
   // `plans to meet`, not `signed a plan`
   if (FUTURE.has(form)) {
+    // `on May 5 and 6`: the month.
+    if (isCapitalised(doc, at) && isCalendar(doc, at, 'month')) return 0;
     if (SET.has(form)) return isOneOf(doc, at + 1, SET_FOR) ? 1 : 0;
     return PLAN.has(form) && !isOneOf(doc, at + 1, TO) ? 0 : 1;
   }
   // `will be held`, `to be named`: the participle is no past tense.
   if (BE.has(before)) return 0;
-  if (PAST.has(form)) return -1;
+  // `set to hit`, `could beat`: verbs that have one form for all.
+  if (PAST.has(form)) return ONE_FORM.has(form) && BEFORE_INFINITIVE.has(before) ? 0 : -1;
   // `last week`, not `the last chance`
   if (LAST.has(form)) return isUnit(doc, at + 1) ? -1 : 0;
   // `is forecast to be cold`, `forecast to rise`
@@ -163,6 +191,9 @@ export function tenseOf(doc: Doc, at: number): Tense {
     doc.text.charCodeAt(end - 2) === 0x65;
   return isEd && (form < 0 || is(doc, at, CLASS.verb)) ? -1 : 0;
 }
+
+const ONE_FORM = wordSet('hit put beat');
+const BEFORE_INFINITIVE = wordSet('to will would could can may might shall should not');
 
 const isUnit = (doc: Doc, token: number): boolean =>
   isCalendar(doc, token, 'grain') ||

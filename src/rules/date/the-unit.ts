@@ -23,6 +23,8 @@ const PART = wordSet(
   'end beginning start turn middle rest remainder most close months half quarters weeks part',
 );
 const FULL = wordSet('full fiscal financial');
+/** Years of account that are named by themselves only with `last`, `next` and the like. */
+const ACCOUNTS = wordSet('academic school coffee crop marketing reporting tax calendar');
 const LATEST = wordSet('latest');
 const TURNS = new WordMap<number>([
   ...wordSet('last previous past')
@@ -52,9 +54,11 @@ export const theUnit = define<DateReading>({
     },
     { text: 'It will slow in the next quarter.', finds: 'the next quarter', value: '2024-34' },
     { text: 'It fell in the last financial year.', finds: 'the last financial year', value: '2023' },
+    { text: 'It fell in the previous coffee year.', finds: 'the previous coffee year', value: '2023' },
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],
   counterExamples: [
+    'They play during the school year.',
     'It was the day before the vote.',
     'It is the song of the decade.',
     'It was the goal of the year.',
@@ -69,10 +73,11 @@ export const theUnit = define<DateReading>({
     const latest = isOneOf(doc, token - 1, LATEST);
     const isFull = isOneOf(doc, token - 1, FULL);
     // `in the next quarter`, `the last financial year`
+    const named = isFull || isOneOf(doc, token - 1, ACCOUNTS);
     const turn =
-      isFull || grain === 'quarter' ? (TURNS.get(doc.form[token - (isFull ? 2 : 1)] ?? 0) ?? null) : null;
-    if (turn !== null && isOneOf(doc, token - (isFull ? 3 : 2), THE) && !isOneOf(doc, unit.last, OF))
-      return reading(doc, ID, token - (isFull ? 3 : 2), unit.last, point(step(grain, turn)));
+      named || grain === 'quarter' ? (TURNS.get(doc.form[token - (named ? 2 : 1)] ?? 0) ?? null) : null;
+    if (turn !== null && isOneOf(doc, token - (named ? 3 : 2), THE) && !isOneOf(doc, unit.last, OF))
+      return reading(doc, ID, token - (named ? 3 : 2), unit.last, point(step(grain, turn)));
     const head = latest || isFull ? token - 1 : token;
     if (!isOneOf(doc, head - 1, THE)) return null;
     const first = head - 1;

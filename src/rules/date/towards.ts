@@ -13,6 +13,8 @@ const ID = 'duration.towards';
 const BETWEEN = wordSet('fiscal full calendar consecutive straight couple');
 const LATEST = wordSet('first final latest opening closing');
 const THE = wordSet('the');
+const OWNERS = wordSet('the his her its their my our your');
+const COUNTED = wordSet('the these those');
 const A = wordSet('a an');
 const AHEAD = wordSet('ahead');
 const NEXT = wordSet('next');
@@ -41,11 +43,19 @@ export const durationTowards = define<DateReading>({
       finds: 'the next year',
       value: '2006',
     },
+    { text: 'Many fled over the ensuing years.', finds: 'the ensuing years', value: 'PXY' },
     { text: 'The next year and a half will be hard.', finds: 'The next year and a half' },
     { text: 'It closed last fortnight.', finds: 'last fortnight', value: '2024-01-05/2024-01-19' },
     { text: 'They led for the first nine months.', finds: 'the first nine months' },
+    { text: 'In his first seven months he slept.', finds: 'his first seven months', value: 'P7M' },
+    { text: 'In these 12 years she won much.', finds: 'these 12 years', value: 'P12Y' },
   ],
-  counterExamples: ['It rained last week.', 'The following year was dry.', 'He came in the next day.'],
+  counterExamples: [
+    'It rained last week.',
+    'It is so, as in previous years.',
+    'The following year was dry.',
+    'He came in the next day.',
+  ],
   find: (doc, token) => {
     const unit = unitAt(doc, token);
     if (unit === null) return null;
@@ -55,8 +65,8 @@ export const durationTowards = define<DateReading>({
     const end = isOneOf(doc, token - 1, BETWEEN) ? token - 1 : token;
     const count = countBefore(doc, end);
     const head = count?.first ?? end;
-    // `the first nine months`: the length of a part, not hung on publication.
-    if (count !== null && isOneOf(doc, head - 1, LATEST) && isOneOf(doc, head - 2, THE))
+    // `the first nine months`, `her first two years`: the length of a part, not hung on publication.
+    if (count !== null && isOneOf(doc, head - 1, LATEST) && isOneOf(doc, head - 2, OWNERS))
       return reading(
         doc,
         ID,
@@ -72,7 +82,11 @@ export const durationTowards = define<DateReading>({
     if (count === null) {
       // `the past year`; `past years` and `the coming weeks` are vague.
       if ((!deixis.article && unit.times === 1) || deixis.turn === 'nearest') return null;
-      if (deixis.anchor === 'narrative' && !isOneOf(doc, head - 1, NEXT)) return null;
+      if (deixis.anchor === 'narrative' && !isOneOf(doc, head - 1, NEXT))
+        // `over the ensuing years`
+        return unit.plural && deixis.article
+          ? reading(doc, ID, deixis.first, unit.last, duration(unit.unit, null))
+          : null;
       if (unit.unit === 'day' && !unit.plural) return null;
       if (unit.unit === 'quarter' || unit.unit === 'weekend') return null;
       // `cleared the next year.`: the one after the date last spoken of.
@@ -108,7 +122,7 @@ function followsNarrated(doc: Doc, first: number, last: number): boolean {
   return last >= doc.length || doc.sentence[last] !== doc.sentence[first] || isMark(doc, last, '.');
 }
 
-/** `the six months`, `those three days` */
+/** `the six months`, `these 12 years`, `those three days` */
 function counted(
   doc: Doc,
   head: number,
@@ -116,7 +130,7 @@ function counted(
   count: ReturnType<typeof countBefore>,
   unit: NonNullable<ReturnType<typeof unitAt>>,
 ): DateReading | null {
-  if (count === null || count.count === null || !unit.plural || !isOneOf(doc, head - 1, THE)) return null;
+  if (count === null || count.count === null || !unit.plural || !isOneOf(doc, head - 1, COUNTED)) return null;
   return reading(doc, ID, head - 1, last, duration(unit.unit, count.count * unit.times));
 }
 

@@ -4,8 +4,9 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { point, recurring } from '../../normalise/temporal.js';
 import { define } from '../define.js';
-import { deixisBefore } from './parse/determiner.js';
+import { deixisBefore, isConjunction, isPreposition } from './parse/determiner.js';
 import { type DateReading, reading } from './reading.js';
+import { tenseAt } from './tense.js';
 import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'date.weekday';
@@ -25,9 +26,23 @@ export const weekday = define<DateReading>({
     { text: 'The council will meet on Monday.', finds: 'Monday', value: '2024-01-22' },
     { text: 'He made an offer to begin Thursday.', finds: 'Thursday', value: '2024-01-25' },
     { text: 'It burned on Thursday last.', finds: 'Thursday last', value: '2024-01-18' },
+    { text: "They won, and the victor of Monday's final will go on.", finds: 'Monday', value: '2024-01-22' },
     { text: 'By Tuesday they had left.', finds: 'Tuesday', value: '2024-01-16' },
     { text: 'A Monday headline reads so.', finds: 'Monday', value: '2024-01-15' },
     { text: 'He said he will rest on Friday.', finds: 'Friday', value: '2024-01-19' },
+    { text: 'The Monday NATO talks failed.', finds: 'Monday', value: '2024-01-15' },
+    { text: 'The firm, which takes office space here, on Monday cut jobs.', finds: 'Monday' },
+    { text: "He said that Monday's talks failed and that Tuesday would decide.", finds: 'Tuesday' },
+    { text: "Following Monday's loss he left.", finds: 'Monday', value: '2024-01-15' },
+    { text: 'The storm is set to hit on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'The storm hit on Monday.', finds: 'Monday', value: '2024-01-15' },
+    { text: 'The ban takes effect on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'The book goes on sale on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: "He spoke ahead of Monday's vote.", finds: 'Monday', value: '2024-01-22' },
+    { text: "He said that Monday's talks failed.", finds: 'Monday', value: '2024-01-15' },
+    { text: 'They met on 3 May 2022. That Friday he left.', finds: 'That Friday', value: '2022-05-06' },
+    { text: 'This Monday, the mayor resigned.', finds: 'This Monday', value: '2024-01-15' },
+    { text: 'This Monday, the mayor will resign.', finds: 'This Monday', value: '2024-01-22' },
     { text: 'They met last Friday.', finds: 'last Friday', value: '2024-01-12' },
     { text: 'The vote is due next Tuesday.', finds: 'next Tuesday', value: '2024-01-23' },
   ],
@@ -35,6 +50,7 @@ export const weekday = define<DateReading>({
     'The Super Tuesday states vote.',
     'The sun rose.',
     'The Sun reported it.',
+    'So wrote the Sunday Courier then.',
     'They wed in secret.',
   ],
   find: (doc, token) => {
@@ -46,7 +62,10 @@ export const weekday = define<DateReading>({
       !(is(doc, token + 1, CLASS.noun) && doc.shape[token + 1] === SHAPE.lower)
     )
       return null;
-    const deixis = deixisBefore(doc, token);
+    if (isOfTitle(doc, token)) return null;
+    const before = deixisBefore(doc, token);
+    const free = before !== null && (isConjunction(doc, before, token + 1) || isPreposition(doc, before));
+    const deixis = free ? null : before;
     const of = { of: 'weekday', weekday: value } as const;
     const last =
       isMark(doc, token + 1, '.') && isAbbreviation(doc, token) && !endsSentence(doc, token + 1)
@@ -57,11 +76,32 @@ export const weekday = define<DateReading>({
       return reading(doc, ID, token, last + 1, point(recurring(of, 'last')));
     if (deixis === null || (deixis.article && deixis.anchor === 'reference'))
       return reading(doc, ID, token, last, point(recurring(of)));
-    return reading(doc, ID, deixis.first, last, point(recurring(of, deixis.turn, deixis.anchor)));
+    // `This Monday, the mayor resigned`: where the clause is past, it was this week’s.
+    const told =
+      deixis.turn === 'this' &&
+      deixis.anchor === 'reference' &&
+      opensSentence(doc, deixis.first) &&
+      tenseAt(doc, token, last) < 0;
+    return reading(
+      doc,
+      ID,
+      deixis.first,
+      last,
+      point(recurring(of, told ? 'nearest' : deixis.turn, deixis.anchor)),
+    );
   },
 });
 
 const LAST = wordSet('last');
+const THE = wordSet('the');
+const opensSentence = (doc: Doc, token: number): boolean => doc.sentences[doc.sentence[token]!] === token;
+
+/** `the Sunday Courier`, `the Sunday Business section`: the name of a newspaper or of a part of it. */
+const isOfTitle = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token - 1, THE) && isCapitalised(doc, token + 1) && isOneOf(doc, token + 1, TITLES);
+const TITLES = wordSet(
+  'times mail telegraph mirror express independent herald observer star sun post tribune standard news nation monitor vision courier business metropolitan review magazine',
+);
 
 const closesClause = (doc: Doc, token: number): boolean =>
   token >= doc.length ||

@@ -42,6 +42,7 @@ const OF_A_YEAR = wordSet(`
 const ROUGHLY = wordSet('about around approximately roughly');
 const OTHERS = wordSet('other different new more');
 const DETERMINERS = wordSet('the a his her its their an');
+const OWNERS = wordSet('his her its their our my');
 const OLDEST_PLAIN = 1700;
 const WITH_HYPHEN = wordSet('mid post pre early late end then ex');
 const THE = wordSet('the');
@@ -55,6 +56,9 @@ export const year = define<DateReading>({
   examples: [
     { text: 'The bridge was built in 1826.', finds: '1826', value: '1826' },
     { text: 'The 2010 games were held here.', finds: '2010', value: '2010' },
+    { text: 'It breaks the Fisheries Act of 1988.', finds: '1988', value: '1988' },
+    { text: 'They did not act. 1988 was dry.', finds: '1988', value: '1988' },
+    { text: 'Its 2019 deliveries rose.', finds: '2019', value: '2019' },
     { text: 'It was built in about 1868.', finds: '1868', value: '1868' },
     { text: 'He won in the 2021/22 season.', finds: '2021/22', value: '2021/2022' },
     { text: 'Debt grew in 2008-9.', finds: '2008-9', value: '2008/2009' },
@@ -62,7 +66,9 @@ export const year = define<DateReading>({
   ],
   counterExamples: [
     'About 2000 people marched.',
+    'It breaks the Fisheries Act 1988.',
     'They paid $1950 for it.',
+    'They saved their 2000 refugees.',
     'Flight 1980 was late.',
     'Some 1500 homes lost power.',
     'Call 555-2010 now.',
@@ -76,12 +82,20 @@ export const year = define<DateReading>({
       const when: When = { kind: 'span', from: period(yearPeriod(from)), to: period(yearPeriod(until.year)) };
       return reading(doc, ID, token, until.last, point(when));
     }
-    if (!standsAsYear(doc, token, from)) return null;
+    if (!standsAsYear(doc, token, from) || isOfLaw(doc, token)) return null;
     const named = isOneOf(doc, token - 1, YEAR) && !isCalendar(doc, token - 2, 'deictic');
     const first = named ? (isOneOf(doc, token - 2, THE) ? token - 2 : token - 1) : token;
     return reading(doc, ID, first, token + 1, point(period(yearPeriod(from))));
   },
 });
+
+/** `the Fisheries Act 1988`, `the Fisheries Act, 1988`: the end of a law’s title. */
+function isOfLaw(doc: Doc, token: number): boolean {
+  const law = isMark(doc, token - 1, ',') ? token - 2 : token - 1;
+  const named = isCapitalised(doc, law - 1) || isMark(doc, law - 1, ')');
+  return named && isOneOf(doc, law, LAWS) && isCapitalised(doc, law);
+}
+const LAWS = wordSet('act ordinance regulations');
 
 /** Glued to the left only by brackets, quotes, or a hyphen after a word that a year can follow. */
 function opensHere(doc: Doc, token: number): boolean {
@@ -100,7 +114,7 @@ function opensHere(doc: Doc, token: number): boolean {
 }
 
 /** The end of `2019-2021`, `1994-95`, `2021/22`. */
-function secondYear(
+export function secondYear(
   doc: Doc,
   token: number,
   from: number,
@@ -149,7 +163,9 @@ function standsAsYear(doc: Doc, token: number, value: number): boolean {
   if (value >= PLAIN.first && value <= PLAIN.last) {
     if (isOneOf(doc, before, COUNTING)) return !counts;
     // Round numbers before a plural are counts: `2000 refugees`.
-    return !(counts && !isOneOf(doc, before, CUES) && !isOneOf(doc, before, THE));
+    // `its 2019 deliveries`: as a count it would be a round number or have a comma.
+    const owned = value % 100 !== 0 && isOneOf(doc, before, OWNERS);
+    return !(counts && !owned && !isOneOf(doc, before, CUES) && !isOneOf(doc, before, THE));
   }
   if (counts || isCalendar(doc, next, 'grain-plural')) return false;
   if (isOneOf(doc, before, CUES)) return true;

@@ -1,6 +1,7 @@
 /** Times of the clock in digits and words. */
-import { type Doc, isGlued, isMark, isNumber, isWord, surface } from '../../../annotate/doc.js';
+import { type Doc, is, isGlued, isMark, isNumber, isWord, surface } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Clock } from '../../../normalise/temporal.js';
 import { calendarPhrase, calendarValue, isOneOf, phraseValue } from '../words.js';
@@ -20,6 +21,9 @@ const P = wordSet('p');
 const M = wordSet('m');
 const OCLOCK = wordSet("o'clock oclock");
 const HOURS = wordSet('hours hrs h');
+const H = wordSet('h');
+const IN = wordSet('in');
+const THE = wordSet('the');
 const SHORT_ZONES = wordSet('et pt ct mt est art west eat cat pet vet wit cot wat bot wet get');
 
 /** `AM` or `PM` at a token. */
@@ -62,7 +66,9 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
     const match = length <= 5 ? /^(\d{1,2})\.(\d{2})$/.exec(surface(doc, token)) : null;
     if (match === null) return null;
     const isTold =
-      isOneOf(doc, token - 1, BEFORE_TIME) && (isOneOf(doc, last, HOURS) || /^0\d/.test(match[1]!));
+      isOneOf(doc, token - 1, BEFORE_TIME) &&
+      // `at 6.30 this morning`
+      (isOneOf(doc, last, HOURS) || /^0\d/.test(match[1]!) || isPartOfToday(doc, last));
     if (!isTold && meridiemAt(doc, last) === null && !hasZone(doc, last)) return null;
     hour = Number(match[1]);
     minute = Number(match[2]);
@@ -78,6 +84,13 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
       if (Number.isNaN(second) || digitCount(doc, last + 1) !== 2) return null;
       last += 2;
     }
+  } else if (isOneOf(doc, last, H) && isGlued(doc, last) && length <= 2) {
+    // `at 10h00`, `from 9h`, as it is written where French and Portuguese are spoken; `took about 2h30` is a length.
+    if (!isOneOf(doc, token - 1, BEFORE_HOUR)) return null;
+    const minuted = digitCount(doc, last + 1) === 2 && isGlued(doc, last + 1);
+    minute = minuted ? digits(doc, last + 1) : null;
+    if (Number.isNaN(minute) || hour > 24 || (minute ?? 0) > 59) return null;
+    return clock(doc, minuted ? last + 2 : last + 1, hour, minute, null, false);
   } else if (length === 4 && (hasZone(doc, last) || isOneOf(doc, last, HOURS))) {
     minute = hour % 100;
     hour = Math.floor(hour / 100);
@@ -105,7 +118,7 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
   // `20:00hrs`, `23:00 hours`
   if (written && second === null && isOneOf(doc, last, HOURS))
     return clock(doc, last + 1, hour, minute, second, true);
-  if (!written) return beginsRange(doc, token, hour);
+  if (!written) return beginsRange(doc, token, hour) ?? beforePart(doc, token, hour);
   return {
     ...clock(doc, last, hour, minute, second, hasZone(doc, last)),
     halfUnknown: hour <= 12 && hour > 0,
@@ -113,6 +126,11 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
 }
 
 const BEFORE_TIME = wordSet('at around by from until till before after since about');
+function isPartOfToday(doc: Doc, token: number): boolean {
+  const phrase = calendarPhrase(doc, token, 'relative');
+  return phrase !== null && phraseValue(phrase, 'relative').includes(':T');
+}
+const BEFORE_HOUR = wordSet('at between from until till and to');
 const BETWEEN = wordSet('between from');
 const RANGE = wordSet('and to until till');
 
@@ -130,6 +148,40 @@ function beginsRange(doc: Doc, token: number, hour: number): ClockAt | null {
     explicit: true,
     halfUnknown: false,
   };
+}
+
+/** `at 4 in the morning` */
+function beforePart(doc: Doc, token: number, hour: number): ClockAt | null {
+  if (hour < 1 || hour > 12 || !isOneOf(doc, token - 1, BEFORE_TIME) || !isBeforePart(doc, token + 1))
+    return null;
+  return {
+    last: token + 1,
+    clock: { hour, minute: null, second: null, zone: null },
+    explicit: true,
+    halfUnknown: true,
+  };
+}
+
+/** `in the morning`; not `in the morning session`. */
+const isBeforePart = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token, IN) &&
+  isOneOf(doc, token + 1, THE) &&
+  calendarValue(doc, token + 2, 'part-of-day') !== undefined &&
+  !(is(doc, token + 3, CLASS.noun) && !is(doc, token + 3, CLASS['function-word']));
+
+/** `at four in the afternoon`, from its part of the day. */
+export function hourBeforePart(doc: Doc, part: number): (ClockAt & { readonly first: number }) | null {
+  const first = part - 3;
+  if (
+    first < 1 ||
+    !isWord(doc, first) ||
+    !isOneOf(doc, first - 1, BEFORE_TIME) ||
+    !isBeforePart(doc, first + 1)
+  )
+    return null;
+  const read = wordsAt(doc, first);
+  if (read === null || read.last !== first + 1 || read.count === null || read.count > 12) return null;
+  return { ...clock(doc, first + 1, read.count, null, null, true), halfUnknown: true, first };
 }
 
 const hasZone = (doc: Doc, token: number): boolean => {

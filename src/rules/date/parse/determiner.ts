@@ -1,5 +1,7 @@
 /** The deictic words before a unit, month, weekday or season: how many steps, counted from where. */
-import { type Doc, isMark } from '../../../annotate/doc.js';
+import { type Doc, is, isMark } from '../../../annotate/doc.js';
+import { TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { WordMap, type WordSet } from '../../../lexicon/word-set.js';
 import type { Anchor, Turn } from '../../../normalise/temporal.js';
@@ -54,6 +56,27 @@ export function deixisBefore(doc: Doc, end: number): Deixis | null {
 const NEXT = wordSet('next');
 const SAME = wordSet('same');
 const THAT = wordSet('that');
+
+/** `Following Saturday’s loss, he left`: without its article the word is a preposition. */
+export const isPreposition = (doc: Doc, { first, article }: Deixis): boolean =>
+  !article && isOneOf(doc, first, FOLLOWING);
+const FOLLOWING = wordSet('following');
+
+/**
+ * `said that Monday’s talks failed`, `figures show that July has been dry`: of a name that stands without article, `that`
+ * is the conjunction behind a verb of speech, and before a verb or a possessive where no preposition precedes it.
+ */
+export function isConjunction(doc: Doc, { first, article }: Deixis, last: number): boolean {
+  if (article || !isOneOf(doc, first, THAT) || first + 2 < last || first === 0) return false;
+  if (doc.sentence[first - 1] !== doc.sentence[first] || doc.kind[first - 1] !== TOKEN.word) return false;
+  if (is(doc, first - 1, CLASS['speech-verb'])) return true;
+  return (
+    !isOneOf(doc, first - 1, PREPOSITIONS) &&
+    (doc.kind[last] === TOKEN.clitic || isOneOf(doc, last, AUXILIARIES))
+  );
+}
+const PREPOSITIONS = wordSet('on by in since until before after of from for during');
+const AUXILIARIES = wordSet('is was has had will would can could may might');
 
 /** `'s` or the apostrophe of a plural. */
 export function isPossessive(doc: Doc, token: number): boolean {

@@ -130,6 +130,12 @@ function simpleCountBefore(doc: Doc, end: number): Count | null {
   const at = end - 1;
   if (at < 0 || doc.sentence[at] !== doc.sentence[Math.min(end, doc.length - 1)]) return null;
   if (isNumber(doc, at)) return numeralBefore(doc, end);
+  // `fifteen (15) days`
+  if (isMark(doc, at, ')') && isNumber(doc, at - 1) && isMark(doc, at - 2, '(')) {
+    const spelled = simpleCountBefore(doc, at - 2);
+    const same = spelled !== null && spelled.count === digits(doc, at - 1);
+    return same ? { first: spelled.first, last: end, count: spelled.count } : null;
+  }
   const form = doc.form[at]!;
   if (form <= 0) return null;
   const and = HALF.has(form) ? beforeHalf(doc, at) : -1;

@@ -1,0 +1,49 @@
+/** `daily from 3pm to 9pm`, `On Fridays it opens at 1pm`, `at 9am every Monday`: times of the clock that come round name no day. */
+import type { Doc } from '../../annotate/doc.js';
+import type { Clock } from '../../normalise/temporal.js';
+import { timexOfClock } from '../../normalise/timex.js';
+import { isDayless } from './points.js';
+import { type DateReading, meaning } from './reading.js';
+
+/** How many tokens may stand between the days and the first time: `On Mondays, the shop opens from`. */
+const REACH = 6;
+/** Between a time and the days behind it, and between two times: `to`, `on`. */
+const NEXT = 1;
+const EVERY_DAY = 'P1D';
+const WEEKDAY = /^XXXX-WXX-\d$/;
+
+/** Gives the times beside a set of days its days. @param readings in text order; changed in place */
+export function shareDays(doc: Doc, readings: DateReading[]): void {
+  for (let at = 0; at < readings.length; at++) {
+    const days = daysOf(readings[at]!);
+    if (days === null) continue;
+    for (let next = at + 1, reach = REACH; isNear(doc, readings, next - 1, next, reach); next++, reach = NEXT)
+      if (!recur(readings, next, days)) break;
+    for (let before = at - 1; isNear(doc, readings, before, before + 1, NEXT); before--)
+      if (!recur(readings, before, days)) break;
+  }
+}
+
+/** `XXXX-XX-XX` of `daily`, `XXXX-WXX-5` of `Fridays`; null for all else. */
+function daysOf({ expression }: DateReading): string | null {
+  if (expression.kind !== 'set') return null;
+  if (expression.timex === EVERY_DAY) return 'XXXX-XX-XX';
+  return WEEKDAY.test(expression.timex) ? expression.timex : null;
+}
+
+function isNear(doc: Doc, readings: readonly DateReading[], a: number, b: number, reach: number): boolean {
+  const first = readings[a];
+  const second = readings[b];
+  if (first === undefined || second === undefined || second.first - first.last > reach) return false;
+  return doc.sentence[first.first] === doc.sentence[second.first];
+}
+
+function recur(readings: DateReading[], at: number, days: string): boolean {
+  const clock = clockOf(readings[at]!);
+  if (clock === undefined) return false;
+  readings[at] = meaning(readings[at]!, { kind: 'set', timex: days + timexOfClock(clock) });
+  return true;
+}
+
+const clockOf = ({ expression }: DateReading): Clock | undefined =>
+  expression.kind === 'point' && isDayless(expression) ? expression.clock : undefined;
