@@ -27,8 +27,11 @@ const AGED = wordId(lexicon, 'aged');
 const AGE = wordId(lexicon, 'age');
 const OF = wordId(lexicon, 'of');
 const AT = wordId(lexicon, 'at');
+const AND = wordId(lexicon, 'and');
 const ONE = wordId(lexicon, 'one');
 const WAS = wordSet('was is');
+/** Behind these somebody else is told of. */
+const WHOSE = wordSet('i he she we they it you my our your but when while because that who');
 const PRONOUNS = wordSet('he she who');
 const NOW = wordSet('now only just about then');
 const TURNED = wordSet('turned turns');
@@ -137,6 +140,8 @@ const KILLED = wordSet('killed murdered drowned shot');
 
 /** `Doe, a married 43-year-old`, `Doe was 43 years old`; not `Doe met a 43-year-old`, `Doe, whose 43-year-old son`. */
 function tellsOfName(doc: Doc, from: number, number: number): boolean {
+  // `Doe and 14-year-old Roe`
+  if (doc.form[from] === AND) return false;
   for (let token = from; token < number; token++) {
     const form = doc.form[token]!;
     if (!isWord(doc, token) || WAS.has(form) || PRONOUNS.has(form) || NOW.has(form) || LINKS.has(form))
@@ -251,7 +256,8 @@ function isYearsOld(doc: Doc, token: number): boolean {
 function ageBefore(doc: Doc, name: number): number | null {
   const from = Math.max(doc.sentences[doc.sentence[name]!]!, name - 10);
   for (let token = name - 1; token >= from; token--) {
-    if (doc.mark[token] === COMMA) return null;
+    // `when I was six years old I saw my uncle Doe`
+    if (doc.mark[token] === COMMA || WHOSE.has(doc.form[token]!)) return null;
     if (doc.form[token] === OLD) {
       for (let back = token - 1; back >= token - 4; back--)
         if (ageAt(doc, back) !== null)

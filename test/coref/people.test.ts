@@ -220,6 +220,8 @@ test.each<[string, number | null]>([
   ['[Jane Doe] (43) left.', 43],
   ['[Jane Doe], aged 43, left.', 43],
   ['[Mia Doe], aged seven, left.', 7],
+  ['The 18-year-old [Mia Doe] and 14-year-old [Tom Oke] left.', 18],
+  ['When I was six years old I saw my uncle [Tom Oke].', null],
   ['[Mia Doe], eight, left.', 8],
   ['[Mia Doe] was eight years old.', 8],
   ['[Mia Doe] was eight years old when she died.', 8],

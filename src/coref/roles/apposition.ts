@@ -3,6 +3,7 @@ import { GAP } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
+import { appositionBefore } from './apposition-before.js';
 import { beforeName } from './before-name.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { isPossessive, skipDeterminers } from './phrase/core.js';
@@ -170,6 +171,8 @@ export const apposition = defineRole({
     '[Jane Doe], who left, cried.',
     '[Jane Doe], minister [Tom Oke] and others left.',
     'To [Jane Doe], the minister left.',
+    'It was sold by [Jane Doe], the driver said.',
+    'The head of the school, Mrs [Jane Doe], the mayor of Leeds, Mr [Tom Oke], were there.',
     '[Jane Doe], says Leeds health centre, left.',
     '[Jane Doe], his wife, left.',
     '[Jane Doe], [Oke]’s wife, left.',
@@ -228,8 +231,9 @@ function rolesBehind(
     const plural = isPlural(doc, role.head);
     if (plural ? !isListed && !isOneOf : holder !== mention) break;
     // `… Mayor Ann Ray, the rector of the school, Tom Oke`: the phrase is the next name's.
-    if (isMark(doc, end, ',') && next?.before.first === end + 1 && beforeName.find(scene, mention).length > 0)
-      break;
+    if (isMark(doc, end, ',') && next?.before.first === end + 1 && hasRoleBefore(scene, mention)) break;
+    // `Doe, the driver announced`: a new clause.
+    if (end === role.first + 1 && isLower(doc, end) && is(doc, end, CLASS['speech-verb'])) break;
     if (found.length === 0 && end < limit && !closes(doc, end) && opensClause(doc, mention)) break;
     const organisation = endOfOrganisation(scene, end, limit);
     if (organisation > end) {
@@ -245,6 +249,10 @@ function rolesBehind(
   }
   return found;
 }
+
+/** `Mayor Ann Ray`, `The mayor of Leeds, Ann Ray` */
+const hasRoleBefore = (scene: Scene, mention: PersonMention): boolean =>
+  beforeName.find(scene, mention).length > 0 || appositionBefore.find(scene, mention).length > 0;
 
 /** `, an adviser to Prime Minister Tom Oke,`: past whoever the role is for; `end` itself where nobody is. */
 function pastServed(scene: Scene, head: number, end: number): number {

@@ -1,4 +1,12 @@
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isOneOfMarks } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isOneOfMarks,
+  isWord,
+} from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -25,7 +33,7 @@ const BEFORE_VERBS = wordSet(
   'to can could will would may might must shall should cannot not did does do we they you i who',
 );
 
-const THE = wordSet('the');
+const ARTICLES = wordSet('the a an');
 const RETIRED = wordSet('retd rtd ret retired');
 const GENERAL = wordSet('general');
 /** `U.S. Attorney General`: no rank, though an attorney is something alone. */
@@ -35,7 +43,7 @@ const BEFORE_GENERAL = wordSet(
 const QUOTES = '“‘"\'';
 
 /** A title with its phrase is no longer than this. */
-const REACH = 10;
+const REACH = 20;
 
 export const beforeName = defineRole({
   id: 'role.before-name',
@@ -158,6 +166,28 @@ export const beforeName = defineRole({
       of: 'Ana Quispe',
       finds: 'University of Leeds professor of law',
     },
+    { text: 'They want to suspend (Judge) [Tom Oke] soon.', of: 'Tom Oke', finds: 'Judge' },
+    {
+      text: 'So said former Leeds player now club coach [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'former Leeds player',
+    },
+    {
+      text: 'So said a specialist in labour law [Ana Quispe].',
+      of: 'Ana Quispe',
+      finds: 'specialist in labour law',
+    },
+    {
+      text: 'It left and regional head of the union [Ana Quispe] stayed.',
+      of: 'Ana Quispe',
+      finds: 'regional head of the union',
+    },
+    {
+      text: 'Secretary-General of the Council for the Free Ports of the Gulf (CFPG) Dr. [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Secretary-General of the Council for the Free Ports of the Gulf (CFPG)',
+    },
+    { text: 'LEEDS TODAY (AFP) Minister [Ana Quispe] left.', of: 'Ana Quispe', finds: 'Minister' },
     { text: '“No,” said head of surgery [Ana Quispe].', of: 'Ana Quispe', finds: 'head of surgery' },
     {
       text: 'It hurt Oman and West Leeds striker [Tom Oke].',
@@ -205,6 +235,7 @@ export const beforeName = defineRole({
     'Lawyer: [Ana Quispe] will appeal.',
     'On Monday [Tom Oke] spoke.',
     'Its prize went to No. 1 [Ana Quispe].',
+    'It told a teacher of the plan [Ana Quispe] had.',
     'It was told by friends of surgery [Ana Quispe] left.',
     'It told the minister of the plan [Oke] had.',
     'Among the winners in physics ranked [Ana Quispe].',
@@ -221,6 +252,10 @@ export const beforeName = defineRole({
     const floor = doc.sentences[mention.sentence]!;
     let last = mention.before.first;
     const found: RoleSpan[] = [];
+    // `suspend (Judge) Doe`
+    const title = mention.first - 2;
+    if (isMark(doc, title + 1, ')') && isMark(doc, title - 1, '(') && isRoleWord(doc, title))
+      found.push({ first: title, last: title + 1 });
     // `the emperor “Constans the Elder”`
     if (isOneOfMarks(doc, last - 1, QUOTES)) last--;
     // `Maj Gen (retd) Oke`
@@ -264,8 +299,12 @@ export const beforeName = defineRole({
     // `militants Mr Oke failed to arrest`; a plural before a list is a joint title.
     const ofMany = first >= 0 && isOfMany(doc, last) && !isJoined(scene, mention);
     if (ofMany || isVerb(doc, first, last) || isGreat(doc, first, last)) return found;
-    if (first >= 0) found.push({ first, last });
-    else {
+    if (first >= 0) {
+      found.push({ first, last });
+      // `Former Leeds player now coach Doe`
+      const then = NOW.has(doc.form[first - 1] ?? 0) ? startOfRole(scene, first - 1, floor) : -1;
+      if (then >= 0) found.push({ first: then, last: first - 1 });
+    } else {
       const long = startOfLongRole(scene, mention, last, floor);
       if (long >= 0) found.push({ first: long, last });
     }
@@ -326,6 +365,7 @@ const isJoined = (scene: Scene, mention: PersonMention): boolean =>
 /** Whether `a` brings the role in. */
 const isOne = (doc: Doc, first: number): boolean => first > 0 && A.has(doc.form[first - 1]!);
 const A = wordSet('a an one another');
+const NOW = wordSet('now turned');
 const CALLED = wordSet('named called');
 
 /** `to coach Oke`, `can force Oke to go`: what could be a role is what is done to the person. */
@@ -343,7 +383,8 @@ const isGreat = (doc: Doc, first: number, last: number): boolean =>
 
 /** `said head of surgery`, `by head of surgery`: the noun of the role right behind a word that brings in whoever speaks or acts. */
 const isSubject = (doc: Doc, at: number): boolean =>
-  isRoleWord(doc, at) && (is(doc, at - 1, CLASS['speech-verb']) || BRINGS_IN.has(doc.form[at - 1] ?? 0));
+  (isRoleWord(doc, at) || (is(doc, at, CLASS.adjective) && isWord(doc, at + 1) && isRoleWord(doc, at + 1))) &&
+  (is(doc, at - 1, CLASS['speech-verb']) || BRINGS_IN.has(doc.form[at - 1] ?? 0));
 const BRINGS_IN = wordSet('by and as with from while but');
 
 /** `said Assam director of police`: one word in capitals before a role in lower case. */
@@ -366,11 +407,13 @@ function startOfLongRole(scene: Scene, mention: PersonMention, last: number, flo
     if (isNamed(scene, at)) continue;
     const opens = isCapitalised(doc, at)
       ? inCapitals || (behindThe && (isPlaceBefore(doc, at) || (at === floor && isRoleWord(doc, at))))
-      : behindThe && (THE.has(doc.form[at - 1] ?? 0) || isSubject(doc, at));
+      : behindThe && (ARTICLES.has(doc.form[at - 1] ?? 0) || isSubject(doc, at));
     if (!opens) continue;
     const role = readRole(scene, at, last);
-    if (role !== null && role.last === last && role.head < last - 1)
-      return role.first > floor ? startOfBody(scene, role.first - 1, floor, role.first) : role.first;
+    if (role === null || role.last !== last || role.head >= last - 1) continue;
+    // `a specialist in labour law Doe left`: only where the name ends its clause.
+    if (A.has(doc.form[at - 1] ?? 0) && isWord(doc, mention.last)) continue;
+    return role.first > floor ? startOfBody(scene, role.first - 1, floor, role.first) : role.first;
   }
   return -1;
 }

@@ -57,8 +57,10 @@ const isInitialism = (doc: Doc, token: number): boolean =>
   doc.end[token]! - doc.start[token]! > 2 &&
   doc.text[doc.start[token]! + 1] === '.';
 
-/** `the club’s own coach` */
-const OWN = wordSet('own');
+/** `the club’s own coach`, `the city’s only member` */
+const isOwned = (doc: Doc, token: number): boolean =>
+  OWN.has(doc.form[token]!) && isPossessive(doc, token - 1);
+const OWN = wordSet('own only sole first second last longest recently freshly');
 
 /** `All` of `the All Kenyan Party`: a word of grammar that opens a name. */
 function isInsideName(doc: Doc, token: number): boolean {
@@ -94,11 +96,10 @@ export function isCoreWord(scene: Scene, token: number): boolean {
   const { doc } = scene;
   if (!isWord(doc, token) || isNamed(scene, token)) return false;
   if (isRoleWord(doc, token)) return true;
+  if (isOwned(doc, token)) return true;
   if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
   if (is(doc, token, CLASS['function-word']))
-    return (
-      OWN.has(doc.form[token]!) || isNameLike(doc, token) || isInsideName(doc, token) || isPit(doc, token)
-    );
+    return isNameLike(doc, token) || isInsideName(doc, token) || isPit(doc, token);
   // `Weekend Tours`
   if (TIMES.has(doc.form[token]!)) return isCapitalised(doc, token) && isCapitalised(doc, token + 1);
   if (isCapitalised(doc, token)) return !DATES.has(doc.form[token]!);

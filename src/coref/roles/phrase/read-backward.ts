@@ -82,7 +82,9 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       continue;
     }
     // `National Assembly (NA) Speaker`
-    if (isAbbreviation(doc, at - 2) && at - 3 >= floor && isCoreWord(scene, at - 3)) {
+    // Not the agency of a dateline: `LEEDS TODAY (AFP) Minister`.
+    const isShort = isAbbreviation(doc, at - 2) && at - 3 >= floor && doc.shape[at - 3] !== SHAPE.upper;
+    if (isShort && isCoreWord(scene, at - 3)) {
       first = at - 3;
       continue;
     }

@@ -48,7 +48,7 @@ export const NEEDS_PHRASE = wordSet('member members part');
 
 export const OPENERS = wordSet('all our every new one first we more');
 
-export const NEWLY = wordSet('newly');
+export const NEWLY = wordSet('newly recently freshly');
 
 export const PARTICIPLES = wordSet(
   'acting retired outgoing incumbent elected appointed disgraced ousted deposed jailed opposition police state party ' +
