@@ -190,6 +190,7 @@ table(
     ],
     ['P20Y', 'two decades', 'nearly two decades', 'over two decades', 'a little over two decades'],
     ['PT24H', '24 hours'],
+    ['PT1409H', '1409 hours'],
     ['PT30M', 'half an hour', '30 minutes', 'half-hour'],
     ['P1.5W', 'a week and a half'],
     ['PT1M30S', 'a minute and a half', 'one and a half minutes'],
@@ -221,7 +222,7 @@ table(
 table(
   'the present, the past, the future',
   [
-    ['PRESENT_REF', 'now', 'currently', 'right now', 'nowadays'],
+    ['PRESENT_REF', 'now', 'currently', 'right now', 'nowadays', 'the present time', 'this day and age'],
     [
       'PAST_REF',
       'recently',

@@ -49,6 +49,7 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 35..50 count boats', 'They sank 35 to 50 boats.'],
   ['= 35..50 money GBP', 'It costs £35 - £50.', 'It sells for between £35 – £50.', 'It costs £35 to £50.'],
   ['= 21..23 measure °C', 'It likes water of 21°C to 23°C.', 'It likes water between 21°C and 23°C.'],
+  ['= -11.6 measure degC', 'It was -11.6degC at dawn.'],
   ['= 300..1200 measure m', 'Races from 300 metres to 1200m were held.', 'A race of 300 m – 1200 m.'],
   ['~ 300 count boats', 'A few hundred boats sank.', 'Several hundred boats sank.'],
   ['~ 2000 count sheep', 'Thousands and thousands of sheep fled.', 'Thousands upon thousands of sheep fled.'],

@@ -30,7 +30,7 @@ const BYTES_PER_JOB = 1 << 20;
 /** An article alone may be larger. The next thread that dies of it is the second. */
 const DEATHS = 2;
 /** Memory of short-lived objects a thread, in MB. */
-const YOUNG_GENERATION_MB = 16;
+const YOUNG_GENERATION_MB = 12;
 /**
  * V8 lets a heap grow to several times what lives in it before it looks for garbage, in each thread. This keeps it to
  * a fifth more; the time was the same within noise, the memory of two workers a third less.

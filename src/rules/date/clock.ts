@@ -34,6 +34,7 @@ export const clockTime = define<DateReading>({
     { text: 'The bulletin is due at 17.30 hrs.', finds: '17.30 hrs', value: '2024-01-19T17:30' },
     { text: 'It made landfall at 03.15 on the coast.', finds: '03.15', value: '2024-01-19T03:15' },
     { text: 'The quake struck at 0930 GMT.', finds: '0930 GMT', value: '2024-01-19T09:30:00Z' },
+    { text: 'They met at 1530 hours then.', finds: '1530 hours', value: '2024-01-19T15:30' },
     { text: 'They met at 10h00 then.', finds: '10h00', value: '2024-01-19T10:00' },
     { text: 'They came at 4 in the morning.', finds: '4 in the morning', value: '2024-01-19T04:00' },
     {
@@ -47,6 +48,7 @@ export const clockTime = define<DateReading>({
     'She ran it in 2:05.3.',
     'They won 3:1.',
     'It took about 2h30 by road.',
+    'The town had 1530 hours of sun.',
     'They won by four in the morning session.',
     'The vote was 10 to 5.',
     'Genesis 3:16 says so.',

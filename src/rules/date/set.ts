@@ -41,6 +41,7 @@ export const setEvery = define<DateReading>({
     { text: 'They meet every other Tuesday.', finds: 'every other Tuesday' },
     { text: 'They meet every second Tuesday.', finds: 'every second Tuesday', value: 'P2W' },
     { text: 'It is cleaned twice a year.', finds: 'twice a year' },
+    { text: 'They may ask once a quarter.', finds: 'once a quarter' },
     { text: 'It helps 4000 people per day.', finds: 'per day' },
     { text: 'The shop is closed on Mondays.', finds: 'Mondays' },
     { text: 'The shop is closed on weekends.', finds: 'weekends', value: 'XXXX-WXX-WE' },
@@ -99,8 +100,9 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   const per = isOneOf(doc, token - 1, PER);
   if (!per && !isOneOf(doc, token - 1, A)) return null;
   if (unit.unit === 'second' && !per) return null;
-  if (unit.unit === 'quarter' && !per) return null;
   const frequency = frequencyBefore(doc, token - 1);
+  // `a quarter of the votes`, but `once a quarter`
+  if (unit.unit === 'quarter' && !per && frequency === 0) return null;
   if (frequency > 0) return set(doc, token - 1 - frequency, unit.last, lengthOf(1));
   // `180 kilometres per hour`
   if (isOneOf(doc, token - 2, LENGTHS)) return null;

@@ -19,7 +19,13 @@ export const compound = defineFigure({
     { text: 'The 27-member bloc agreed.', finds: '27-member', value: '27' },
     { text: 'A six-game run ended.', finds: 'six-game', value: '6' },
   ],
-  counterExamples: ['A two-way street.', 'A three-day visit.', 'A 12-year-old boy.', 'It was a one-off.'],
+  counterExamples: [
+    'A two-way street.',
+    'A three-day visit.',
+    'A 12-year-old boy.',
+    'It was a one-off.',
+    'It is a zero-sum game.',
+  ],
   read: (doc, amount) => {
     const noun = amount.next;
     if (noun === amount.last || noun >= doc.length || doc.kind[noun] !== TOKEN.word) return null;
@@ -27,6 +33,8 @@ export const compound = defineFigure({
     const form = doc.form[noun]!;
     if (NOT_COUNTED.has(form) || GRAINS.has(form) || !isNounPhraseWord(doc, noun)) return null;
     const written = doc.text.slice(doc.start[noun], doc.end[noun]);
+    // `zero-tolerance`, `zero-sum`: nothing is counted.
+    if (amount.value === 0) return null;
     if (/^\p{Lu}/u.test(written) || written.length < 3 || written.endsWith('ed')) return null;
     // `12-under-par`, `two-by-four`: a longer compound names a thing.
     if (isMark(doc, noun + 1, '-') && doc.gap[noun + 1] === GAP.none) return null;

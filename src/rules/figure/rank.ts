@@ -13,6 +13,7 @@ import { type FigureFinder, figure, mention } from './parse/reading.js';
 const RANKED = wordsOf('ranks');
 const PLACE = wordSet('place placed ranked seed seeded spot rank');
 const TOP = wordId(lexicon, 'top');
+const FIRST = wordId(lexicon, 'first');
 const IN = wordSet('in at to');
 const ON_IN = wordSet('on in');
 const LISTS = wordsOf('list');
@@ -37,10 +38,12 @@ export const rank: FigureFinder = {
       finds: 'second worst-affected district',
       value: '2',
     },
+    { text: 'It came in first place.', finds: 'first place', value: '1' },
     { text: 'It is the 2nd most visited museum.', finds: '2nd most visited museum', value: '2' },
   ],
   counterExamples: [
     'They met for the second time.',
+    'It was wrong in the first place.',
     'The first lady came.',
     'In the third quarter it grew.',
     'He came first to the door.',
@@ -98,7 +101,11 @@ function isSuperlative(doc: Doc, token: number): boolean {
 /** `fourth place`, `ranked second`, `came third with`. */
 function placeEnd(doc: Doc, first: number, last: number): number | null {
   const next = pastHyphen(doc, last);
-  if (next < doc.length && doc.gap[next]! <= GAP.space && PLACE.has(doc.form[next]!)) return next + 1;
+  // `It was wrong in the first place`: at the start, no rank.
+  const isIdiom =
+    doc.form[first - 1] === WORD.the && IN.has(doc.form[first - 2] ?? 0) && doc.form[first] === FIRST;
+  if (next < doc.length && doc.gap[next]! <= GAP.space && PLACE.has(doc.form[next]!))
+    return isIdiom ? null : next + 1;
   let before = first - 1;
   if (doc.form[before] === WORD.the || IN.has(doc.form[before] ?? 0)) before--;
   // `Third on the list is Peru.`

@@ -91,7 +91,7 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
     minute = minuted ? digits(doc, last + 1) : null;
     if (Number.isNaN(minute) || hour > 24 || (minute ?? 0) > 59) return null;
     return clock(doc, minuted ? last + 2 : last + 1, hour, minute, null, false);
-  } else if (length === 4 && (hasZone(doc, last) || isOneOf(doc, last, HOURS))) {
+  } else if (length === 4 && (hasZone(doc, last) || isHourOfDay(doc, token))) {
     minute = hour % 100;
     hour = Math.floor(hour / 100);
     if (isOneOf(doc, last, HOURS)) last++;
@@ -124,6 +124,13 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
     halfUnknown: hour <= 12 && hour > 0,
   };
 }
+
+/** `at 1530 hours`, `1530 hrs.`; `had 1530 hours of sun` is a length, and so are `1409 hours` alone. */
+const isHourOfDay = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token + 1, HOURS) &&
+  (doc.text.charCodeAt(doc.start[token]!) === ZERO || isOneOf(doc, token - 1, BEFORE_HOURS));
+const ZERO = 0x30;
+const BEFORE_HOURS = wordSet('at around by from until till before after since about between to and on');
 
 const BEFORE_TIME = wordSet('at around by from until till before after since about');
 function isPartOfToday(doc: Doc, token: number): boolean {
