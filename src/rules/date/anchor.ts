@@ -13,6 +13,7 @@ import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
 import { recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
+import { type Spoken, withYearAhead, withYearBehind } from './shared-year.js';
 import { isSurelyPast, tenseAt } from './tense.js';
 import { isOneOf } from './words.js';
 
@@ -35,11 +36,14 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
   let compared: Period | null = null;
   let comparedIn = -REACH;
   let weekAhead = false;
-  return readings.map((reading) => {
+  let spoken: Spoken | null = null;
+  return readings.map((reading, index) => {
     const sentence = doc.sentence[reading.first]!;
     const year = openingYear(doc, reading);
     if (year !== null) opening = { sentence, year };
-    const one = opening?.sentence === sentence ? inYear(reading, opening.year) : reading;
+    const opened = opening?.sentence === sentence ? inYear(reading, opening.year) : reading;
+    const stated = withYearAhead(doc, opened, readings[index + 1]);
+    const one = withYearBehind(doc, stated, spoken, tenseOf(doc, stated), reference);
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
     const useFine = fine !== null && sentence - fineIn <= REACH && stepsBelowYear(one.expression);
     const tense = tenseOf(doc, one);
@@ -71,6 +75,7 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
         comparedIn = sentence;
       }
     }
+    spoken = period === null ? null : { reading: one, period };
     const { rule, start, end, first, last, score } = one;
     const because =
       value.assumed.length === 0
