@@ -1,49 +1,24 @@
-import {
-  type Doc,
-  is,
-  isCapitalised,
-  isInnerHyphen,
-  isMark,
-  isOneOfMarks,
-  isWord,
-} from '../../annotate/doc.js';
-import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { type Doc, is, isCapitalised, isMark, isOneOfMarks } from '../../annotate/doc.js';
+import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { isAbbreviation, startOfBracket } from './phrase/brackets.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
-import { startOfBody, startOfRole } from './phrase/read-backward.js';
-import { hasPreposition, readRole } from './phrase/read-forward.js';
-import { isLower, isPlural, isRoleWord, mayHoldRole, roleEndingAt } from './phrase/role-word.js';
+import { startOfLongRole } from './phrase/long-role.js';
+import { isOffice, startOfRank, startOfWorldRank } from './phrase/ranks.js';
+import { startOfRole } from './phrase/read-backward.js';
+import { hasPreposition } from './phrase/read-forward.js';
+import { isPlural, isRoleWord, roleEndingAt } from './phrase/role-word.js';
 import { HONOURS } from './phrase/words.js';
-import { isNamed } from './scene.js';
-
-/** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
-const RANKS = wordSet(
-  'pol gen general brigadier brig colonel col lt lieutenant maj major captain capt admiral adm sgt sergeant cdr commander ' +
-    'king emir amir sultan cpl corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
-);
-
-/** Before a rank they belong to it. */
-const GRADES = wordSet('senior leading detective junior');
 
 const BEFORE_VERBS = wordSet(
   'to can could will would may might must shall should cannot not did does do we they you i who',
 );
 
-const ARTICLES = wordSet('the a an');
 const RETIRED = wordSet('retd rtd ret retired');
-const GENERAL = wordSet('general');
-/** `U.S. Attorney General`: no rank, though an attorney is something alone. */
-const BEFORE_GENERAL = wordSet(
-  'attorney solicitor secretary director governor consul postmaster surgeon auditor comptroller prosecutor registrar advocate',
-);
 const QUOTES = '“‘"\'';
-
-/** A title with its phrase is no longer than this. */
-const REACH = 20;
 
 export const beforeName = defineRole({
   id: 'role.before-name',
@@ -250,33 +225,9 @@ export const beforeName = defineRole({
   find: (scene, mention) => {
     const { doc } = scene;
     const floor = doc.sentences[mention.sentence]!;
-    let last = mention.before.first;
     const found: RoleSpan[] = [];
-    // `suspend (Judge) Doe`
-    const title = mention.first - 2;
-    if (isMark(doc, title + 1, ')') && isMark(doc, title - 1, '(') && isRoleWord(doc, title))
-      found.push({ first: title, last: title + 1 });
-    // `the emperor “Constans the Elder”`
-    if (isOneOfMarks(doc, last - 1, QUOTES)) last--;
-    // `Maj Gen (retd) Oke`
-    if (isMark(doc, last - 1, ')') && RETIRED.has(doc.form[last - 2] ?? 0) && isMark(doc, last - 3, '('))
-      last -= 3;
-    for (
-      let rank = startOfRank(doc, last);
-      rank < last && !isOffice(doc, rank, last) && roleEndingAt(doc, rank) >= floor;
-      rank = startOfRank(doc, last)
-    ) {
-      found.push({ first: rank, last });
-      last = rank;
-    }
-    // `Commander of Northern Operations Major General Oke`
-    const rank = startOfRank(doc, last);
-    const office = rank < last && rank > floor ? startOfLongRole(scene, mention, rank, floor) : -1;
-    if (office >= 0) {
-      found.push({ first: office, last: rank }, { first: rank, last });
-      return found;
-    }
-    // `a lawyer named Oke`
+    let last = takeRanks(scene, mention, takeBracket(doc, mention, found), found);
+    if (last < 0) return found;
     // `Deputy Secretary (North East) Oke`
     const bracket = startOfBracket(scene, last);
     if (bracket < last) {
@@ -292,6 +243,7 @@ export const beforeName = defineRole({
     if (rankOfWorld < last) found.push({ first: rankOfWorld, last });
     const label = labelBefore(scene, mention, last, floor);
     if (label !== null) found.push(label);
+    // `a lawyer named Oke`
     const isCalled = CALLED.has(doc.form[last - 1] ?? 0);
     if (isCalled) last--;
     const first = startOfRole(scene, last, floor);
@@ -312,25 +264,35 @@ export const beforeName = defineRole({
   },
 });
 
-/** `Attorney General` and `Chief Justice` are offices of two words; in `Chief of Police General Oke` there are two roles. */
-function isOffice(doc: Doc, rank: number, last: number): boolean {
-  if (isInnerHyphen(doc, rank)) return true;
-  if (GENERAL.has(doc.form[rank]!))
-    if (doc.shape[rank] === SHAPE.lower || BEFORE_GENERAL.has(doc.form[rank - 1] ?? 0)) return true;
-  const whole = roleEndingAt(doc, last);
-  return whole < rank && roleEndingAt(doc, rank) >= whole;
+/** Where the title before a name ends, quotation marks and what stands in brackets aside: `suspend (Judge) Doe`, `Maj Gen (retd) Oke`. */
+function takeBracket(doc: Doc, mention: PersonMention, found: RoleSpan[]): number {
+  const title = mention.first - 2;
+  if (isMark(doc, title + 1, ')') && isMark(doc, title - 1, '(') && isRoleWord(doc, title))
+    found.push({ first: title, last: title + 1 });
+  let last = mention.before.first;
+  // `the emperor “Constans the Elder”`
+  if (isOneOfMarks(doc, last - 1, QUOTES)) last--;
+  const isRetired =
+    isMark(doc, last - 1, ')') && RETIRED.has(doc.form[last - 2] ?? 0) && isMark(doc, last - 3, '(');
+  return isRetired ? last - 3 : last;
 }
 
-/** Start of the rank that ends right before `last`: `Pol Lt-General`, `Senior Sergeant`; `last` itself when none does. */
-function startOfRank(doc: Doc, last: number): number {
-  let first = last;
-  while (first > 0)
-    if (first < last && isInnerHyphen(doc, first - 1)) first -= 2;
-    else if (RANKS.has(doc.form[first - 1]!)) first--;
-    else break;
-  while (first < last && first > 0 && GRADES.has(doc.form[first - 1]!) && isCapitalised(doc, first - 1))
-    first--;
-  return first;
+/** Where the title before the ranks that end right before `last` ends; -1 where nothing is left to read before them. */
+function takeRanks(scene: Scene, mention: PersonMention, end: number, found: RoleSpan[]): number {
+  const { doc } = scene;
+  const floor = doc.sentences[mention.sentence]!;
+  let last = end;
+  let rank = startOfRank(doc, last);
+  while (rank < last && !isOffice(doc, rank, last) && roleEndingAt(doc, rank) >= floor) {
+    found.push({ first: rank, last });
+    last = rank;
+    rank = startOfRank(doc, last);
+  }
+  // `Commander of Northern Operations Major General Oke`
+  const office = rank < last && rank > floor ? startOfLongRole(scene, mention, rank, floor) : -1;
+  if (office < 0) return last;
+  found.push({ first: office, last: rank }, { first: rank, last });
+  return -1;
 }
 
 /** `Editor: Tom Oke.`, `Match Referee: Tom Oke`: a role at the head of its sentence or item, and nothing but the name behind. */
@@ -345,14 +307,6 @@ function labelBefore(scene: Scene, mention: PersonMention, last: number, floor: 
   return opens && closes ? { first, last: last - 1 } : null;
 }
 const ITEM_ENDS = '.;/|()';
-
-/** `World No. 1 Oke`; `last` where no such place in a ranking ends there. */
-function startOfWorldRank(doc: Doc, last: number): number {
-  if (doc.kind[last - 1] !== TOKEN.number || !NUMBER.has(doc.form[last - 2] ?? 0)) return last;
-  return WORLD.has(doc.form[last - 3] ?? 0) ? last - 3 : last;
-}
-const NUMBER = wordSet('no number');
-const WORLD = wordSet('world');
 
 /** Whether the role that ends right before `last` is in the plural; `custodian of the two holy mosques` is not. */
 const isOfMany = (doc: Doc, last: number): boolean =>
@@ -380,40 +334,3 @@ const MAJOR = wordSet('major private');
 /** `a major Mark Rothko show`, `a private Ana Quispe event` */
 const isGreat = (doc: Doc, first: number, last: number): boolean =>
   first === last - 1 && doc.shape[first] === SHAPE.lower && MAJOR.has(doc.form[first]!);
-
-/** `said head of surgery`, `by head of surgery`: the noun of the role right behind a word that brings in whoever speaks or acts. */
-const isSubject = (doc: Doc, at: number): boolean =>
-  (isRoleWord(doc, at) || (is(doc, at, CLASS.adjective) && isWord(doc, at + 1) && isRoleWord(doc, at + 1))) &&
-  (is(doc, at - 1, CLASS['speech-verb']) || BRINGS_IN.has(doc.form[at - 1] ?? 0));
-const BRINGS_IN = wordSet('by and as with from while but');
-
-/** `said Assam director of police`: one word in capitals before a role in lower case. */
-const isPlaceBefore = (doc: Doc, at: number): boolean =>
-  !isCapitalised(doc, at - 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
-
-/**
- * `Mayor of Leeds Jane Doe`, `the lawmaker from Oran-3 Jane Doe`: a title whose phrase runs up to the name, capitalised
- * or behind `the`; -1 when there is none.
- */
-function startOfLongRole(scene: Scene, mention: PersonMention, last: number, floor: number): number {
-  const { doc } = scene;
-  const from = Math.max(floor, last - REACH);
-  const inCapitals = isCapitalised(doc, last - 1);
-  const behindThe = mention.words.length > 1 && !is(doc, last - 1, CLASS.verb);
-  if (!inCapitals && !behindThe) return -1;
-  // Its noun stands before a preposition.
-  if (!hasPreposition(doc, from, last) || !mayHoldRole(doc, from, last)) return -1;
-  for (let at = from; at < last - 2; at++) {
-    if (isNamed(scene, at)) continue;
-    const opens = isCapitalised(doc, at)
-      ? inCapitals || (behindThe && (isPlaceBefore(doc, at) || (at === floor && isRoleWord(doc, at))))
-      : behindThe && (ARTICLES.has(doc.form[at - 1] ?? 0) || isSubject(doc, at));
-    if (!opens) continue;
-    const role = readRole(scene, at, last);
-    if (role === null || role.last !== last || role.head >= last - 1) continue;
-    // `a specialist in labour law Doe left`: only where the name ends its clause.
-    if (A.has(doc.form[at - 1] ?? 0) && isWord(doc, mention.last)) continue;
-    return role.first > floor ? startOfBody(scene, role.first - 1, floor, role.first) : role.first;
-  }
-  return -1;
-}

@@ -1,0 +1,53 @@
+/** A title whose phrase runs up to the name: `Mayor of Leeds Jane Doe`. */
+import { type Doc, is, isCapitalised, isWord } from '../../../annotate/doc.js';
+import { CLASS } from '../../../lexicon/classes.js';
+import { wordSet } from '../../../lexicon/word-list.js';
+import type { PersonMention } from '../../mentions.js';
+import type { Scene } from '../define.js';
+import { isNamed } from '../scene.js';
+import { startOfBody } from './read-backward.js';
+import { hasPreposition, readRole } from './read-forward.js';
+import { isLower, isRoleWord, mayHoldRole } from './role-word.js';
+
+/** A title with its phrase is no longer than this. */
+const REACH = 20;
+
+const ARTICLES = wordSet('the a an');
+const A = wordSet('a an one another');
+
+/** `said head of surgery`, `by head of surgery`: the noun of the role right behind a word that brings in whoever speaks or acts. */
+const isSubject = (doc: Doc, at: number): boolean =>
+  (isRoleWord(doc, at) || (is(doc, at, CLASS.adjective) && isWord(doc, at + 1) && isRoleWord(doc, at + 1))) &&
+  (is(doc, at - 1, CLASS['speech-verb']) || BRINGS_IN.has(doc.form[at - 1] ?? 0));
+const BRINGS_IN = wordSet('by and as with from while but');
+
+/** `said Assam director of police`: one word in capitals before a role in lower case. */
+const isPlaceBefore = (doc: Doc, at: number): boolean =>
+  !isCapitalised(doc, at - 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
+
+/**
+ * `Mayor of Leeds Jane Doe`, `the lawmaker from Oran-3 Jane Doe`: a title whose phrase runs up to the name, capitalised
+ * or behind `the`; -1 when there is none.
+ */
+export function startOfLongRole(scene: Scene, mention: PersonMention, last: number, floor: number): number {
+  const { doc } = scene;
+  const from = Math.max(floor, last - REACH);
+  const inCapitals = isCapitalised(doc, last - 1);
+  const behindThe = mention.words.length > 1 && !is(doc, last - 1, CLASS.verb);
+  if (!inCapitals && !behindThe) return -1;
+  // Its noun stands before a preposition.
+  if (!hasPreposition(doc, from, last) || !mayHoldRole(doc, from, last)) return -1;
+  for (let at = from; at < last - 2; at++) {
+    if (isNamed(scene, at)) continue;
+    const opens = isCapitalised(doc, at)
+      ? inCapitals || (behindThe && (isPlaceBefore(doc, at) || (at === floor && isRoleWord(doc, at))))
+      : behindThe && (ARTICLES.has(doc.form[at - 1] ?? 0) || isSubject(doc, at));
+    if (!opens) continue;
+    const role = readRole(scene, at, last);
+    if (role === null || role.last !== last || role.head >= last - 1) continue;
+    // `a specialist in labour law Doe left`: only where the name ends its clause.
+    if (A.has(doc.form[at - 1] ?? 0) && isWord(doc, mention.last)) continue;
+    return role.first > floor ? startOfBody(scene, role.first - 1, floor, role.first) : role.first;
+  }
+  return -1;
+}

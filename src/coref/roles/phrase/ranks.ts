@@ -1,0 +1,49 @@
+/** Ranks and places in a ranking right before a name. */
+import { type Doc, isCapitalised, isInnerHyphen } from '../../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { wordSet } from '../../../lexicon/word-list.js';
+import { roleEndingAt } from './role-word.js';
+
+/** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
+const RANKS = wordSet(
+  'pol gen general brigadier brig colonel col lt lieutenant maj major captain capt admiral adm sgt sergeant cdr commander ' +
+    'king emir amir sultan cpl corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
+);
+
+/** Before a rank they belong to it. */
+const GRADES = wordSet('senior leading detective junior');
+
+const GENERAL = wordSet('general');
+/** `U.S. Attorney General`: no rank, though an attorney is something alone. */
+const BEFORE_GENERAL = wordSet(
+  'attorney solicitor secretary director governor consul postmaster surgeon auditor comptroller prosecutor registrar advocate',
+);
+
+/** `Attorney General` and `Chief Justice` are offices of two words; in `Chief of Police General Oke` there are two roles. */
+export function isOffice(doc: Doc, rank: number, last: number): boolean {
+  if (isInnerHyphen(doc, rank)) return true;
+  if (GENERAL.has(doc.form[rank]!))
+    if (doc.shape[rank] === SHAPE.lower || BEFORE_GENERAL.has(doc.form[rank - 1] ?? 0)) return true;
+  const whole = roleEndingAt(doc, last);
+  return whole < rank && roleEndingAt(doc, rank) >= whole;
+}
+
+/** Start of the rank that ends right before `last`: `Pol Lt-General`, `Senior Sergeant`; `last` itself when none does. */
+export function startOfRank(doc: Doc, last: number): number {
+  let first = last;
+  while (first > 0)
+    if (first < last && isInnerHyphen(doc, first - 1)) first -= 2;
+    else if (RANKS.has(doc.form[first - 1]!)) first--;
+    else break;
+  while (first < last && first > 0 && GRADES.has(doc.form[first - 1]!) && isCapitalised(doc, first - 1))
+    first--;
+  return first;
+}
+
+/** `World No. 1 Oke`; `last` where no such place in a ranking ends there. */
+export function startOfWorldRank(doc: Doc, last: number): number {
+  if (doc.kind[last - 1] !== TOKEN.number || !NUMBER.has(doc.form[last - 2] ?? 0)) return last;
+  return WORLD.has(doc.form[last - 3] ?? 0) ? last - 3 : last;
+}
+const NUMBER = wordSet('no number');
+const WORLD = wordSet('world');
