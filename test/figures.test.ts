@@ -95,6 +95,8 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['= 52 count', 'The death toll is now 52.', 'The total was 52.', 'The number of sites is 52 and grows.'],
   ['= 6 count', 'A crew of six sailed.', 'A team of 6 is in charge.'],
   ['= 6 count', 'Six faced stiff fines.'],
+  ['= 3 count', 'The blast killed three and tore down a wall.', 'It killed three more.'],
+  ['>= 3 count', 'The blast killed at least three and tore down a wall.'],
   ['= 60 count well attended rallies', 'They held 60 well attended rallies.'],
   ['~ 24 multiple', 'It is dozens of times dearer.'],
   ['~ 24 count times', 'It rang dozens of times.'],

@@ -50,6 +50,9 @@ export const elided = defineFigure({
     'The number on the door is 45b.',
     'His favourite is 45.',
     'The trial of the Gang of Four ended.',
+    'It killed two more boats.',
+    'She left school at seven and never went back.',
+    'By nine, it was gone.',
     'Rosa Linz, a mother of two, left.',
   ],
   read: (doc, amount) => {
@@ -97,6 +100,9 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
     )
       return false;
     if (doc.form[next] === WORD.of && next >= 0) return true;
+    // `killed three and hurt seven more`
+    const isDone = cue && is(doc, before, CLASS.verb) && !is(doc, before, CLASS['function-word']);
+    if (isDone && (outcome || (MORE.has(doc.form[next] ?? 0) && endsPhrase(doc, next + 1)))) return true;
     // `raising the toll from nine`
     if ((doc.form[before] === WORD.from || doc.form[before] === WORD.to) && changes(doc, before))
       return next < 0 || doc.kind[next] === TOKEN.punctuation || isUpTo(doc, next);
@@ -107,10 +113,10 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   }
   // `rose by 235 to 1,351`
   if (doc.form[before] === WORD.by && changes(doc, before) && isUpTo(doc, next)) return true;
-  // `The toll stood at 45.`
   // `from the 60 seen a year before`
   if (doc.form[before] === WORD.the && amount.bare && SEEN.has(doc.form[next] ?? 0)) return true;
   if (isTally(doc, before)) return outcome;
+  // `The toll stood at 45.`
   if (doc.form[before] === WORD.at && STANDS.has(doc.form[before - 1] ?? 0)) return outcome;
   if (!amount.bare) return outcome || compared || verbFollows(doc, next);
   if (before >= 0 && doc.block[before] === doc.block[first] && ADVERBIAL.has(doc.form[before]!) && !compared)
@@ -130,6 +136,11 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (nextWord && PART_OF.has(doc.form[next]!) && isPart(doc, amount, before)) return true;
   return cue && outcome && surface(doc, amount.first).length < 7;
 }
+
+/** Behind a count without its noun: a mark, the end of the sentence, or a word that no noun phrase starts with. */
+const endsPhrase = (doc: Doc, token: number): boolean =>
+  token >= doc.length || doc.kind[token] !== TOKEN.word || OUTCOMES.has(doc.form[token]!);
+const MORE = wordSet('more');
 
 /** `The toll is now 45`, `the number of cases is 45` */
 function isTally(doc: Doc, before: number): boolean {
