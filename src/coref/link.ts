@@ -45,8 +45,6 @@ class Draft implements LinkedPerson {
   /** How many of its mentions were passed, as the singles are read in text order, and the sentence of the last. */
   passed = 0;
   lastPassed = 0;
-  /** The number of the lone word that the article called it by last; 0 where it was always named in full. */
-  calledBy = 0;
   /** The last mention that was compared with it, by index. */
   comparedWith = -1;
 
@@ -163,7 +161,6 @@ function joinSingle(linking: Linking, mention: PersonMention, known: number): vo
     draft ??= swapped(linking.likeness.givenLike(word), word, mention);
   }
   draft ??= open(linking, mention);
-  draft.calledBy = number;
   join(linking, draft, mention);
 }
 
@@ -344,10 +341,7 @@ function bestBearer(
     // `his wife Jill … Mrs Oke`
     const fits = draft.gender !== null && draft.gender === gender ? 3 : 0;
     const generation = suffixOf(draft, mention);
-    // Whom the surname stood for before it most likely stands for still.
-    const stands = draft.calledBy === word ? STANDS : 0;
-    const weight =
-      generation + 4 * placeInName(draft, word) + recency(draft, mention.sentence) + fits + stands;
+    const weight = generation + 4 * placeInName(draft, word) + recency(draft, mention.sentence) + fits;
     if (weight > bestWeight) {
       bestWeight = weight;
       best = draft;
@@ -355,9 +349,6 @@ function bestBearer(
   }
   return best;
 }
-
-/** As much as being named in this sentence or the one before. */
-const STANDS = 1.5;
 
 /** `Trump Jr.` is the son, and `Trump` rather his father. */
 function suffixOf(draft: Draft, { suffix }: PersonMention): number {
