@@ -20,6 +20,8 @@ const BEFORE_AS = wordSet(
     'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over ' +
     'came comes coming living lives lived fought played plays playing',
 );
+/** A title before the name has fewer words. */
+const TITLE = 8;
 /** How far behind the name, and how far behind its verb, `as` may stand. */
 const REACH = 14;
 const NEAR = 6;
@@ -77,7 +79,7 @@ export const asRole = defineRole({
     const { doc } = scene;
     const before = doc.form[mention.before.first - 1] ?? 0;
     let title = mention.before.first;
-    while (title > 0 && isCapitalised(doc, title - 1)) title--;
+    while (title > mention.before.first - TITLE && isCapitalised(doc, title - 1)) title--;
     if (WISHES.has(doc.form[title - 1] ?? 0)) return NO_ROLES;
     const from = endOfName(scene, mention);
     const direct = FACING.has(before) ? null : readDirectly(scene, from);

@@ -8,6 +8,8 @@ import { isNamed } from '../scene.js';
 import { pastGloss } from './gloss.js';
 import { roleEndingAt } from './role-word.js';
 
+/** The name of a place has fewer words. */
+const PLACE = 8;
 const ORIGIN = wordSet('of from');
 /** A list of names is no longer than this. */
 const LIST = 12;
@@ -36,7 +38,7 @@ export function endOfName(scene: Scene, mention: PersonMention): number {
   const of = at + (isMark(doc, at, ',') ? 1 : 0);
   if (ORIGIN.has(doc.form[of] ?? 0) && isCapitalised(doc, of + 1)) {
     let end = of + 1;
-    while (isCapitalised(doc, end) && !isNamed(scene, end)) end++;
+    while (end < of + PLACE && isCapitalised(doc, end) && !isNamed(scene, end)) end++;
     if (isMark(doc, end, ',')) at = end;
   }
   return at;
