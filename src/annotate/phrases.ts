@@ -32,10 +32,10 @@ export function findPhrases(
       else {
         if (mark[at] === HYPHEN && gap[at] === GAP.none && at + 1 < length && gap[at + 1] === GAP.none) at++;
         else if (
-          isOfPlural(mark[at]!) &&
           gap[at] === GAP.none &&
           at + 1 < length &&
-          gap[at + 1] === GAP.space
+          gap[at + 1] === GAP.space &&
+          isOfPlural(mark[at]!)
         )
           at++;
         else if (gap[at] === GAP.none || gap[at] === GAP.paragraph) break;

@@ -1,5 +1,6 @@
 /** The number of an age, in digits or in words: `43`, `seven`, `forty-three`. */
-import { type Doc, isInnerHyphen, isNumber } from '../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isNumber } from '../annotate/doc.js';
+import { CLASS } from '../lexicon/classes.js';
 import { lexicon } from '../lexicon/load.js';
 import { RowsById } from '../lexicon/rows.js';
 
@@ -10,7 +11,8 @@ const COUNTED = new RowsById(lexicon, 'number-words', ([, kind, value]) =>
 const TEN = 10;
 
 /** A number in words as the token alone has it: `seven`, `forty`. */
-export const isNumberWord = (doc: Doc, token: number): boolean => COUNTED.has(doc.form[token]!);
+export const isNumberWord = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS['number-word']) && COUNTED.has(doc.form[token]!);
 
 /** @returns years, or null where no age can start at the token */
 export function ageAt(doc: Doc, token: number): number | null {
@@ -32,7 +34,9 @@ function digitsAt(doc: Doc, token: number): number {
 }
 
 function wordsAt(doc: Doc, token: number): number {
-  const value = COUNTED.get(doc.form[token] ?? 0) ?? 0;
+  // Of the words beside a name hardly one is a number.
+  if (!is(doc, token, CLASS['number-word'])) return 0;
+  const value = COUNTED.get(doc.form[token]!) ?? 0;
   return isCompound(doc, token) ? value + COUNTED.get(doc.form[token + 2]!)! : value;
 }
 

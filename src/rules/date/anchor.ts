@@ -43,10 +43,11 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     if (year !== null) opening = { sentence, year };
     const opened = opening?.sentence === sentence ? inYear(reading, opening.year) : reading;
     const stated = withYearAhead(doc, opened, readings[index + 1]);
-    const one = withYearBehind(doc, stated, spoken, tenseOf(doc, stated), reference);
+    const itsTense = tenseOf(doc, stated);
+    const one = withYearBehind(doc, stated, spoken, itsTense, reference);
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
     const useFine = fine !== null && sentence - fineIn <= REACH && stepsBelowYear(one.expression);
-    const tense = tenseOf(doc, one);
+    const tense = one === stated ? itsTense : tenseOf(doc, one);
     const context: Context = {
       reference,
       narrative: useFine ? fine : near ? narrative : null,

@@ -1,5 +1,5 @@
 /** A title whose phrase runs up to the name: `Mayor of Leeds Jane Doe`. */
-import { type Doc, is, isCapitalised, isWord } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isOneOfMarks, isWord } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
@@ -25,20 +25,32 @@ const BRINGS_IN = wordSet('by and as with from while but');
 const isPlaceBefore = (doc: Doc, at: number): boolean =>
   !isCapitalised(doc, at - 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
 
+/** No title holds another name, a quotation or a verb of speech: behind the last of these it is read, or from where it can start at the most. */
+function startOfReach(scene: Scene, last: number, floor: number): number {
+  const { doc } = scene;
+  const first = Math.max(floor, last - REACH);
+  let at = last;
+  while (at > first && !isNamed(scene, at - 1) && !isOneOfMarks(doc, at - 1, ENDS)) {
+    if (isLower(doc, at - 1) && is(doc, at - 1, CLASS['speech-verb']) && !is(doc, at - 1, CLASS.noun)) break;
+    at--;
+  }
+  return at;
+}
+const ENDS = '.;:“”"—–?!';
+
 /**
  * `Mayor of Leeds Jane Doe`, `the lawmaker from Oran-3 Jane Doe`: a title whose phrase runs up to the name, capitalised
  * or behind `the`; -1 when there is none.
  */
 export function startOfLongRole(scene: Scene, mention: PersonMention, last: number, floor: number): number {
   const { doc } = scene;
-  const from = Math.max(floor, last - REACH);
   const inCapitals = isCapitalised(doc, last - 1);
   const behindThe = mention.words.length > 1 && !is(doc, last - 1, CLASS.verb);
   if (!inCapitals && !behindThe) return -1;
+  const from = startOfReach(scene, last, floor);
   // Its noun stands before a preposition.
   if (!hasPreposition(doc, from, last) || !mayHoldRole(doc, from, last)) return -1;
   for (let at = from; at < last - 2; at++) {
-    if (isNamed(scene, at)) continue;
     const opens = isCapitalised(doc, at)
       ? inCapitals || (behindThe && (isPlaceBefore(doc, at) || (at === floor && isRoleWord(doc, at))))
       : behindThe && (ARTICLES.has(doc.form[at - 1] ?? 0) || isSubject(doc, at));
