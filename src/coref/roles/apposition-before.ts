@@ -77,10 +77,13 @@ export const appositionBefore = defineRole({
       finds: 'Deputy Vice-Chancellor (Academic)',
     },
     { text: 'A former nurse at Leeds, [Doe] left.', of: 'Doe', finds: 'former nurse at Leeds' },
+    { text: 'As a former member of the guild, [Doe] left.', of: 'Doe', finds: 'former member of the guild' },
   ],
   counterExamples: [
     'The minister, [Doe] said, left.',
     'Appearing for the teacher, [Jane Doe] left.',
+    'As the teacher left, [Doe] wept.',
+    'As the teacher, [Doe] said, left.',
     'He is the son of the late mayor, [Jane Doe].',
     'The mayor following the vote in Leeds, [Jane Doe], left.',
     'The minister faced charges in Leeds, [Jane Doe] said.',
@@ -159,7 +162,8 @@ function rolesUpTo(
     )
       continue;
     // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
-    if (mention.words.length < 2 && (at !== start || is(doc, mention.last, CLASS['speech-verb']))) continue;
+    const opens = at === start || (at === start + 1 && AS.has(doc.form[start]!));
+    if (mention.words.length < 2 && (!opens || is(doc, mention.last, CLASS['speech-verb']))) continue;
     // `He was the mayor at the time, Ann Ray said`, `an appeal by the mayor, Ann Ray said`
     if (at !== start && isWord(doc, at - 1) && is(doc, mention.last, CLASS['speech-verb'])) continue;
     // `the son of the late mayor, Tom Oke`
