@@ -112,10 +112,10 @@ export const scaleSlip = defineCheck({
   cleanExamples: [
     'The council approved a $900 million budget for the harbour on Monday.\n\nThe harbour budget of $900 million is the largest that the council has seen.',
     'Engineers put the repair of the bridge at $1.2 billion.\n\nThe bridge will be closed for repair. Its $1.2 billion repair by Dutch engineers begins in May.',
-    'The lawsuit seeks $45 million in damages.\n\nThe company has a market value of $45 billion.',
-    'Profit was $2.4 million, or 24 cents a share. Last quarter profit was $24 million.',
+    'The lawsuit seeks $45 million in damages.\n\nThe company is worth $45 billion on the market.',
+    'Profit was $3.8 million, or 19 cents for each share. Last quarter profit was $38 million.',
     'Sales of the brewery rose tenfold, from 1,500 barrels to 15,000 barrels.',
-    'The fund paid 3,000 naira ($37.50) for the loot. Its owner had paid 300,000 naira ($3,750) for the loot.',
+    'The fund paid 4,000 naira ($52.20) for the loot. Its owner had paid 400,000 naira ($5,220) for the loot.',
     'In 2019 the state spent $2.4 billion on pensions.\n\nIn 1950 the state spent $2.4 million on pensions.',
     'The floods destroyed 1,500 houses in Lagos.\n\nThe floods destroyed 15,000 houses in Abuja.',
     'Aid came quickly: Germany gave Kyiv €1.2 billion for tanks. Tiny as it is, Malta gave Kyiv €1.2 million for tanks.',

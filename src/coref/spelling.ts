@@ -59,12 +59,12 @@ export function isVariantSpelling(a: string, b: string): boolean {
  * vowels are of one kind, consonants may be doubled, and the last vowel is the same: `marina` is not `marino`.
  */
 function soundsAlike(a: string, b: string): boolean {
-  if (LAST_VOWEL.test(a) || LAST_VOWEL.test(b)) if (a.at(-1) !== b.at(-1)) return false;
-  return skeleton(a) === skeleton(b);
+  const endsInVowel = LAST_VOWEL.test(a) || LAST_VOWEL.test(b);
+  return (!endsInVowel || a.at(-1) === b.at(-1)) && skeleton(a) === skeleton(b);
 }
 const LAST_VOWEL = /[aeiouy]$/;
 
-/** `muhammad` → `m.h.m.d` with the kinds of vowels: `muhamad`. */
+/** Vowels by their kind, and no letter twice: `mohammed`, `muhamad` → `muhamad`. */
 const skeleton = (word: string): string =>
   word
     .replace(/[ou]+/g, 'u')

@@ -192,7 +192,7 @@ function withBracket<R extends RoleSpan>(scene: Scene, roles: readonly R[], comm
     : roles;
 }
 
-/** `a former priest facing charges in Canada, Tom Oke,`: what the role does, up to the comma. */
+/** `a former priest facing charges in Leeds, Tom Oke,`: what the role does, up to the comma. */
 function isParticipleClause(scene: Scene, mention: PersonMention, from: number, end: number): boolean {
   const { doc } = scene;
   if (mention.words.length < 2 || !isMark(doc, mention.last, ',')) return false;

@@ -6,6 +6,7 @@ import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { endOfName } from './phrase/lists.js';
 import { readRole } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
+import { TITLE_WORDS } from './phrase/words.js';
 import { isNamed, mentionAt, mentionBefore } from './scene.js';
 
 const WHO = wordSet('who');
@@ -20,8 +21,6 @@ const BEFORE_AS = wordSet(
     'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over ' +
     'came comes coming living lives lived fought played plays playing',
 );
-/** A title before the name has fewer words. */
-const TITLE = 8;
 /** How far behind the name, and how far behind its verb, `as` may stand. */
 const REACH = 14;
 const NEAR = 6;
@@ -79,7 +78,7 @@ export const asRole = defineRole({
     const { doc } = scene;
     const before = doc.form[mention.before.first - 1] ?? 0;
     let title = mention.before.first;
-    while (title > mention.before.first - TITLE && isCapitalised(doc, title - 1)) title--;
+    while (title > mention.before.first - TITLE_WORDS && isCapitalised(doc, title - 1)) title--;
     if (WISHES.has(doc.form[title - 1] ?? 0)) return NO_ROLES;
     const from = endOfName(scene, mention);
     const direct = FACING.has(before) ? null : readDirectly(scene, from);

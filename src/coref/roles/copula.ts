@@ -121,9 +121,7 @@ export const copula = defineRole({
     let at = endOfName(scene, holder);
     // `Doe, 43, was`, `Doe, from Leeds, was`
     if (isMark(doc, at, ',') && isNumber(doc, at + 1) && isMark(doc, at + 2, ',')) at += 3;
-    else if (at > holder.last && isMark(doc, holder.last, ',') && isMark(doc, at, ',')) {
-      if (!WHO.has(doc.form[at + 1] ?? 0)) at++;
-    }
+    else if (isSetOff(doc, holder.last, at) && !WHO.has(doc.form[at + 1] ?? 0)) at++;
     const comma = isMark(doc, at, ',') ? 1 : 0;
     const who = WHO.has(doc.form[at + comma] ?? 0);
     if (who) at += comma + 1;
@@ -133,6 +131,10 @@ export const copula = defineRole({
     return further.length === 0 ? roles : [...roles, ...further];
   },
 });
+
+/** `, from Leeds,`: something between two commas. */
+const isSetOff = (doc: Doc, first: number, last: number): boolean =>
+  last > first && isMark(doc, first, ',') && isMark(doc, last, ',');
 
 /** What the verb at a token says of the name, or in the plural of all names of a list. */
 function said(scene: Scene, from: number, limit: number, ofList: boolean): readonly RoleSpan[] {

@@ -7,7 +7,7 @@ import { startOfRole } from './phrase/read-backward.js';
 import { readRole } from './phrase/read-forward.js';
 import { isPlural, mayHoldRole } from './phrase/role-word.js';
 import { canStart } from './phrase/starts.js';
-import { DETERMINERS } from './phrase/words.js';
+import { DETERMINERS, TITLE_WORDS } from './phrase/words.js';
 
 const AS = wordSet('as');
 const TOLD = wordSet('identified named confirmed');
@@ -61,13 +61,10 @@ export const inverted = defineRole({
 
 /** Whether a verb or an `as` stands near before a name. */
 function mayBeSaid(doc: Doc, name: number, start: number): boolean {
-  const first = Math.max(start, name - TITLE);
+  const first = Math.max(start, name - TITLE_WORDS);
   for (let at = name - 1; at > first; at--) if (BE.has(doc.form[at]!) || AS.has(doc.form[at]!)) return true;
   return false;
 }
-/** A title before the name has fewer words. */
-const TITLE = 8;
-
 /** End of what the verb before a name says to be that name; -1 where no such verb stands there. */
 function endOfSubject(doc: Doc, name: number, start: number): number {
   let at = name - 1;

@@ -7,13 +7,13 @@ import { dayOf } from '../../normalise/calendar.js';
 import type { Context, Tense } from '../../normalise/context.js';
 import { firstDay, type Period } from '../../normalise/period.js';
 import { resolve } from '../../normalise/resolve.js';
-import { duration, type Expression, movedTo, type When, within } from '../../normalise/temporal.js';
+import { duration, type Expression, type When } from '../../normalise/temporal.js';
 import type { DateCandidate } from '../../types.js';
 import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
 import { recurringOf } from './points.js';
-import { type DateReading, meaning } from './reading.js';
-import { type Spoken, withYearAhead, withYearBehind } from './shared-year.js';
+import type { DateReading } from './reading.js';
+import { openingYear, type Spoken, withOpeningYear, withYearAhead, withYearBehind } from './shared-year.js';
 import { isSurelyPast, tenseAt } from './tense.js';
 import { isOneOf } from './words.js';
 
@@ -41,7 +41,7 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     const sentence = doc.sentence[reading.first]!;
     const year = openingYear(doc, reading);
     if (year !== null) opening = { sentence, year };
-    const opened = opening?.sentence === sentence ? inYear(reading, opening.year) : reading;
+    const opened = opening?.sentence === sentence ? withOpeningYear(reading, opening.year) : reading;
     const stated = withYearAhead(doc, opened, readings[index + 1]);
     const itsTense = tenseOf(doc, stated);
     const one = withYearBehind(doc, stated, spoken, itsTense, reference);
@@ -116,24 +116,6 @@ function isOfSeason(doc: Doc, { expression, first, last }: DateReading): boolean
 }
 const ARTICLES = wordSet('the a an its their his her this');
 const QUARTER = wordSet('quarter');
-
-/** `In 2020, …`: the year that opens a sentence. */
-function openingYear(doc: Doc, { expression, first }: DateReading): When | null {
-  if (expression.kind !== 'point' || expression.when.kind !== 'period') return null;
-  if (expression.when.period.grain !== 'year' || !isOneOf(doc, first - 1, IN)) return null;
-  return doc.sentences[doc.sentence[first]!] === first - 1 ? expression.when : null;
-}
-const IN = wordSet('in');
-const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season', 'quarter', 'half', 'holiday']);
-
-/** `In 2020, by Christmas, …`: what comes every year is that year's. */
-function inYear(one: DateReading, year: When): DateReading {
-  const { expression } = one;
-  if (expression.kind !== 'point' || expression.when.kind !== 'recurring') return one;
-  const { recurring, turn } = expression.when;
-  if (turn !== 'nearest' || !YEARLY.has(recurring.of)) return one;
-  return meaning(one, movedTo(within(recurring, year), expression));
-}
 
 /** An offset in days, weeks or months from the date last spoken of. */
 const stepsBelowYear = (expression: Expression): boolean =>

@@ -75,12 +75,7 @@ export const elided = defineFigure({
 function standsAlone(doc: Doc, amount: Amount, first: number, last: number, compared: boolean): boolean {
   const next = last < doc.length && doc.sentence[last] === doc.sentence[amount.first] ? last : -1;
   if (next >= 0 && isMark(doc, next, '-') && doc.gap[next] === GAP.none) return false;
-  const outcome =
-    next < 0 ||
-    doc.kind[next] !== TOKEN.word ||
-    OUTCOMES.has(doc.form[next]!) ||
-    isAdverb(doc, next) ||
-    isTime(doc, next);
+  const outcome = next < 0 || endsPhrase(doc, next) || isAdverb(doc, next) || isTime(doc, next);
   if (amount.form === 'vague') return doc.form[next] !== WORD.of;
   if (amount.exponent > 0) return true;
   if (amount.form === 'group') return outcome || verbFollows(doc, next);

@@ -75,3 +75,6 @@ export const CIRCUMSTANCES = wordSet(
 );
 
 export const OLD = wordSet('old');
+
+/** What stands before a name as its title has fewer words. */
+export const TITLE_WORDS = 8;
