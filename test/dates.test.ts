@@ -429,6 +429,8 @@ describe('what was assumed, and how far it reaches', () => {
     expect(only('A picnic on 12 December.').assumed).toEqual(['year 2023, nearest to publication']);
     expect(only('They met on 12 December.').assumed).toEqual(['year 2023, the last before publication']);
     expect(only('They will meet by 3 August.').assumed).toEqual(['year 2024, the next after publication']);
+    expect(only('They met on 19 January.').assumed).toEqual(['year 2024, the day of publication']);
+    expect(only('They met in January.').assumed).toEqual(['year 2024, the month of publication']);
     expect(only('They will meet on 12 March 2025.').assumed).toEqual([]);
   });
 

@@ -71,12 +71,13 @@ export function turnOf(
   return chosen;
 }
 
-const nearness = (chosen: Period, here: number, tense: Tense): string =>
-  tense === 0 || (firstDay(chosen) > here ? tense < 0 : lastDay(chosen) < here && tense > 0)
-    ? 'nearest to publication'
-    : tense < 0
-      ? 'the last before publication'
-      : 'the next after publication';
+function nearness(chosen: Period, here: number, tense: Tense): string {
+  if (firstDay(chosen) <= here && here <= lastDay(chosen))
+    return `the ${chosen.grain === 'half' ? 'half-year' : chosen.grain} of publication`;
+  const side = Math.sign(firstDay(chosen) - here);
+  if (side !== tense) return 'nearest to publication';
+  return side < 0 ? 'the last before publication' : 'the next after publication';
+}
 
 /** The turns around a day, in order. */
 function turnsNear(of: Recurring, here: number): Period[] {
