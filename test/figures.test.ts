@@ -34,6 +34,7 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
     'It has up to 700 seats.',
     'It has as many as 700 seats.',
     'It has 700 or fewer seats.',
+    'It has upto 700 seats.',
   ],
   [
     '< 40 count votes',
@@ -42,6 +43,8 @@ const TABLE: readonly (readonly [expected: string, ...texts: string[]])[] = [
     'It got under 40 votes.',
   ],
   ['~ 500 count cars', 'Some 500 cars burned.', 'An estimated 500 cars burned.', 'They saw 500 or so cars.'],
+  ['> 120 percent', 'Prices could get past 120 percent.', 'It surged past 120%.'],
+  ['~ 400 count boats', 'It should have closer to 400 boats.'],
   ['> 85 percent', 'The test is right in (>85%) of cases.', 'It is >85% sure.'],
   ['>= 6 measure mm', 'Hail of ≥ 6 mm fell.', 'Hail of ≥6 mm fell.'],
   ['<= 15 count stalls', 'A fair of ≤15 stalls.'],
@@ -262,6 +265,14 @@ test('the two ends of a change are linked and have its direction', () => {
   expect([from?.direction, to?.direction]).toEqual(['up', 'up']);
   expect(from?.changedTo).toEqual({ start: to?.start, end: to?.end });
   expect(to?.changedFrom).toEqual({ start: from?.start, end: from?.end });
+});
+
+test('of two numbers with one unit behind both each is of it', () => {
+  expect(found('They reach heights of 130 and 200 metres.')).toEqual([
+    '130 → = 130 measure',
+    '200 metres → = 200 measure metres',
+  ]);
+  expect(found('It won 5 and 10 boats.')).not.toContain('5 → = 5 measure');
 });
 
 test('a sum in brackets is linked to the one it converts', () => {

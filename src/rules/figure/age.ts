@@ -1,4 +1,13 @@
-import { type Doc, hasWord, is, isCapitalised, isMark } from '../../annotate/doc.js';
+import {
+  type Doc,
+  hasWord,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  surface,
+} from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -34,6 +43,7 @@ export const age = defineFigure({
     { text: 'The former singer, 64, gave up.', finds: '64', value: '64' },
     { text: 'The family of Anil Sharma (26), who left, came.', finds: '26', value: '26' },
     { text: 'The dead were identified as Sunil (26) and Prem.', finds: '26', value: '26' },
+    { text: 'Rosa Linz (75) has painted for years.', finds: '75', value: '75' },
     { text: 'Rosa and her brother Emil (7) sang.', finds: '7', value: '7' },
     { text: 'Youths aged 15 to 19 years old came.', finds: 'aged 15 to 19 years old', value: '15..19' },
     { text: 'Their son, 7, was not hurt.', finds: '7', value: '7' },
@@ -47,6 +57,9 @@ export const age = defineFigure({
     { text: 'She is eighty-eight and frail.', finds: 'eighty-eight', value: '88' },
     { text: 'Rosa Linz is 51. She sings.', finds: '51', value: '51' },
     { text: 'The boy, Anil Das, is 13.', finds: '13', value: '13' },
+    { text: 'But when Rosa was 19, they left.', finds: '19', value: '19' },
+    { text: 'She was made deputy minister at just 27.', finds: '27', value: '27' },
+    { text: 'Most 18-to-24-year-olds stayed.', finds: '18-to-24-year-olds', value: '18..24' },
     { text: 'A widow of 66 from Leeds paid.', finds: '66', value: '66' },
     { text: 'At nineteen she left.', finds: 'nineteen', value: '19' },
     { text: 'Children under the age of 15 pay nothing.', finds: 'under the age of 15', value: '15' },
@@ -90,6 +103,7 @@ function mayBeAge(doc: Doc, { first, last, next, before, takesOf }: Amount): boo
     LEADS.has(doc.form[before.first - 1] ?? 0) ||
     isMark(doc, first - 1, ',') ||
     isMark(doc, first - 1, '(') ||
+    (doc.form[first - 1] === WORD.and && isNumber(doc, first - 2)) ||
     FOLLOWS.has(doc.form[last] ?? 0) ||
     GRAINS.has(doc.form[next] ?? 0) ||
     takesOf
@@ -124,8 +138,24 @@ function ageWordBefore(doc: Doc, amount: Amount) {
   const inner = amount.before;
   if (inner.first < amount.from) at = inner.first - 1;
   const of = doc.form[at] === WORD.of;
-  const word = of ? at - 1 : at;
+  const only = ONLY.has(doc.form[at] ?? 0) && doc.form[at - 1] === WORD.of;
+  const word = of ? at - 1 : only ? at - 2 : at;
   const form = doc.form[word] ?? 0;
+  if (isSecondOfAged(doc, amount))
+    return figure(doc, 'figure.age', 'age', amount, mention(amount.first, amount.last));
+  // `the average age is 34`
+  if (
+    IS_OR_WAS.has(doc.form[at] ?? 0) &&
+    doc.form[at - 1] === AGE &&
+    doc.block[at] === doc.block[amount.first]
+  )
+    return figure(
+      doc,
+      'figure.age',
+      'age',
+      amount,
+      comparedMention(inner, amount.last, comparatorAfter(doc, amount.last)),
+    );
   const known = form === AGED || ((form === AGE || form === AGES) && doc.gap[amount.first]! <= GAP.line);
   if (!known || doc.block[word] !== doc.block[amount.first]) return null;
   const after = comparatorAfter(doc, amount.last);
@@ -138,6 +168,18 @@ function ageWordBefore(doc: Doc, amount: Amount) {
   const compared = wordsAmong(outer, inner, after);
   return figure(doc, 'figure.age', 'age', amount, { first, last, comparator, compared });
 }
+
+/** `7` of `aged 5 and 7`, `14` of `her daughters, 12 and 14,` */
+function isSecondOfAged(doc: Doc, { first, last, bare, high }: Amount): boolean {
+  const other = first - 2;
+  if (!bare || high !== null || doc.form[first - 1] !== WORD.and || !isNumber(doc, other)) return false;
+  if (doc.form[other - 1] === AGED || doc.form[other - 1] === AGES) return !isPluralNoun(doc, last);
+  return isKinOfAges(doc, other - 1) && isMark(doc, last, ',');
+}
+
+/** The comma between `her daughters` and their ages. */
+const isKinOfAges = (doc: Doc, comma: number): boolean =>
+  isMark(doc, comma, ',') && is(doc, comma - 1, CLASS.kin) && isPluralNoun(doc, comma - 1);
 
 /** `in their 20s`: a decade of life. */
 function decade(doc: Doc, amount: Amount) {
@@ -211,6 +253,14 @@ function apposition(doc: Doc, amount: Amount) {
     isMark(doc, last, '–') ||
     doc.form[last] === WORD.of ||
     doc.form[last] === WORD.from;
+  const next = last + 1;
+  if (
+    doc.form[last] === WORD.and &&
+    isKinOfAges(doc, first - 1) &&
+    isNumber(doc, next) &&
+    isMark(doc, next + 1, ',')
+  )
+    return figure(doc, 'figure.age', 'age', amount, mention(first, last));
   if (!closed || (isMark(doc, last, ',') && doc.kind[last + 1] === TOKEN.number)) return null;
   return figure(doc, 'figure.age', 'age', amount, mention(first, last));
 }
@@ -220,7 +270,7 @@ const isHolder = (doc: Doc, noun: number): boolean =>
 
 const NOW = wordSet('now then who');
 const PERSON_NOUNS = wordSet(
-  'man woman boy girl suspect victim driver teenager pupil student teacher nurse juvenile motorist pedestrian passenger',
+  'man woman boy girl suspect victim driver teenager pupil student teacher nurse juvenile motorist pedestrian passenger companion friend neighbour neighbor colleague partner girlfriend boyfriend classmate roommate tourist cyclist motorcyclist farmer villager worker resident patient inmate',
 );
 
 /** Below it numbers in brackets are rather seeds of a player or goals. */
@@ -232,9 +282,17 @@ const AFTER_COMMA = wordSet('who a an the of from whose');
 function inBrackets(doc: Doc, amount: Amount) {
   const { first, last } = amount;
   if (!amount.bare || amount.high !== null || topOf(amount) > OLDEST || topOf(amount) < 1) return null;
-  if (!isMark(doc, first - 1, '(') || !isMark(doc, last, ')') || !isCapitalised(doc, first - 2)) return null;
+  if (!isMark(doc, first - 1, '(') || !isMark(doc, last, ')')) return null;
+  // `the patient (23), a student`
+  if (PERSON_NOUNS.has(doc.form[first - 2] ?? 0) && topOf(amount) >= GROWN && isMark(doc, last + 1, ','))
+    return figure(doc, 'figure.age', 'age', amount, mention(first, last));
+  if (!isCapitalised(doc, first - 2)) return null;
+  // `brothers Tom (15) and Ben (12)`
+  const isSecond =
+    doc.form[first - 3] === WORD.and && isMark(doc, first - 4, ')') && isNumber(doc, first - 5);
   const isOfAge =
-    isKinsman(doc, first - 3) || (topOf(amount) >= YOUNGEST_IN_BRACKETS && isPerson(doc, amount));
+    isKinsman(doc, isSecond ? first - 8 : first - 3) ||
+    (topOf(amount) >= YOUNGEST_IN_BRACKETS && isPerson(doc, amount));
   return isOfAge ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
 }
 
@@ -245,12 +303,49 @@ const isKinsman = (doc: Doc, token: number): boolean =>
 /** Whether the name before the bracket is said to be somebody, or the sentence tells whom something befell. */
 function isPerson(doc: Doc, { first, last }: Amount): boolean {
   const isTold = isMark(doc, last + 1, ',')
-    ? AFTER_COMMA.has(doc.form[last + 2] ?? 0)
+    ? AFTER_COMMA.has(doc.form[last + 2] ?? 0) || isRoleAhead(doc, last + 2)
     : AFTER_BRACKET.has(doc.form[last + 1] ?? 0);
   if (isTold && isCapitalised(doc, first - 3)) return true;
   const [open, end] = sentenceAround(doc, first);
+  if (isNameAlone(doc, open, first, end)) return true;
   return hasWord(doc, open, end, NAMED_FOR) && !hasWord(doc, open, end, OF_GAMES);
 }
+/** `(52), professor at`, `(29), vice-president of` */
+function isRoleAhead(doc: Doc, token: number): boolean {
+  const at = isInnerHyphen(doc, token + 1) ? token + 2 : token;
+  return (
+    at < doc.length &&
+    doc.shape[at] === SHAPE.lower &&
+    (is(doc, at, CLASS.role) || is(doc, at + 1, CLASS.role))
+  );
+}
+
+/** `Rosa Linz (75) has painted`: the full name that opens the sentence, and no other number in brackets. */
+function isNameAlone(doc: Doc, open: number, number: number, end: number): boolean {
+  const name = number - 1 - open;
+  if (name < 2 || name > LONGEST_NAME || Number(surface(doc, number)) < GROWN) return false;
+  for (let at = open; at < number - 1; at++)
+    if (!isCapitalised(doc, at) || NO_PERSON.some((group) => is(doc, at, group))) return false;
+  if (doc.form[open]! > 0 && !GIVEN.some((band) => is(doc, open, band))) return false;
+  if (!isLowerWord(doc, number + 2) || hasWord(doc, open, end, OF_GAMES)) return false;
+  for (let at = number + 2; at < end; at++)
+    if (doc.kind[at] === TOKEN.number && isMark(doc, at - 1, '(')) return false;
+  return true;
+}
+const GROWN = 16;
+const GIVEN = [CLASS['given-1'], CLASS['given-2'], CLASS['given-3'], CLASS['given-4']];
+const NO_PERSON = [
+  CLASS['organisation-word'],
+  CLASS['place-word'],
+  CLASS['country-name'],
+  CLASS['function-word'],
+  CLASS.calendar,
+  CLASS.place,
+];
+
+const isLowerWord = (doc: Doc, token: number): boolean =>
+  doc.kind[token] === TOKEN.word && doc.shape[token] === SHAPE.lower;
+
 /** Whose names are told with their ages: the dead, the hurt, the accused. */
 const NAMED_FOR = wordSet(
   'identified deceased dead died killed drowned injured wounded victim victims arrested accused convicted sentenced suspect suspects namely',
@@ -277,6 +372,7 @@ function orOlder(doc: Doc, amount: Amount) {
   });
 }
 
+const IS_OR_WAS = wordSet('is was');
 const BE = wordSet('was is am are were be');
 const PERSONS = wordSet('i he she they who we you');
 
@@ -286,9 +382,15 @@ function whenHeWas(doc: Doc, amount: Amount) {
   if (!isPlain(amount) || topOf(amount) > OLDEST || topOf(amount) < 2) return null;
   if (!amount.bare && topOf(amount) < NO_HOUR) return null;
   const only = ONLY.has(doc.form[first - 1] ?? 0) ? first - 1 : first;
-  if (!BE.has(doc.form[only - 1] ?? 0) || !PERSONS.has(doc.form[only - 2] ?? 0)) return null;
+  if (!BE.has(doc.form[only - 1] ?? 0)) return null;
+  // `when Rosa was 19,`
+  const isWhenName =
+    isCapitalised(doc, only - 2) &&
+    WHEN.has(doc.form[isCapitalised(doc, only - 3) ? only - 4 : only - 3] ?? 0);
+  if (!PERSONS.has(doc.form[only - 2] ?? 0) && !isWhenName) return null;
   return closesClause(doc, last) ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
 }
+const WHEN = wordSet('when since until before after while');
 const ONLY = wordSet('only just now about');
 
 /** One number, in digits or in words. */
@@ -331,19 +433,34 @@ const EVENTS = wordSet('die dies died dead retire retires retired married marrie
 const PRONOUNS = wordSet('he she they i');
 /** Below these `At 9 he …` is rather a time of day. */
 const NO_HOUR = 13;
+/** No clock tells so many hours. */
+const NO_CLOCK = 25;
 const NO_HOUR_ALONE = 10;
 
 /** `At 22 she married`, `and Eudora, at 12, kept the books`, `dies at 91`. */
 function atAge(doc: Doc, amount: Amount) {
   const { first, last } = amount;
-  const at = first - 1;
+  const at = ONLY.has(doc.form[first - 1] ?? 0) ? first - 2 : first - 1;
   if (doc.form[at] !== WORD.at || !isPlain(amount) || topOf(amount) > OLDEST) return null;
   const opens =
     PRONOUNS.has(doc.form[last] ?? 0) && topOf(amount) >= NO_HOUR && doc.sentences[doc.sentence[at]!] === at;
-  const alone = isMark(doc, at - 1, ',') && isMark(doc, last, ',') && topOf(amount) >= NO_HOUR_ALONE;
+  // `At 42, he is`
+  const later = isMark(doc, last, ',') && topOf(amount) >= NO_CLOCK && PRONOUNS.has(doc.form[last + 1] ?? 0);
+  const opening = later && doc.sentences[doc.sentence[at]!] === at;
+  const alone =
+    opening || (isMark(doc, at - 1, ',') && isMark(doc, last, ',') && topOf(amount) >= NO_HOUR_ALONE);
   const event = EVENTS.has(doc.form[at - 1] ?? 0) && topOf(amount) >= NO_HOUR && closesClause(doc, last);
-  return opens || alone || event ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
+  // `was made minister at just 27`
+  const isYoung =
+    at < first - 1 && topOf(amount) >= NO_HOUR && closesClause(doc, last) && isRoleNear(doc, at);
+  return opens || alone || event || isYoung
+    ? figure(doc, 'figure.age', 'age', amount, mention(first, last))
+    : null;
 }
+
+/** Whether a role or somebody who holds it is told of right before a preposition: `made deputy minister at`. */
+const isRoleNear = (doc: Doc, preposition: number): boolean =>
+  is(doc, preposition - 1, CLASS.role) && doc.sentence[preposition - 1] === doc.sentence[preposition];
 
 /** `62 percent are aged 15 to 59 and the rest over 59`: a bound beside words of age. */
 function boundOfAge(doc: Doc, amount: Amount) {

@@ -1,9 +1,12 @@
-import { isMark } from '../../annotate/doc.js';
-import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { type Doc, is, isMark } from '../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { GRAINS, wordsOf } from './parse/lexis.js';
-import { isNounPhraseWord } from './parse/noun-phrase.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import type { Amount } from './parse/amount.js';
+import { GRAINS, ORDINALS, wordsOf } from './parse/lexis.js';
+import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure, textOf } from './parse/reading.js';
 
 const STRONG = wordId(lexicon, 'strong');
@@ -17,7 +20,9 @@ export const compound = defineFigure({
     'annotation guide, Figures; observation of news: the noun behind the compound is not what is counted',
   examples: [
     { text: 'The 27-member bloc agreed.', finds: '27-member', value: '27' },
+    { text: 'It has three- to four-bedroom flats.', finds: 'three- to four-bedroom', value: '3..4' },
     { text: 'A six-game run ended.', finds: 'six-game', value: '6' },
+    { text: 'She has a 10 point lead.', finds: '10 point', value: '10' },
   ],
   counterExamples: [
     'A two-way street.',
@@ -28,11 +33,14 @@ export const compound = defineFigure({
   ],
   read: (doc, amount) => {
     const noun = amount.next;
-    if (noun === amount.last || noun >= doc.length || doc.kind[noun] !== TOKEN.word) return null;
+    if (noun === amount.last) return unhyphenated(doc, amount);
+    if (noun >= doc.length || doc.kind[noun] !== TOKEN.word) return null;
     if (doc.gap[noun] !== GAP.none || amount.takesOf || amount.value === 1) return null;
     const form = doc.form[noun]!;
     if (NOT_COUNTED.has(form) || GRAINS.has(form) || !isNounPhraseWord(doc, noun)) return null;
     const written = doc.text.slice(doc.start[noun], doc.end[noun]);
+    // `a five-eighth`
+    if (ORDINALS.has(form)) return null;
     // `zero-tolerance`, `zero-sum`: nothing is counted.
     if (amount.value === 0) return null;
     if (/^\p{Lu}/u.test(written) || written.length < 3 || written.endsWith('ed')) return null;
@@ -50,3 +58,32 @@ export const compound = defineFigure({
     return reading;
   },
 });
+
+/** Nouns that are joined to their number also without the hyphen. */
+const PARTS = wordSet('point member goal run storey judge seat bed bedroom page nation');
+
+/** `a 10 point lead`, `the 15 member squad` */
+function unhyphenated(doc: Doc, amount: Amount) {
+  const noun = amount.last;
+  const next = noun + 1;
+  if (amount.form !== 'digits' && amount.form !== 'words') return null;
+  if (
+    noun >= doc.length ||
+    doc.shape[noun] !== SHAPE.lower ||
+    doc.gap[noun] !== GAP.space ||
+    !PARTS.has(doc.form[noun]!)
+  )
+    return null;
+  if (amount.value === 1 || amount.exponent > 0 || next >= doc.length || doc.gap[next] !== GAP.space)
+    return null;
+  if (
+    !is(doc, next, CLASS.noun) ||
+    isPluralNoun(doc, next) ||
+    is(doc, next, CLASS['function-word']) ||
+    is(doc, next, CLASS['number-word'])
+  )
+    return null;
+  const reading = figure(doc, 'figure.compound', 'count', amount, comparedMention(amount.before, next, null));
+  reading.value.unit = textOf(doc, noun, next);
+  return reading;
+}

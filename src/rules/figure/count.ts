@@ -1,12 +1,14 @@
 import { type Doc, is, isInnerHyphen, isMark, opensSentence, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
-import { UNITS, WORD } from './parse/lexis.js';
-import { isPluralNoun, type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
+import { GRAINS, TENS, UNITS, WORD, wordsOf } from './parse/lexis.js';
+import { isNounPhraseWord, isPluralNoun, type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, figure, textOf, wordsAmong } from './parse/reading.js';
 import {
   changeBefore,
@@ -15,6 +17,7 @@ import {
   lettersTouch,
   ofBehind,
   ofPhrase,
+  peopleAt,
   saidOf,
 } from './parse/surroundings.js';
 
@@ -48,7 +51,33 @@ export const count = defineFigure({
     { text: 'A hall with a 15,000 capacity.', finds: '15,000 capacity', value: '15000' },
     { text: 'They polled 1,000 men and women.', finds: '1,000 men and women', value: '1000' },
     { text: 'A firm with two mln customers.', finds: 'two mln customers', value: '2000000' },
+    { text: 'In all four Swiss died.', finds: 'four Swiss', value: '4' },
     { text: 'In all 245 Oromo were freed.', finds: '245 Oromo', value: '245' },
+    { text: 'They lost two Boeing 737 planes.', finds: 'two Boeing 737 planes', value: '2' },
+    { text: 'He hired four Ford or Fiat van drivers.', finds: 'four Ford or Fiat van drivers', value: '4' },
+    { text: 'It killed one guard and three clerks.', finds: 'one guard', value: '1' },
+    { text: 'It owns boats, including one rusty submarine.', finds: 'one rusty submarine', value: '1' },
+    { text: 'It has one submarine and another on order.', finds: 'one submarine', value: '1' },
+    { text: 'They eat one meal a day.', finds: 'one meal', value: '1' },
+    { text: 'She missed one lesson of the seven.', finds: 'one lesson', value: '1' },
+    { text: 'It hired 10 House of Lords members.', finds: '10 House of Lords members', value: '10' },
+    { text: 'He waved six red, white and blue flags.', finds: 'six red, white and blue flags', value: '6' },
+    {
+      text: 'It holds 40 Hindu, Muslim and Sikh shrines.',
+      finds: '40 Hindu, Muslim and Sikh shrines',
+      value: '40',
+    },
+    { text: 'Some 50 men, women and children fled.', finds: 'Some 50 men, women and children', value: '50' },
+    { text: 'They closed three private and two state schools.', finds: 'three private', value: '3' },
+    { text: 'Of the 90 or so wounded, ten were pupils.', finds: '90 or so wounded', value: '90' },
+    {
+      text: 'They built 64 two-bedroom low-cost houses.',
+      finds: '64 two-bedroom low-cost houses',
+      value: '64',
+    },
+    { text: "It got 1.2 million 'likes' there.", finds: "1.2 million 'likes'", value: '1200000' },
+    { text: 'Peru won silver and 12 bronze.', finds: '12 bronze', value: '12' },
+    { text: 'It sent a thousand soldiers there.', finds: 'a thousand soldiers', value: '1000' },
     { text: 'Each gets .3322 shares.', finds: '.3322 shares', value: '0.3322' },
   ],
   counterExamples: [
@@ -57,6 +86,11 @@ export const count = defineFigure({
     'It is one of the largest waves.',
     'One day they left.',
     'They agree on several points.',
+    'They set net zero targets.',
+    'It is the town of a thousand bells.',
+    '12 DIE IN FIRE, 30 HURT',
+    'It was the 37 edition of a race.',
+    'It has beds, of which 30 needed repairs.',
     'He is the only one left. That is just one way to see it.',
   ],
   read: (doc, amount) => {
@@ -71,16 +105,29 @@ export const count = defineFigure({
     const behind = after === null ? amount.last : pastHyphen(doc, after.last);
     const isJoined = behind > (after?.last ?? behind);
     const open = of ?? nounPhraseAt(doc, behind, plural && !isJoined);
-    const phrase = open !== null && amount.value === 1 && !isJoined ? singularOf(doc, open) : open;
+    const shared =
+      plural && open?.plural !== true && !isJoined
+        ? (sharedNoun(doc, behind) ?? theBefallen(doc, before.first, behind))
+        : null;
+    const phrase =
+      shared ?? (open !== null && amount.value === 1 && !isJoined ? singularOf(doc, open) : open);
     if (
       phrase === null ||
       (amount.value === 1 && after === null && !isCountedOne(doc, amount, before.first, phrase))
     )
       return null;
-    if (amount.value === 0 && !phrase.plural) return null;
+    if (isToldOfPart(doc, amount, phrase) || isMany(doc, amount, phrase)) return null;
+    // `30 HURT`, `Six Dead`: what befell them, not what they are.
+    if (shared === null && of === null && !phrase.plural && OUTCOMES.has(doc.form[phrase.first]!))
+      return null;
+    // `the 37 edition`: the 37th
+    if (plural && !phrase.plural && ORDERED.has(doc.form[phrase.head]!) && doc.form[phrase.last] === WORD.of)
+      return null;
+    if (amount.value === 0 && (!phrase.plural || isNet(doc, amount))) return null;
     // `2017 Honduras`: a singular name is not counted; `45 Inuit were` tells of many.
     if (
       plural &&
+      shared === null &&
       !phrase.plural &&
       doc.shape[phrase.head]! >= SHAPE.capital &&
       isNameBefore(doc, phrase.head) &&
@@ -103,11 +150,45 @@ export const count = defineFigure({
   },
 });
 
+/** `of the 90 or so wounded`: an adjective for people, behind the article and with no noun behind it. */
+function theBefallen(doc: Doc, first: number, token: number): NounPhrase | null {
+  if (!isDeterminer(doc, first - 1) || doc.sentence[token] !== doc.sentence[first]) return null;
+  const people = peopleAt(doc, token);
+  if (people === null) return null;
+  const next = token + 1;
+  const ends =
+    next >= doc.length || doc.kind[next] === TOKEN.punctuation || is(doc, next, CLASS['function-word']);
+  return ends ? people : null;
+}
+
+/** `three private and two state schools`: what is counted stands behind the number that follows. */
+function sharedNoun(doc: Doc, token: number, round = 0): NounPhrase | null {
+  let last = token;
+  while (last < token + LONGEST_SHARING && isNounPhraseWord(doc, last) && !isPluralNoun(doc, last)) last++;
+  if (last === token || last >= doc.length || doc.sentence[last] !== doc.sentence[token]) return null;
+  let joint = last;
+  if (isMark(doc, joint, ',')) joint++;
+  if (doc.form[joint] === WORD.and || doc.form[joint] === WORD.or) joint++;
+  if (joint === last || !isNumeralOver(doc, joint) || doc.kind[joint + 1] === TOKEN.number) return null;
+  const next = nounPhraseAt(doc, joint + 1, true);
+  const isShared =
+    (next?.plural === true && next.last > next.first + 1) ||
+    (round < MOST_SHARING && next?.plural !== true && sharedNoun(doc, joint + 1, round + 1) !== null);
+  return isShared ? { first: token, last, head: last - 1, plural: false } : null;
+}
+const LONGEST_SHARING = 3;
+const MOST_SHARING = 3;
+
 /** `45 Inuit were`: one name of a people, or of nothing known, before a verb in the plural. */
-const isPeople = (doc: Doc, { first, last }: NounPhrase): boolean =>
-  last === first + 1 &&
-  PLURAL_VERBS.has(doc.form[last] ?? 0) &&
-  (doc.form[first]! < 0 || is(doc, first, CLASS['people-name']));
+const isPeople = (doc: Doc, { first, last }: NounPhrase): boolean => {
+  if (last !== first + 1) return false;
+  const next = doc.form[last] ?? 0;
+  if (is(doc, first, CLASS.demonym))
+    return PLURAL_VERBS.has(next) || OUTCOMES.has(next) || BEHIND_PEOPLE.has(next);
+  return PLURAL_VERBS.has(next) && (doc.form[first]! < 0 || is(doc, first, CLASS['people-name']));
+};
+const BEHIND_PEOPLE = wordSet('aged who from in of among to with');
+const OUTCOMES = wordsOf('outcome');
 const PLURAL_VERBS = wordSet('are were have live');
 
 /** The phrase of a count of one up to its last singular noun: `at least one ferry sinks`. */
@@ -117,6 +198,31 @@ function singularOf(doc: Doc, phrase: NounPhrase): NounPhrase {
   const ends = head < phrase.head && !isPluralNoun(doc, head) && is(doc, head, CLASS.noun);
   return ends ? { first: phrase.first, last: head + 1, head, plural: false } : phrase;
 }
+
+/** `patients, of whom 300 needed oxygen`: a verb, and no participle. */
+const isToldOfPart = (doc: Doc, { first }: Amount, { first: noun }: NounPhrase): boolean =>
+  WHICH.has(doc.form[first - 1] ?? 0) && is(doc, noun, CLASS.verb) && surface(doc, noun).endsWith('ed');
+const WHICH = wordSet('which whom');
+
+const ORDERED = wordSet('edition anniversary session birthday');
+
+/** `a city of a thousand bells`: the round number with its article means many, but for what is really counted by it. */
+const isMany = (doc: Doc, { first, last, value, before }: Amount, { head }: NounPhrase): boolean =>
+  value === 1000 &&
+  last === first + 2 &&
+  doc.form[first] === WORD.a &&
+  before.first === first &&
+  !COUNTED.has(doc.form[head]!);
+const COUNTED = wordSet(`
+  people persons men women children residents students pupils workers employees soldiers troops police jobs homes houses
+  families voters votes seats shares copies deaths cases dead refugees migrants prisoners protesters demonstrators
+  officers members visitors tourists spectators fans supporters guests villagers farmers barrels tickets cars trees
+`);
+
+/** `net zero targets`, `net-zero homes` */
+const isNet = (doc: Doc, { first }: Amount): boolean =>
+  doc.form[isInnerHyphen(doc, first - 1) ? first - 2 : first - 1] === NET;
+const NET = wordId(lexicon, 'net');
 
 /** `a best-of-five series` */
 const isBestOf = (doc: Doc, { first }: Amount): boolean =>
@@ -136,6 +242,16 @@ function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhras
   if (amount.low.form === 'digits')
     return amount.bare && amount.high === null && !isDeterminer(doc, first - 1);
   if (first < amount.first || isOnlyOne(doc, amount, phrase)) return true;
+  if (doc.form[first - 1] === INCLUDING && isCountNoun(doc, phrase)) return true;
+  const { last } = phrase;
+  // `one tour every week`
+  if (RATE.has(doc.form[last] ?? 0) && GRAINS.has(doc.form[last + 1] ?? 0) && isCountNoun(doc, phrase))
+    return true;
+  // `one guard and three clerks`, `one lesson of the seven`
+  if (doc.form[last] === WORD.and && (isNumeralOver(doc, last + 1) || doc.form[last + 1] === ANOTHER))
+    return true;
+  if (doc.form[last] === WORD.of && doc.form[last + 1] === WORD.the && isNumeralOver(doc, last + 2))
+    return true;
   const listed = (joint: number, near: number, step: number) => {
     if (!isMark(doc, joint, ',') && doc.form[joint] !== WORD.and) return false;
     for (
@@ -153,10 +269,22 @@ function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhras
   );
 }
 
+const RATE = wordSet('every per a each');
+const ANOTHER = wordId(lexicon, 'another');
+const INCLUDING = wordId(lexicon, 'including');
+
+function isNumeralOver(doc: Doc, token: number): boolean {
+  if (token >= doc.length || doc.gap[token]! > GAP.line) return false;
+  if (doc.kind[token] === TOKEN.number) return true;
+  return (UNITS.get(doc.form[token]!) ?? 0) > 1 || TENS.has(doc.form[token]!);
+}
+
+const isCountNoun = (doc: Doc, { head }: NounPhrase): boolean =>
+  is(doc, head, CLASS.noun) && !isPluralNoun(doc, head) && !LOOSE.has(doc.form[head]!);
+
 /** `only one ferry`, not `the only one left`, `just one way to go`. */
-function isOnlyOne(doc: Doc, { first }: Amount, { head }: NounPhrase): boolean {
-  if (!ONLY.has(doc.form[first - 1] ?? 0) || doc.form[first - 2] === WORD.the) return false;
-  return is(doc, head, CLASS.noun) && !isPluralNoun(doc, head) && !LOOSE.has(doc.form[head]!);
+function isOnlyOne(doc: Doc, { first }: Amount, phrase: NounPhrase): boolean {
+  return ONLY.has(doc.form[first - 1] ?? 0) && doc.form[first - 2] !== WORD.the && isCountNoun(doc, phrase);
 }
 const ONLY = wordSet('only just');
 /** With these `just one` is no more than `a`. */

@@ -1,11 +1,14 @@
-import { type Doc, hasWord, is, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isInnerHyphen, isMark, opensSentence, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import { type Amount, changes } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
-import { GRAINS, WORD, wordsOf } from './parse/lexis.js';
+import { GRAINS, UNITS, WORD, wordsOf } from './parse/lexis.js';
+import { isNounPhraseWord } from './parse/noun-phrase.js';
 import { isRecentYear } from './parse/numeral.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
@@ -37,6 +40,17 @@ export const elided = defineFigure({
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
     { text: 'They issued 96 permits, including 52 to nurses.', finds: '52', value: '52' },
     { text: 'Two blasts killed five.', finds: 'five', value: '5' },
+    { text: 'Police found 20 boats, 13 more than in May.', finds: '13', value: '13' },
+    { text: 'He said that four of the boats sank.', finds: 'four', value: '4' },
+    { text: 'It has 20 shops, up from nine a month ago.', finds: 'nine', value: '9' },
+    { text: 'She is ill, with at least two in hospital.', finds: 'at least two', value: '2' },
+    { text: 'Of the crew three more died.', finds: 'three', value: '3' },
+    { text: 'There were boats; there are now 310.', finds: '310', value: '310' },
+    { text: 'A new case was seen -- three in Peru and one in Chile.', finds: 'three', value: '3' },
+    { text: 'A group of ten left early.', finds: 'ten', value: '10' },
+    { text: 'He scored goals, including four in May.', finds: 'four', value: '4' },
+    { text: 'Some were hurt, two seriously.', finds: 'two', value: '2' },
+    { text: 'It has boats and plans 500 more by May.', finds: '500', value: '500' },
     { text: 'The flood killed millions around the world.', finds: 'millions', value: '2000000' },
   ],
   counterExamples: [
@@ -53,6 +67,10 @@ export const elided = defineFigure({
     'It killed two more boats.',
     'She left school at seven and never went back.',
     'By nine, it was gone.',
+    'The Group of 77 met.',
+    'It is round four of the cup.',
+    'They sat in seats 12, 14 and 15, and read forms 030 and 042 there.',
+    'They meet at nine in Lima and at ten in Quito.',
     'Rosa Linz, a mother of two, left.',
   ],
   read: (doc, amount) => {
@@ -77,30 +95,64 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (next >= 0 && isMark(doc, next, '-') && doc.gap[next] === GAP.none) return false;
   const outcome = next < 0 || endsPhrase(doc, next) || isAdverb(doc, next) || isTime(doc, next);
   if (amount.form === 'vague') return doc.form[next] !== WORD.of;
+  // `a thousand bells` may be no number of them (count.ts).
+  if (amount.exponent === 3 && doc.form[amount.first] === WORD.a && !compared)
+    return next < 0 || !isNounPhraseWord(doc, next);
   if (amount.exponent > 0) return true;
   if (amount.form === 'group') return outcome || verbFollows(doc, next);
   const before = first - 1;
   if (WHICH.has(doc.form[before] ?? 0) && amount.low.form === 'digits') return true;
   const cue = before >= 0 && CASUALTY_VERBS.has(doc.form[before]!);
   // Nobody counts in decimals: without a word before it, it is a result of sport or a cell of a table.
-  if (!Number.isInteger(amount.low.value) && !cue && !compared) return false;
-  if (isSizeOf(doc, amount)) return true;
+  const isBetween = amount.high !== null && amount.from < amount.first;
+  if (!Number.isInteger(amount.low.value) && !cue && !compared) return isBetween && outcome;
+  if (isSizeOf(doc, amount) || isThereNow(doc, before, outcome || doc.form[next] === THERE)) return true;
+  // `and plans 500 more by May`
+  if (next >= 0 && MORE.has(doc.form[next]!) && isCountedMore(doc, amount, next + 1)) return true;
+  if (isPartBesideOther(doc, amount, next) || exceedsOther(doc, before, next)) return true;
   if (amount.low.form !== 'digits') {
+    // `with at least three in a ward`
+    if (compared && amount.value !== 1 && outcome) return true;
     // `All four of its branches`
     if (ALL.has(doc.form[before] ?? 0) && doc.form[next] === WORD.of) return true;
+    // `round four of the cup`
+    if (LABELS.has(doc.form[before] ?? 0) && before >= 0 && doc.block[before] === doc.block[first])
+      return false;
+    const isThat = doc.form[before] === THAT && doc.form[next] === WORD.of;
+    // `four of its last eight at home`
+    if (isLastOf(doc, before)) return next < 0 || outcome;
+    // `one lesson of the five so far`
+    if (
+      doc.form[before] === WORD.the &&
+      doc.form[before - 1] === WORD.of &&
+      doc.shape[amount.first] === SHAPE.lower
+    )
+      return (amount.value ?? 0) > 2 && (next < 0 || isPeriod(doc, next) || doc.form[next] === SO);
     if (
       amount.value === 1 ||
-      isDeterminer(doc, before) ||
+      (isDeterminer(doc, before) && !isThat) ||
       (doc.shape[amount.first]! >= SHAPE.capital && isNameBefore(doc, before))
     )
       return false;
     if (doc.form[next] === WORD.of && next >= 0) return true;
+    // `12 goals, including four in May`
+    if (INCLUDING.has(doc.form[before] ?? 0) && PART_OF.has(doc.form[next] ?? 0) && next >= 0) return true;
+    // `, two seriously and four slightly`
+    if (
+      next >= 0 &&
+      isAdverb(doc, next) &&
+      (isMark(doc, before, ',') || doc.form[before] === WORD.and) &&
+      endsPhrase(doc, next + 1)
+    )
+      return true;
     // `killed three and hurt seven more`
     const isDone = cue && is(doc, before, CLASS.verb) && !is(doc, before, CLASS['function-word']);
     if (isDone && (outcome || (MORE.has(doc.form[next] ?? 0) && endsPhrase(doc, next + 1)))) return true;
     // `raising the toll from nine`
     if ((doc.form[before] === WORD.from || doc.form[before] === WORD.to) && changes(doc, before))
-      return next < 0 || doc.kind[next] === TOKEN.punctuation || isUpTo(doc, next);
+      return next < 0 || doc.kind[next] === TOKEN.punctuation || isUpTo(doc, next) || isTime(doc, next);
+    // `three more died`
+    if (MORE.has(doc.form[next] ?? 0) && next >= 0 && PAST.has(doc.form[next + 1] ?? 0)) return true;
     // `a blast killed five.`
     if (PAST.has(doc.form[before] ?? 0) && is(doc, before, CLASS.verb) && !AUXILIARIES.has(doc.form[before]!))
       return next < 0 || (doc.kind[next] === TOKEN.punctuation && !isMark(doc, next, '-'));
@@ -116,7 +168,7 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (!amount.bare) return outcome || compared || verbFollows(doc, next);
   if (before >= 0 && doc.block[before] === doc.block[first] && ADVERBIAL.has(doc.form[before]!) && !compared)
     return false;
-  if (before >= 0 && isNameBefore(doc, before) && !compared) return false;
+  if (before >= 0 && isNameBefore(doc, before) && !compared && !isOpener(doc, before)) return false;
   if (before >= 0 && isMark(doc, before, '-')) return false;
   const opensBlock = first === doc.blocks[doc.block[first]!]!.first;
   if (
@@ -136,6 +188,97 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
 const endsPhrase = (doc: Doc, token: number): boolean =>
   token >= doc.length || doc.kind[token] !== TOKEN.word || OUTCOMES.has(doc.form[token]!);
 const MORE = wordSet('more');
+const LABELS = wordSet(
+  'round stage phase leg part game week day level chapter episode season form grade number',
+);
+/** `Only 12 of 50 came`: a capital of the sentence alone. */
+const isOpener = (doc: Doc, token: number): boolean =>
+  OPENERS.has(doc.form[token]!) && opensSentence(doc, token);
+const OPENERS = wordSet('only just of another all and but with among while the these those');
+/** `won five of their last`: what is counted is told by the number before it. */
+function isLastOf(doc: Doc, last: number): boolean {
+  if (
+    !LAST.has(doc.form[last] ?? 0) ||
+    !OWNERS.has(doc.form[last - 1] ?? 0) ||
+    doc.form[last - 2] !== WORD.of
+  )
+    return false;
+  return doc.kind[last - 3] === TOKEN.number || UNITS.has(doc.form[last - 3] ?? 0);
+}
+const LAST = wordSet('last past previous opening first final next');
+const OWNERS = wordSet('the their its his her our');
+const isPeriod = (doc: Doc, token: number): boolean => isMark(doc, token, '.') || isMark(doc, token, ',');
+const SO = wordId(lexicon, 'so');
+const THAT = wordId(lexicon, 'that');
+
+/** `There were 30, there are now 45.` */
+function isThereNow(doc: Doc, before: number, outcome: boolean): boolean {
+  const verb = NOW.has(doc.form[before] ?? 0) ? before - 1 : before;
+  return outcome && ARE.has(doc.form[verb] ?? 0) && doc.form[verb - 1] === THERE;
+}
+const ARE = wordSet('are were');
+const THERE = wordId(lexicon, 'there');
+
+/** `, two more than it needs`, `, 13 fewer than in May` */
+function exceedsOther(doc: Doc, before: number, next: number): boolean {
+  if (next < 0 || !MORE_OR_FEWER.has(doc.form[next]!) || doc.form[next + 1] !== THAN) return false;
+  if (before < 0) return false;
+  return (
+    doc.form[before] === WORD.and || (doc.kind[before] === TOKEN.punctuation && !isMark(doc, before, '-'))
+  );
+}
+const MORE_OR_FEWER = wordSet('more fewer less');
+const THAN = wordId(lexicon, 'than');
+
+const BEHIND_MORE = wordSet('by in at on from since are were have had will died dead killed injured wounded');
+
+function isCountedMore(doc: Doc, amount: Amount, token: number): boolean {
+  if (amount.value === 1 || !Number.isInteger(amount.low.value) || (!amount.bare && amount.form !== 'words'))
+    return false;
+  return (
+    token < doc.length &&
+    BEHIND_MORE.has(doc.form[token]!) &&
+    doc.sentence[token] === doc.sentence[amount.first]
+  );
+}
+
+/** How far apart two parts of one list stand. */
+const NEXT_PART = 9;
+
+/** `four in Lima and one in Cusco`, `(1,674 on paper, 59 on film)`: beside another number with the same preposition. */
+function isPartBesideOther(doc: Doc, amount: Amount, next: number): boolean {
+  if (next < 0 || !PART_OF.has(doc.form[next]!) || amount.high !== null || amount.value === 1) return false;
+  if (!amount.bare && amount.form !== 'words') return false;
+  if (isRecentYear(doc, amount.low) || doc.shape[amount.first] === SHAPE.capital) return false;
+  const before = amount.first - 1;
+  if (!isMark(doc, before, ',') && !OPENS_PART.has(doc.form[before] ?? 0) && !opensList(doc, before))
+    return false;
+  return hasPart(doc, next, amount.last, 1) || hasPart(doc, next, amount.first - 1, -1);
+}
+const OPENS_PART = wordSet('and with including namely');
+
+const opensList = (doc: Doc, mark: number): boolean =>
+  isMark(doc, mark, '(') ||
+  isMark(doc, mark, ':') ||
+  isMark(doc, mark, '—') ||
+  isMark(doc, mark, '–') ||
+  (isMark(doc, mark, '-') && !isInnerHyphen(doc, mark));
+
+const THEM = wordSet('them these those which whom');
+
+/** Whether another number stands near, behind a comma or `and`, with the same preposition behind it. */
+function hasPart(doc: Doc, preposition: number, from: number, step: number): boolean {
+  for (let at = from; at !== from + step * NEXT_PART; at += step) {
+    if (at < 1 || at >= doc.length || doc.sentence[at] !== doc.sentence[preposition]) return false;
+    // `one of them in Peru and three in Chile`
+    const ofThem = doc.form[at + 1] === WORD.of && THEM.has(doc.form[at + 2] ?? 0);
+    if (doc.form[ofThem ? at + 3 : at + 1] !== doc.form[preposition]) continue;
+    if (doc.kind[at] !== TOKEN.number && !UNITS.has(doc.form[at]!)) continue;
+    const before = at - 1;
+    if (isMark(doc, before, ',') || OPENS_PART.has(doc.form[before]!) || opensList(doc, before)) return true;
+  }
+  return false;
+}
 
 /** `The toll is now 45`, `the number of cases is 45` */
 function isTally(doc: Doc, before: number): boolean {
@@ -151,10 +294,15 @@ const TALLY_REACH = 9;
 
 /** `a crew of six`; the Gang of Four is a name, and a mother of two is no count of hers. */
 function isSizeOf(doc: Doc, { first, value, bare, form }: Amount): boolean {
-  if (doc.form[first - 1] !== WORD.of || !COLLECTIVES.has(doc.form[first - 2] ?? 0)) return false;
+  const noun = first - 2;
+  if (doc.form[first - 1] !== WORD.of || !COLLECTIVES.has(doc.form[noun] ?? 0)) return false;
+  // `the Group of 77`
+  if (doc.shape[noun] !== SHAPE.lower && !opensSentence(doc, noun)) return false;
   return value !== null && value > 1 && (bare || (form === 'words' && doc.shape[first] === SHAPE.lower));
 }
-const COLLECTIVES = wordSet('crew team family squad panel gang staff');
+const COLLECTIVES = wordSet(
+  'crew team family squad panel gang staff group crowd party force workforce audience cast field fleet',
+);
 
 /** `from nine to 13` */
 const isUpTo = (doc: Doc, token: number): boolean =>

@@ -20,6 +20,8 @@ export const fractionOf = defineFigure({
       value: '0.5',
     },
     { text: 'He took a quarter of the votes.', finds: 'a quarter of the votes', value: '0.25' },
+    { text: 'Of the boats a quarter were old.', finds: 'a quarter', value: '0.25' },
+    { text: 'Of the boats half are new.', finds: 'half', value: '0.5' },
     { text: 'Half the town was flooded.', finds: 'Half the town', value: '0.5' },
   ],
   counterExamples: [

@@ -2,7 +2,7 @@
  * Figures that belong together: the two ends of a change (*from 4 percent to 6 percent*, *to $2bn from $1.8bn*), a sum or
  * measure restated in brackets (*50,000 yuan ($7,000)*), a sum that leaves its currency to the one before it.
  */
-import { type Doc, isMark } from '../../annotate/doc.js';
+import { type Doc, isMark, isNumber } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { FigureValue, Span } from '../../types.js';
 import { WORD } from './parse/lexis.js';
@@ -23,6 +23,7 @@ export function linkFigures(doc: Doc, readings: readonly FigureReading[]): void 
     }
     if (before !== null && doc.sentence[before.first] === doc.sentence[reading.first]) {
       carryOver(doc, before, reading);
+      shareUnit(doc, before, reading);
       link(doc, before, reading);
     }
     before = reading;
@@ -42,6 +43,16 @@ function carryOver(doc: Doc, a: FigureDraft, b: FigureDraft): void {
   b.value.kind = 'money';
   b.value.currency = currency;
   b.value.assumed = [`currency ${currency}: that of the sum before it`];
+}
+
+/** `heights of 130 and 200 metres`: the unit stands behind the second number for both. */
+function shareUnit(doc: Doc, a: FigureDraft, b: FigureDraft): void {
+  const { kind } = b.value;
+  if (a.rule !== 'figure.elided' || a.last !== b.first - 1 || b.value.value === null) return;
+  if (doc.form[a.last] !== WORD.and && doc.form[a.last] !== WORD.or) return;
+  if ((kind !== 'measure' && kind !== 'percent') || isNumber(doc, b.last)) return;
+  a.value.kind = kind;
+  a.value.unitCode = b.value.unitCode;
 }
 
 /** Of two figures of one sentence. */

@@ -1,4 +1,4 @@
-import { type Doc, isMark } from '../../annotate/doc.js';
+import { type Doc, hasWord, isMark } from '../../annotate/doc.js';
 import { GAP } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -12,10 +12,12 @@ import { comparedMention, defineFigure, figure, textOf } from './parse/reading.j
 import { directionAt, inSentence, ofBehind, saidOf } from './parse/surroundings.js';
 import { type Unit, type UnitAt, unitAt, unitOf } from './parse/unit.js';
 
+/** Thousands of pixels, as screens have them. */
+const PIXELS: ReadonlySet<number> = new Set([2, 4, 6, 8]);
 const THOUSAND = wordId(lexicon, 'k');
 /** What `degrees` mean a temperature beside. */
 const WARMTH = wordSet(
-  'celsius fahrenheit temperature temperatures heat hot warm warmer cold colder freezing weather',
+  'kelvin celsius fahrenheit warming climate temperature temperatures heat hot warm warmer cold colder freezing weather',
 );
 
 export const measure = defineFigure({
@@ -36,11 +38,21 @@ export const measure = defineFigure({
     { text: 'They laid hundreds of miles of pipe.', finds: 'hundreds of miles', value: '200' },
     { text: 'It is a quarter of a mile away.', finds: 'a quarter of a mile', value: '0.25' },
   ],
-  counterExamples: ['They met in two bars.', 'The firm earned $5m.', 'Some 10k runners took part.'],
+  counterExamples: [
+    'The 4K video is out.',
+    'They met in two bars.',
+    'The firm earned $5m.',
+    'Some 10k runners took part.',
+  ],
   read: (doc, amount) => {
+    const named = unitAt(doc, amount.next);
+    // `a 10K run`, `4K video`: no temperature of kelvins.
+    const isKelvin =
+      named !== null && named.code === 'K' && named.first === amount.last && !isWarm(doc, amount);
+    if (isKelvin && PIXELS.has(amount.value ?? 0)) return null;
     const unit =
       magnitudeOf(doc, amount) ??
-      unitAt(doc, amount.next) ??
+      (isKelvin ? null : named) ??
       kilometres(doc, amount) ??
       afterFraction(doc, amount);
     if (unit === null) return null;
@@ -101,7 +113,10 @@ function kilometres(doc: Doc, amount: Amount): UnitAt | null {
 function meansTemperature(doc: Doc, amount: Amount, unit: UnitAt): boolean {
   if (amount.negative || unit.symbol) return true;
   if (isMark(doc, unit.last, '-') || isNounPhraseWord(doc, unit.last)) return false;
-  const [from, to] = sentenceAround(doc, amount.first);
-  for (let at = from; at < to; at++) if (WARMTH.has(doc.form[at]!)) return true;
-  return false;
+  return isWarm(doc, amount);
+}
+
+function isWarm(doc: Doc, { first }: Amount): boolean {
+  const [from, to] = sentenceAround(doc, first);
+  return hasWord(doc, from, to, WARMTH);
 }

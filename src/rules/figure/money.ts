@@ -4,7 +4,14 @@ import { CLASS } from '../../lexicon/classes.js';
 import { scale } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
-import { type Currency, codeNear, currencyAfter, isPound, nameBefore } from './parse/currency.js';
+import {
+  type Currency,
+  type CurrencyAt,
+  codeNear,
+  currencyAfter,
+  isPound,
+  nameBefore,
+} from './parse/currency.js';
 import { sentenceAround } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
 import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
@@ -29,12 +36,17 @@ export const money = defineFigure({
     { text: 'A fine of US dollars 6000 was set.', finds: 'US dollars 6000', value: '6000' },
     { text: 'It paid 1.5 mln dlrs.', finds: '1.5 mln dlrs', value: '1500000' },
     { text: 'Shares rose 5-1/2 dollars.', finds: '5-1/2 dollars', value: '5.5' },
+    { text: 'The million-dollar fund closed.', finds: 'million-dollar', value: '1000000' },
+    { text: 'He parks at a cost of R15.', finds: 'R15', value: '15' },
+    { text: 'The road cost 5 billion FCFA.', finds: '5 billion FCFA', value: '5000000000' },
+    { text: 'They gave $50,000,00 for it.', finds: '$50,000,00', value: '50000' },
     { text: 'They hid hundreds of dollars.', finds: 'hundreds of dollars', value: '200' },
   ],
   counterExamples: [
     'Of the 12 won by the party, two are rural.',
     'They had three real problems.',
     'It weighs 40 pounds of lead.',
+    'They will meet at COP28 in May.',
   ],
   read: (doc, amount) => {
     const { sign } = amount;
@@ -50,10 +62,20 @@ export const money = defineFigure({
       if (ahead === null || amount.low.form !== 'digits' || isNounPhraseWord(doc, amount.last)) return null;
       return priced(doc, amount, ahead, ahead.first, amount.last);
     }
-    if (!meansMoney(doc, amount, name, name.first, name.last)) return null;
+    if (!meansMoney(doc, amount, name, name.first, name.last) || isResolution(doc, amount, name)) return null;
     return priced(doc, amount, name, amount.from, name.last);
   },
 });
+
+/** `1080p`: lines of a picture, and nobody says more than 999 pence so. */
+const isResolution = (doc: Doc, { value, bare }: Amount, { exponent, first, last }: CurrencyAt): boolean =>
+  bare &&
+  exponent < 0 &&
+  (value ?? 0) >= LINES &&
+  last === first + 1 &&
+  doc.end[first]! - doc.start[first]! === 1 &&
+  doc.shape[first] === SHAPE.lower;
+const LINES = 1080;
 
 function priced(doc: Doc, amount: Amount, currency: Currency, start: number, end: number) {
   const before = start < amount.from ? comparatorBefore(doc, start) : amount.before;

@@ -1,10 +1,10 @@
-import { type Doc, is, surface } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import type { Amount } from './parse/amount.js';
+import { type Amount, changes } from './parse/amount.js';
 import { WORD, wordsOf } from './parse/lexis.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore } from './parse/surroundings.js';
@@ -24,6 +24,10 @@ export const multiple = defineFigure({
     { text: 'They saw a 2.5-fold rise.', finds: '2.5-fold', value: '2.5' },
     { text: 'Prices are two to three times higher.', finds: 'two to three times', value: '2..3' },
     { text: 'Rates there are dozens of times higher.', finds: 'dozens of times', value: '24' },
+    { text: 'It increased its speed by over 2.5 times.', finds: 'over 2.5 times', value: '2.5' },
+    { text: 'It has multiplied its output 43 times, to five tons.', finds: '43 times', value: '43' },
+    { text: 'It grew by a factor of three.', finds: 'three', value: '3' },
+    { text: 'Calls grew three- to five-fold.', finds: 'three- to five-fold', value: '3..5' },
     { text: 'Rents have risen two to three times.', finds: 'two to three times', value: '2..3' },
   ],
   counterExamples: [
@@ -33,11 +37,23 @@ export const multiple = defineFigure({
     'They fold two shirts.',
   ],
   read: (doc, amount) => {
-    const last = multiplierEnd(doc, amount);
+    const last = isFactor(doc, amount) ? amount.last : multiplierEnd(doc, amount);
     if (last === null) return null;
     return figure(doc, 'figure.multiple', 'multiple', amount, comparedMention(amount.before, last, null));
   },
 });
+
+/** `by a factor of three` */
+const isFactor = (doc: Doc, { first, bare, form }: Amount): boolean =>
+  (bare || form === 'words') && doc.form[first - 1] === WORD.of && FACTOR.has(doc.form[first - 2] ?? 0);
+const FACTOR = wordSet('factor');
+
+/** `by a mere 3.5 times` */
+const isMere = (doc: Doc, token: number): boolean =>
+  MERE.has(doc.form[token] ?? 0) && doc.form[token - 1] === WORD.a;
+const MERE = wordSet('mere factor whopping full');
+const MULTIPLIES = wordSet('multiply multiplies multiplied multiplying');
+const OBJECT_REACH = 6;
 
 function multiplierEnd(doc: Doc, amount: Amount): number | null {
   // `dozens of times higher`
@@ -49,6 +65,12 @@ function multiplierEnd(doc: Doc, amount: Amount): number | null {
   const next = at + 1;
   if (next >= doc.length) return null;
   if (COMPARES.has(doc.form[next]!)) return next;
+  // `lifted its speed by 2.5 times`
+  const by = isMere(doc, amount.before.first - 1) ? amount.before.first - 3 : amount.before.first - 1;
+  if (doc.form[by] === WORD.by && !PER.has(doc.form[next]!) && changes(doc, amount.from)) return next;
+  // `has multiplied its output 43 times`
+  const open = Math.max(doc.sentences[doc.sentence[amount.from]!]!, amount.from - OBJECT_REACH);
+  if (hasWord(doc, open, amount.from, MULTIPLIES)) return next;
   // `Prices rose two to three times`: nothing happens two to three times, once a change is spoken of.
   const uncounted = amount.high !== null || !Number.isInteger(amount.low.value);
   if (uncounted && !PER.has(doc.form[next]!) && changeBefore(doc, amount.from) !== undefined) return next;

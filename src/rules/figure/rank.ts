@@ -11,6 +11,8 @@ import { isNounPhraseWord, nounPhraseAt } from './parse/noun-phrase.js';
 import { type FigureFinder, figure, mention } from './parse/reading.js';
 
 const RANKED = wordsOf('ranks');
+const MOVES = wordsOf('change');
+const JOINTS = wordSet('and or to');
 const PLACE = wordSet('place placed ranked seed seeded spot rank');
 const TOP = wordId(lexicon, 'top');
 const FIRST = wordId(lexicon, 'first');
@@ -30,6 +32,8 @@ export const rank: FigureFinder = {
   examples: [
     { text: 'It is the third-largest economy in the world.', finds: 'third-largest economy', value: '3' },
     { text: 'Peru ranked second with 77 percent.', finds: 'second', value: '2' },
+    { text: 'It fell from fifth to 12th on the list.', finds: 'fifth', value: '5' },
+    { text: 'Peru climbed to second.', finds: 'second', value: '2' },
     { text: 'They were left in fourth place.', finds: 'fourth place', value: '4' },
     { text: 'She aims for the top three.', finds: 'top three', value: '3' },
     { text: 'Third on the list is Peru.', finds: 'Third', value: '3' },
@@ -49,6 +53,8 @@ export const rank: FigureFinder = {
     'He came first to the door.',
     'The Top 10',
     'It was third on the left.',
+    'The sale was moved to 10th of May.',
+    'Fees rose from sixth to tenth grade.',
   ],
   find: (doc, token) => {
     const top = topThree(doc, token);
@@ -56,7 +62,7 @@ export const rank: FigureFinder = {
     const ordinal = ordinalAt(doc, token);
     if (ordinal === null) return null;
     const { last, value } = ordinal;
-    const end = superlativeEnd(doc, last) ?? placeEnd(doc, token, last);
+    const end = superlativeEnd(doc, last) ?? placeEnd(doc, token, last) ?? movedEnd(doc, token, last);
     if (end === null) return null;
     return figure(doc, 'figure.rank', 'ordinal', amountOf(token, last, value), mention(token, end));
   },
@@ -111,8 +117,37 @@ function placeEnd(doc: Doc, first: number, last: number): number | null {
   // `Third on the list is Peru.`
   if (before < 0 || !RANKED.has(doc.form[before]!) || doc.sentence[before] !== doc.sentence[first])
     return opensList(doc, first, last) ? last : null;
+  // `ranks ninth or tenth`
+  const other = JOINTS.has(doc.form[last] ?? 0) ? ordinalAt(doc, last + 1) : null;
+  if (other !== null && endsRank(doc, other.last)) return last;
   const closed = last >= doc.length || doc.kind[last] === TOKEN.punctuation || ENDS.has(doc.form[last]!);
   return closed && !isMark(doc, last, '-') ? last : null;
+}
+
+/** `fell from fifth to 12th on the list`, `climbed to second`: a place before or after a move. */
+function movedEnd(doc: Doc, first: number, last: number): number | null {
+  const at = first - 1;
+  const isStart = doc.form[at] === WORD.from;
+  if ((!isStart && doc.form[at] !== WORD.to) || !isMoved(doc, at)) return null;
+  if (last >= doc.length || doc.sentence[last] !== doc.sentence[first]) return last;
+  // `from fifth to 12th`
+  const other = isStart && doc.form[last] === WORD.to ? ordinalAt(doc, last + 1) : null;
+  if (other !== null) return endsRank(doc, other.last) ? last : null;
+  return endsRank(doc, last) ? last : null;
+}
+
+function endsRank(doc: Doc, last: number): boolean {
+  if (last >= doc.length || (doc.kind[last] === TOKEN.punctuation && !isMark(doc, last, '-'))) return true;
+  return ENDS.has(doc.form[last]!) && doc.form[last] !== WORD.of;
+}
+
+/** Whether a move up or down ends before a preposition, or before the place that it starts from. */
+function isMoved(doc: Doc, preposition: number): boolean {
+  let at = preposition - 1;
+  if (doc.form[preposition] === WORD.to)
+    for (let from = at; from > preposition - 4 && from > 0; from--)
+      if (doc.form[from] === WORD.from && ordinalAt(doc, from + 1)?.last === preposition) at = from - 1;
+  return at >= 0 && doc.sentence[at] === doc.sentence[preposition] && MOVES.has(doc.form[at]!);
 }
 
 /** `third on the list`, `first in the ranking`: a place among those listed. */

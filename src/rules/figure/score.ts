@@ -1,10 +1,11 @@
 import { type Doc, is, isCapitalised, opensSentence } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { isDash, sentenceAround } from './parse/joints.js';
-import { wordsOf } from './parse/lexis.js';
-import { isPluralNoun } from './parse/noun-phrase.js';
+import { WORD, wordsOf } from './parse/lexis.js';
+import { isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
 import { numeralAt } from './parse/numeral-at.js';
 import { coreUpTo, defineFigure, figure, mention } from './parse/reading.js';
 
@@ -22,6 +23,7 @@ export const score = defineFigure({
     { text: 'The board voted 7–2 to close it.', finds: '7–2' },
     { text: 'Malta swept past Gozo 3-0.', finds: '3-0' },
     { text: 'Malta downed Gozo 3-1 on Sunday.', finds: '3-1' },
+    { text: 'They voted 212 to 205 to close it.', finds: '212 to 205' },
     { text: 'On Sunday Malta 1-3 Gozo Rovers ended it.', finds: '1-3' },
   ],
   counterExamples: [
@@ -46,6 +48,8 @@ export const score = defineFigure({
 function endOfPair(doc: Doc, amount: Amount): number | null {
   const { low } = amount;
   const dash = low.last;
+  const told = endOfVote(doc, amount);
+  if (told !== null) return told;
   if (
     !low.bare ||
     amount.negative ||
@@ -69,6 +73,18 @@ function endOfPair(doc: Doc, amount: Amount): number | null {
     return null;
   return high.last;
 }
+
+/** `voted 212 to 205`, `a vote of 9 to 3` */
+function endOfVote(doc: Doc, { low }: Amount): number | null {
+  const before = doc.form[low.first - 1] ?? 0;
+  const isVote = VOTED.has(before) || (before === WORD.of && VOTED.has(doc.form[low.first - 2] ?? 0));
+  if (!low.bare || !isVote || doc.form[low.last] !== WORD.to) return null;
+  const high = numeralAt(doc, low.last + 1);
+  if (high === null || !high.bare) return null;
+  const isCounted = nounPhraseAt(doc, high.last, true)?.plural === true && high.value > low.value;
+  return isCounted ? null : high.last;
+}
+const VOTED = wordSet('vote voted votes voting margin');
 
 /** `Boca Juniors 0-2 River Plate`: names on both sides, of no month or weekday. */
 function isBetweenSides(doc: Doc, first: number, last: number): boolean {

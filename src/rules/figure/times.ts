@@ -5,12 +5,14 @@ import { amountOf } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { GRAINS, MULTIPLES, WORD } from './parse/lexis.js';
+import { isPluralNoun } from './parse/noun-phrase.js';
 import { comparedMention, type FigureFinder, figure } from './parse/reading.js';
 
 const TWICE = wordSet('twice thrice');
 /** Adjectives and verbs as well: multiples only before what is multiplied. */
 const ADJECTIVES = wordSet('double triple treble quadruple quintuple');
 const ITS = wordSet('the that what its his her their');
+const BEFORE_VERB = wordSet('to will would could can may might must should not cannot');
 const PER = wordSet('a an per every each daily weekly monthly yearly');
 
 export const times: FigureFinder = {
@@ -24,7 +26,12 @@ export const times: FigureFinder = {
     { text: 'Rents are double the national mean.', finds: 'double', value: '2' },
     { text: 'She won the prize twice.', finds: 'twice', value: '2' },
   ],
-  counterExamples: ['Profits doubled.', 'A double room was free.', 'They meet twice a week.'],
+  counterExamples: [
+    'Profits doubled.',
+    'A double room was free.',
+    'They meet twice a week.',
+    'It plans to double its staff.',
+  ],
   find: (doc, token) => {
     const form = doc.form[token]!;
     const phrase = phraseOf(doc, token);
@@ -34,6 +41,10 @@ export const times: FigureFinder = {
     const next = doc.form[last] ?? 0;
     if (ADJECTIVES.has(form) && !ITS.has(next)) return null;
     if (PER.has(next) || pastHyphen(doc, last) > last || GRAINS.has(next) || next === WORD.in) return null;
+    // `twice migrants`
+    if (TWICE.has(form) && isPluralNoun(doc, last) && !COMPARES.has(next)) return null;
+    // `to double its staff`: a verb
+    if (ADJECTIVES.has(form) && BEFORE_VERB.has(doc.form[token - 1] ?? 0)) return null;
     const counts = TWICE.has(form) && !COMPARES.has(next);
     const said = comparedMention(comparatorBefore(doc, token), last, null);
     return figure(doc, 'figure.times', counts ? 'count' : 'multiple', amountOf(token, last, value), said);

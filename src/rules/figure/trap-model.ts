@@ -5,8 +5,10 @@ import type { Amount } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { MAGNITUDES, MONTHS, WORD } from './parse/lexis.js';
+import { isNounPhraseWord } from './parse/noun-phrase.js';
 import { percentSign } from './parse/percent-sign.js';
 import { defineFigure, trap } from './parse/reading.js';
+import { isNameBefore } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
 
 export const trapModel = defineFigure({
@@ -19,6 +21,7 @@ export const trapModel = defineFigure({
     { text: 'An F-16 landed.', finds: 'F-16' },
     { text: 'He flew on UO 804 to Osaka.', finds: 'UO 804' },
     { text: 'The 5G network opened.', finds: '5G' },
+    { text: 'It belongs to Harbour Plan 2.0.', finds: 'Plan 2.0' },
     { text: 'A Boeing 737 fell. Of the 737 no more is known.', finds: '737' },
   ],
   counterExamples: [
@@ -36,6 +39,7 @@ export const trapModel = defineFigure({
     const name = nameTouching(doc, first);
     if (name !== null) return trap(doc, 'trap.model', 'name with digits', name, last);
     if (isAircraft(doc, amount)) return trap(doc, 'trap.model', 'aircraft', first, last);
+    if (isVersion(doc, amount)) return trap(doc, 'trap.model', 'version', first - 1, last);
     const code = codeBefore(doc, amount);
     if (code !== null) return trap(doc, 'trap.model', 'flight or code', code, last);
     const letters = last < doc.length && doc.gap[last] === GAP.none && doc.kind[last] === TOKEN.word;
@@ -60,6 +64,13 @@ function isAircraft(doc: Doc, { first, last, bare }: Amount): boolean {
   return last === first + 1 && MAKERS.some((maker) => near.includes(maker + number));
 }
 const MAKERS = ['Boeing ', 'Airbus A', 'Airbus '];
+
+/** `Harbour Plan 2.0`: a round version behind a name, and nothing that it could count. */
+function isVersion(doc: Doc, { first, last, next, percent, high }: Amount): boolean {
+  if (high !== null || percent !== null || last !== first + 1 || doc.gap[first] !== GAP.space) return false;
+  return ROUND.test(surface(doc, first)) && isNameBefore(doc, first - 1) && !isNounPhraseWord(doc, next);
+}
+const ROUND = /^\d\.0$/;
 
 /** `UO` of `UO 804`: two or three capitals before a bare number. */
 function codeBefore(doc: Doc, amount: Amount): number | null {

@@ -1,9 +1,10 @@
-import { type Doc, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { PERCENTS, WORD, wordsOf } from './parse/lexis.js';
-import { nounPhraseAt } from './parse/noun-phrase.js';
+import { isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, trap } from './parse/reading.js';
 
 /** Nouns whose number is a label. */
@@ -24,17 +25,25 @@ export const trapNumbering = defineFigure({
     { text: 'They met in the Round of 16.', finds: 'Round of 16' },
     { text: 'See page 5 of the report.', finds: 'page 5' },
     { text: 'He is the world No. 3 in chess.', finds: 'No. 3' },
+    { text: 'They fined him for wearing 1) a hat.', finds: '1)' },
+    { text: 'A World War 2 shelter was found.', finds: 'War 2' },
     { text: 'The 5 + 2 talks went on.', finds: '5 + 2' },
+    { text: 'They oppose new stage two fare rises.', finds: 'stage two' },
+    { text: 'It failed in phase 2 trials.', finds: 'phase 2' },
   ],
   counterExamples: [
     'The articles cost $14.',
     'The group earned 14 percent.',
     'No 14 people agree.',
     'Some 40+ people came.',
+    'At this stage three people are left.',
+    'Artists stage three plays here.',
   ],
   read: (doc, amount) => {
     if (isMark(doc, amount.from - 1, '#') && doc.gap[amount.first] === GAP.none)
       return trap(doc, 'trap.numbering', 'number', amount.from - 1, amount.last);
+    if (opensItem(doc, amount))
+      return trap(doc, 'trap.numbering', 'item of a list', amount.first, amount.last + 1);
     const sum = endOfSum(doc, amount);
     if (sum !== null) return trap(doc, 'trap.numbering', 'formula', amount.first, sum);
     // `the Round of 16`
@@ -57,11 +66,44 @@ export const trapNumbering = defineFigure({
     // `no 14 people`, `in class 10 students`: something is counted.
     const block = doc.blocks[doc.block[label]!]!;
     const sure = capital && !block.titleCase && !block.allCaps && !NUMBER.has(form);
-    if (!sure && nounPhraseAt(doc, amount.last, true)?.plural === true && doc.dotted[label] === 0)
+    if (
+      !sure &&
+      nounPhraseAt(doc, amount.last, true)?.plural === true &&
+      doc.dotted[label] === 0 &&
+      !isGraded(doc, label)
+    )
       return null;
     return trap(doc, 'trap.numbering', 'number of a thing', label, amount.last);
   },
 });
+
+/** Nouns of a scale: with its number such a word modifies the plural behind it. */
+const SCALES = wordSet('stage phase tier type category');
+const WITHIN = wordSet('of in for with from on about into as and or than under through during against');
+
+/** `new phase three trials`, `an end to stage two tax cuts`; not `at this stage three people`, `they stage three plays`. */
+function isGraded(doc: Doc, label: number): boolean {
+  if (!SCALES.has(doc.form[label]!)) return false;
+  const before = label - 1;
+  if (before < 0 || doc.sentence[before] !== doc.sentence[label] || doc.kind[before] !== TOKEN.word)
+    return doc.shape[label]! < SHAPE.capital || !is(doc, label, CLASS.verb);
+  if (is(doc, before, CLASS['function-word'])) return WITHIN.has(doc.form[before]!);
+  return doc.shape[before] === SHAPE.lower && !isPluralNoun(doc, before);
+}
+
+/** `for 1) the uniform and 2) the song`: a bracket closes that nothing opened. */
+function opensItem(doc: Doc, { first, last, bare, value }: Amount): boolean {
+  if (!bare || value === null || value > MOST_ITEMS || last !== first + 1) return false;
+  if (!isMark(doc, last, ')') || doc.gap[last] !== GAP.none || doc.gap[first] === GAP.none) return false;
+  const least = Math.max(doc.sentences[doc.sentence[first]!]!, first - BRACKET_REACH);
+  for (let at = first - 1; at >= least; at--) {
+    if (isMark(doc, at, '(')) return false;
+    if (isMark(doc, at, ')')) return true;
+  }
+  return doc.kind[last + 1] === TOKEN.word && doc.gap[last + 1] === GAP.space;
+}
+const MOST_ITEMS = 20;
+const BRACKET_REACH = 30;
 
 /** The token behind `5 + 2` or `4+1`, whichever of its numbers this is; null where nothing is added. */
 function endOfSum(doc: Doc, { first, last, bare }: Amount): number | null {
@@ -72,9 +114,18 @@ function endOfSum(doc: Doc, { first, last, bare }: Amount): number | null {
 }
 const LONGEST_SUM = 9;
 
-/** The token where a label would stand: right before the number, before a period, or before the first of `grades 10 and 12`. */
+/** The token where a label would stand: right before the number, before a period, or before the first of `seats 10, 11 and 12`. */
 function labelBefore(doc: Doc, number: number): number {
   const before = isMark(doc, number - 1, '.') ? number - 2 : number - 1;
-  if (doc.form[before] !== WORD.and || doc.kind[before - 1] !== TOKEN.number) return before;
-  return LABELLED.has(doc.form[before - 2] ?? 0) ? before - 2 : before;
+  let at = before;
+  while (
+    at > number - LONGEST_LIST &&
+    isNumber(doc, at - 1) &&
+    (isMark(doc, at, ',') || JOINTS.has(doc.form[at]!))
+  )
+    at -= 2;
+  return at < before && LABELLED.has(doc.form[at] ?? 0) ? at : before;
 }
+/** Tokens of the longest list of labels. */
+const LONGEST_LIST = 12;
+const JOINTS = wordSet('and or to');

@@ -1,6 +1,6 @@
 /** A numeral or a range of two, with the sign and the currency signs inside it. */
-import { type Doc, is, isMark } from '../../../annotate/doc.js';
-import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { type Doc, is, isInnerHyphen, isMark } from '../../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { idsIn } from '../../../lexicon/rows.js';
@@ -156,7 +156,9 @@ function isSecondOfPair(doc: Doc, number: number): boolean {
 function minusBefore(doc: Doc, number: number): number | null {
   const at = number - 1;
   if (at < 0) return null;
-  if (doc.form[at] === WORD.minus && doc.gap[number] === GAP.space) return at;
+  // `plus or minus 3` has no sign.
+  if (doc.form[at] === WORD.minus && doc.gap[number] === GAP.space)
+    return doc.form[at - 1] === WORD.or ? null : at;
   if (doc.gap[number] !== GAP.none || doc.kind[number] !== TOKEN.number) return null;
   const sign = isMark(doc, at, '-') || isMark(doc, at, '−') || isMark(doc, at, '–');
   return sign && doc.gap[at] !== GAP.none ? at : null;
@@ -171,14 +173,24 @@ function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null 
   const measure = unitAhead(doc, low.last);
   const at = measure?.last ?? pastPercent(doc, low.last);
   const unit = at > low.last;
-  const joint = jointAt(doc, at, between, sign !== null || measure !== null);
+  const compound = unit ? null : compoundJoint(doc, at);
+  const joint = compound?.joint ?? jointAt(doc, at, between, sign !== null || measure !== null);
   if (joint === null) return null;
-  let next = at + 1;
+  let next = compound?.next ?? at + 1;
   if (next < doc.length && doc.kind[next] === TOKEN.number ? false : sign !== null)
     next = pastSign(doc, next);
   if (next >= doc.length || doc.gap[next]! > GAP.line) return null;
   const high = numeralAt(doc, next);
   if (high === null || !Number.isFinite(high.value) || high.form === 'vague' || high.form === 'fraction')
+    return null;
+  if (compound !== null && !isInnerHyphen(doc, high.last)) return null;
+  // `7-Eleven`
+  if (
+    joint === 'dash' &&
+    high.form === 'words' &&
+    doc.shape[high.first]! >= SHAPE.capital &&
+    low.form === 'digits'
+  )
     return null;
   if (measure !== null && unitAt(doc, pastHyphen(doc, high.last))?.code !== measure.code) return null;
   const highSign = signBefore(doc, high.first);
@@ -242,6 +254,17 @@ function unitAhead(doc: Doc, token: number): UnitAt | null {
   if (!isSecondAhead(doc, token)) return null;
   const unit = unitAt(doc, token);
   return unit === null || unit.dimension === 'time' ? null : unit;
+}
+
+/** `20- to 30-metre`, `18-to-24-year-olds`: a range before the hyphen of its noun. */
+function compoundJoint(doc: Doc, token: number): { joint: 'to' | 'or'; next: number } | null {
+  if (!isMark(doc, token, '-') || doc.gap[token] !== GAP.none) return null;
+  const word = token + 1;
+  const form = doc.form[word];
+  if (form !== WORD.to && form !== WORD.or) return null;
+  const glued = doc.gap[word] === GAP.none;
+  if (glued && !isInnerHyphen(doc, word + 1)) return null;
+  return { joint: form === WORD.to ? 'to' : 'or', next: glued ? word + 2 : word + 1 };
 }
 
 function jointAt(doc: Doc, token: number, between: boolean, signed: boolean): Upper['joint'] | null {

@@ -22,6 +22,11 @@ const LONGEST = 6;
 const PREPOSITIONS = wordSet('about around over under above below near beyond');
 const TALK = wordsOf('before-about');
 const OVER = wordSet('over');
+const PAST = wordSet('past');
+/** `surged past 5,000`, not `in the past 10 games`. */
+const PASSES = wordSet(
+  'get gets got getting surge surges surged surging climb climbs climbed climbing rise rises rose risen soar soars soared push pushes pushed pushing shoot shot jump jumps jumped grow grows grew grown edge edged inch inched tick ticked well',
+);
 /** `handed over 64 houses`: the word belongs to the verb. */
 const HANDED = wordSet('hand hands handed handing signed');
 
@@ -90,6 +95,7 @@ function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> 
   if (comparator === undefined) return null;
   if (PREPOSITIONS.has(doc.form[last]!) && last > 0 && TALK.has(doc.form[last - 1]!)) return null;
   if (OVER.has(doc.form[last]!) && last > 0 && HANDED.has(doc.form[last - 1]!)) return null;
+  if (PAST.has(doc.form[last]!) && (last === 0 || !PASSES.has(doc.form[last - 1]!))) return null;
   const verb = FINITE.has(doc.form[last]!);
   return { first: last, comparator: verb && isDenied(doc, last) ? DENIED[comparator] : comparator, verb };
 }
@@ -121,6 +127,8 @@ const ESTIMATED_AT = wordId(lexicon, 'estimated at');
 /** Words after `or` and what they make of the number. */
 const OR_MORE = wordSet('more greater higher above older over longer better larger upwards up');
 const OR_LESS = wordSet('less fewer lower below younger under shorter smaller');
+const AND_MORE = wordSet('over above up older under below younger upwards');
+const ALL = wordSet('all the a');
 const SO = wordSet('so thereabouts');
 const PLUS = wordSet('plus');
 const ODD = wordSet('odd some');
@@ -143,6 +151,16 @@ export function comparatorAfter(doc: Doc, token: number): Comparison | null {
     if (OR_MORE.has(next)) return { first: token, last: token + 2, comparator: '>=' };
     if (OR_LESS.has(next)) return { first: token, last: token + 2, comparator: '<=' };
     if (SO.has(next)) return { first: token, last: token + 2, comparator: '~' };
+  }
+  // `65 and over`
+  if (doc.form[token] === WORD.and && token + 1 < doc.length && AND_MORE.has(doc.form[token + 1]!)) {
+    const behind = token + 2;
+    const ends =
+      behind >= doc.length ||
+      doc.kind[behind] === TOKEN.punctuation ||
+      (is(doc, behind, CLASS['function-word']) && !ALL.has(doc.form[behind]!));
+    if (ends)
+      return { first: token, last: behind, comparator: OR_LESS.has(doc.form[token + 1]!) ? '<=' : '>=' };
   }
   if (PLUS.has(doc.form[token]!) && doc.gap[token] === GAP.space && is(doc, token + 1, CLASS.noun))
     return { first: token, last: token + 1, comparator: '>=' };

@@ -10,7 +10,7 @@ import { RowsById, RowsByText } from '../../../lexicon/rows.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { countryWord } from '../../country/words.js';
-import { MAGNITUDES } from './lexis.js';
+import { MAGNITUDES, WORD } from './lexis.js';
 
 export interface Currency {
   /** ISO 4217; null where only the country of the article could tell. */
@@ -74,7 +74,9 @@ const FIRST_OF_SIGN = new WordSet([...AFTER.keys(), ...BEFORE.keys()].map((sign)
 const SIGN_TOKENS = 3;
 /** Letter signs that may stand off from the number; others must touch it (`ID 300` is no price). */
 const LOOSE = new Set(
-  'Rs Rs. Rp Rp. RM Tk SR QR KD JD Dh Dhs Fr. Le LE Ft zł Kč Sh Shs Ksh KSh Ush Tsh Bs'.split(' '),
+  'Rs Rs. Rp Rp. RM Tk SR QR KD JD BD RO Dh Dhs Fr. Le LE Ft zł Kč Sh Shs Ksh KSh Ush Tsh Bs Gs Gs. Br TL kr FCFA CFA'.split(
+    ' ',
+  ),
 );
 
 export function isCurrencySymbol(doc: Doc, token: number): boolean {
@@ -133,6 +135,8 @@ const mayOpenSpaced = (doc: Doc, token: number): boolean =>
 
 /** `R500`, `K2.5` are prices; `Q1`, `K9`, `N95` are not: one letter wants a longer number. */
 function mayTouch(doc: Doc, number: number, written: string): boolean {
+  // `COP27` is a conference; the peso has no sums so small.
+  if (written === 'COP' && doc.end[number]! - doc.start[number]! <= 2) return isOfMagnitude(doc, number);
   return (
     written.length > 1 ||
     !isLetter(charClass(written.charCodeAt(0))) ||
@@ -150,8 +154,10 @@ function isOfMagnitude(doc: Doc, number: number): boolean {
 }
 const SHORT_MAGNITUDES = wordSet('m mn bn tn');
 
-/** `R20` is a price where the article speaks of rand. */
+/** `R20` is a price where it is said to cost that, or the article speaks of rand. */
 function isPricedNearby(doc: Doc, sign: number, { code }: Currency): boolean {
+  const cost = doc.form[sign - 1] === WORD.of ? doc.form[sign - 2] : doc.form[sign - 1];
+  if (COSTS.has(cost ?? 0)) return true;
   const last = Math.min(doc.length, sign + COUNTRY_REACH);
   for (let at = Math.max(0, sign - COUNTRY_REACH); at < last; at++) {
     const named = NAMES.get(doc.form[at]!);
@@ -159,6 +165,10 @@ function isPricedNearby(doc: Doc, sign: number, { code }: Currency): boolean {
   }
   return false;
 }
+
+const COSTS = wordSet(
+  'cost costs price prices fee fees fine fare fares toll pay pays paid paying charge charges',
+);
 
 /** The seventeen Sustainable Development Goals of the United Nations have the code of the Sudanese pound. */
 const GOALS = 17;
@@ -210,6 +220,8 @@ export function currencyAfter(doc: Doc, token: number): CurrencyAt | null {
   return currencyAt(sign, token, token + 1);
 }
 
+const YEAR = /^(19|20)\d\d$/;
+
 /** A currency name right before a number: `US dollars 6000`, `rupees 40`. */
 export function nameBefore(doc: Doc, number: number): CurrencyAt | null {
   const end = number - 1;
@@ -222,6 +234,8 @@ export function nameBefore(doc: Doc, number: number): CurrencyAt | null {
     }
   const currency = NAMES.get(doc.form[end]!);
   if (currency === undefined || currency.ordinary || !priceAhead(doc, end)) return null;
+  // `Euro 2024` is held.
+  if (doc.shape[end] === SHAPE.capital && YEAR.test(surface(doc, number))) return null;
   return currencyAt(currency, end, number);
 }
 
@@ -248,6 +262,15 @@ const COUNTRY_REACH = 300;
 /** Countries by the cities and provinces that tell them. */
 const SEATS = new RowsById(lexicon, 'seats', ([, country = '']) => country);
 
+/** `Papua New Guinea`, `South Africa` */
+function countryOfPhrase(doc: Doc, token: number): string | undefined {
+  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
+    const country = countryWord(doc.phrases[at]!.id);
+    if (country !== undefined) return country.code;
+  }
+  return undefined;
+}
+
 /** The code that an ambiguous sign or name means by the countries named around it; its usual code without such evidence. */
 export function codeNear(doc: Doc, currency: Currency, token: number): string | null {
   const byCountry = currency.byCountry();
@@ -257,7 +280,7 @@ export function codeNear(doc: Doc, currency: Currency, token: number): string | 
   const last = Math.min(doc.length, token + COUNTRY_REACH);
   for (let at = Math.max(0, token - COUNTRY_REACH); at < last; at++) {
     if (doc.shape[at]! < SHAPE.capital) continue;
-    const country = countryWord(doc.form[at]!)?.code ?? SEATS.get(doc.form[at]!);
+    const country = countryWord(doc.form[at]!)?.code ?? SEATS.get(doc.form[at]!) ?? countryOfPhrase(doc, at);
     if (country === undefined) continue;
     const code = byCountry.get(country) ?? (country === home ? currency.code : null);
     if (code) votes.set(code, (votes.get(code) ?? 0) + 1);

@@ -56,6 +56,8 @@ export function digitsAt(doc: Doc, token: number): Numeral | null {
   return bare ? bareDigits(token, last, Number(decimal)) : numeral(token, last, Number(decimal), 'digits');
 }
 
+/** `$50,000,00`: a comma before the cents. */
+const CENTS = /^\d{1,3}(,\d{3})+,\d\d$/;
 /** `10,0000`: neither groups of three nor a decimal. */
 const MISPRINT = /^\d{1,3},0{4,}$/;
 
@@ -70,6 +72,8 @@ function decimalAt(doc: Doc, token: number): number | string | null {
   if (whole >= 0) return whole;
   const written = surface(doc, token);
   if (MISPRINT.test(written)) return null;
+  if (CENTS.test(written) && signBefore(doc, token) !== null)
+    return readDigits(`${written.slice(0, -3)}.${written.slice(-2)}`);
   return readDigits(written, groupingAt(doc, token, written));
 }
 

@@ -21,6 +21,11 @@ const COMPARED = wordSet(
   'than about almost nearly over under around roughly least some approximately only just',
 );
 
+/** Behind a share of many: `half are new`, `a quarter were sure`. */
+const SHARED = wordSet('are were have');
+/** `a third more than` */
+const MORE = wordSet('more less fewer higher lower');
+
 /** `two-thirds`, `a quarter`, `one in five` is elsewhere; `half`. */
 export function fractionAt(doc: Doc, token: number): Numeral | null {
   const form = doc.form[token]!;
@@ -45,6 +50,10 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
     singular &&
     doc.form[at] !== WORD.half &&
     doc.form[at + 1] !== WORD.of &&
+    !(
+      isQuarterOrThird(doc, at) &&
+      (SHARED.has(doc.form[at + 1] ?? 0) || (article && MORE.has(doc.form[at + 1] ?? 0)))
+    ) &&
     !(form === WORD.one && at > token + 1) &&
     // `rose by a third to 90`
     !(article && doc.form[token - 1] === WORD.by && isQuarterOrThird(doc, at)) &&
@@ -98,7 +107,8 @@ function halfAt(doc: Doc, token: number): Numeral | null {
   if (article && isMeasure(doc, next + 1)) return numeralOf(token, next, 0.5, 'fraction');
   const of = after === WORD.of || HALF_BEFORE.has(after);
   const before = doc.form[token - 1] ?? 0;
-  if (of ? HALF_AFTER.has(before) : !COMPARED.has(before)) return null;
+  const isShare = SHARED.has(after) && !HALF_AFTER.has(before) && !HALF_BEFORE.has(before);
+  if (of ? HALF_AFTER.has(before) : !COMPARED.has(before) && !isShare) return null;
   // `a month and a half of talks`
   if (before === WORD.a && doc.form[token - 2] === WORD.and && GRAINS.has(doc.form[token - 3] ?? 0))
     return null;

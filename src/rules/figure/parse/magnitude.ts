@@ -7,7 +7,7 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import { signBefore } from './currency.js';
 import { isDash, isNext, pastHyphen } from './joints.js';
 import { MAGNITUDES, numberWords, PLURAL_MAGNITUDES, SHORT_MAGNITUDES, WORD } from './lexis.js';
-import { isNounPhraseWord, isPluralNoun } from './noun-phrase.js';
+import { isNounPhraseWord, isPluralNoun, nounPhraseAt } from './noun-phrase.js';
 
 const MILLIMETRES = wordId(lexicon, 'mm');
 const THOUSAND = wordId(lexicon, 'k');
@@ -56,6 +56,8 @@ export function shortMagnitude(doc: Doc, token: number): number | undefined {
   return isOne ? SHORT_MAGNITUDES.get(form) : undefined;
 }
 
+const RACES = wordSet('race run fun walk road marathon event course');
+
 /**
  * Whether `m`, `b`, `k`, `t`, `mm` is a magnitude: behind a price always, else where plural things are counted
  * (`10k runners`; a `10k race` and `5,000m` are lengths).
@@ -66,6 +68,13 @@ function readsAsMagnitude(doc: Doc, number: number, letter: number): boolean {
   if (start !== number && signBefore(doc, start) !== null) return true;
   if (doc.gap[letter] !== GAP.none || doc.form[letter] === MILLIMETRES) return false;
   if (isPluralNoun(doc, letter + 1)) return true;
+  // `60K monthly clients`
+  if (
+    doc.form[letter] === THOUSAND &&
+    !RACES.has(doc.form[letter + 1] ?? 0) &&
+    nounPhraseAt(doc, letter + 1, true)?.plural === true
+  )
+    return true;
   return (
     doc.form[letter] === THOUSAND && doc.form[number - 1] !== WORD.a && !isNounPhraseWord(doc, letter + 1)
   );

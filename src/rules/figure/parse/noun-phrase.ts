@@ -6,6 +6,8 @@
 import { type Doc, idIs, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
+import { wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { GRAINS, MAGNITUDES, MONTHS, numberWords, TENS, UNITS, VAGUE, WORD, wordsOf } from './lexis.js';
@@ -97,9 +99,13 @@ function isNamed(doc: Doc, token: number): boolean {
 
 /** `May`, `Friday`, `GMT`; not the zone `WEST` written as a part of the world. */
 function isOfCalendar(doc: Doc, token: number): boolean {
+  // `Middle East`
+  if (MIDDLE.has(doc.form[token]!)) return false;
   if (!is(doc, token, CLASS.calendar) || is(doc, token, CLASS['number-word'])) return false;
   return doc.shape[token] === SHAPE.upper || !is(doc, token, CLASS['place-word']);
 }
+
+const MIDDLE = wordSet('middle');
 
 const isAcronym = (doc: Doc, token: number): boolean =>
   doc.shape[token] === SHAPE.upper &&
@@ -152,22 +158,35 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
         quote = !quote;
         continue;
       }
+      if (plural && at > token && isMark(doc, at, ',') && isListAhead(doc, at, limit)) continue;
       break;
+    }
+    if (plural && isNumberModifier(doc, at, limit)) {
+      at += 2;
+      continue;
     }
     if (doc.kind[at] === TOKEN.clitic) {
       if (at === token) return null;
       continue;
     }
     if (doc.kind[at] === TOKEN.number) {
+      const several = endOfSeveral(doc, at, limit);
+      if (plural && several !== null) return { first: token, last: several, head: at, plural: true };
       // `Covid-19 cases`: a number glued to a name is part of it.
       if (doc.gap[at] === GAP.none && at > token) continue;
+      // `two Boeing 737 planes`
+      if (plural && at > token && isNumberOfName(doc, at, limit)) continue;
       break;
     }
     if (doc.kind[at] !== TOKEN.word) break;
     if (plural && isPluralNoun(doc, at) && !isModifierPlural(doc, at)) {
       if (GRAINS.has(doc.form[at]!) && at === token) return null;
       if (OUTSIDE.has(doc.form[at]!)) break;
-      const end = coordinated(doc, at + 1, limit) ?? at + 1;
+      // `'likes'`
+      const closing =
+        quote && at + 1 < limit && doc.kind[at + 1] === TOKEN.punctuation && isQuote(doc, at + 1);
+      const end = closing ? at + 2 : (coordinated(doc, at + 1, limit) ?? at + 1);
+      if (closing) return { first: token, last: end, head: at, plural: true };
       return { first: token, last: end, head: end - 1, plural: true };
     }
     // `25 military and police checkpoints`: the modifiers are joined, the head is still to come.
@@ -177,6 +196,7 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
     if (role === 'stop') {
       // `high-net-worth residents`, `in-person visits`: what hyphens join is one modifier.
       if (isJoinedByHyphen(doc, at)) continue;
+      if (plural && at > token && isOfName(doc, at, limit)) continue;
       break;
     }
     if (role === 'modifier') {
@@ -204,6 +224,15 @@ function isModifierPlural(doc: Doc, token: number): boolean {
   // `two United States fighter jets`
   if (endsCountry(doc, token) && doc.shape[next] === SHAPE.lower && is(doc, next, CLASS.noun)) return true;
   if (doc.gap[next] === GAP.none && isMark(doc, next, '-') && doc.gap[next + 1] === GAP.none) return true;
+  // `30 Coastal Arts Trail stops`
+  if (
+    doc.gap[next] === GAP.space &&
+    isNamed(doc, token) &&
+    isNamed(doc, next) &&
+    !is(doc, next, CLASS.calendar) &&
+    isPluralWithin(doc, next, Math.min(token + 4, doc.blocks[doc.block[token]!]!.last))
+  )
+    return true;
   // `fifty police precinct chiefs`
   if (
     IRREGULAR_PLURALS.has(doc.form[token]!) &&
@@ -229,10 +258,21 @@ function endsCountry(doc: Doc, token: number): boolean {
   return is(doc, token, CLASS['country-name']);
 }
 
+const MEDALS = wordSet('gold silver bronze');
+const HEAD = wordId(lexicon, 'head');
+const AGED = wordId(lexicon, 'aged');
+
 /** A singular noun is counted by a number above one only as a mass or a class: `15,000 capacity`. */
 function standsAsHead(doc: Doc, token: number): boolean {
+  // `30 head of cattle`
+  if (doc.form[token] === HEAD && doc.form[token + 1] === WORD.of) return true;
+  // `three silver and 12 bronze`
+  if (MEDALS.has(doc.form[token]!) && closesPhrase(doc, token + 1)) return true;
   if (is(doc, token, CLASS.verb) && doc.shape[token] === SHAPE.lower) return false;
-  return closesPhrase(doc, token + 1);
+  // `four Swiss died`
+  const next = doc.form[token + 1] ?? 0;
+  const isPeople = is(doc, token, CLASS.demonym) && (BEFALLEN.has(next) || next === AGED);
+  return isPeople || closesPhrase(doc, token + 1);
 }
 
 function closesPhrase(doc: Doc, token: number): boolean {
@@ -253,8 +293,93 @@ const FINITE_PAST = wordsOf('finite-past');
 
 /** Whether the modifiers on both sides of a joint share the head that follows. */
 function isHeadAhead(doc: Doc, joint: number, limit: number): boolean {
-  return isPluralAhead(doc, joint + 1, limit) || isSharedHeadAhead(doc, joint, limit);
+  return (
+    isPluralAhead(doc, joint + 1, limit) ||
+    isSharedHeadAhead(doc, joint, limit) ||
+    isNamesHeadAhead(doc, joint, limit)
+  );
 }
+
+/** `two Boeing 737 planes`, `six Delta 4B heavy rockets`: a number behind a name, and the plural soon behind it. */
+function isNumberOfName(doc: Doc, number: number, limit: number): boolean {
+  if (doc.gap[number] !== GAP.space || !isNamed(doc, number - 1) || isOfCalendar(doc, number - 1))
+    return false;
+  if (doc.end[number]! - doc.start[number]! > LONGEST_MODEL) return false;
+  let at = number + 1;
+  if (at < limit && doc.gap[at] === GAP.none) {
+    if (doc.kind[at] !== TOKEN.word || doc.end[at]! - doc.start[at]! > 2) return false;
+    at++;
+  }
+  return isPluralWithin(doc, at, limit);
+}
+const LONGEST_MODEL = 4;
+
+/** Whether a plural noun ends the nouns and adjectives that start at a token. */
+function isPluralWithin(doc: Doc, token: number, limit: number): boolean {
+  for (let at = token; at < limit; at++) {
+    if (isInnerHyphen(doc, at)) continue;
+    if (doc.kind[at] !== TOKEN.word || doc.gap[at]! > GAP.line || roleOf(doc, at) === 'stop') return false;
+    if (isPluralNoun(doc, at) && !isModifierPlural(doc, at)) return true;
+  }
+  return false;
+}
+
+/** `two Ford or Fiat van drivers`: names joined before what both modify. */
+function isNamesHeadAhead(doc: Doc, joint: number, limit: number): boolean {
+  if (!isNamed(doc, joint - 1) || !isNamed(doc, joint + 1) || isPluralNoun(doc, joint + 1)) return false;
+  return isPluralWithin(doc, joint + 2, Math.min(limit, joint + 5));
+}
+
+/** `two-bedroom`, `10-storey` before the plural noun that is counted: `64 two-bedroom houses`. */
+function isNumberModifier(doc: Doc, token: number, limit: number): boolean {
+  const isNumeral =
+    doc.kind[token] === TOKEN.number || UNITS.has(doc.form[token]!) || TENS.has(doc.form[token]!);
+  const noun = token + 2;
+  if (!isNumeral || doc.gap[token] === GAP.none || !isInnerHyphen(doc, token + 1) || noun >= limit)
+    return false;
+  if (doc.kind[noun] !== TOKEN.word || isPluralNoun(doc, noun) || GRAINS.has(doc.form[noun]!)) return false;
+  if (roleOf(doc, noun) === 'stop') return false;
+  return isPluralWithin(doc, noun + 1, limit);
+}
+
+/** The token behind the `s` of `Boeing 737s` or `A380s`; null for other numbers. */
+function endOfSeveral(doc: Doc, number: number, limit: number): number | null {
+  const s = number + 1;
+  if (s >= limit || doc.gap[s] !== GAP.none || doc.end[s]! - doc.start[s]! !== 1 || doc.form[s] !== LONE_S)
+    return null;
+  const isNameBefore = doc.kind[number - 1] === TOKEN.word && doc.shape[number - 1]! >= SHAPE.capital;
+  return isNameBefore ? s + 1 : null;
+}
+const LONE_S = wordId(lexicon, 's');
+
+/** `10 House of Lords members`: a name with `of` before the plural. */
+function isOfName(doc: Doc, of: number, limit: number): boolean {
+  if (doc.form[of] !== WORD.of || !isNamed(doc, of - 1)) return false;
+  const next = doc.form[of + 1] === WORD.the ? of + 2 : of + 1;
+  if (next >= limit || !isNamed(doc, next)) return false;
+  return (!isPluralNoun(doc, next) || isModifierPlural(doc, next)) && isPluralWithin(doc, next + 1, limit);
+}
+
+/** `six red, white and blue flags`, `Hindu, Muslim and Sikh pilgrims`, `two big, empty halls`: modifiers in a list before their plural. */
+function isListAhead(doc: Doc, comma: number, limit: number): boolean {
+  const named = isNamed(doc, comma - 1);
+  const isItem = (at: number) =>
+    at < limit &&
+    doc.kind[at] === TOKEN.word &&
+    doc.gap[at] === GAP.space &&
+    (named
+      ? isNamed(doc, at) && !isOfCalendar(doc, at)
+      : isPlainAdjective(doc, at) && !BEFALLEN.has(doc.form[at]!)) &&
+    !isPluralNoun(doc, at);
+  if (!isItem(comma - 1)) return false;
+  let at = comma;
+  while (isMark(doc, at, ',') && isItem(at + 1)) at += named && isItem(at + 2) ? 3 : 2;
+  if (at === comma) return false;
+  if (isJoint(doc, at)) return isItem(at + 1) && isPluralWithin(doc, at + 2, limit);
+  return !named && isPluralNoun(doc, at) && !isModifierPlural(doc, at);
+}
+/** Behind such an adjective a comma ends the count: `five dead, local officials said`. */
+const BEFALLEN = wordsOf('outcome');
 
 /** `former and current ministry officials`: two adjectives, a noun or two, the plural. */
 function isSharedHeadAhead(doc: Doc, joint: number, limit: number): boolean {
@@ -322,6 +447,7 @@ function closesSoon(doc: Doc, token: number, limit: number): boolean {
 
 /** `men and women`, `teachers and non-teaching staff`: the end of a second plural noun, unless a verb makes it a subject. */
 function coordinated(doc: Doc, token: number, limit: number): number | null {
+  if (isMark(doc, token, ',')) return listed(doc, token, limit);
   if (doc.form[token] !== WORD.and || token + 1 >= limit) return null;
   const from = token + 1;
   for (let at = from; at < Math.min(limit, token + 6); at++) {
@@ -343,5 +469,21 @@ function coordinated(doc: Doc, token: number, limit: number): number | null {
   }
   return null;
 }
+
+/** `men, women and children`: the end of a list of people; a list of things goes on with other things. */
+function listed(doc: Doc, comma: number, limit: number): number | null {
+  const isItem = (at: number) => at < limit && doc.gap[at] === GAP.space && LISTED.has(doc.form[at]!);
+  if (!LISTED.has(doc.form[comma - 1]!)) return null;
+  let at = comma;
+  while (isMark(doc, at, ',') && isItem(at + 1)) at += 2;
+  return at > comma && doc.form[at] === WORD.and && isItem(at + 1) ? at + 2 : null;
+}
+const LISTED = wordSet(`
+  men women children people boys girls babies infants youths teenagers adults pensioners families students pupils
+  teachers lecturers parents nurses doctors midwives patients prisoners inmates detainees soldiers sailors airmen
+  policemen guards rebels civilians workers farmers fishermen traders vendors drivers passengers pilgrims worshippers
+  monks nuns priests pastors lawyers judges journalists engineers technicians artists musicians writers scientists
+  researchers academics athletes players coaches migrants refugees tourists villagers
+`);
 
 const FINITE = wordsOf('auxiliary');

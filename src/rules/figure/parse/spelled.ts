@@ -1,7 +1,9 @@
 /** Numbers in words: `two hundred and fifty`, `two and a half million`, `a hundred`, `half a million`. */
-import type { Doc } from '../../../annotate/doc.js';
+import { type Doc, isInnerHyphen } from '../../../annotate/doc.js';
 import { TOKEN } from '../../../annotate/tokens.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { type NumberWord, scale, sumOfWords } from '../../../normalise/numbers.js';
+import { currencyAfter } from './currency.js';
 import { isNext, pastHyphen, startsPercent } from './joints.js';
 import { MAGNITUDES, TENS, UNITS, WITH_WHOLE, WORD } from './lexis.js';
 import { magnitudeAfter, shortMagnitude } from './magnitude.js';
@@ -19,7 +21,7 @@ export function wordsAt(doc: Doc, token: number): Numeral | null {
     if (next >= doc.length || !isNext(doc, next) || !MAGNITUDES.has(doc.form[next]!)) return null;
     at = next;
   } else if (!UNITS.has(doc.form[at]!) && !TENS.has(doc.form[at]!)) {
-    return halfOfMagnitude(doc, token);
+    return halfOfMagnitude(doc, token) ?? loneMagnitude(doc, token);
   }
   const words: NumberWord[] = [];
   let last = at;
@@ -80,6 +82,16 @@ function halves(doc: Doc, first: number, last: number, value: number): Numeral {
 }
 
 /** `half a million`, `a quarter of a million`. */
+/** `the million-dollar fund`; not the `million` of `multi-million-dollar` or `3 million-dollar`. */
+function loneMagnitude(doc: Doc, token: number): Numeral | null {
+  const exponent = MAGNITUDES.get(doc.form[token]!);
+  if (exponent === undefined || exponent < 6 || !isInnerHyphen(doc, token + 1)) return null;
+  const isCurrency = doc.kind[token + 2] === TOKEN.word && currencyAfter(doc, token + 2) !== null;
+  if (!isCurrency || !BEFORE_LONE.has(doc.form[token - 1] ?? 0)) return null;
+  return numeral(token, token + 1, scale('1', exponent), 'words', exponent);
+}
+const BEFORE_LONE = wordSet('the this that its his her their our');
+
 function halfOfMagnitude(doc: Doc, token: number): Numeral | null {
   const half = doc.form[token] === WORD.half ? token + 1 : -1;
   if (half < 0) return null;

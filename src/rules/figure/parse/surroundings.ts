@@ -37,7 +37,7 @@ const SET_OFF = 5;
 /** Adjectives that stand for people: `thousands of dead`. */
 const PEOPLE = wordSet('dead wounded injured missing unemployed homeless displaced disabled elderly poor');
 
-function peopleAt(doc: Doc, token: number): NounPhrase | null {
+export function peopleAt(doc: Doc, token: number): NounPhrase | null {
   if (!PEOPLE.has(doc.form[token] ?? 0) || doc.shape[token] !== SHAPE.lower) return null;
   return { first: token, last: token + 1, head: token, plural: true };
 }

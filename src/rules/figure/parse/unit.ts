@@ -62,6 +62,7 @@ const USUAL = new Set([
   '[fth_us]',
   'deg',
   '{rai}',
+  '{mu}',
   '{marla}',
   '{catty}',
   '{pixel}',
