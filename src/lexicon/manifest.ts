@@ -85,6 +85,7 @@ const CALENDAR: Readonly<Record<string, ClassName>> = {
   'clock-word': 'clock-word',
   'span-word': 'span-word',
   ordinal: 'ordinal',
+  length: 'time-unit',
   'quarter-name': 'quarter-name',
 };
 const calendar = ([, kind = '']: readonly string[]): ClassName[] => {

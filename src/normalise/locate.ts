@@ -50,6 +50,13 @@ export function locate(when: When, context: Context, trace: Trace): Period | nul
         trace.range = { firstDay: dayOf(found.index - 1, 4, 1), lastDay: dayOf(found.index + 1, 3, 31) };
       return found;
     }
+    case 'beside': {
+      const found = locate(when.whole, context, trace);
+      if (found !== null) return day(firstDay(found) + when.days);
+      trace.timex = UNKNOWN_TIMEX.day;
+      trace.partial = null;
+      return null;
+    }
     case 'either':
       return locateEither(when.dayFirst, when.monthFirst, context, trace);
   }

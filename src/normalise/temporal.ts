@@ -76,6 +76,8 @@ export type When =
   | { readonly kind: 'span'; readonly from: When; readonly to: When }
   /** A year of account, which need not be the calendar's: `fiscal 2021`. */
   | { readonly kind: 'fiscal'; readonly of: When }
+  /** So many days from the first of something: `the eve of November 9`. */
+  | { readonly kind: 'beside'; readonly whole: When; readonly days: number }
   /** `12/03/2025`: the article's habit decides, else the reading that is not in the future, else the day comes first. */
   | { readonly kind: 'either'; readonly dayFirst: When; readonly monthFirst: When };
 

@@ -1,5 +1,5 @@
 /** Readings → dates with values: in text order, each against publication, the date last spoken of, and its clause's tense. */
-import { type Doc, is } from '../../annotate/doc.js';
+import { type Doc, is, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -11,14 +11,24 @@ import { duration, type Expression, type When } from '../../normalise/temporal.j
 import type { DateCandidate } from '../../types.js';
 import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
-import { recurringOf } from './points.js';
-import type { DateReading } from './reading.js';
-import { openingYear, type Spoken, withOpeningYear, withYearAhead, withYearBehind } from './shared-year.js';
+import { isMonthDay, recurringOf } from './points.js';
+import { type DateReading, meaning } from './reading.js';
+import {
+  endOfList,
+  inYearOf,
+  openingYear,
+  type Spoken,
+  withOpeningYear,
+  withYearAhead,
+  withYearBehind,
+} from './shared-year.js';
 import { isSurelyPast, tenseAt } from './tense.js';
 import { isOneOf } from './words.js';
 
 /** An expression hangs on a date spoken of no more than so many sentences before. */
 const REACH = 3;
+/** The next day of a story in the past so many. */
+const STORY_REACH = 7;
 /** A report of results speaks of one quarter for longer. */
 const COMPARED_REACH = 8;
 
@@ -41,19 +51,25 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     const sentence = doc.sentence[reading.first]!;
     const year = openingYear(doc, reading);
     if (year !== null) opening = { sentence, year };
-    const opened = opening?.sentence === sentence ? withOpeningYear(reading, opening.year) : reading;
+    const dated = withDayBeside(doc, reading, readings[index + 1]);
+    const opened = opening?.sentence === sentence ? withOpeningYear(dated, opening.year) : dated;
     const stated = withYearAhead(doc, opened, readings[index + 1]);
     const itsTense = tenseOf(doc, stated);
-    const one = withYearBehind(doc, stated, spoken, itsTense, reference);
+    const list = itsTense === 0 && reference !== null ? endOfList(doc, readings, index) : null;
+    const listed = list === null ? stated : withYearOf(doc, stated, list, reference);
+    const one = withYearBehind(doc, listed, spoken, itsTense, reference);
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
+    // `The next day he left`, in a story that has named no other day since.
+    const isTold =
+      sentence - spokenIn <= STORY_REACH && sentence >= spokenIn && itsTense <= 0 && isNextDay(one);
     const useFine = fine !== null && sentence - fineIn <= REACH && stepsBelowYear(one.expression);
     const tense = one === stated ? itsTense : tenseOf(doc, one);
     const context: Context = {
       reference,
-      narrative: useFine ? fine : near ? narrative : null,
+      narrative: useFine ? fine : near || isTold ? narrative : null,
       compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
       tense,
-      surelyPast: tense < 0 && isSurelyPast(doc, one.first),
+      surelyPast: tense < 0 && isSurelyPast(doc, one.first, one.last),
       weekAhead,
       dayFirst,
     };
@@ -89,12 +105,45 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
   });
 }
 
+/** A month of a list in the year of the last one. */
+function withYearOf(doc: Doc, one: DateReading, last: DateReading, reference: number | null): DateReading {
+  const { period } = resolve(last.expression, { ...BARE_CONTEXT, reference, tense: tenseOf(doc, last) });
+  return period === null ? one : inYearOf(one, period);
+}
+const BARE_CONTEXT: Context = {
+  reference: null,
+  narrative: null,
+  compared: null,
+  tense: 0,
+  surelyPast: false,
+  weekAhead: false,
+  dayFirst: null,
+};
+
+/** `World Rivers Day on 5 May`, `World Rivers Day (5 May)`: a named day of which only the date beside it tells. */
+function withDayBeside(doc: Doc, one: DateReading, next: DateReading | undefined): DateReading {
+  if (one.expression.kind !== 'named' || next?.first !== one.last + 1) return one;
+  const isBeside = isOneOf(doc, one.last, ON) || isMark(doc, one.last, '(') || isMark(doc, one.last, ',');
+  return isBeside && next.expression.kind === 'point' && isMonthDay(next.expression)
+    ? meaning(one, next.expression)
+    : one;
+}
+const ON = wordSet('on');
+
 /** `five years later` as five years; null for all else. */
 function asLength(one: Expression): Expression | null {
   if (one.kind !== 'point' || one.when.kind !== 'offset') return null;
   const { amount, sign, anchor } = one.when;
   return sign > 0 && anchor === 'narrative' ? duration(amount.unit, amount.count, one.approximate) : null;
 }
+
+/** `the next day`, `the day before` */
+const isNextDay = ({ expression }: DateReading): boolean =>
+  expression.kind === 'point' &&
+  expression.when.kind === 'step' &&
+  expression.when.anchor === 'narrative' &&
+  expression.when.grain === 'day' &&
+  expression.when.steps !== 0;
 
 const isNextWeek = (one: Expression): boolean =>
   one.kind === 'point' && one.when.kind === 'step' && one.when.grain === 'week' && one.when.steps === 1;
@@ -126,7 +175,7 @@ const stepsBelowYear = (expression: Expression): boolean =>
 const BELOW_YEAR: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'minute']);
 
 const RESULTS = wordSet('loss losses profit profits income earnings results revenue revenues sales');
-const RESULTS_REACH = 7;
+const RESULTS_REACH = 9;
 
 /** `expects to report a third-quarter loss`: the future is that of the report; the quarter is the nearest. */
 function isOfResults(doc: Doc, { expression, first, last }: DateReading): boolean {
@@ -192,6 +241,7 @@ function isOpen(when: When): boolean {
       // `it will open this spring`
       return when.turn === 'nearest' || (when.turn === 'this' && when.recurring.of === 'season');
     case 'part':
+    case 'beside':
     case 'within':
       return isOpen(when.whole);
     case 'fiscal':

@@ -1,9 +1,10 @@
-import { type Doc, isCapitalised, isGlued, isMark } from '../../annotate/doc.js';
+import { type Doc, hasWord, isCapitalised, isGlued, isMark } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Clock, type PartOfDay, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { type ClockAt, clockAt, clockInWords, hourBeforePart, oclockAt } from './parse/clock.js';
+import { isDash } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
 import { calendarValue, isCalendar, isOneOf } from './words.js';
 
@@ -14,6 +15,9 @@ const CUES = wordSet(`
 const IN = wordSet('in');
 const THE = wordSet('the');
 const AT = wordSet('at');
+/** `the ratio is 1:9 in law and 1:15 in the arts` */
+const RATIO = wordSet('ratio ratios');
+const RATIO_REACH = 20;
 /** What a race, a game or a verse is told by. */
 const SPORT = wordSet('of in won beat lead led score with');
 
@@ -36,22 +40,26 @@ export const clockTime = define<DateReading>({
     { text: 'The quake struck at 0930 GMT.', finds: '0930 GMT', value: '2024-01-19T09:30:00Z' },
     { text: 'They met at 1530 hours then.', finds: '1530 hours', value: '2024-01-19T15:30' },
     { text: 'They met at 10h00 then.', finds: '10h00', value: '2024-01-19T10:00' },
+    { text: 'They came at 9.30 in the morning.', finds: '9.30 in the morning', value: '2024-01-19T09:30' },
     { text: 'They came at 4 in the morning.', finds: '4 in the morning', value: '2024-01-19T04:00' },
     {
       text: 'They came at four in the afternoon.',
       finds: 'four in the afternoon',
       value: '2024-01-19T16:00',
     },
+    { text: 'The hall is open 10:00-16:00.', finds: '10:00', value: '2024-01-19T10:00' },
     { text: 'They ate at noon.', finds: 'noon', value: '2024-01-19T12:00:00' },
   ],
   counterExamples: [
     'She ran it in 2:05.3.',
     'They won 3:1.',
+    'The ratio is 1:9 in law and 1:15 in the arts.',
     'It took about 2h30 by road.',
     'The town had 1530 hours of sun.',
     'They won by four in the morning session.',
     'The vote was 10 to 5.',
     'Genesis 3:16 says so.',
+    'Luke 12:13-14:02 says so.',
   ],
   find: (doc, token) => {
     const inDigits = doc.kind[token] === TOKEN.number;
@@ -85,15 +93,30 @@ const opens = (doc: Doc, token: number): boolean =>
 /** `6:30` alone may be a score, a verse or a time of a race: a word before it or a day beside it must say so. */
 function isCued(doc: Doc, token: number, { last, clock }: ClockAt): boolean {
   if (isMark(doc, last, '.') && isGlued(doc, last + 1)) return false;
+  if (hasWord(doc, Math.max(doc.sentences[doc.sentence[token]!]!, token - RATIO_REACH), token, RATIO))
+    return false;
   if (clock.second !== null && isOneOf(doc, token - 1, SPORT)) return false;
   return (
     isOneOf(doc, token - 1, CUES) ||
     isDayWord(doc, token - 1) ||
     (isMark(doc, token - 1, ',') && isDayWord(doc, token - 2)) ||
     isDayWord(doc, last) ||
+    isOfRange(doc, token, last) ||
     calendarValue(doc, last, 'part-of-day') !== undefined
   );
 }
+
+/** `open 10:00-16:00`: two times of the day on the hour or a part of it. */
+function isOfRange(doc: Doc, token: number, last: number): boolean {
+  const next = isDash(doc, last) && isGlued(doc, last) ? clockAt(doc, last + 1) : null;
+  if (next !== null) return areHours(clockAt(doc, token)!, next);
+  const before = isDash(doc, token - 1) && isGlued(doc, token) ? clockAt(doc, token - 4) : null;
+  return before !== null && before.last === token - 1 && areHours(before, clockAt(doc, token)!);
+}
+
+/** Not `12:13-14:02`, verses or results. */
+const areHours = (a: ClockAt, b: ClockAt): boolean =>
+  a.clock.hour < b.clock.hour && (a.clock.minute ?? 1) % 15 === 0 && (b.clock.minute ?? 1) % 15 === 0;
 
 const isDayWord = (doc: Doc, token: number): boolean =>
   isCalendar(doc, token, 'weekday') ||

@@ -2,7 +2,7 @@
  * Joins what stands together: weekday and date, time and day, month and `last year`, a length and `ago`; then the
  * modifiers on both sides. Works on the readings alone, in text order, so its cost is that of the dates found.
  */
-import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isInnerHyphen } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
@@ -14,6 +14,7 @@ import {
   holidayOf,
   join,
   joinBracketed,
+  monthOfYear,
   nthWeekday,
   shareDay,
   shareYear,
@@ -21,6 +22,7 @@ import {
 } from './join.js';
 import { modify } from './modify.js';
 import { offset } from './offset.js';
+import { withOpeningHours } from './opening-hours.js';
 import { isBare, isDay } from './points.js';
 import { type DateReading, meaning, reading } from './reading.js';
 import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
@@ -28,7 +30,7 @@ import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js'
 /** @param readings in text order, none overlapping */
 export function compose(doc: Doc, readings: readonly DateReading[]): DateReading[] {
   const joined: DateReading[] = [];
-  for (const next of readings) {
+  for (const next of withOpeningHours(doc, readings)) {
     // The `now` of `ten days from now` is taken.
     if (next.first < (joined.at(-1)?.last ?? 0)) continue;
     const length = addLength(doc, joined.at(-1), next);
@@ -37,7 +39,10 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
     let before = joined.at(-1);
     while (before !== undefined) {
       const both =
-        join(doc, before, last) ?? joinBracketed(doc, before, last) ?? nthWeekday(doc, before, last);
+        join(doc, before, last) ??
+        joinBracketed(doc, before, last) ??
+        nthWeekday(doc, before, last) ??
+        monthOfYear(doc, before, last);
       if (both === null) break;
       joined.pop();
       last = extend(doc, both);
@@ -60,7 +65,7 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
   const modified: DateReading[] = [];
   for (const one of joined) {
     // A half of nothing named is one of a game; a part of day `of` nothing named is no date.
-    if (one.score < 0) continue;
+    if (one.score < 0 || isOfName(doc, one)) continue;
     const whole = modify(doc, one);
     // `the last week of May` takes in `the last week`.
     while (modified.length > 0 && modified.at(-1)!.last > whole.first) modified.pop();
@@ -68,6 +73,22 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
   }
   return modified;
 }
+
+/** `the March 23 Movement`, `Good Friday Agreement`: a day that others are named for. */
+function isOfName(doc: Doc, { expression, last }: DateReading): boolean {
+  if (expression.kind !== 'point' || !isBare(expression) || expression.when.kind !== 'recurring')
+    return false;
+  const { of } = expression.when.recurring;
+  return (
+    (of === 'day' || of === 'holiday') &&
+    isOneOf(doc, last, NAMED_FOR_DAYS) &&
+    isCapitalised(doc, last) &&
+    doc.sentence[last] === doc.sentence[last - 1]
+  );
+}
+const NAMED_FOR_DAYS = wordSet(
+  'movement street avenue road square stadium bridge corridor brigade coalition agreement accord accords park airport university hospital school battalion',
+);
 
 /** `every year in June`, `annually on 5 May`: what comes round is no single June. */
 function everyYear(doc: Doc, before: DateReading, next: DateReading): DateReading | null {

@@ -1,23 +1,37 @@
 /** `daily from 3pm to 9pm`, `On Fridays it opens at 1pm`, `at 9am every Monday`: times of the clock that come round name no day. */
 import type { Doc } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Clock } from '../../normalise/temporal.js';
 import { timexOfClock } from '../../normalise/timex.js';
-import { isDayless } from './points.js';
+import { isDayless, isMonthDay } from './points.js';
 import { type DateReading, meaning } from './reading.js';
+import { isOneOf } from './words.js';
 
 /** How many tokens may stand between the days and the first time: `On Mondays, the shop opens from`. */
 const REACH = 6;
 /** Between a time and the days behind it, and between two times: `to`, `on`. */
 const NEXT = 1;
+/** The same where a first day stands between: `on Mondays from August 4, leaving Leeds at 9am and arriving at noon`. */
+const LATE = 12;
+const SOON = 4;
+const FROM = wordSet('from until starting beginning');
 const EVERY_DAY = 'P1D';
-const WEEKDAY = /^XXXX-WXX-\d$/;
+const WEEKDAY = /^XXXX-WXX-\d/;
 
 /** Gives the times beside a set of days its days. @param readings in text order; changed in place */
 export function shareDays(doc: Doc, readings: DateReading[]): void {
   for (let at = 0; at < readings.length; at++) {
     const days = daysOf(readings[at]!);
     if (days === null) continue;
-    for (let next = at + 1, reach = REACH; isNear(doc, readings, next - 1, next, reach); next++, reach = NEXT)
+    let next = at + 1;
+    // `on Mondays from August 4`: since when.
+    const since = isNear(doc, readings, at, next, NEXT) && isSince(doc, readings[next]!);
+    if (since) next++;
+    for (
+      let reach = since ? LATE : REACH;
+      isNear(doc, readings, next - 1, next, reach);
+      next++, reach = since ? SOON : NEXT
+    )
       if (!recur(readings, next, days)) break;
     for (let before = at - 1; isNear(doc, readings, before, before + 1, NEXT); before--)
       if (!recur(readings, before, days)) break;
@@ -28,8 +42,12 @@ export function shareDays(doc: Doc, readings: DateReading[]): void {
 function daysOf({ expression }: DateReading): string | null {
   if (expression.kind !== 'set') return null;
   if (expression.timex === EVERY_DAY) return 'XXXX-XX-XX';
-  return WEEKDAY.test(expression.timex) ? expression.timex : null;
+  // `every Monday evening, from 16:00`: the clock tells more than the evening.
+  return WEEKDAY.exec(expression.timex)?.[0] ?? null;
 }
+
+const isSince = (doc: Doc, { expression, first }: DateReading): boolean =>
+  isOneOf(doc, first - 1, FROM) && expression.kind === 'point' && isMonthDay(expression);
 
 function isNear(doc: Doc, readings: readonly DateReading[], a: number, b: number, reach: number): boolean {
   const first = readings[a];

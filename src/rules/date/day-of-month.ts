@@ -19,6 +19,11 @@ export const dayOfMonth = define<DateReading>({
   triggers: ['number:before'],
   examples: [
     { text: 'They met on the 15th.', finds: 'the 15th', value: '2024-01-15' },
+    {
+      text: 'They will meet on the 15th of next month.',
+      finds: 'the 15th of next month',
+      value: '2024-02-15',
+    },
     { text: 'They will meet by the 15th of the month.', finds: 'the 15th', value: '2024-02-15' },
   ],
   counterExamples: ['They met on the 15th floor.', 'He came in the 15th.', 'They met on the 45th.'],

@@ -23,6 +23,7 @@ export const deictic = define<DateReading>({
   examples: [
     { text: 'They met last December 28.', finds: 'last December 28', value: '2023-12-28' },
     { text: 'It snowed this past weekend.', finds: 'this past weekend', value: '2024-01-13/2024-01-14' },
+    { text: 'It snowed over the past weekend.', finds: 'the past weekend', value: '2024-01-13/2024-01-14' },
     { text: 'He left last summer.', finds: 'last summer', value: '2023-22' },
     {
       text: 'The plant opened in 1990. The following year it closed.',
@@ -72,12 +73,20 @@ export const deictic = define<DateReading>({
     if (grain === 'day' && isOneOf(doc, token - 1, THIS) && isOneOf(doc, token - 2, TO))
       return reading(doc, ID, token - 1, unit.last, { kind: 'reference', timex: 'PRESENT_REF' });
     // `the past year`, `the last week` measure a length (duration.towards); `the next day`, `the following week` are places.
-    if (deixis.article && deixis.anchor === 'reference' && deixis.steps !== 0) return null;
+    // Of weekends `the past weekend` is one.
+    if (
+      deixis.article &&
+      deixis.anchor === 'reference' &&
+      deixis.steps !== 0 &&
+      (grain !== 'weekend' || isOneOf(doc, unit.last, OF))
+    )
+      return null;
     if (deixis.article && deixis.turn === 'next' && isOneOf(doc, token - 1, NEXT) && grain !== 'day')
       return null;
     return reading(doc, ID, deixis.first, unit.last, point(step(grain, deixis.steps, deixis.anchor)));
   },
 });
+const OF = wordSet('of');
 const MANY = wordSet('those these');
 const NEXT = wordSet('next');
 const THIS = wordSet('this');

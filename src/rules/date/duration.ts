@@ -1,5 +1,6 @@
 import {
   type Doc,
+  hasWord,
   is,
   isCapitalised,
   isGlued,
@@ -16,9 +17,9 @@ import { duration } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { type Count, countBefore } from './parse/number.js';
-import { type UnitAt, unitAt } from './parse/unit.js';
+import { parseLength, type UnitAt, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'duration.count';
 /** Words between the number and the unit that leave the length as it is. */
@@ -42,11 +43,14 @@ const AGO = wordSet('ago later earlier after before from ahead away');
 /** Minutes of a game, marks of a rank: `second half`, `the third-day lead` are not lengths, but stand as counted units. */
 const SHORT = new Set(['second', 'minute']);
 const PER = wordSet('per');
-const LONG = wordSet('long lasting');
+const LONG = wordSet('long lasting old');
 
-/** `a day of reckoning` */
+/** `a day of reckoning`, `a night to remember` */
 const isReckoning = (doc: Doc, token: number): boolean =>
-  isOneOf(doc, token, OF) && isOneOf(doc, token + 1, RECKONING);
+  (isOneOf(doc, token, OF) && isOneOf(doc, token + 1, RECKONING)) ||
+  (isOneOf(doc, token, TO) && isOneOf(doc, token + 1, REMEMBER));
+const TO = wordSet('to');
+const REMEMBER = wordSet('remember forget');
 const RECKONING = wordSet('reckoning');
 
 export const durationCount = define<DateReading>({
@@ -63,6 +67,21 @@ export const durationCount = define<DateReading>({
     { text: 'He got four-and-a-half years.', finds: 'four-and-a-half years', value: 'P4Y6M' },
     { text: 'They waited days, if not weeks.', finds: 'weeks', value: 'PXW' },
     { text: 'It was a decades-long career.', finds: 'decades-long', value: 'PXDE' },
+    { text: 'A decade-old feud ended.', finds: 'decade-old', value: 'P10Y' },
+    { text: 'It is a centuries-old rite.', finds: 'centuries-old', value: 'PXCE' },
+    { text: 'The months-old strike is over.', finds: 'months-old', value: 'PXM' },
+    { text: 'The law is more than a decade old.', finds: 'more than a decade', value: 'P10Y' },
+    { text: 'After so many years they met.', finds: 'so many years', value: 'PXY' },
+    { text: 'He will one day sing.', finds: 'one day', value: 'FUTURE_REF' },
+    { text: 'They stay for another year.', finds: 'another year', value: 'P1Y' },
+    { text: 'A multi-year deal was signed.', finds: 'multi-year', value: 'PXY' },
+    { text: 'He got a 10- to 15-year term.', finds: '10- to 15-year', value: 'P10Y' },
+    { text: 'It is a three-to-five-year plan.', finds: 'three-to-five-year', value: 'P3Y' },
+    { text: 'It takes one or two days.', finds: 'one or two days', value: 'P1D' },
+    { text: 'It lasts two or more years.', finds: 'two or more years', value: 'P2Y' },
+    { text: 'It was a several-year job.', finds: 'several-year', value: 'PXY' },
+    { text: 'He served two years, four months in jail.', finds: 'two years, four months', value: 'P2Y4M' },
+    { text: 'It was to last 18 months.', finds: '18 months', value: 'P18M' },
     { text: 'For years, courts did so.', finds: 'years', value: 'PXY' },
     { text: 'One day after the vote he left.', finds: 'One day', value: 'P1D' },
     { text: 'He spoke days ahead of the vote.', finds: 'days', value: 'PXD' },
@@ -72,6 +91,9 @@ export const durationCount = define<DateReading>({
     { text: 'They fought for decades.', finds: 'decades' },
     { text: 'Several days passed.', finds: 'Several days' },
     { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
+    { text: 'A weeklong visit began.', finds: 'weeklong', value: 'P1W' },
+    { text: 'A decadeslong feud ended.', finds: 'decadeslong', value: 'PXDE' },
+    { text: 'They held a half-day course.', finds: 'half-day', value: 'PT12H' },
     { text: 'A two-week-long strike began.', finds: 'two-week-long', value: 'P2W' },
     { text: 'They have 20-plus years of work behind them.', finds: '20-plus years', value: 'P20Y' },
     { text: 'She sang for 40-odd years.', finds: '40-odd years', value: 'P40Y' },
@@ -94,12 +116,18 @@ export const durationCount = define<DateReading>({
     'The minutes of the meeting are lost.',
     'He scored in the 4th and 58th minutes after a pass.',
     'A day of reckoning is coming.',
+    'It was a night to remember.',
     'It is free for girls under 18 years.',
     'They held a weekend conference.',
     'The report (15) days cites is lost.',
     'They rest on hot days of the year.',
     'The 43-year-old sings.',
     'He is 12 years old.',
+    'It was a once-in-a-decade storm.',
+    'It is the third storm in as many weeks.',
+    'The hours of operation are on the door.',
+    'Life expectancy rose to 77.5 years.',
+    'The hut is thousands of years old.',
     'They work on zero-hours contracts.',
     'It used 200 terawatt hours.',
     'Happy days are here.',
@@ -110,8 +138,10 @@ export const durationCount = define<DateReading>({
   ],
   find: (doc, token) => {
     const unit = unitAt(doc, token);
-    if (unit === null || doc.shape[token] === SHAPE.upper || isOfEnergy(doc, token)) return null;
-    if (isAge(doc, unit.last) || (isCentury(unit) && isOfBatsman(doc, unit))) return null;
+    if (unit === null) return ofOneWord(doc, token);
+    if (doc.shape[token] === SHAPE.upper || isOfEnergy(doc, token)) return null;
+    if ((isAge(doc, unit.last) && !isOfThing(doc, unit)) || (isCentury(unit) && isOfBatsman(doc, unit)))
+      return null;
     const hyphen = isInnerHyphen(doc, token - 1);
     // `20-plus years`
     const plus = isOneOf(doc, token - 1, PLUS) && isInnerHyphen(doc, token - 2);
@@ -119,18 +149,37 @@ export const durationCount = define<DateReading>({
     const sign = isMark(doc, token - 1, '+') && isGlued(doc, token - 1);
     const plainEnd = hyphen || sign ? token - 1 : plus ? token - 2 : token;
     const between = !hyphen && isOneOf(doc, token - 1, BETWEEN) ? token - 1 : plainEnd;
-    const count = countBefore(doc, between);
+    // `two or more years`
+    const orMore = isOneOf(doc, between, MORE) && isOneOf(doc, between - 1, OR);
+    const count = countBefore(doc, orMore ? between - 1 : between);
     const long = count === null || A.has(doc.form[count.first]!) ? asLong(doc, unit) : null;
+    // `a multi-year deal`
+    if (!unit.plural && hyphen && isOneOf(doc, token - 2, MULTI))
+      return reading(doc, ID, token - 2, unit.last, duration(unit.unit, null));
+    if (count === null && isAnother(doc, unit))
+      return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, unit.times));
     if (count === null) return long ?? (unit.times !== 1 && !unit.plural ? lone(doc, unit) : bare(doc, unit));
     if (long !== null) return long;
+    if (isSomeDay(doc, unit, count))
+      return reading(doc, ID, count.first, unit.last, { kind: 'reference', timex: 'FUTURE_REF' });
     // `a decades-long career`
     if (unit.plural && A.has(doc.form[count.first]!) && pastLong(doc, unit.last) > unit.last)
       return bare(doc, unit);
     if (isRefused(doc, unit, count, hyphen) || isTimeOfRace(doc, count, unit)) return null;
     if (isOneOf(doc, count.first - 1, OF) && isOneOf(doc, count.first - 2, AGE)) return null;
     if (isOneOf(doc, count.first - 1, AGED) || isReckoning(doc, unit.last)) return null;
+    // `the third in as many weeks`
+    if (isOneOf(doc, count.first, MANY) && isOneOf(doc, count.first - 1, AS)) return null;
+    // `a once-in-a-decade storm`
+    if (
+      A.has(doc.form[count.first]!) &&
+      isInnerHyphen(doc, count.first - 1) &&
+      !isOneOf(doc, count.first - 2, AND)
+    )
+      return null;
     // `zero-hours contracts`
     if (count.count === 0) return null;
+    if (unit.unit === 'year' && (count.count ?? 0) >= LIFETIME && isOfLifetime(doc, count.first)) return null;
     if (isAgeLimit(doc, unit, count) || isOfWeekend(doc, unit, count)) return null;
     const two = pastOrTwo(doc, count, unit);
     if (two > 0) return reading(doc, ID, count.first, two, duration(unit.unit, unit.times, true));
@@ -138,9 +187,21 @@ export const durationCount = define<DateReading>({
     const length = count.count === null ? null : (count.count + (half > 0 ? 0.5 : 0)) * unit.times;
     // A range of lengths is printed by its lower end.
     const expression = duration(unit.unit, length, count.upTo !== undefined);
-    return reading(doc, ID, count.first, half > 0 ? half : pastLong(doc, unit.last), expression);
+    const so = isOneOf(doc, count.first, MANY) && isOneOf(doc, count.first - 1, SO);
+    const first = isHalfAdjective(doc, unit, count) ? unit.first : so ? count.first - 1 : count.first;
+    return reading(doc, ID, first, half > 0 ? half : pastLong(doc, unit.last), expression);
   },
 });
+
+/** `a weeklong visit` */
+function ofOneWord(doc: Doc, token: number): DateReading | null {
+  const value = calendarValue(doc, token, 'length');
+  if (value === undefined || doc.shape[token] !== SHAPE.lower) return null;
+  // `decadeslong`: of how many is not said.
+  const length = parseLength(value.replace('X', '1'));
+  if (length === null) return null;
+  return reading(doc, ID, token, token + 1, duration(length.unit, value.includes('X') ? null : length.times));
+}
 
 /** `terawatt hours`, `gigawatt-hours` */
 function isOfEnergy(doc: Doc, token: number): boolean {
@@ -153,6 +214,21 @@ const isAge = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token, OLD) ||
   (isInnerHyphen(doc, token) && isOneOf(doc, token + 1, OLD)) ||
   (isMark(doc, token, '-') && isOneOf(doc, token + 1, OLD));
+
+/** `a decade-old feud`, `centuries old`, `a months-old strike`: nobody is as old as that, or so vaguely. */
+const isOfThing = (doc: Doc, { first, last, unit, plural }: UnitAt): boolean =>
+  LONG_LIVED.has(unit) || (plural && isInnerHyphen(doc, last) && !isCounted(doc, first));
+const isCounted = (doc: Doc, unit: number): boolean =>
+  isInnerHyphen(doc, unit - 1) || (countBefore(doc, unit) !== null && !isOneOf(doc, unit - 1, A));
+const LONG_LIVED: ReadonlySet<string> = new Set(['decade', 'century', 'millennium']);
+
+/** `life expectancy rose to 77.5 years`: how old people grow, not how long something lasted. */
+const isOfLifetime = (doc: Doc, token: number): boolean =>
+  hasWord(doc, Math.max(doc.sentences[doc.sentence[token]!]!, token - LIFETIME_REACH), token, EXPECTANCY);
+const EXPECTANCY = wordSet('expectancy');
+const LIFETIME_REACH = 12;
+/** `his life expectancy is one year` is a length. */
+const LIFETIME = 25;
 
 /** `girls under 18 years`: how old, not how long. */
 const isAgeLimit = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
@@ -167,6 +243,39 @@ const isOfWeekend = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
   A.has(doc.form[first]!) &&
   followsNoun(doc, unit.last) &&
   !is(doc, unit.last, CLASS['function-word']);
+
+/** `will one day sing`: some day to come. */
+const isSomeDay = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
+  unit.unit === 'day' &&
+  isOneOf(doc, first, ONE) &&
+  unit.first === first + 1 &&
+  isOneOf(doc, first - 1, MODALS) &&
+  is(doc, unit.last, CLASS.verb);
+const MODALS = wordSet('will would may might could can');
+
+/** `for another year` */
+const isAnother = (doc: Doc, { first, last, plural }: UnitAt): boolean =>
+  !plural &&
+  isOneOf(doc, first - 1, ANOTHER) &&
+  isOneOf(doc, first - 2, BEFORE_ANOTHER) &&
+  !isInnerHyphen(doc, last) &&
+  !isOneOf(doc, last, OF);
+const MULTI = wordSet('multi');
+const ANOTHER = wordSet('another');
+const BEFORE_ANOTHER = wordSet('for in within by take takes took last lasted wait spend spent after');
+
+/** `a half-day course`: the article is the noun's. */
+const isHalfAdjective = (doc: Doc, unit: UnitAt, { first, last }: Count): boolean =>
+  A.has(doc.form[first]!) &&
+  last === first + 1 &&
+  isInnerHyphen(doc, unit.first + 1) &&
+  followsNoun(doc, unit.last) &&
+  !is(doc, unit.last, CLASS['function-word']);
+
+const AS = wordSet('as');
+const MORE = wordSet('more');
+const MANY = wordSet('many');
+const SO = wordSet('so too');
 
 /** `8hr 01min 33.7sec`, `the U-19 days`: parts of a longer mark. */
 function isTimeOfRace(doc: Doc, count: Count, unit: UnitAt): boolean {
@@ -184,6 +293,7 @@ function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boole
   // `one day they will`
   if (
     isOneOf(doc, count.first, ONE) &&
+    count.upTo === undefined &&
     !hyphen &&
     unit.unit === 'day' &&
     !isOneOf(doc, count.first - 1, BARE_CUES) &&
@@ -301,6 +411,7 @@ function followsLength(doc: Doc, token: number): boolean {
 }
 
 const THE = wordSet('the');
+const ARTICLES = wordSet('the a an');
 const OWNERS = wordSet('the his her its their my our');
 /** Parts of a stretch of several units. */
 const EARLY = wordSet('early');
@@ -317,13 +428,18 @@ const IN_OF = wordSet('in of from');
 const isOfWhole = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token + 1, THE) && isOneOf(doc, token + 2, WHOLES);
 const WHOLES = wordSet('year month week');
+/** `hours of operation` */
+const isOfShop = (doc: Doc, { unit, last }: UnitAt): boolean =>
+  unit === 'hour' && isOneOf(doc, last, OF) && isOneOf(doc, last + 1, SHOP);
+const SHOP = wordSet('operation business opening trading service');
 
 /** `for years`, `in months`, `decades of war`, `over the years` */
 function bare(doc: Doc, unit: UnitAt): DateReading | null {
   if (!unit.plural) return null;
   // `minutes later`, `within minutes`; all else of minutes alone is of a game or a record.
   if (SHORT.has(unit.unit) && !isOneOf(doc, unit.first - 1, WITHIN) && !opensLater(doc, unit)) return null;
-  if (isCapitalised(doc, unit.first - 1) && !isOneOf(doc, unit.first - 1, BARE_CUES)) return null;
+  const isName = isCapitalised(doc, unit.first - 1) && !isOneOf(doc, unit.first - 1, ARTICLES);
+  if (isName && !isOneOf(doc, unit.first - 1, BARE_CUES)) return null;
   if (isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.first - 2, OVER) && !isOneOf(doc, unit.last, OF))
     return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, null));
   // `the first days of the war`, `her early years`; `the early hours` are a part of the day.
@@ -339,7 +455,7 @@ function bare(doc: Doc, unit: UnitAt): DateReading | null {
     (isOneOf(doc, unit.last, OF) && !isOfWhole(doc, unit.last)) ||
     followsLength(doc, unit.first) ||
     (isInnerHyphen(doc, unit.last) && isOneOf(doc, unit.last + 1, LONG));
-  if (!cued || unit.unit === 'weekend') return null;
+  if (!cued || unit.unit === 'weekend' || isOfShop(doc, unit)) return null;
   if (isPast(doc, unit))
     return reading(doc, ID, unit.first, unit.last + 1, { kind: 'reference', timex: 'PAST_REF' });
   // `the months of April and May`

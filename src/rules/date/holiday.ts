@@ -1,4 +1,4 @@
-import { type Doc, isCapitalised, surfaceOf } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isInnerHyphen, isMark, surfaceOf } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { parseHoliday } from '../../normalise/holidays.js';
 import { year as yearPeriod } from '../../normalise/period.js';
@@ -36,7 +36,7 @@ export const holiday = define<DateReading>({
   id: ID,
   doc: 'A holiday or named day: fixed, counted from Easter, or of another calendar.',
   source: 'calendar.tsv, class holiday; Meeus (Easter); Reingold & Dershowitz (Islamic, Hebrew)',
-  triggers: ['holiday', 'phrase:holiday'],
+  triggers: ['holiday', 'phrase:holiday', 'time-unit'],
   examples: [
     { text: 'They met at Christmas.', finds: 'Christmas', value: '2023-12-25' },
     { text: 'They met on Easter Sunday 2024.', finds: 'Easter Sunday 2024', value: '2024-03-31' },
@@ -44,11 +44,18 @@ export const holiday = define<DateReading>({
     { text: 'They met on Presidents’ Day.', finds: 'Presidents’ Day', value: '2023-02-20' },
     { text: 'They met on Eid-ul-Azha.', finds: 'Eid-ul-Azha', value: '2023-06-29' },
     { text: 'They rest on May Day.', finds: 'May Day', value: '2024-05-01' },
+    {
+      text: 'They marked World Rivers and Lakes Day.',
+      finds: 'World Rivers and Lakes Day',
+      value: 'XXXX-XX-XX',
+    },
+    { text: 'It fell on World Rivers Day (5 May).', finds: 'World Rivers Day', value: '2023-05-05' },
     { text: 'Shops open on Black Friday.', finds: 'Black Friday', value: '2023-11-24' },
   ],
-  counterExamples: ['He lent her a book.', 'The advent of radio was welcome.'],
+  counterExamples: ['He lent her a book.', 'The advent of radio was welcome.', 'The world is Day’s.'],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
+    if (isOneOf(doc, token, DAY)) return ofTheWorld(doc, token);
     const named = nameAt(doc, token);
     if (named === null) return null;
     const { last, rule } = named;
@@ -75,6 +82,31 @@ export const holiday = define<DateReading>({
     return reading(doc, ID, first, year?.last ?? last, expression, last > token + 1 ? SURE : 0);
   },
 });
+
+const DAY = wordSet('day');
+const WORLD = wordSet('world international national');
+const WITHIN = wordSet('of and for the against');
+const DAY_REACH = 8;
+
+/** `World Rivers Day`, `National Hill Farmers’ Day`: a day that somebody has declared, which no table knows. */
+function ofTheWorld(doc: Doc, day: number): DateReading | null {
+  if (isCapitalised(doc, day + 1) && !isCalendarWord(doc, day + 1)) return null;
+  if (isInnerHyphen(doc, day + 1)) return null;
+  for (let at = day - 1; at >= Math.max(0, day - DAY_REACH); at--) {
+    if (doc.sentence[at] !== doc.sentence[day]) return null;
+    if (isCapitalised(doc, at)) {
+      if (!isOneOf(doc, at, WORLD)) continue;
+      const first = isOneOf(doc, at - 1, THE) ? at - 1 : at;
+      const name = surfaceOf(doc, at, day + 1);
+      return day - at < 2 ? null : reading(doc, ID, first, day + 1, { kind: 'named', name }, 0);
+    }
+    const isPart =
+      isMark(doc, at, "'s") || isMark(doc, at, '’s') || isMark(doc, at, '’') || isMark(doc, at, "'");
+    if (!isPart && !isInnerHyphen(doc, at) && !isOneOf(doc, at, WITHIN)) return null;
+  }
+  return null;
+}
+const THE = wordSet('the');
 
 function whenOf(of: Recurring, year: number | undefined, deixis: ReturnType<typeof deixisBefore>) {
   if (year !== undefined) return within(of, period(yearPeriod(year)));

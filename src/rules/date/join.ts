@@ -108,7 +108,8 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
   )
     return point(withWeekday(b.when, weekdayNumber(a)), timeOf(a, b));
   // `13 February 2020, Friday`
-  if (isMonthDay(a) && isWeekday(b) && isBare(a) && (joint === '' || joint === ','))
+  // … but not `July 3, the last Sunday before the vote`
+  if (isMonthDay(a) && isWeekday(b) && isBare(a) && !isNarrated(b) && (joint === '' || joint === ','))
     return point(withWeekday(a.when, weekdayNumber(b)), timeOf(b, a));
   // `today, Friday 22 July`: the date says more.
   if (isDeicticDay(a) && !isDayless(a) && isMonthDay(b) && isBare(b) && (joint === '' || joint === ','))
@@ -134,11 +135,36 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
     return point(openWithin(a.when, b.when));
   // `this year, 2022`
   if (isYear(a) && a.when.kind === 'step' && isYear(b) && b.when.kind === 'period' && joint === '') return b;
+  // `the 25th of next month`
+  const dayOf = recurringOf(a.when);
+  if (dayOf?.of === 'month-day' && b.when.kind === 'step' && b.when.grain === 'month' && joint === 'of')
+    return point(within(dayOf, b.when), timeOf(a, b));
+  // `overnight on Monday`, `Monday overnight`
+  if (isLastNight(a) && (isWeekday(b) || isMonthDay(b)) && isBare(b) && (joint === '' || joint === 'on'))
+    return point(b.when, { part: 'NI' });
+  if (isLastNight(b) && (isWeekday(a) || isMonthDay(a)) && isBare(a) && joint === '')
+    return point(a.when, { part: 'NI' });
+  // `2022 year-end`
+  if (isYear(a) && isRunningYear(b) && joint === '') return movedTo(a.when, b);
   // `next year's first quarter`
   if (isYear(a) && isOpenInYear(b) && (joint === "'s" || (joint === '' && a.when.kind === 'period')))
     return point(openWithin(b.when, a.when));
   return null;
 }
+
+const isNarrated = ({ when }: Point): boolean => when.kind === 'recurring' && when.anchor === 'narrative';
+
+/** `overnight`, `last night` */
+const isLastNight = ({ when, part }: Point): boolean =>
+  part === 'NI' &&
+  when.kind === 'step' &&
+  when.grain === 'day' &&
+  when.anchor === 'reference' &&
+  when.steps === -1;
+
+/** `year-end`, `mid-year` */
+const isRunningYear = ({ when, modifier }: Point): boolean =>
+  modifier !== undefined && when.kind === 'step' && when.grain === 'year' && when.steps === 0;
 
 const isWeek = (one: Point): boolean => isBare(one) && one.when.kind === 'step' && one.when.grain === 'week';
 
@@ -148,6 +174,19 @@ const LAST = wordSet('last');
 /** `the second Monday in March`, `the last Friday of May 2023` */
 export function nthWeekday(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
   if (b.first !== a.last + 1 || !isOneOf(doc, a.last, IN_OF)) return null;
+  // `the last Friday of every month`
+  if (
+    b.expression.kind === 'set' &&
+    a.expression.kind === 'point' &&
+    isWeekday(a.expression) &&
+    isBare(a.expression)
+  ) {
+    const before =
+      [a.first - 1, a.first].find((token) => isOneOf(doc, token, LAST)) ?? ordinalBefore(doc, a.first)?.first;
+    return before === undefined
+      ? null
+      : reading(doc, b.rule, withThe(doc, before), b.last, b.expression, 0, bothOf(a, b));
+  }
   if (a.expression.kind !== 'point' || b.expression.kind !== 'point' || !isWeekday(a.expression)) return null;
   if (!isBare(a.expression) || !isBare(b.expression) || recurringOf(b.expression.when)?.of !== 'month')
     return null;
@@ -163,6 +202,16 @@ export function nthWeekday(doc: Doc, a: DateReading, b: DateReading): DateReadin
     weekday,
   };
   return reading(doc, a.rule, withThe(doc, ordinal?.first ?? last), b.last, point(when), 0, bothOf(a, b));
+}
+
+/** `last year in September` */
+export function monthOfYear(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  if (b.first !== a.last + 1 || !isOneOf(doc, a.last, IN)) return null;
+  if (a.expression.kind !== 'point' || b.expression.kind !== 'point' || !isYear(a.expression)) return null;
+  const of = recurringOf(b.expression.when)?.of;
+  if (a.expression.when.kind !== 'step' || !isOpenInYear(b.expression)) return null;
+  if (of !== 'month' && of !== 'season' && of !== 'quarter') return null;
+  return merged(doc, a, b, point(openWithin(b.expression.when, a.expression.when)));
 }
 
 const weekdayNumber = ({ when }: Point): number => {
@@ -306,7 +355,7 @@ export function addLength(doc: Doc, a: DateReading | undefined, b: DateReading):
   if (parts === undefined || rest.unit !== parts[0] || b.expression.towards !== undefined) return null;
   if (amount.count === null || rest.count === null || rest.count >= parts[1]) return null;
   const joint = jointOf(doc, a.last, b.first);
-  const isJoined = joint === '' || (joint === 'to' && isOneOf(doc, a.last, AND));
+  const isJoined = joint === '' || joint === ',' || (joint === 'to' && isOneOf(doc, a.last, AND));
   // `between two years and six months`
   if (!isJoined || isOneOf(doc, a.first - 1, BETWEEN)) return null;
   const approximate = a.expression.approximate || b.expression.approximate;

@@ -17,7 +17,7 @@ import {
 import type { Evidence } from '../../types.js';
 import { ordinalAt } from './parse/number.js';
 import { grainOf, unitAt } from './parse/unit.js';
-import { isMonthDay, recurringOf } from './points.js';
+import { isBare, isDay, isMonthDay, recurringOf } from './points.js';
 import { type DateReading, reading } from './reading.js';
 import { calendarValue, isCalendar, isOneOf } from './words.js';
 
@@ -39,6 +39,7 @@ const HYPHENED: readonly (readonly [WordSet, Modifier])[] = [
   [wordSet('end late'), 'end'],
   [wordSet('early'), 'start'],
 ];
+const EVE = wordSet('eve');
 const LAST = wordSet('last final closing');
 const OPENING = wordSet('opening');
 const HOURS = wordSet('hours');
@@ -145,13 +146,15 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   if (start || isOneOf(doc, before, END_WORDS)) {
     const compared = isOneOf(doc, before, COMPARED);
     if (compared && !isRunning(expression)) return null;
-    if (compared && isCalendar(doc, before - 1, 'grain')) return null;
+    if (compared && isLength(doc, before - 1)) return null;
     return build(before, start ? 'start' : 'end');
   }
   // `early in 1990`, `later in the day`, `late on Friday`
   if (isOneOf(doc, before, IN)) {
     const early = isOneOf(doc, before - 1, START_WORDS);
     if (!early && !isOneOf(doc, before - 1, END_WORDS)) return null;
+    // `a day earlier on Monday`
+    if (isOneOf(doc, before - 1, COMPARED) && isLength(doc, before - 2)) return null;
     return widened(doc, one, before - 1, one.last, modified(expression, early ? 'start' : 'end'));
   }
   if (!isOneOf(doc, before, OF)) return null;
@@ -169,6 +172,17 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   }
   if (isOneOf(doc, noun, HOURS) && isOneOf(doc, noun - 1, SMALL) && expression.clock === undefined)
     return widened(doc, one, withThe(doc, noun - 1), one.last, inPart(expression, 'MO'));
+  // `the eve of November 9`, `the eve of Christmas`
+  if (
+    isOneOf(doc, noun, EVE) &&
+    isOneOf(doc, noun - 1, THE) &&
+    isDay(expression) &&
+    isBare(expression) &&
+    doc.kind[one.last] !== TOKEN.clitic
+  ) {
+    const before: When = { kind: 'beside', whole: expression.when, days: -1 };
+    return widened(doc, one, noun - 1, one.last, movedTo(before, expression));
+  }
   if (isOneOf(doc, noun, START_NOUNS)) return build(adjective(doc, noun), 'start');
   if (isOneOf(doc, noun, MID_NOUNS)) return build(adjective(doc, noun), 'mid');
   if (isOneOf(doc, noun, END_NOUNS)) return build(adjective(doc, noun), 'end');
@@ -181,6 +195,9 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   }
   return null;
 }
+
+const isLength = (doc: Doc, token: number): boolean =>
+  isCalendar(doc, token, 'grain') || isCalendar(doc, token, 'grain-plural');
 
 /** A month, a decade or a century: what has halves and is not a day. */
 const isStretch = ({ when }: Point): boolean =>
@@ -219,7 +236,9 @@ const NO = wordSet('no not little slightly');
 const LEAST = wordSet('least most');
 const AT = wordSet('at');
 const OVER = wordSet('over under');
-const BEFORE_OVER = wordSet('for in of after by within with is was are were lasted took spent');
+const BEFORE_OVER = wordSet(
+  'for in of after by within with is was are were lasted took spent has have had having bring brings bringing brought span spans spanning boasts boasting',
+);
 const JUST = wordSet('just well');
 const LITTLE = wordSet('little');
 const UP = wordSet('up');

@@ -39,6 +39,16 @@ export const monthDay = define<DateReading>({
   examples: [
     { text: 'The treaty was signed on 12 March 2025.', finds: '12 March 2025', value: '2025-03-12' },
     { text: 'It opened on March 12, 1998.', finds: 'March 12, 1998', value: '1998-03-12' },
+    { text: 'They met on May 5 & 6, 2023.', finds: 'May 5', value: '2023-05-05' },
+    { text: 'They met on the eve of May 1, 2023.', finds: 'the eve of May 1, 2023', value: '2023-04-30' },
+    { text: 'It has been shut since 5 May.', finds: '5 May', value: '2023-05-05' },
+    {
+      text: 'It had 40 guests (9 in January, 12 in February, 19 in March).',
+      finds: 'January',
+      value: '2022-01',
+      published: '2022-07-27',
+    },
+    { text: 'He lost the vote on May 5, in which she was elected.', finds: 'May 5', value: '2023-05-05' },
     { text: 'They wed on the 5th of May.', finds: 'the 5th of May', value: '2024-05-05' },
     { text: 'Schools reopen Sept. 2nd.', finds: 'Sept. 2nd', value: '2023-09-02', published: '2023-08-01' },
     {
@@ -56,6 +66,8 @@ export const monthDay = define<DateReading>({
     'They march on the capital.',
     'Theresa May resigned.',
     'April Jones won the prize.',
+    'It was claimed by the March 23 Movement.',
+    'They met in July 14 Street.',
   ],
   find: (doc, token) => {
     const month = monthAt(doc, token);
@@ -97,6 +109,9 @@ function startsDate(doc: Doc, { first }: DayNumber): boolean {
   );
 }
 
+/** `and`, `to`, `&` between two days */
+const isJoint = (doc: Doc, token: number): boolean => isOneOf(doc, token, JOINTS) || isMark(doc, token, '&');
+
 /** `5 May 2024`; `5-7 May` is one mention, `5 to 7 May` are two. */
 function dayFirst(doc: Doc, month: number, day: DayNumber, behind: number): DateReading[] | DateReading {
   const year = yearAfter(doc, behind);
@@ -119,7 +134,7 @@ function dayFirst(doc: Doc, month: number, day: DayNumber, behind: number): Date
     return reading(doc, ID, numberAt, last, point({ kind: 'span', from: dayIn(month, other, y), to: when }));
   const found = reading(doc, ID, day.first, last, point(when));
   // `the 12th and 13th of May`
-  if (isDay && other < day.day && isOneOf(doc, joint, JOINTS))
+  if (isDay && other < day.day && isJoint(doc, joint))
     return [
       reading(
         doc,
@@ -150,7 +165,7 @@ function monthFirst(doc: Doc, month: number, token: number, day: DayNumber): Dat
   const list = daysOfList(doc, month, token, day);
   if (list !== null) return list;
   const year = yearAfter(doc, day.last);
-  if (year === null && isOneOf(doc, day.last, JOINTS)) {
+  if (year === null && isJoint(doc, day.last)) {
     const second = dayAfter(doc, day.last + 1);
     if (
       second !== null &&
@@ -181,7 +196,8 @@ function daysOfList(doc: Doc, month: number, token: number, day: DayNumber): Dat
   const days = [day];
   for (let at = day.last; ; ) {
     const comma = isMark(doc, at, ',');
-    const and = isOneOf(doc, comma ? at + 1 : at, AND);
+    const word = comma ? at + 1 : at;
+    const and = isOneOf(doc, word, AND) || isMark(doc, word, '&');
     if (!comma && !and) return null;
     const next = dayAfter(doc, at + (comma ? 1 : 0) + (and ? 1 : 0));
     if (next === null || next.day <= days.at(-1)!.day || monthAt(doc, next.last) > 0) return null;

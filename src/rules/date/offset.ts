@@ -1,11 +1,15 @@
 /** Lengths that the words behind them make a place on the calendar: `three days ago`, `a week later`. */
 import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Anchor, type Duration, point, type When } from '../../normalise/temporal.js';
 import { type DateReading, reading } from './reading.js';
 import { isOneOf } from './words.js';
 
 const AGO = wordSet('ago');
+const BACK = wordSet('back');
+const OR = wordSet('or');
+const SO = wordSet('so');
 const FROM = wordSet('from');
 const NOW = wordSet('now today');
 const HENCE = wordSet('hence');
@@ -25,7 +29,10 @@ export function offset(doc: Doc, one: DateReading): DateReading {
   if (last >= doc.length || doc.sentence[last] !== doc.sentence[last - 1]) return one;
   const to = (end: number, sign: 1 | -1, anchor: Anchor): DateReading =>
     reading(doc, one.rule, one.first, end, point(offsetBy(expression, sign, anchor)), 0, one.because);
-  if (isOneOf(doc, last, AGO)) return to(last + 1, -1, 'compared');
+  // `a week or so ago`
+  if (isOneOf(doc, last, OR) && isOneOf(doc, last + 1, SO) && isOneOf(doc, last + 2, AGO))
+    return to(last + 3, -1, 'compared');
+  if (isOneOf(doc, last, AGO) || isBack(doc, last)) return to(last + 1, -1, 'compared');
   if (isOneOf(doc, last, FROM) && isOneOf(doc, last + 1, NOW)) return to(last + 2, 1, 'reference');
   if (isOneOf(doc, last, HENCE)) return to(last + 1, 1, 'reference');
   // `three months later than planned` is a difference.
@@ -50,3 +57,12 @@ const offsetBy = ({ amount }: Duration, sign: 1 | -1, anchor: Anchor): When => (
   sign,
   anchor,
 });
+
+/** `It closed two years back.`; not `came two years back to Peru`, `gave two days back` */
+const isBack = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token, BACK) &&
+  (token + 1 >= doc.length ||
+    doc.sentence[token + 1] !== doc.sentence[token] ||
+    doc.kind[token + 1] === TOKEN.punctuation ||
+    isOneOf(doc, token + 1, CLAUSES));
+const CLAUSES = wordSet('when and but that by as because while');

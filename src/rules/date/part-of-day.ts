@@ -1,4 +1,4 @@
-import { type Doc, isCapitalised } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isInnerHyphen } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PartOfDay } from '../../normalise/temporal.js';
 import { point, step } from '../../normalise/temporal.js';
@@ -12,11 +12,12 @@ const THE = wordSet('the');
 const BEFORE = wordSet('in during by through throughout on until into');
 const OF = wordSet('of');
 const HOURS = wordSet('hours');
+const PARTS = wordSet('early late mid');
 const EARLY_LATE = wordSet('early late');
 const WEAK = wordSet(`
   dawn dusk sunset sunrise night daytime twilight sundown nightfall daybreak
 `);
-const AT = wordSet('at by before after until since');
+const AT = wordSet('at by before after until since around about near towards toward');
 
 /** `until the morning after their talks`; not `in the morning before noon`. */
 const isBesideEvent = (doc: Doc, token: number): boolean =>
@@ -34,6 +35,7 @@ export const partOfDay = define<DateReading>({
     { text: 'It rained on Monday. In the evening it stopped.', finds: 'the evening', value: '2024-01-15' },
     { text: 'They rang in the early morning.', finds: 'the early morning', value: '2024-01-19' },
     { text: 'They rang in the late evening hours.', finds: 'the late evening hours', value: '2024-01-19' },
+    { text: 'It fell in late afternoon.', finds: 'late afternoon', value: '2024-01-19' },
     { text: 'That night he fled.', finds: 'That night', value: '2024-01-19' },
   ],
   counterExamples: [
@@ -69,6 +71,14 @@ export const partOfDay = define<DateReading>({
     const of = isOneOf(doc, hours, OF) || isBesideEvent(doc, token);
     if (article && (isOneOf(doc, head - 2, BEFORE) || of))
       return reading(doc, ID, head - 1, hours, point(step('day', 0, 'narrative'), { part }), of ? -1 : 0);
+    // `in late afternoon`, `at mid-afternoon`
+    const mid = isInnerHyphen(doc, token - 1) ? token - 2 : token - 1;
+    if (
+      isOneOf(doc, mid, PARTS) &&
+      (isOneOf(doc, mid - 1, BEFORE) || isOneOf(doc, mid - 1, AT)) &&
+      !isInnerHyphen(doc, last)
+    )
+      return reading(doc, ID, mid, last, point(step('day', 0, 'narrative'), { part }));
     if ((phrase !== null || isOneOf(doc, token, WEAK)) && isOneOf(doc, token - 1, AT))
       return reading(doc, ID, token, last, point(step('day', 0, 'narrative'), { part }));
     return null;

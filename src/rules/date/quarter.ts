@@ -1,5 +1,6 @@
-import { type Doc, hasWord, isGlued, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isGlued, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordMap } from '../../lexicon/word-set.js';
 import { year as yearPeriod } from '../../normalise/period.js';
@@ -39,6 +40,7 @@ export const quarterOfYear = define<DateReading>({
   triggers: ['number:behind', 'ordinal', 'phrase:quarter-name', 'month'],
   examples: [
     { text: 'Profit rose in the third quarter.', finds: 'the third quarter', value: '2023-35' },
+    { text: 'Blame it on the third-quarter loss.', finds: 'third-quarter', value: '2023-35' },
     { text: 'Profit rose in Q3 2021.', finds: 'Q3 2021', value: '2021-35' },
     { text: 'Profit rose in the third quarter of 2021-22.', finds: 'the third quarter of 2021-22' },
     { text: 'Profit rose in 2Q22.', finds: '2Q22', value: '2022-34' },
@@ -104,7 +106,9 @@ function inWords(doc: Doc, token: number): DateReading | null {
   // A year between the article and the name: `the 1988 third quarter`.
   const yearBefore = yearAt(doc, Math.max(0, head - 1));
   const start = yearBefore > 0 ? head - 1 : head;
-  const first = isOneOf(doc, start - 1, THE) ? start - 1 : start;
+  // `the third-quarter loss`: the article is the noun's.
+  const isAdjective = isInnerHyphen(doc, token + 1) && isNoun(doc, last);
+  const first = isOneOf(doc, start - 1, THE) && !isAdjective ? start - 1 : start;
   const year = yearBehind(doc, last);
   const whole = year?.year ?? yearBefore;
   // A half without a year is mostly one of a game; compose joins `the first half of next year`.
@@ -122,6 +126,9 @@ function inWords(doc: Doc, token: number): DateReading | null {
     isHalf && whole === 0 ? -1 : 0,
   );
 }
+
+const isNoun = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
 
 /** Words of games that have quarters, and of the accounts that have them too. */
 const GAME = wordSet(`

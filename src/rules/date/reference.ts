@@ -1,9 +1,9 @@
-import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isInnerHyphen, isMark, opensSentence } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarPhrase, calendarValue, isOneOf, isTitle, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isCalendar, isOneOf, isTitle, phraseValue } from './words.js';
 
 const ID = 'date.reference';
 const THE = wordSet('the');
@@ -14,6 +14,16 @@ const THEN = wordSet('then again');
 /** Nouns that need their article: `the past`, `the future`; else they are adjectives or verbs. */
 const NOUNS = wordSet('past future present');
 const FORESEEABLE = wordSet('near foreseeable distant recent immediate');
+const RECENTLY = wordSet('recently lately');
+const DEGREES = wordSet('more most very quite');
+const AT = wordSet('at');
+const PAST = wordSet('past');
+const THOSE = wordSet('those');
+const IN = wordSet('in');
+const FUTURE = wordSet('future');
+const MOMENT = wordSet('moment');
+const TOLD = wordSet('of when where that');
+const SOMEBODY = wordSet('you they he she it we i the');
 const OF_OR_NOUN = wordSet('tense participle');
 
 export const reference = define<DateReading>({
@@ -26,7 +36,14 @@ export const reference = define<DateReading>({
     { text: 'The bridge is now open.', finds: 'now' },
     { text: 'It was hard in the past.', finds: 'the past' },
     { text: 'Nobody knows the future.', finds: 'the future' },
+    { text: 'It tells the past and present of Oke.', finds: 'present' },
     { text: 'Rents rose in recent years.', finds: 'recent years' },
+    { text: 'Rents rose in recent weeks and months.', finds: 'recent weeks and months' },
+    { text: 'Most recently, she gave a talk.', finds: 'Most recently', value: 'PAST_REF' },
+    { text: 'In those days he sang.', finds: 'those days', value: 'PAST_REF' },
+    { text: 'He left a while ago.', finds: 'a while ago', value: 'PAST_REF' },
+    { text: 'It may be allowed in future.', finds: 'future', value: 'FUTURE_REF' },
+    { text: 'It is shut at the moment.', finds: 'the moment', value: 'PRESENT_REF' },
   ],
   counterExamples: [
     'He walked past the house.',
@@ -34,7 +51,11 @@ export const reference = define<DateReading>({
     'It rains at this time of year.',
     'Present were two ministers.',
     'The then-president left.',
+    'It is paid at the moment of sale.',
+    'It smiled at the moment you came in.',
     'Future talks may fail.',
+    'He read The Future of Rice.',
+    'It may be said in future talks.',
     'It told Myanmar Now that it was so.',
   ],
   find: (doc, token) => {
@@ -42,9 +63,15 @@ export const reference = define<DateReading>({
     if (phrase !== null) {
       // `at this time of year`
       if (isOneOf(doc, phrase.last, OF) && isOneOf(doc, phrase.last - 1, TIME)) return null;
-      // The article belongs to `the near future` and `the coming weeks`, not to `recent years`.
-      const first = isOneOf(doc, token - 1, THE) ? token - 1 : token;
-      return reading(doc, ID, first, phrase.last, refOf(phraseValue(phrase, 'reference')));
+      // `at the moment of purchase`, `at the moment when it fell`
+      if (isOneOf(doc, phrase.last - 1, MOMENT) && isTold(doc, token, phrase.last)) return null;
+      // `those days of rain`
+      if (isOneOf(doc, token, THOSE) && isOneOf(doc, phrase.last, OF)) return null;
+      // `the past years` are a length: see duration.towards.
+      if (isOneOf(doc, token, PAST) && isOneOf(doc, token - 1, THE)) return null;
+      // The article belongs to `the near future` and `the coming weeks`, not to `recent years`; the preposition to nothing.
+      const first = isOneOf(doc, token - 1, THE) ? token - 1 : isOneOf(doc, token, AT) ? token + 1 : token;
+      return reading(doc, ID, first, pastUnits(doc, phrase.last), refOf(phraseValue(phrase, 'reference')));
     }
     const value = calendarValue(doc, token, 'reference');
     if (value === undefined || isInnerHyphen(doc, token + 1)) return null;
@@ -52,14 +79,56 @@ export const reference = define<DateReading>({
     if (isOneOf(doc, token + 1, AND) && isOneOf(doc, token + 2, THEN)) return null;
     if (!isOneOf(doc, token, NOUNS)) {
       if (doc.shape[token] === SHAPE.upper || isTitle(doc, token)) return null;
-      return reading(doc, ID, token, token + 1, refOf(value));
+      // `most recently`, not `the more recently built`
+      const graded = isOneOf(doc, token, RECENTLY) && isOneOf(doc, token - 1, DEGREES);
+      return reading(
+        doc,
+        ID,
+        graded && !isOneOf(doc, token - 2, THE) ? token - 1 : token,
+        token + 1,
+        refOf(value),
+      );
     }
+    if (isListed(doc, token) && !followedByNoun(doc, token + 1))
+      return reading(doc, ID, token, token + 1, refOf(value));
+    // `in future`, not `in future talks`
+    if (isOneOf(doc, token, FUTURE) && isOneOf(doc, token - 1, IN) && !followedByNoun(doc, token + 1))
+      return reading(doc, ID, token, token + 1, refOf(value));
     const at = isOneOf(doc, token - 1, FORESEEABLE) ? token - 1 : token;
     if (!isOneOf(doc, at - 1, THE) || isOneOf(doc, token + 1, OF_OR_NOUN)) return null;
-    if (followedByNoun(doc, token + 1)) return null;
+    if (followedByNoun(doc, token + 1) || isName(doc, token)) return null;
     return reading(doc, ID, at - 1, token + 1, refOf(value));
   },
 });
+
+/** A clause or a noun tells which moment; one that opens the sentence is the present: `At the moment he sings.` */
+const isTold = (doc: Doc, first: number, next: number): boolean =>
+  isOneOf(doc, next, TOLD) || (isOneOf(doc, next, SOMEBODY) && !opensSentence(doc, first));
+
+/** `the past and present`, `the past, present and future` */
+function isListed(doc: Doc, token: number): boolean {
+  let at = token - 1;
+  if (isOneOf(doc, at, AND) && isMark(doc, at - 1, ',')) at--;
+  if (!isOneOf(doc, at, AND) && !isMark(doc, at, ',')) return false;
+  if (!isOneOf(doc, at - 1, NOUNS)) return false;
+  return isOneOf(doc, at - 2, THE) || isListed(doc, at - 1);
+}
+
+/** `the book The Future of Rice`: a capital inside a sentence. */
+const isName = (doc: Doc, token: number): boolean => {
+  const { titleCase, allCaps, kind } = doc.blocks[doc.block[token]!]!;
+  return kind === 'body' && !titleCase && !allCaps && isCapitalised(doc, token);
+};
+
+/** `recent weeks and months`: the token behind the second unit. */
+function pastUnits(doc: Doc, last: number): number {
+  const isListed =
+    isCalendar(doc, last - 1, 'grain-plural') &&
+    isOneOf(doc, last, AND) &&
+    isCalendar(doc, last + 1, 'grain-plural') &&
+    doc.shape[last + 1] === SHAPE.lower;
+  return isListed ? last + 2 : last;
+}
 
 const refOf = (value: string) => ({ kind: 'reference', timex: value as 'PRESENT_REF' }) as const;
 

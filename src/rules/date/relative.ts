@@ -1,5 +1,6 @@
-import { type Doc, isCapitalised, isMark } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isMark, opensSentence, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Grain } from '../../normalise/period.js';
 import { type Expression, type PartOfDay, point, step } from '../../normalise/temporal.js';
@@ -23,6 +24,10 @@ const GRAINS: Readonly<Record<string, Grain>> = {
 /** Before a noun it is an adjective of the night's length: `an overnight curfew`. */
 const ARTICLES = wordSet('a an the their its his her');
 const OVERNIGHT = wordSet('overnight');
+/** `overnight temperatures`: of the night’s kind. */
+const NIGHTLY = wordSet(
+  'temperature temperatures curfew curfews stay stays price flight flights train trains bus buses accommodation success sensation lows low camping guests',
+);
 
 export const relative = define<DateReading>({
   id: ID,
@@ -32,6 +37,7 @@ export const relative = define<DateReading>({
   examples: [
     { text: 'Talks went on yesterday.', finds: 'yesterday', value: '2024-01-18' },
     { text: 'It rained overnight.', finds: 'overnight', value: '2024-01-18' },
+    { text: 'It fell overnight on Monday.', finds: 'overnight on Monday', value: '2024-01-15' },
     { text: 'Snow is expected overnight.', finds: 'overnight', value: '2024-01-19' },
     { text: 'It rained last night.', finds: 'last night', value: '2024-01-18' },
     { text: 'Sales fell last month.', finds: 'last month', value: '2023-12' },
@@ -41,6 +47,10 @@ export const relative = define<DateReading>({
     { text: 'It lost the port, which today forms part of Oke.', finds: 'today', value: 'PRESENT_REF' },
     { text: 'The mill is today home to a school.', finds: 'today', value: 'PRESENT_REF' },
     { text: 'Most salt today comes from the north.', finds: 'today', value: 'PRESENT_REF' },
+    { text: 'Today we have many mills.', finds: 'Today', value: 'PRESENT_REF' },
+    { text: 'Today we have opened a mill.', finds: 'Today', value: '2024-01-19' },
+    { text: 'Most people today consider it rude.', finds: 'today', value: 'PRESENT_REF' },
+    { text: "It is rare in today's world.", finds: 'today', value: 'PRESENT_REF' },
     { text: 'He said that today is hard.', finds: 'today', value: '2024-01-19' },
     { text: 'As of today, the mill is shut.', finds: 'today', value: '2024-01-19' },
     { text: 'They build the homes of tomorrow.', finds: 'tomorrow', value: 'FUTURE_REF' },
@@ -49,6 +59,8 @@ export const relative = define<DateReading>({
   counterExamples: [
     'At last the year was over.',
     'USA Today said so.',
+    'It is owned by Tomorrow Group.',
+    "It is part of the Tomorrow's Farms plan.",
     'So said USA TODAY.',
     'TODAY PERU – The minister left for good.',
     'They spoke on Capital Tonight then.',
@@ -65,8 +77,12 @@ export const relative = define<DateReading>({
     }
     const value = calendarValue(doc, token, 'relative');
     if (value === undefined) return null;
-    if (isOneOf(doc, token, OVERNIGHT) && isOneOf(doc, token - 1, ARTICLES)) return null;
-    if (isTitle(doc, token) || opensName(doc, token)) return null;
+    if (
+      isOneOf(doc, token, OVERNIGHT) &&
+      (isOneOf(doc, token - 1, ARTICLES) || isOneOf(doc, token + 1, NIGHTLY))
+    )
+      return null;
+    if (isTitle(doc, token) || opensName(doc, token) || isOfFirm(doc, token)) return null;
     const age = ofAnAge(doc, token);
     const expression = age ?? expressionOf(isNightAhead(doc, token) ? NIGHT_AHEAD : value);
     return expression === null ? null : reading(doc, ID, token, token + 1, expression);
@@ -89,13 +105,58 @@ function ofAnAge(doc: Doc, token: number): Expression | null {
   const of = isOneOf(doc, token - 1, OF);
   if (of && isOneOf(doc, token - 2, AS)) return null;
   const owned = of || (!today && doc.kind[token - 1] === TOKEN.clitic);
-  if (!owned && !(today && (isState(doc, token) || isNowadays(doc, token)))) return null;
+  if (
+    !owned &&
+    !(
+      today &&
+      (isState(doc, token) || isHabit(doc, token) || isOfTheAge(doc, token) || isNowadays(doc, token))
+    )
+  )
+    return null;
   return { kind: 'reference', timex: today ? 'PRESENT_REF' : 'FUTURE_REF' };
 }
 
 const AS = wordSet('as');
 const STATES = wordSet('is are has have');
 const STATE_REACH = 12;
+
+/** `Today we have many schools`, `people today consider it`: how it is nowadays; not `Today we have opened a school`. */
+function isHabit(doc: Doc, token: number): boolean {
+  if (isOneOf(doc, token - 1, MANKIND)) {
+    const verb = token + 1;
+    return (
+      doc.shape[verb] === SHAPE.lower &&
+      is(doc, verb, CLASS.verb) &&
+      !isOneOf(doc, verb, SAY) &&
+      !is(doc, verb, CLASS['function-word']) &&
+      tenseOf(doc, verb) === 0
+    );
+  }
+  const there = isOneOf(doc, token + 1, THERE);
+  if (!there && !isOneOf(doc, token + 1, WE)) return false;
+  const verb = isOneOf(doc, token + 2, REALLY) ? token + 3 : token + 2;
+  const next = verb + 1;
+  // Not `today we are in Lima`.
+  if (!isOneOf(doc, verb, there ? ARE : HAVE) || doc.sentence[next] !== doc.sentence[token]) return false;
+  return tenseOf(doc, next) === 0 && !surface(doc, next).endsWith('ing') && !isOneOf(doc, next, UNSURE);
+}
+const SAY = wordSet('say said tell told report');
+const MANKIND = wordSet('people women men children students parents families consumers');
+const WE = wordSet('we they');
+const THERE = wordSet('there');
+const ARE = wordSet('are');
+const HAVE = wordSet('have');
+const REALLY = wordSet('really still also all already');
+const UNSURE = wordSet('to not been come gone');
+
+/** `in today’s world`, `most of today’s computers` */
+const isOfTheAge = (doc: Doc, token: number): boolean =>
+  doc.kind[token + 1] === TOKEN.clitic &&
+  (isOneOf(doc, token + 2, AGES) || (isOneOf(doc, token - 1, OF) && isOneOf(doc, token - 2, MOST)));
+const AGES = wordSet(
+  'world society age economy standards generation generations youth times terms money technology',
+);
+const MOST = wordSet('many most some all');
 
 /** `Today, the firm is known all over Peru.`: a state, where no act comes before its verb. */
 function isState(doc: Doc, token: number): boolean {
@@ -139,6 +200,15 @@ const opensName = (doc: Doc, token: number): boolean =>
   doc.shape[token + 1] === SHAPE.upper &&
   doc.sentence[token + 1] === doc.sentence[token] &&
   !doc.blocks[doc.block[token]!]!.allCaps;
+
+/** `owned by Tomorrow Group`, `the Tomorrow’s Farms plan`: a capital inside a sentence before another. */
+const isOfFirm = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.capital &&
+  !opensSentence(doc, token) &&
+  !doc.blocks[doc.block[token]!]!.titleCase &&
+  ((isCapitalised(doc, token + 1) && isOneOf(doc, token + 1, FIRMS)) ||
+    (doc.kind[token + 1] === TOKEN.clitic && isCapitalised(doc, token + 2)));
+const FIRMS = wordSet('group show media news foundation party programme program newspaper corp inc ltd');
 
 /** `This Week`, `Last Night`: capitals in running text make it a title. */
 function isTitled(doc: Doc, first: number, last: number): boolean {

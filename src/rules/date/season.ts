@@ -1,4 +1,5 @@
 import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS, year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
@@ -14,6 +15,10 @@ const OF = wordSet('of');
 const SEASON = wordSet('season');
 const DAYS = wordSet('solstice equinox');
 const CUT = wordSet('early late mid');
+/** What each of its kind of season has. */
+const SEASONAL = wordSet(
+  'holiday holidays break breaks vacation vacations harvest harvests needs planting sowing term semester session camp tourism heating heat schedule timetable recess',
+);
 const DEICTIC = wordSet('last this next that');
 const YEAR = wordSet('year');
 const FROM_TO = wordSet('from to in by since until through');
@@ -38,6 +43,9 @@ export const season = define<DateReading>({
     { text: 'It opens in spring 2022.', finds: 'spring 2022', value: '2022-21' },
     { text: 'The spring of last year was dry.', finds: 'The spring of last year', value: '2023-21' },
     { text: 'It spawns from late spring on.', finds: 'late spring', value: '2024-21' },
+    { text: 'They feed them in the summer holidays.', finds: 'summer', value: '2024-22' },
+    { text: 'They prepare for the autumn harvest.', finds: 'autumn', value: '2023-23' },
+    { text: 'It is for the summer 2022 season.', finds: 'summer 2022', value: '2022-22' },
     { text: 'Work ended in the autumn.', finds: 'the autumn', value: '2023-23' },
   ],
   counterExamples: [
@@ -64,13 +72,16 @@ export const season = define<DateReading>({
       return reading(
         doc,
         ID,
-        article ? token - 1 : token,
+        article && !isOneOf(doc, joint + 1, SEASON) ? token - 1 : token,
         secondYear(doc, joint, year)?.last ?? joint + 1,
         point(within(of, period(yearPeriod(year)))),
       );
     const years = yearsBefore(doc, token);
     if (years !== null)
       return reading(doc, ID, years.first, behind, point(within(of, period(yearPeriod(years.year)))));
+    // `the summer holidays`, `an autumn harvest`: the article is the noun's.
+    if (doc.shape[token] === SHAPE.lower && isOneOf(doc, token + 1, SEASONAL))
+      return reading(doc, ID, token, token + 1, point(recurring(of)));
     if (isOneOf(doc, token, DOUBTFUL)) {
       // `in the fall`, but not `the fall of the dollar`, `before the fall`
       // … except `the spring of last year`

@@ -1,4 +1,4 @@
-import { type Doc, is, isCapitalised, isInnerHyphen, isNumber } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isNumber } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -6,36 +6,39 @@ import { timexOfAmount } from '../../normalise/timex.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { countBefore, ordinalAt } from './parse/number.js';
-import { parseLength, unitAt } from './parse/unit.js';
+import { unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, isCalendar, isOneOf } from './words.js';
+import { setWordAt } from './set-word.js';
+import { calendarValue, isOneOf } from './words.js';
 
 const ID = 'set.every';
 const EVERY = wordSet('every each');
 const SECOND = wordSet('second');
 const OTHER = wordSet('other alternate');
 const SINGLE = wordSet('single');
+const ALTERNATE = wordSet('alternate');
 const PER = wordSet('per');
 const A = wordSet('a an');
 const ON_AT = wordSet('on at');
 const TIMES = wordSet('times time');
-/** What a newspaper does. */
-const REPORTS = wordSet('said says reported reports wrote writes quoted published');
-const DETERMINERS = wordSet('the a an its their his her');
 const ONCE = wordSet('once twice thrice');
-const AGO = wordSet('ago later earlier after before or and from');
+const AGO = wordSet('ago later earlier after before from');
+const OR = wordSet('or');
+const AND = wordSet('and');
+const HALF = wordSet('half');
+
+/** `a year and a half`, `a year or so`; not `$5 a month and $60 a year` */
+const goesOn = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token, OR) || (isOneOf(doc, token, AND) && isOneOf(doc, token + 2, HALF));
 const LENGTHS = wordSet(
   'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet foot knots',
 );
-const ADVERBS = wordSet(`
-  annually daily weekly monthly quarterly yearly hourly nightly fortnightly
-`);
 
 export const setEvery = define<DateReading>({
   id: ID,
   doc: 'What comes round: `every other Tuesday`, `twice a year`, `per day`, `daily`, `Mondays`.',
   source: 'TimeML 1.2.1, SET; annotation guide, Dates',
-  triggers: ['time-unit', 'weekday', 'month', 'part-of-day', 'season', 'time-set'],
+  triggers: ['time-unit', 'weekday', 'month', 'part-of-day', 'season', 'time-set', 'phrase:time-set'],
   examples: [
     { text: 'The prize is awarded every year.', finds: 'every year' },
     { text: 'They meet every other Tuesday.', finds: 'every other Tuesday' },
@@ -43,13 +46,34 @@ export const setEvery = define<DateReading>({
     { text: 'It is cleaned twice a year.', finds: 'twice a year' },
     { text: 'They may ask once a quarter.', finds: 'once a quarter' },
     { text: 'It helps 4000 people per day.', finds: 'per day' },
+    { text: 'They paid $50 a month and $9 more.', finds: 'a month', value: 'P1M' },
     { text: 'The shop is closed on Mondays.', finds: 'Mondays' },
     { text: 'The shop is closed on weekends.', finds: 'weekends', value: 'XXXX-WXX-WE' },
     { text: 'The list is updated daily.', finds: 'daily' },
     { text: 'The feast is held annually in Lima.', finds: 'annually', value: 'P1Y' },
     { text: 'They fly to Lima daily in May.', finds: 'daily', value: 'P1D' },
+    { text: 'The annual fee is too high.', finds: 'annual', value: 'P1Y' },
+    { text: 'They walk in weekly pro-peace marches.', finds: 'weekly', value: 'P1W' },
+    { text: 'It pays a monthly allowance.', finds: 'monthly', value: 'P1M' },
+    { text: 'It was the fourth annual Oke Fair.', finds: 'annual', value: 'P1Y' },
+    { text: 'Annual inflation fell.', finds: 'Annual', value: 'P1Y' },
+    { text: 'They count daily COVID-19 cases.', finds: 'daily', value: 'P1D' },
+    { text: 'He fights on an almost daily basis.', finds: 'daily', value: 'P1D' },
+    { text: 'The five-yearly review is due.', finds: 'five-yearly', value: 'P5Y' },
+    { text: 'Read the weekly, monthly and quarterly editions.', finds: 'weekly', value: 'P1W' },
+    { text: 'Then quarterly GDP rose.', finds: 'quarterly', value: 'P1Q' },
+    { text: 'It is a twice-a-year fair.', finds: 'twice-a-year', value: 'P1Y' },
+    { text: 'The boat sails twice weekly.', finds: 'twice weekly', value: 'P1W' },
     { text: 'The shop opens daily Monday to Friday.', finds: 'daily' },
     { text: 'It floods every few years.', finds: 'every few years', value: 'PXY' },
+    { text: 'They train every Saturday morning.', finds: 'every Saturday morning', value: 'XXXX-WXX-6TMO' },
+    { text: 'They meet every third Sunday.', finds: 'every third Sunday', value: 'P3W' },
+    { text: 'They meet on alternate Sundays.', finds: 'alternate Sundays', value: 'P2W' },
+    {
+      text: 'It is on the last Friday of every month.',
+      finds: 'the last Friday of every month',
+      value: 'P1M',
+    },
     { text: 'They train on Saturday mornings.', finds: 'Saturday mornings', value: 'XXXX-WXX-6TMO' },
   ],
   counterExamples: [
@@ -61,8 +85,15 @@ export const setEvery = define<DateReading>({
     'The Oslo daily said so.',
     'It was printed by Al-Oke daily on Monday.',
     'Nights grow cold.',
+    'So reports Al-Oke daily.',
+    'A local Peruvian daily has the story.',
+    'It is in a local Swahili daily.',
+    'It raised its quarterly dividend.',
+    'Prices rose at an annual rate of 3 percent.',
+    'She writes for a weekly newspaper.',
+    'The Annual General Meeting is over.',
   ],
-  find: (doc, token) => byUnit(doc, token) ?? byDay(doc, token) ?? byAdverb(doc, token),
+  find: (doc, token) => byUnit(doc, token) ?? byDay(doc, token) ?? byWord(doc, token),
 });
 
 function set(doc: Doc, first: number, last: number, timex: string): DateReading {
@@ -97,6 +128,10 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   if (unit.plural && unit.unit === 'weekend' && isOneOf(doc, token - 1, ON_AT))
     return set(doc, token, unit.last, 'XXXX-WXX-WE');
   if (unit.plural || isInnerHyphen(doc, unit.last) || unit.unit === 'weekend') return null;
+  // `a twice-a-year fair`
+  const hyphened =
+    isInnerHyphen(doc, token - 1) && isOneOf(doc, token - 2, A) && isInnerHyphen(doc, token - 3);
+  if (hyphened && isOneOf(doc, token - 4, ONCE)) return set(doc, token - 4, unit.last, lengthOf(1));
   const per = isOneOf(doc, token - 1, PER);
   if (!per && !isOneOf(doc, token - 1, A)) return null;
   if (unit.unit === 'second' && !per) return null;
@@ -108,7 +143,7 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   if (isOneOf(doc, token - 2, LENGTHS)) return null;
   if (per) return set(doc, token - 1, unit.last, lengthOf(1));
   // `$5 a day`, `20,000 barrels a day`, but `$5 a year ago`
-  if (isOneOf(doc, unit.last, AGO) || !isRate(doc, token - 2)) return null;
+  if (isOneOf(doc, unit.last, AGO) || goesOn(doc, unit.last) || !isRate(doc, token - 2)) return null;
   return set(doc, token - 1, unit.last, lengthOf(1));
 }
 
@@ -138,13 +173,26 @@ const APPROXIMATORS = wordSet('about around almost nearly approximately roughly 
 function byDay(doc: Doc, token: number): DateReading | null {
   const plural = calendarValue(doc, token, 'weekday-plural');
   if (plural !== undefined && doc.shape[token] !== SHAPE.lower)
-    return set(doc, token, token + 1, `XXXX-WXX-${plural}`);
+    return isOneOf(doc, token - 1, ALTERNATE)
+      ? set(doc, token - 1, token + 1, 'P2W')
+      : set(doc, token, token + 1, `XXXX-WXX-${plural}`);
   const weekday = calendarValue(doc, token, 'weekday');
   // `Saturday mornings`
   const parts = weekday === undefined ? undefined : calendarValue(doc, token + 1, 'part-of-day-plural');
   if (parts !== undefined) return set(doc, token, token + 2, `XXXX-WXX-${weekday}T${parts}`);
+  // `every third Sunday`
+  const nth =
+    weekday !== undefined && token > 1 && doc.kind[token - 1] === TOKEN.word
+      ? ordinalAt(doc, token - 1)
+      : null;
+  if (nth !== null && nth.last === token && isOneOf(doc, token - 2, EVERY))
+    return set(doc, token - 2, token + 1, `P${nth.value}W`);
   const every = everyBefore(doc, token);
   if (every === null) return null;
+  // `every Saturday morning`
+  const partBehind = weekday === undefined ? undefined : calendarValue(doc, token + 1, 'part-of-day');
+  if (partBehind !== undefined && every.step === 1)
+    return set(doc, every.first, token + 2, `XXXX-WXX-${weekday}T${partBehind}`);
   if (weekday !== undefined)
     return set(doc, every.first, token + 1, every.step === 1 ? `XXXX-WXX-${weekday}` : 'P2W');
   const month = monthAt(doc, token);
@@ -155,47 +203,8 @@ function byDay(doc: Doc, token: number): DateReading | null {
   return season === undefined ? null : set(doc, every.first, token + 1, `XXXX-${season}`);
 }
 
-/** `in the weekly`, `the business daily Aftenposten`, `the Cairo daily said`. */
-function isNewspaper(doc: Doc, token: number): boolean {
-  const next = token + 1;
-  return (
-    isOneOf(doc, token - 1, DETERMINERS) ||
-    isOneOf(doc, next, REPORTS) ||
-    (isCapitalised(doc, next) && !isCalendar(doc, next, 'weekday') && !isCalendar(doc, next, 'month'))
-  );
-}
-
-/** `printed by Al-Oke daily on Monday`: the name of a newspaper before it. */
-function isOfName(doc: Doc, token: number): boolean {
-  let at = token - 1;
-  while (at > token - NAME_REACH && (isCapitalised(doc, at) || isInnerHyphen(doc, at))) at--;
-  return at < token - 1 && isOneOf(doc, at, BEFORE_NAME);
-}
-const BEFORE_NAME = wordSet('by the');
-const NAME_REACH = 6;
-
-/** `daily`, `annual`; a capital belongs to a name. */
-function byAdverb(doc: Doc, token: number): DateReading | null {
-  const value = calendarValue(doc, token, 'set');
-  if (
-    value === undefined ||
-    value === '-' ||
-    doc.shape[token] !== SHAPE.lower ||
-    !isOneOf(doc, token, ADVERBS)
-  )
-    return null;
-  if (isNewspaper(doc, token) || isOfName(doc, token)) return null;
-  // `daily flights`, `the quarterly dividend`: an adjective is no expression of its own.
-  if (
-    is(doc, token + 1, CLASS.noun) &&
-    doc.shape[token + 1] === SHAPE.lower &&
-    !is(doc, token + 1, CLASS.verb) &&
-    // `held annually in Lima`; `in` is a unit too.
-    !is(doc, token + 1, CLASS['function-word'])
-  )
-    return null;
-  const length = parseLength(value);
-  return length === null
-    ? null
-    : set(doc, token, token + 1, timexOfAmount({ unit: length.unit, count: length.times }));
+/** `daily`, `annual`, `twice weekly` */
+function byWord(doc: Doc, token: number): DateReading | null {
+  const found = setWordAt(doc, token);
+  return found === null ? null : set(doc, found.first, found.last, found.timex);
 }

@@ -55,6 +55,29 @@ export function withYearAhead(doc: Doc, one: DateReading, next: DateReading | un
   return isBefore ? placed(one, inYear(own, stated)) : one;
 }
 
+/** The last of three months and more that are counted up in one sentence: `40 in January, 52 in February, 61 in March`; null for all else. */
+export function endOfList(doc: Doc, readings: readonly DateReading[], index: number): DateReading | null {
+  let at = index;
+  for (let month = monthOf(readings[at]!); month > 0; at++) {
+    const next = readings[at + 1];
+    if (next === undefined || monthOf(next) <= month || !isBeside(doc, readings[at]!, next)) break;
+    month = monthOf(next);
+  }
+  return at - index < 2 ? null : readings[at]!;
+}
+
+/** The number of a month that stands for itself; 0 for all else. */
+function monthOf(one: DateReading): number {
+  const own = bareOf(one);
+  return own?.of === 'month' ? own.month : 0;
+}
+
+/** A month in the year of another. */
+export function inYearOf(one: DateReading, then: Period): DateReading {
+  const own = bareOf(one);
+  return own === null ? one : placed(one, inYear(own, yearOf(then)));
+}
+
 /** The reading in the year, or in the month, of the date before it in the sentence; itself where nothing joins them. */
 export function withYearBehind(
   doc: Doc,

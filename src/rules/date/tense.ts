@@ -27,7 +27,9 @@ const PAST = wordSet(`
 `);
 const LAST = wordSet('last');
 const PLAN = wordSet('plan plans');
+const OWNERS = wordSet('his her its their the a');
 const TO = wordSet('to');
+const THAT = wordSet('that');
 const FORECAST = wordSet('forecast predicted projected');
 const IS = wordSet('is are');
 const BE = wordSet('be');
@@ -50,6 +52,7 @@ const REACH = 30;
 /** -1 past, 1 future, 0 when nothing near tells. The left side of the sentence is looked at first. */
 export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (isScheduled(doc, first)) return 1;
+  if (isOneOf(doc, first - 1, SINCE)) return -1;
   if (isCalendar(doc, first, 'weekday')) {
     // `by Tuesday they had left`
     if (looksAhead(doc, first)) return BY.has(doc.form[first - 1] ?? 0) && rightOf(doc, last) < 0 ? -1 : 1;
@@ -59,12 +62,24 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
     // `trained ahead of Sunday's final`
     if (doc.kind[last] === TOKEN.clitic && isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, AHEAD_OF))
       return 1;
+    // `Monday’s rate rise means that all will pay`
+    if (doc.kind[last] === TOKEN.clitic && isFelt(doc, last + 1)) return -1;
     // `a Monday headline reads`
     if (REPORTS.has(doc.form[last] ?? 0)) return -1;
   }
+  // `was to open in March, but the owners in May postponed it`
+  if (isActing(doc, first, last)) return -1;
   const start = Math.max(doc.sentences[doc.sentence[first]!]!, first - REACH);
   for (let at = first - 1; at >= start; at--) {
     const tense = tenseOf(doc, at);
+    // `revealed his plans to fight crime on Monday`
+    if (
+      tense > 0 &&
+      isCalendar(doc, first, 'weekday') &&
+      isOneOf(doc, at, PLAN) &&
+      isOneOf(doc, at - 1, OWNERS)
+    )
+      continue;
     if (tense !== 0) return tense;
     if (isPlanned(doc, at, first)) return 1;
   }
@@ -72,6 +87,29 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
   return rightOf(doc, last);
 }
+
+/** A plain verb of the past right behind a month or a day, of whoever stands before it. */
+const isActing = (doc: Doc, first: number, last: number): boolean =>
+  last < doc.length &&
+  doc.sentence[last] === doc.sentence[first] &&
+  isOneOf(doc, first - 1, IN_ON) &&
+  doc.kind[first - 2] === TOKEN.word &&
+  tenseOf(doc, last) < 0 &&
+  !isOneOf(doc, last, HAD);
+const IN_ON = wordSet('in on');
+const HAD = wordSet('was were had been did since last ago yesterday saying');
+
+/** What has come has its effect now. */
+function isFelt(doc: Doc, from: number): boolean {
+  const end = Math.min(doc.sentences[doc.sentence[from - 1]! + 1]!, from + FELT_REACH);
+  for (let at = from + 1; at < end; at++) {
+    if (FELT.has(doc.form[at]!)) return true;
+    if (tenseOf(doc, at) !== 0) return false;
+  }
+  return false;
+}
+const FELT = wordSet('means leaves marks comes follows brings makes puts shows takes');
+const FELT_REACH = 6;
 
 /** `opens on Saturday`, `begins at noon on 3 March`: what is told in the present of a day to come. */
 function isScheduled(doc: Doc, first: number): boolean {
@@ -112,13 +150,16 @@ const EVENTS = wordSet(
 const isEvent = (doc: Doc, at: number): boolean => EVENTS.has(doc.form[at] ?? 0);
 
 /** `met on 3 March`: a verb of the past right before the day, with nothing of the future around. */
-export function isSurelyPast(doc: Doc, first: number): boolean {
+export function isSurelyPast(doc: Doc, first: number, last: number): boolean {
+  // `shut since 5 August`, `a letter dated 5 August`
+  if (isOneOf(doc, first - 1, SINCE) || isToldBehind(doc, last)) return true;
   let verb = first - 1;
   // `met on the 12th and 13th of May`, `met on May 5, 6 and 8`
   while (
     verb > first - LIST &&
     (doc.kind[verb] === TOKEN.number ||
       isMark(doc, verb, ',') ||
+      isMark(doc, verb, '&') ||
       isOneOf(doc, verb, ON_DAYS) ||
       isCalendar(doc, verb, 'month'))
   )
@@ -131,6 +172,24 @@ export function isSurelyPast(doc: Doc, first: number): boolean {
     else if (tenseOf(doc, at) > 0) return false;
   return true;
 }
+/** `the vote on November 7, in which he was beaten`, `on November 7 after he failed` */
+function isToldBehind(doc: Doc, last: number): boolean {
+  const opens = isMark(doc, last, ',') ? last + 1 : last;
+  const isOpened =
+    isOneOf(doc, opens, WHEN) || (isOneOf(doc, opens, IN_ON) && isOneOf(doc, opens + 1, WHICH));
+  if (!isOpened) return false;
+  const end = Math.min(doc.sentences[doc.sentence[last - 1]! + 1]!, opens + TOLD_REACH);
+  for (let at = opens + 1; at < end; at++) {
+    const tense = tenseOf(doc, at);
+    if (tense !== 0) return tense < 0;
+  }
+  return false;
+}
+const WHEN = wordSet('when after');
+const WHICH = wordSet('which');
+const TOLD_REACH = 5;
+
+const SINCE = wordSet('since dated');
 const ON_DAY = wordSet('on');
 const ON_DAYS = wordSet('on and to the of th st nd rd');
 const LIST = 9;
@@ -157,7 +216,9 @@ function looksAhead(doc: Doc, weekday: number): boolean {
   if (at >= 0 && AHEAD.has(doc.form[at]!)) return true;
   if (at > 0 && ON.has(doc.form[at]!)) at--;
   if (at < 0) return false;
-  return STARTING.has(doc.form[at]!) || (START.has(doc.form[at]!) && at > 0 && TO.has(doc.form[at - 1]!));
+  if (STARTING.has(doc.form[at]!)) return true;
+  // `an offer to begin Thursday`; not `had been due to begin Thursday`
+  return START.has(doc.form[at]!) && at > 1 && TO.has(doc.form[at - 1]!) && tenseOf(doc, at - 2) >= 0;
 }
 
 /** The tense that a word shows by itself; 0 for most. */
@@ -169,6 +230,9 @@ export function tenseOf(doc: Doc, at: number): Tense {
   if (FUTURE.has(form)) {
     // `on May 5 and 6`: the month.
     if (isCapitalised(doc, at) && isCalendar(doc, at, 'month')) return 0;
+    // `had been due to expire on Friday`: it is over.
+    if (DUE.has(form) && BEEN.has(before) && isOneOf(doc, at - 2, HAD_BEEN) && isOneOf(doc, at + 1, SET_FOR))
+      return -1;
     if (SET.has(form)) return isOneOf(doc, at + 1, SET_FOR) ? 1 : 0;
     return PLAN.has(form) && !isOneOf(doc, at + 1, TO) ? 0 : 1;
   }
@@ -178,8 +242,11 @@ export function tenseOf(doc: Doc, at: number): Tense {
   if (PAST.has(form)) return ONE_FORM.has(form) && BEFORE_INFINITIVE.has(before) ? 0 : -1;
   // `last week`, not `the last chance`
   if (LAST.has(form)) return isUnit(doc, at + 1) ? -1 : 0;
+  // `preparing for the harvest`
+  if (PREPARING.has(form)) return isOneOf(doc, at + 1, FOR) && !WAS.has(before) ? 1 : 0;
   // `is forecast to be cold`, `forecast to rise`
-  if (FORECAST.has(form)) return isOneOf(doc, at + 1, TO) ? 1 : 0;
+  // … but `predicted that`
+  if (FORECAST.has(form)) return isOneOf(doc, at + 1, TO) ? 1 : isOneOf(doc, at + 1, THAT) ? -1 : 0;
   // `is to meet`, `to be held`
   if ((TO.has(form) && IS.has(before)) || (BE.has(form) && TO.has(before))) return 1;
   if (doc.shape[at] !== SHAPE.lower) return 0;
@@ -192,6 +259,12 @@ export function tenseOf(doc: Doc, at: number): Tense {
   return isEd && (form < 0 || is(doc, at, CLASS.verb)) ? -1 : 0;
 }
 
+const BEEN = wordSet('been');
+const DUE = wordSet('due scheduled expected planned slated set');
+const HAD_BEEN = wordSet('had');
+const PREPARING = wordSet('preparing prepare prepares preparations preparation ready readiness');
+const FOR = wordSet('for');
+const WAS = wordSet('was were been had');
 const ONE_FORM = wordSet('hit put beat');
 const BEFORE_INFINITIVE = wordSet('to will would could can may might shall should not');
 

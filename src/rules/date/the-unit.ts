@@ -55,6 +55,8 @@ export const theUnit = define<DateReading>({
     { text: 'It will slow in the next quarter.', finds: 'the next quarter', value: '2024-34' },
     { text: 'It fell in the last financial year.', finds: 'the last financial year', value: '2023' },
     { text: 'It fell in the previous coffee year.', finds: 'the previous coffee year', value: '2023' },
+    { text: 'Prices will end the year higher.', finds: 'the year', value: '2024' },
+    { text: 'It fell in the week ended July 23.', finds: 'the week', value: 'P1W' },
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],
   counterExamples: [
@@ -86,9 +88,14 @@ export const theUnit = define<DateReading>({
     if (latest) return at(step(grain, -1));
     if (grain === 'year' && isOneOf(doc, unit.last, ENDED) && startsEnd(doc, unit.last))
       return reading(doc, ID, first, unit.last, duration('year', 1));
+    // `the week ending July 23`
+    if (grain === 'week' && isOneOf(doc, unit.last, ENDED) && startsEnd(doc, unit.last))
+      return reading(doc, ID, first, unit.last, duration('week', 1));
     // `It rained the day before.`
     const beside = isLong ? 0 : besideNarrated(doc, unit.last);
     if (beside !== 0) return reading(doc, ID, first, unit.last + 1, point(step(grain, beside, 'narrative')));
+    // `inflation ending the year at 9 percent`
+    if (grain === 'year' && isOneOf(doc, first - 1, BOUNDS)) return at(step('year', 0));
     if (!isOneOf(doc, first - 1, CUES)) return null;
     const part = isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, PART);
     if (isOneOf(doc, first - 1, OF) ? !part : isLong) return null;
@@ -106,6 +113,9 @@ function startsEnd(doc: Doc, token: number): boolean {
 }
 const ON = wordSet('on in');
 
+const BOUNDS = wordSet(
+  'end ends ended ending start starts started starting began finish finishes finished close closes closed',
+);
 const BEFORE = wordSet('before');
 const AFTER = wordSet('after');
 

@@ -5,7 +5,7 @@ import { define } from '../define.js';
 import { halfAfter } from './duration.js';
 import { deixisBefore } from './parse/determiner.js';
 import { countBefore } from './parse/number.js';
-import { grainOf, unitAt } from './parse/unit.js';
+import { grainOf, type UnitAt, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
 import { isOneOf } from './words.js';
 
@@ -14,9 +14,14 @@ const BETWEEN = wordSet('fiscal full calendar consecutive straight couple');
 const LATEST = wordSet('first final latest opening closing');
 const THE = wordSet('the');
 const OWNERS = wordSet('the his her its their my our your');
+const MODALS = wordSet('to will would can could may might must should not only');
+const THOSE = wordSet('these those');
+const YEARS: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'month', 'week']);
 const COUNTED = wordSet('the these those');
 const A = wordSet('a an');
 const AHEAD = wordSet('ahead');
+const TO = wordSet('to');
+const COME = wordSet('come');
 const NEXT = wordSet('next');
 const OF = wordSet('of');
 
@@ -24,7 +29,7 @@ export const durationTowards = define<DateReading>({
   id: ID,
   doc: 'A length up to or from the reference date: `the past 18 months`, `the next week`, `the last few days`.',
   source: 'TimeML 1.2.1, DURATION with anchor; annotation guide, Dates',
-  triggers: ['time-unit'],
+  triggers: ['time-unit', 'phrase:time-unit'],
   examples: [
     {
       text: 'Prices doubled over the past 18 months.',
@@ -43,15 +48,26 @@ export const durationTowards = define<DateReading>({
       finds: 'the next year',
       value: '2006',
     },
+    { text: 'It slept in the first hour of its life.', finds: 'the first hour', value: 'PT1H' },
+    { text: 'She toured in her first year in office.', finds: 'her first year', value: 'P1Y' },
+    { text: 'It changed in the past years.', finds: 'the past years', value: 'PXY' },
     { text: 'Many fled over the ensuing years.', finds: 'the ensuing years', value: 'PXY' },
     { text: 'The next year and a half will be hard.', finds: 'The next year and a half' },
     { text: 'It closed last fortnight.', finds: 'last fortnight', value: '2024-01-05/2024-01-19' },
     { text: 'They led for the first nine months.', finds: 'the first nine months' },
     { text: 'In his first seven months he slept.', finds: 'his first seven months', value: 'P7M' },
+    { text: 'It grew during those decades.', finds: 'those decades', value: 'PXDE' },
+    {
+      text: 'It grew over the last half century.',
+      finds: 'the last half century',
+      value: '1974-01-19/2024-01-19',
+    },
+    { text: 'It will fade in the weeks to come.', finds: 'the weeks to come', value: 'PXW' },
     { text: 'In these 12 years she won much.', finds: 'these 12 years', value: 'P12Y' },
   ],
   counterExamples: [
     'It rained last week.',
+    'It may last 10 more rounds.',
     'It is so, as in previous years.',
     'The following year was dry.',
     'He came in the next day.',
@@ -59,9 +75,19 @@ export const durationTowards = define<DateReading>({
   find: (doc, token) => {
     const unit = unitAt(doc, token);
     if (unit === null) return null;
+    // `the last financial year` is one of the calendar: see date.the-unit.
+    if (unit.last - unit.first > 1 && !unit.plural && unit.times === 1) return null;
     // `in the weeks ahead`
     if (unit.plural && isOneOf(doc, token - 1, THE) && isOneOf(doc, unit.last, AHEAD))
       return build(doc, token - 1, unit.last + 1, unit.unit, null, 1);
+    // `in the weeks to come`
+    if (
+      unit.plural &&
+      isOneOf(doc, token - 1, THE) &&
+      isOneOf(doc, unit.last, TO) &&
+      isOneOf(doc, unit.last + 1, COME)
+    )
+      return build(doc, token - 1, unit.last + 2, unit.unit, null, 1);
     const end = isOneOf(doc, token - 1, BETWEEN) ? token - 1 : token;
     const count = countBefore(doc, end);
     const head = count?.first ?? end;
@@ -74,10 +100,13 @@ export const durationTowards = define<DateReading>({
         unit.last,
         duration(unit.unit, count.count === null ? null : count.count * unit.times),
       );
+    if (count === null && isOpening(doc, token, unit))
+      return reading(doc, ID, token - 2, unit.last, duration(unit.unit, unit.times));
     const deixis = deixisBefore(doc, head);
     if (deixis === null || deixis.steps === 0) return counted(doc, head, unit.last, count, unit);
-    // `expected to last a week`
-    if (count !== null && isOneOf(doc, count.first, A)) return null;
+    // `expected to last a week`, `will last 18 months`
+    if (count !== null && (isOneOf(doc, count.first, A) || isOneOf(doc, deixis.first - 1, MODALS)))
+      return null;
     const sign = deixis.steps as 1 | -1;
     if (count === null) {
       // `the past year`; `past years` and `the coming weeks` are vague.
@@ -113,6 +142,17 @@ export const durationTowards = define<DateReading>({
   },
 });
 
+/** `the first hour of life`, `my first year in office`; of days the first is a day. */
+const isOpening = (doc: Doc, token: number, unit: UnitAt): boolean =>
+  !unit.plural &&
+  OPENING.has(unit.unit) &&
+  isOneOf(doc, token - 1, FIRST) &&
+  isOneOf(doc, token - 2, OWNERS) &&
+  isOneOf(doc, unit.last, OF_IN);
+const OPENING: ReadonlySet<string> = new Set(['hour', 'week', 'month', 'year', 'decade']);
+const FIRST = wordSet('first');
+const OF_IN = wordSet('of in after since');
+
 const DURING = wordSet('in over for within during through throughout into of until');
 
 /** `the next year` that opens no sentence, hangs on no preposition of length and closes its clause. */
@@ -128,8 +168,12 @@ function counted(
   head: number,
   last: number,
   count: ReturnType<typeof countBefore>,
-  unit: NonNullable<ReturnType<typeof unitAt>>,
+  unit: UnitAt,
 ): DateReading | null {
+  // `during these decades`
+  const pointed = isOneOf(doc, head - 1, THOSE) && isOneOf(doc, head - 2, DURING) && YEARS.has(unit.unit);
+  if (count === null && unit.plural && pointed)
+    return reading(doc, ID, head - 1, last, duration(unit.unit, null));
   if (count === null || count.count === null || !unit.plural || !isOneOf(doc, head - 1, COUNTED)) return null;
   return reading(doc, ID, head - 1, last, duration(unit.unit, count.count * unit.times));
 }

@@ -42,7 +42,14 @@ export const weekday = define<DateReading>({
     { text: "He said that Monday's talks failed.", finds: 'Monday', value: '2024-01-15' },
     { text: 'They met on 3 May 2022. That Friday he left.', finds: 'That Friday', value: '2022-05-06' },
     { text: 'This Monday, the mayor resigned.', finds: 'This Monday', value: '2024-01-15' },
+    { text: 'After a meeting this Monday the mayor resigned.', finds: 'this Monday', value: '2024-01-15' },
     { text: 'This Monday, the mayor will resign.', finds: 'This Monday', value: '2024-01-22' },
+    { text: 'It was the last Sunday before the vote.', finds: 'the last Sunday' },
+    { text: 'She told of her plans to fight crime on Monday.', finds: 'Monday', value: '2024-01-15' },
+    { text: 'It had been due to end on Monday.', finds: 'Monday', value: '2024-01-15' },
+    { text: 'The shop is open Monday to Friday.', finds: 'Friday', value: 'XXXX-WXX-5' },
+    { text: 'The shop will open Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: "Monday's rise means that all will pay more.", finds: 'Monday', value: '2024-01-15' },
     { text: 'They met last Friday.', finds: 'last Friday', value: '2024-01-12' },
     { text: 'The vote is due next Tuesday.', finds: 'next Tuesday', value: '2024-01-23' },
   ],
@@ -50,6 +57,8 @@ export const weekday = define<DateReading>({
     'The Super Tuesday states vote.',
     'The sun rose.',
     'The Sun reported it.',
+    'She taught at Sunday school.',
+    'Shares fell on Black Monday.',
     'So wrote the Sunday Courier then.',
     'They wed in secret.',
   ],
@@ -59,10 +68,11 @@ export const weekday = define<DateReading>({
     // `on a Sunday` is any; `in a Sunday statement` is the last one.
     if (
       isOneOf(doc, token - 1, A) &&
+      !(isMark(doc, token + 1, ',') && isCalendar(doc, token + 2, 'month')) &&
       !(is(doc, token + 1, CLASS.noun) && doc.shape[token + 1] === SHAPE.lower)
     )
       return null;
-    if (isOfTitle(doc, token)) return null;
+    if (isOfTitle(doc, token) || isOneOf(doc, token + 1, SCHOOL)) return null;
     const before = deixisBefore(doc, token);
     const free = before !== null && (isConjunction(doc, before, token + 1) || isPreposition(doc, before));
     const deixis = free ? null : before;
@@ -74,13 +84,16 @@ export const weekday = define<DateReading>({
     // `on Thursday last`, but not `on Thursday last week`
     if (deixis === null && isOneOf(doc, last, LAST) && closesClause(doc, last + 1))
       return reading(doc, ID, token, last + 1, point(recurring(of, 'last')));
+    // `the last Sunday before the vote`
+    if (deixis?.article && deixis.turn === 'last' && isOneOf(doc, last, BEFORE))
+      return reading(doc, ID, deixis.first, last, point(recurring(of, 'this', 'narrative')));
     if (deixis === null || (deixis.article && deixis.anchor === 'reference'))
       return reading(doc, ID, token, last, point(recurring(of)));
     // `This Monday, the mayor resigned`: where the clause is past, it was this week’s.
     const told =
       deixis.turn === 'this' &&
       deixis.anchor === 'reference' &&
-      opensSentence(doc, deixis.first) &&
+      (opensSentence(doc, deixis.first) || opensAfter(doc, token)) &&
       tenseAt(doc, token, last) < 0;
     return reading(
       doc,
@@ -92,9 +105,17 @@ export const weekday = define<DateReading>({
   },
 });
 
+/** `Sunday school` is one of any Sunday; `Thursday Island` is none. */
+const SCHOOL = wordSet('school schools island');
 const LAST = wordSet('last');
 const THE = wordSet('the');
+const BEFORE = wordSet('before');
 const opensSentence = (doc: Doc, token: number): boolean => doc.sentences[doc.sentence[token]!] === token;
+
+/** `After a meeting this Friday they said so` */
+const opensAfter = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, doc.sentences[doc.sentence[token]!]!, AFTER);
+const AFTER = wordSet('after following');
 
 /** `the Sunday Courier`, `the Sunday Business section`: the name of a newspaper or of a part of it. */
 const isOfTitle = (doc: Doc, token: number): boolean =>
@@ -113,7 +134,7 @@ const JOINING = wordSet('and when at in after before by while');
 /** `Super Tuesday`, the day of many primaries, is no Tuesday that its weekday could find. */
 const isSuper = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token - 1, SUPER) && isCapitalised(doc, token - 1);
-const SUPER = wordSet('super');
+const SUPER = wordSet('super black');
 
 const isAbbreviation = (doc: Doc, token: number): boolean => !isCalendar(doc, token, 'weekday');
 const endsSentence = (doc: Doc, token: number): boolean =>

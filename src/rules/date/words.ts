@@ -38,6 +38,7 @@ const BIT = {
   clock: 1 << 27,
   'clock-word': 1 << 28,
   meridiem: 1 << 29,
+  length: 1 << 30,
 } as const;
 
 export type CalendarClass = keyof typeof BIT;

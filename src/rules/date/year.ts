@@ -1,4 +1,13 @@
-import { type Doc, is, isCapitalised, isGlued, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isGlued,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  isWord,
+} from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -12,7 +21,7 @@ import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'date.year';
 /** Years that a bare number of four digits means without a word before it that says so. */
-const PLAIN = { first: 1900, last: 2049 } as const;
+const PLAIN = { first: 1900, last: 2050 } as const;
 /** The longest stretch that `1994-95` names; beyond it the digits are something else. */
 const LONGEST = 99;
 
@@ -25,11 +34,11 @@ const COUNTING = wordSet(`
   total additional extra estimated exactly just up
 `);
 const NUMBERED = wordSet(`
-  no number flight room resolution article route highway section page chapter channel box paragraph
+  no number flight room row seat bus area gate platform resolution article route highway section page chapter channel box paragraph
   suite apartment
 `);
 const COUNTED = wordSet(`
-  people men women children police staff percent per cent feet meters metres kilometers kilometres
+  points votes seats goals runs marks people men women children police staff percent per cent feet meters metres kilometers kilometres
   km miles tons tonnes hectares acres euros dollars pounds
 `);
 /** Plural nouns that years stand before: events and accounts. All other plurals are counted. */
@@ -39,6 +48,7 @@ const OF_A_YEAR = wordSet(`
   sanctions revenues losses prices estimates amendments midterms exports imports taxes finals
   primaries
 `);
+const CUPS = wordSet('cup euro');
 const ROUGHLY = wordSet('about around approximately roughly');
 const OTHERS = wordSet('other different new more');
 const DETERMINERS = wordSet('the a his her its their an');
@@ -60,7 +70,10 @@ export const year = define<DateReading>({
     { text: 'They did not act. 1988 was dry.', finds: '1988', value: '1988' },
     { text: 'Its 2019 deliveries rose.', finds: '2019', value: '2019' },
     { text: 'It was built in about 1868.', finds: '1868', value: '1868' },
+    { text: 'They won the Oke Cup 2022.', finds: '2022', value: '2022' },
+    { text: 'It is the Oke 2050 climate plan.', finds: '2050', value: '2050' },
     { text: 'He won in the 2021/22 season.', finds: '2021/22', value: '2021/2022' },
+    { text: 'It holds the chair (2024/2022).', finds: '2024/2022', value: '2022/2024' },
     { text: 'Debt grew in 2008-9.', finds: '2008-9', value: '2008/2009' },
     { text: 'The 2019-2021 budget was cut.', finds: '2019-2021', value: '2019/2021' },
   ],
@@ -70,24 +83,38 @@ export const year = define<DateReading>({
     'They paid $1950 for it.',
     'They saved their 2000 refugees.',
     'Flight 1980 was late.',
+    'She sat in Row 2001.',
+    'They earned 1999 points.',
     'Some 1500 homes lost power.',
     'Call 555-2010 now.',
+    'It breaks Act 9 of 1994.',
+    'It is so by Law No. (12) of 2019.',
+    'It is part of Vision 2030.',
+    'They signed the 2030 Green Agenda.',
+    'The city wants the World Expo 2030.',
   ],
   find: (doc, token) => {
     const from = yearAt(doc, token);
     if (from === 0 || from < 1100) return null;
     if (isGlued(doc, token) && !opensHere(doc, token)) return null;
+    if (isOfPlan(doc, token)) return null;
     const until = secondYear(doc, token, from);
     if (until !== null) {
-      const when: When = { kind: 'span', from: period(yearPeriod(from)), to: period(yearPeriod(until.year)) };
-      return reading(doc, ID, token, until.last, point(when));
+      // `2024/2022`, as it comes from a script that is written to the left
+      const [first, last] = [Math.min(from, until.year), Math.max(from, until.year)];
+      const when: When = { kind: 'span', from: period(yearPeriod(first)), to: period(yearPeriod(last)) };
+      return reading(doc, ID, namedFrom(doc, token), until.last, point(when));
     }
-    if (!standsAsYear(doc, token, from) || isOfLaw(doc, token)) return null;
-    const named = isOneOf(doc, token - 1, YEAR) && !isCalendar(doc, token - 2, 'deictic');
-    const first = named ? (isOneOf(doc, token - 2, THE) ? token - 2 : token - 1) : token;
-    return reading(doc, ID, first, token + 1, point(period(yearPeriod(from))));
+    if (!standsAsYear(doc, token, from) || isOfLaw(doc, token) || isOfNumber(doc, token)) return null;
+    return reading(doc, ID, namedFrom(doc, token), token + 1, point(period(yearPeriod(from))));
   },
 });
+
+/** `the year 1988`, `the year 1984/1985`: the first token. */
+function namedFrom(doc: Doc, token: number): number {
+  const named = isOneOf(doc, token - 1, YEAR) && !isCalendar(doc, token - 2, 'deictic');
+  return named ? (isOneOf(doc, token - 2, THE) ? token - 2 : token - 1) : token;
+}
 
 /** `the Fisheries Act 1988`, `the Fisheries Act, 1988`: the end of a law’s title. */
 function isOfLaw(doc: Doc, token: number): boolean {
@@ -96,6 +123,35 @@ function isOfLaw(doc: Doc, token: number): boolean {
   return named && isOneOf(doc, law, LAWS) && isCapitalised(doc, law);
 }
 const LAWS = wordSet('act ordinance regulations');
+
+/** `Act 9 of 1994`, `Law No. (10) of 2021`: the year is part of the number. */
+function isOfNumber(doc: Doc, token: number): boolean {
+  if (!isOneOf(doc, token - 1, OF)) return false;
+  let at = token - 2;
+  if (isMark(doc, at, ')')) at--;
+  if (!isNumber(doc, at)) return false;
+  for (at--; at > token - LAW_REACH; at--) {
+    if (isOneOf(doc, at, NUMBERED_LAWS) && isCapitalised(doc, at)) return true;
+    const between = isMark(doc, at, '(') || isMark(doc, at, '.') || isOneOf(doc, at, NUMBER);
+    if (!between) return false;
+  }
+  return false;
+}
+const OF = wordSet('of');
+const NUMBER = wordSet('no nr number num');
+const NUMBERED_LAWS = wordSet('act law decree ordinance resolution order regulation bill');
+const LAW_REACH = 8;
+
+/** `Vision 2030`, `the 2030 Digital Agenda`: the name of a plan or a fair. */
+function isOfPlan(doc: Doc, token: number): boolean {
+  if (isOneOf(doc, token - 1, PLANS) && isCapitalised(doc, token - 1)) return true;
+  let at = token + 1;
+  while (at < token + PLAN_REACH && isCapitalised(doc, at) && !isOneOf(doc, at, AGENDAS)) at++;
+  return isCapitalised(doc, at) && isOneOf(doc, at, AGENDAS) && doc.sentence[at] === doc.sentence[token];
+}
+const PLANS = wordSet('vision agenda expo zero roadmap strategy');
+const AGENDAS = wordSet('agenda vision');
+const PLAN_REACH = 4;
 
 /** Glued to the left only by brackets, quotes, or a hyphen after a word that a year can follow. */
 function opensHere(doc: Doc, token: number): boolean {
@@ -140,13 +196,18 @@ export function secondYear(
           ? from + 1
           : 0;
   const turned = length === 2 && until < from && from % 100 === 99 ? until + 100 : until;
-  return turned > from && turned - from <= LONGEST ? { last: joint + 2, year: turned } : null;
+  return Math.abs(turned - from) <= LONGEST && turned !== from && (length === 4 || turned > from)
+    ? { last: joint + 2, year: turned }
+    : null;
 }
 
 function standsAsYear(doc: Doc, token: number, value: number): boolean {
   const before = token - 1;
   const next = token + 1;
-  if (isOneOf(doc, before, NUMBERED) || is(doc, before, CLASS.currency)) return false;
+  if (isOneOf(doc, before, NUMBERED)) return false;
+  // `the World Cup 2022`, `Euro 2020`
+  const isEvent = isOneOf(doc, before, CUPS) && doc.shape[before] === SHAPE.capital;
+  if (is(doc, before, CLASS.currency) && !isEvent) return false;
   if (isGlued(doc, next)) {
     if (isMark(doc, next, '%') || doc.kind[next] === TOKEN.symbol || doc.kind[next] === TOKEN.word)
       return false;

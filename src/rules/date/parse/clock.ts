@@ -68,7 +68,10 @@ export function clockAt(doc: Doc, token: number): ClockAt | null {
     const isTold =
       isOneOf(doc, token - 1, BEFORE_TIME) &&
       // `at 6.30 this morning`
-      (isOneOf(doc, last, HOURS) || /^0\d/.test(match[1]!) || isPartOfToday(doc, last));
+      (isOneOf(doc, last, HOURS) ||
+        /^0\d/.test(match[1]!) ||
+        isPartOfToday(doc, last) ||
+        isBeforePart(doc, last));
     if (!isTold && meridiemAt(doc, last) === null && !hasZone(doc, last)) return null;
     hour = Number(match[1]);
     minute = Number(match[2]);

@@ -65,7 +65,9 @@ export function standsAlone(doc: Doc, token: number): boolean {
     // `in Nov`, not `in Mar del Plata`
     return cue && (doc.dotted[token] === 1 || isMark(doc, token + 1, '.') || closesPhrase(doc, token + 1));
   if (!isOneOf(doc, token, VERB_OR_NAME)) return true;
-  if (isCapitalised(doc, token + 1) && !isCalendarName(doc, token + 1)) return false;
+  // `the August Chicago survey`; not `August Oke`
+  const article = isOneOf(doc, token, AUGUST) && isOneOf(doc, token - 1, DETERMINERS);
+  if (!article && isCapitalised(doc, token + 1) && !isCalendarName(doc, token + 1)) return false;
   if (cue && !(isOneOf(doc, token, MODAL) && isOneOf(doc, token - 1, DETERMINERS))) return true;
   if (isOneOf(doc, token, MODAL)) {
     // `its May report`
@@ -77,6 +79,7 @@ export function standsAlone(doc: Doc, token: number): boolean {
   }
   return !isCapitalised(doc, token - 1);
 }
+const AUGUST = wordSet('august');
 const DETERMINERS = wordSet('the a its their his her our');
 
 const closesPhrase = (doc: Doc, token: number): boolean =>

@@ -16,6 +16,7 @@ const ORDINALS = ofClass('ordinal');
 const COUPLE = wordSet('couple');
 const DOZEN = wordSet('dozen');
 const VAGUE = wordSet('several few many numerous countless some various multiple');
+const FEW = wordSet('few');
 const MANY = wordSet('tens dozens scores hundreds thousands millions billions');
 const A = wordSet('a an');
 const AND = wordSet('and');
@@ -101,17 +102,26 @@ export function countBefore(doc: Doc, end: number): Count | null {
   // `12 to 18 months`, `two or three weeks`, `5-7 days`
   const joint = one.first - 1;
   const dash = joint > 0 && isDash(doc, joint);
-  if (dash || isOneOf(doc, joint, TO)) {
-    const lower = simpleCountBefore(doc, joint);
+  const word = hyphenedTo(doc, joint);
+  if (dash || word >= 0 || isOneOf(doc, joint, TO)) {
+    const until = word >= 0 ? word : joint;
+    const lower = simpleCountBefore(doc, until);
     if (
       lower?.count != null &&
       lower.count < one.count &&
-      lower.last === joint &&
+      lower.last === until &&
       !A.has(doc.form[lower.first]!)
     )
       return { first: lower.first, last: one.last, count: lower.count, upTo: one.count };
   }
   return one;
+}
+
+/** `10- to 15-year`, `three-to-five-year`: where the lower number ends; -1 when there is none. */
+function hyphenedTo(doc: Doc, joint: number): number {
+  if (isOneOf(doc, joint, TO) && isMark(doc, joint - 1, '-') && isGlued(doc, joint - 1)) return joint - 1;
+  const isInside = isInnerHyphen(doc, joint) && isOneOf(doc, joint - 1, TO) && isInnerHyphen(doc, joint - 2);
+  return isInside ? joint - 2 : -1;
 }
 
 export function isDash(doc: Doc, token: number): boolean {
@@ -154,6 +164,8 @@ function simpleCountBefore(doc: Doc, end: number): Count | null {
     }
     if (MAGNITUDES.has(doc.form[first]!)) {
       // `a hundred`, `2 million`
+      // `half a million years`
+      if (isOneOf(doc, first - 1, A) && isOneOf(doc, first - 2, HALF)) return null;
       const before = isOneOf(doc, first - 1, A) ? { first: first - 1, count: 1 } : numeralBefore(doc, first);
       if (before === null || before.count === null) return null;
       let count = before.count;
@@ -185,7 +197,8 @@ function simpleCountBefore(doc: Doc, end: number): Count | null {
     return { first: chained ? at - 3 : at - 1, last: end, count: null };
   }
   if (VAGUE.has(form)) {
-    const article = isOneOf(doc, at - 1, A);
+    // `a few years`; of `a several-year term` the article is the noun's.
+    const article = isOneOf(doc, at, FEW) && isOneOf(doc, at - 1, A);
     return { first: article ? at - 1 : at, last: end, count: null };
   }
   return null;
