@@ -8,6 +8,7 @@ import {
   isNumber,
   isOneOfMarks,
   isWord,
+  opensSentence,
 } from '../annotate/doc.js';
 import { TOKEN } from '../annotate/tokens.js';
 import { CLASS } from '../lexicon/classes.js';
@@ -30,6 +31,8 @@ const AT = wordId(lexicon, 'at');
 const AND = wordId(lexicon, 'and');
 const ONE = wordId(lexicon, 'one');
 const WAS = wordSet('was is');
+/** `the 27-year-old picked up the award ahead of Doe` */
+const AWAY = wordSet('up ahead with against after before from over to');
 /** Behind these somebody else is told of. */
 const WHOSE = wordSet('i he she we they it you my our your but when while because that who');
 const PRONOUNS = wordSet('he she who');
@@ -50,7 +53,20 @@ const REACH = 32;
 
 /** `next`: where another person is named. */
 export function ageOf(doc: Doc, { last, before }: PersonMention, next: number): number | null {
-  return ageAfter(doc, last, next) ?? ageBefore(doc, before.first) ?? ageSetOff(doc, before.first, last);
+  return (
+    ageAfter(doc, last, next) ??
+    ageBefore(doc, before.first) ??
+    ageSetOff(doc, before.first, last) ??
+    ageOpening(doc, before.first)
+  );
+}
+
+/** `Now 43, Doe`, `Aged 43, Doe`, which open the sentence. */
+function ageOpening(doc: Doc, name: number): number | null {
+  const number = name - 2;
+  if (!isMark(doc, name - 1, ',') || !(doc.form[number - 1] === AGED || NOW.has(doc.form[number - 1] ?? 0)))
+    return null;
+  return opensSentence(doc, number - 1) ? ageAt(doc, number) : null;
 }
 
 /** `her 30-year-old daughter, Mia Holt,`: of whom the noun before the comma tells, where a mark closes the name. */
@@ -177,6 +193,8 @@ export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): Readonl
     const { person, mention } = named[behind - 1]!;
     if (mention.sentence < doc.sentence[token]! - FAR || bringsInAnother(doc, mention.last, token)) continue;
     if (isToldOf(doc, mention.last, token) || !isOfPerson(doc, token)) continue;
+    // `Doe said it was over. The 40-year-old man will appeal`: whoever speaks tells of a man or a woman.
+    if (speaks(doc, mention) && genderOf(doc, token) !== null) continue;
     let alone = true;
     for (let at = behind - 2; at >= 0 && named[at]!.mention.sentence >= doc.sentence[token]! - 1; at--)
       alone &&= named[at]!.person === person;
@@ -219,6 +237,10 @@ function isToldOf(doc: Doc, first: number, last: number): boolean {
   return false;
 }
 
+/** `Doe said`, `said Doe` */
+const speaks = (doc: Doc, { last, before }: PersonMention): boolean =>
+  is(doc, last, CLASS['speech-verb']) || is(doc, before.first - 1, CLASS['speech-verb']);
+
 /** How nouns of persons end, of which there are too many to list. */
 const OF_PERSONS = /(er|or|ist|ian|an|man|woman|ee|ant|ent|ess|eer|aire|ster|star|boy|girl)$/;
 
@@ -257,7 +279,7 @@ function ageBefore(doc: Doc, name: number): number | null {
   const from = Math.max(doc.sentences[doc.sentence[name]!]!, name - 10);
   for (let token = name - 1; token >= from; token--) {
     // `when I was six years old I saw my uncle Doe`
-    if (doc.mark[token] === COMMA || WHOSE.has(doc.form[token]!)) return null;
+    if (doc.mark[token] === COMMA || WHOSE.has(doc.form[token]!) || AWAY.has(doc.form[token]!)) return null;
     if (doc.form[token] === OLD) {
       for (let back = token - 1; back >= token - 4; back--)
         if (ageAt(doc, back) !== null)

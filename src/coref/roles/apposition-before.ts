@@ -3,14 +3,18 @@ import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
+import { POSTS } from './as-role.js';
+import { BE } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { startOfBracket } from './phrase/brackets.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
+import { endOfOrganisations, withBareOrganisation } from './phrase/organisation.js';
+import { startOfOwner } from './phrase/owner.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isAge, isPlural, mayHoldRole } from './phrase/role-word.js';
 import { canStart } from './phrase/starts.js';
-import { DETERMINERS } from './phrase/words.js';
+import { DETERMINERS, OWNERS } from './phrase/words.js';
 import { isNamed } from './scene.js';
 
 /** A role of this many words is read back from the comma. */
@@ -70,6 +74,50 @@ export const appositionBefore = defineRole({
       of: 'Jane Doe',
       finds: 'head of the union',
     },
+    {
+      text: 'Two members of the board: [Ann Ray] (Leeds) and [Luis Paz], left.',
+      of: 'Luis Paz',
+      finds: 'members of the board',
+    },
+    {
+      text: 'Six Leeds lawmakers -- [Ann Ray], [Tom Oke] and [Luis Paz] -- left.',
+      of: 'Tom Oke',
+      finds: 'Leeds lawmakers',
+    },
+    {
+      text: 'It came after Chairman of the Board, [Jane Doe], left.',
+      of: 'Jane Doe',
+      finds: 'Chairman of the Board',
+    },
+    {
+      text: 'The 3rd President of the 4th Republic, the late Professor [Jane Doe], left.',
+      of: 'Jane Doe',
+      finds: '3rd President of the 4th Republic',
+    },
+    {
+      text: 'The head of the Movement Another Way, [Jane Doe], left.',
+      of: 'Jane Doe',
+      finds: 'head of the Movement Another Way',
+    },
+    { text: '[Oke]’s lawyer, [Jane Doe], left.', of: 'Jane Doe', finds: 'Oke’s lawyer' },
+    {
+      text: 'The Managing Director Acme Trade Company, [Jane Doe], left.',
+      of: 'Jane Doe',
+      finds: 'Managing Director Acme Trade Company',
+    },
+    {
+      text: 'The director, Leeds Rivers Foundation, Mrs [Jane Doe], left.',
+      of: 'Jane Doe',
+      finds: 'director, Leeds Rivers Foundation',
+    },
+    { text: 'Prior to her election as mayor, [Doe] was a nurse.', of: 'Doe', finds: 'mayor' },
+    { text: 'It met the Chargé d’Affaires, [Jane Doe], there.', of: 'Jane Doe', finds: 'Chargé d’Affaires' },
+    { text: 'The chief of the station, surnamed [Doe], left.', of: 'Doe', finds: 'chief of the station' },
+    {
+      text: 'A noted poet, grower and teacher, Mr [Doe] left.',
+      of: 'Doe',
+      finds: 'noted poet',
+    },
     { text: 'The ringleader, identified as [Jane Doe], left.', of: 'Jane Doe', finds: 'ringleader' },
     {
       text: 'The Deputy Vice-Chancellor (Academic), Prof. [Jane Doe], left.',
@@ -81,6 +129,7 @@ export const appositionBefore = defineRole({
   ],
   counterExamples: [
     'The minister, [Doe] said, left.',
+    'The club, which is also a claimant in the case, advocate [Jane Doe], left.',
     'Appearing for the teacher, [Jane Doe] left.',
     'As the teacher left, [Doe] wept.',
     'As the teacher, [Doe] said, left.',
@@ -103,10 +152,15 @@ export const appositionBefore = defineRole({
     const inner = startOfRole(scene, title, start);
     let comma = (inner < 0 ? title : inner) - 1;
     // `the union’s head, the advocate Jane Doe`
-    if (inner >= 0 && DETERMINERS.has(doc.form[comma]!)) comma--;
-    if (!isOneOfMarks(doc, comma, MARKS)) return NO_ROLES;
-    if (!mayHoldRole(doc, Math.max(start, comma - REACH), comma)) return NO_ROLES;
+    // `the 3rd President, the late Professor Jane Doe`
+    const late = LATE.has(doc.form[comma]!);
+    if (late) comma--;
+    if ((late || inner >= 0) && DETERMINERS.has(doc.form[comma]!)) comma--;
     const listed = name !== mention || lastOfList(scene, mention) !== mention;
+    if (!isOneOfMarks(doc, comma, listed ? MARKS_OF_LIST : MARKS)) return NO_ROLES;
+    // `six lawmakers -- Ann Ray, Tom Oke and Luis Paz --`
+    while (isMark(doc, comma - 1, '-')) comma--;
+    if (!mayHoldRole(doc, Math.max(start, comma - REACH), comma)) return NO_ROLES;
     return rolesUpTo(scene, mention, name, { comma, start, listed });
   },
 });
@@ -126,7 +180,7 @@ function pastLink(doc: Doc, at: number): number {
   return isLink && isMark(doc, verb - 1, ',') ? verb : at;
 }
 const AS = wordSet('as');
-const NAMED = wordSet('named called');
+const NAMED = wordSet('named called surnamed nicknamed');
 const KNOWN = wordSet('identified named known');
 
 interface Place {
@@ -153,7 +207,7 @@ function rolesUpTo(
     if (at !== start && !canStart(scene, at)) continue;
     // `Appearing for the accused, Doe left`
     if (at > start && !isMark(doc, mention.last, ',') && isInOpeningClause(doc, start, at)) continue;
-    const roles = withBracket(scene, readRoles(scene, at, comma), comma);
+    const roles = withOrganisation(scene, withBracket(scene, readRoles(scene, at, comma), comma), at, comma);
     const role = roles.at(-1);
     if (role === undefined) continue;
     if (
@@ -162,19 +216,62 @@ function rolesUpTo(
     )
       continue;
     // `A former nurse, Doe left`: a lone name has its role at the start of the sentence, and not as `the minister, Doe said, left`.
-    const opens = at === start || (at === start + 1 && AS.has(doc.form[start]!));
-    if (mention.words.length < 2 && (!opens || is(doc, mention.last, CLASS['speech-verb']))) continue;
+    const opens = at === start || (at === start + 1 && AS.has(doc.form[start]!)) || isOwnPost(doc, at);
+    // `a poet, grower and teacher, Mr Doe left`
+    const isTitled = roles.length > 1 && mention.before.first < mention.first;
+    if (
+      mention.words.length < 2 &&
+      !isTitled &&
+      !isSurname(doc, name) &&
+      (!opens || is(doc, mention.last, CLASS['speech-verb']))
+    )
+      continue;
     // `He was the mayor at the time, Ann Ray said`, `an appeal by the mayor, Ann Ray said`
     if (at !== start && isWord(doc, at - 1) && is(doc, mention.last, CLASS['speech-verb'])) continue;
+    // `the club, which is a party to the case, advocate Ann Ray`
+    if (tellsOfThing(doc, at)) continue;
     // `the son of the late mayor, Tom Oke`
     if (OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, CLASS.kin)) continue;
     const oneOf = ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
-    if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention) continue;
-    if (role.last === comma) return roles;
+    if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention || isMark(doc, comma, ':')) continue;
+    // `Oke’s lawyer, Ann Ray,`
+    const owner = startOfOwner(scene, roles[0]!.first, start);
+    if (role.last === comma)
+      return owner < roles[0]!.first ? [{ ...roles[0]!, first: owner }, ...roles.slice(1)] : roles;
     beforeClause = roles;
   }
   return beforeClause ?? NO_ROLES;
 }
+
+/** `Managing Director Acme Holdings Limited, Ann Ray`, `the director, Rivers Foundation, Ann Ray`: with the organisation up to the comma. */
+function withOrganisation(scene: Scene, roles: readonly Role[], at: number, comma: number): readonly Role[] {
+  const role = roles.at(-1);
+  if (role === undefined) {
+    const bare = withBareOrganisation(scene, at, comma);
+    return bare?.last === comma ? [bare] : roles;
+  }
+  if (role.last >= comma || endOfOrganisations(scene, role.last, comma + 1) !== comma) return roles;
+  return [...roles.slice(0, -1), { ...role, last: comma }];
+}
+type Role = RoleSpan & { readonly head: number };
+
+/** `Prior to her appointment as mayor, Doe` */
+const isOwnPost = (doc: Doc, at: number): boolean =>
+  AS.has(doc.form[at - 1] ?? 0) && POSTS.has(doc.form[at - 2] ?? 0) && OWNERS.has(doc.form[at - 3] ?? 0);
+
+/** `the chief, surnamed Doe` */
+const isSurname = (doc: Doc, { before }: PersonMention): boolean =>
+  SURNAMED.has(doc.form[before.first - 1] ?? 0);
+const SURNAMED = wordSet('surnamed');
+
+/** Whether `which is` or `that was` stands before the phrase at a token. */
+function tellsOfThing(doc: Doc, at: number): boolean {
+  for (let verb = at - 1; verb > 0 && verb > at - NEAR && isWord(doc, verb); verb--)
+    if (BE.has(doc.form[verb]!)) return WHICH.has(doc.form[verb - 1]!);
+  return false;
+}
+const WHICH = wordSet('which that');
+const NEAR = 4;
 
 /** Whether a token stands in the clause of a participle that opens the sentence: no comma ends it before. */
 function isInOpeningClause(doc: Doc, start: number, token: number): boolean {
@@ -204,4 +301,6 @@ function isParticipleClause(scene: Scene, mention: PersonMention, from: number, 
 }
 
 const NO_PARTICIPLES = wordSet('following including regarding concerning according said');
+const LATE = wordSet('late');
 const MARKS = ',-–—';
+const MARKS_OF_LIST = ',-–—:';

@@ -1,15 +1,24 @@
-import { type Doc, hasWord, is, isCapitalised, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
-import { GAP } from '../../annotate/tokens.js';
+import { type Doc, is, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
+import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { appositionBefore } from './apposition-before.js';
 import { beforeName } from './before-name.js';
+import { endOfVerb } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
-import { isPossessive, skipDeterminers } from './phrase/core.js';
+import { isPossessive } from './phrase/core.js';
+import { kinAt } from './phrase/kin.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
-import { readRole } from './phrase/read-forward.js';
-import { isLower, isPlural, mayHoldRole, roleEndingAt } from './phrase/role-word.js';
+import {
+  endOfOrganisations,
+  pastField,
+  withBareOrganisation,
+  withMembership,
+} from './phrase/organisation.js';
+import { readRole, readRoles } from './phrase/read-forward.js';
+import { isLower, isPlural, mayHoldRole } from './phrase/role-word.js';
+import { endOfServed, withServed } from './phrase/served.js';
 import { isNamed, mentionAfter, mentionAt } from './scene.js';
 
 const AND = wordSet('and');
@@ -55,6 +64,67 @@ export const apposition = defineRole({
       text: '[Lea Roth], director, Rivers Foundation, left.',
       of: 'Lea Roth',
       finds: 'director, Rivers Foundation',
+    },
+    {
+      text: '[Lea Roth], consultant (heart surgery), Leeds Memorial Hospital, left.',
+      of: 'Lea Roth',
+      finds: 'consultant (heart surgery), Leeds Memorial Hospital',
+    },
+    {
+      text: '[Lea Roth], chief, Division of Birds at Leeds School of Science, left.',
+      of: 'Lea Roth',
+      finds: 'chief, Division of Birds at Leeds School of Science',
+    },
+    {
+      text: 'So said [Lea Roth], director, Leeds Institute of Birds (LIB), Mumbai.',
+      of: 'Lea Roth',
+      finds: 'director, Leeds Institute of Birds (LIB), Mumbai',
+    },
+    {
+      text: '[Lea Roth], MP, North Leeds Constituency and Ranking Member, Trade Committee, left.',
+      of: 'Lea Roth',
+      finds: 'Ranking Member, Trade Committee',
+    },
+    {
+      text: '[Lea Roth], mother of [Tom Oke] and head of the club, left.',
+      of: 'Lea Roth',
+      finds: 'head of the club',
+    },
+    { text: '[Lea Roth], 34, and [Tom Oke], 25, both nurses, left.', of: 'Lea Roth', finds: 'nurses' },
+    { text: '[Lea Roth], a very gifted painter, left.', of: 'Lea Roth', finds: 'very gifted painter' },
+    { text: '[Lea Roth], an avowed opponent of war, left.', of: 'Lea Roth', finds: 'avowed opponent of war' },
+    {
+      text: '[Lea Roth], a Leeds-based live streamer, left.',
+      of: 'Lea Roth',
+      finds: 'Leeds-based live streamer',
+    },
+    {
+      text: '[Lea Roth], a former teacher who is now mayor of Leeds, left.',
+      of: 'Lea Roth',
+      finds: 'mayor of Leeds',
+    },
+    {
+      text: '[Lea Roth], a teacher who is a half-sister to the late King [Tom Oke], left.',
+      of: 'Lea Roth',
+      finds: 'half-sister to the late King Tom Oke',
+    },
+    { text: '[Lea Roth], PhD, head of surgery, left.', of: 'Lea Roth', finds: 'head of surgery' },
+    { text: '[Lea Roth] of the Leeds Institute, author of it, left.', of: 'Lea Roth', finds: 'author' },
+    {
+      text: '[Lea Roth], Director General (DG) of the Leeds Agency, left.',
+      of: 'Lea Roth',
+      finds: 'Director General (DG) of the Leeds Agency',
+    },
+    {
+      text: '[Lea Roth], a Grade 10 student at Leeds, left.',
+      of: 'Lea Roth',
+      finds: 'Grade 10 student at Leeds',
+    },
+    { text: '[Lea Roth], founder/CEO of the firm, left.', of: 'Lea Roth', finds: 'founder/CEO of the firm' },
+    {
+      text: 'So said [Lea Roth], Partner, Leeds Trade Group.',
+      of: 'Lea Roth',
+      finds: 'Partner, Leeds Trade Group',
     },
     {
       text: '[Lea Roth], author of the study and professor of law at Leeds, left.',
@@ -159,6 +229,8 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'partner at Oke Consulting',
     },
+    { text: '[Lea Roth], SC, left.', of: 'Lea Roth', finds: 'SC' },
+    { text: '[Lea Roth], KC, the club’s lawyer, left.', of: 'Lea Roth', finds: 'club’s lawyer' },
     { text: '[Lea Roth], podcast host, left.', of: 'Lea Roth', finds: 'podcast host' },
     { text: '[Lea Roth], R-Texas, a former ambassador, left.', of: 'Lea Roth', finds: 'former ambassador' },
     {
@@ -188,7 +260,8 @@ export const apposition = defineRole({
     // `A (captain), B and C`: a bracket is about the name before it.
     const holder = isMark(doc, own, '(') ? mention : lastOfList(scene, mention);
     const at = holder === mention ? own : endOfName(scene, holder);
-    if (!isOneOfMarks(doc, at, OPENERS) || !mayHoldRole(doc, at + 1, limit)) return NO_ROLES;
+    if (!isOneOfMarks(doc, at, OPENERS)) return NO_ROLES;
+    if (!mayHoldRole(doc, at + 1, limit) && !isSilk(doc, at + 1)) return NO_ROLES;
     return rolesBehind(scene, mention, holder, at + 1, limit);
   },
 });
@@ -208,14 +281,29 @@ function rolesBehind(
   const next = mentionAfter(scene, holder);
   const found: RoleSpan[] = [];
   let at = isNumber(doc, from) && isMark(doc, from + 1, ',') ? from + 2 : from;
+  // `Doe, PhD,`
+  if (DEGREES.has(doc.form[at] ?? 0) && isMark(doc, at + 1, ',')) at += 2;
+  // `Doe, SC,`
+  if (holder === mention && isSilk(doc, at)) {
+    found.push({ first: at, last: at + 1 });
+    if (!isMark(doc, at + 1, ',')) return found;
+    at += 2;
+  }
   for (;;) {
     // `Tom Oke, says Leeds health centre`
     if (isLower(doc, at) && is(doc, at, CLASS['speech-verb']) && doc.text.endsWith('s', doc.end[at])) break;
     const role =
       readRole(scene, at, limit, found.length > 0) ??
       withOwner(scene, at, limit) ??
-      withBareOrganisation(scene, at, limit);
-    if (role === null) break;
+      withBareOrganisation(scene, at, limit) ??
+      withMembership(scene, at, limit);
+    if (role === null) {
+      // `, mother of Ann Ray and president of the club,`: kin are told apart.
+      const relation = holder === mention ? kinAt(scene, at, limit) : null;
+      if (relation === null || !AND.has(doc.form[relation.last] ?? 0)) break;
+      at = relation.last + 1;
+      continue;
+    }
     let end = role.last;
     // `, the bank chairman and Trade Minister Tom Oke`: the second title is the next name’s. Without `the` both may be.
     const second = lastAnd(scene, role.first, end);
@@ -223,10 +311,13 @@ function rolesBehind(
       const own = readRole(scene, at, second, true);
       if (own !== null) end = own.last;
     }
-    end = pastServed(scene, role.head, end);
+    if (end === role.last) end = pastServed(scene, role, role.head, limit);
     // `, minister Tom Oke`: the title of the next name. `, the minister left`: a new clause.
     const endsLine = end < doc.length && doc.gap[end]! >= GAP.line;
     if (!endsLine && (isNamed(scene, end) || mentionAt(scene, end + 1)?.before.first === end)) break;
+    // `between Oke, head of the club, and the former mayor to end it`: somebody else.
+    if (found.length > 0 && THE.has(doc.form[at] ?? 0) && AND.has(doc.form[at - 1]!) && !closes(doc, end))
+      break;
     const isOneOf = ONE.has(doc.form[at] ?? 0);
     const plural = isPlural(doc, role.head);
     if (plural ? !isListed && !isOneOf : holder !== mention) break;
@@ -235,12 +326,10 @@ function rolesBehind(
     // `Doe, the driver announced`: a new clause.
     if (end === role.first + 1 && isLower(doc, end) && is(doc, end, CLASS['speech-verb'])) break;
     if (found.length === 0 && end < limit && !closes(doc, end) && opensClause(doc, mention)) break;
-    const organisation = endOfOrganisation(scene, end, limit);
-    if (organisation > end) {
-      found.push({ first: role.first, last: organisation });
-      break;
-    }
+    end = endOfOrganisations(scene, pastField(scene, end), limit);
     found.push({ first: role.first, last: end });
+    // `a former teacher who is now mayor of Leeds`
+    if (WHO.has(doc.form[end] ?? 0)) found.push(...rolesOfClause(scene, end + 1, limit));
     // `a dancer, singer and poet`
     const joins = isMark(doc, end, ',') || AND.has(doc.form[end] ?? 0);
     if (!joins) break;
@@ -250,27 +339,40 @@ function rolesBehind(
   return found;
 }
 
+/** What the verb of a clause with `who` says in the singular; kin too. */
+function rolesOfClause(scene: Scene, from: number, limit: number): readonly RoleSpan[] {
+  const verb = endOfVerb(scene.doc, from);
+  if (verb === from) return NO_ROLES;
+  const relation = kinAt(scene, verb, limit);
+  if (relation !== null) return [relation];
+  return readRoles(scene, verb, limit)
+    .filter(({ head, last }) => !isPlural(scene.doc, head) && !isNamed(scene, last))
+    .map((role) => withServed(scene, role, limit));
+}
+const WHO = wordSet('who');
+
+/** Letters of an advocate’s office, set off. */
+const isSilk = (doc: Doc, at: number): boolean =>
+  doc.shape[at] === SHAPE.upper && SILKS.has(doc.form[at]!) && isOneOfMarks(doc, at + 1, ',.;)');
+const DEGREES = wordSet('phd md dds llb llm mba msc bsc cpa esq');
+const SILKS = wordSet('sc qc kc san');
+
 /** `Mayor Ann Ray`, `The mayor of Leeds, Ann Ray` */
 const hasRoleBefore = (scene: Scene, mention: PersonMention): boolean =>
   beforeName.find(scene, mention).length > 0 || appositionBefore.find(scene, mention).length > 0;
 
-/** `, an adviser to Prime Minister Tom Oke,`: past whoever the role is for; `end` itself where nobody is. */
-function pastServed(scene: Scene, head: number, end: number): number {
+/** `, an adviser to Prime Minister Tom Oke,`: past whoever the role is for; its end where nobody is. */
+function pastServed(scene: Scene, role: RoleSpan, head: number, limit: number): number {
   const { doc } = scene;
-  const from = head + 1;
-  // `an adviser to Tom Oke,`
-  const name = from === end && TO_OF_FOR.has(doc.form[end] ?? 0) ? end + 1 : end;
-  const served = mentionAt(scene, name);
-  if (served?.first !== name || !closes(doc, served.last)) return end;
-  if (!BESIDE.has(doc.form[head]!) || !isLower(doc, head) || from >= name) return end;
-  return TO_OF_FOR.has(doc.form[from]!) && !hasWord(doc, from, name, AND) ? served.last : end;
+  if (!BESIDE.has(doc.form[head]!) || !isLower(doc, head)) return role.last;
+  const served = endOfServed(scene, role, head, limit);
+  return closes(doc, served) ? served : role.last;
 }
 /** What one is to another person; a secretary of something may stand right before the next name of a list. */
 const BESIDE = wordSet(
   'adviser advisor aide ally rival critic defender supporter lawyer attorney spokesman spokeswoman spokesperson ' +
     'confidant friend biographer opponent assistant counsel follower',
 );
-const TO_OF_FOR = wordSet('to of for');
 
 function closes(doc: Doc, token: number): boolean {
   return RELATIVE.has(doc.form[token] ?? 0) || isOneOfMarks(doc, token, ',.;)–—-”"?!:');
@@ -299,43 +401,6 @@ function withOwner(scene: Scene, from: number, limit: number): (RoleSpan & { rea
   return closes(doc, role.last) ? { ...role, first: owner.first } : null;
 }
 
-/** `, the Executive Director Nile Basin Foundation,`: the organisation right behind the title, all in capitals. */
-function withBareOrganisation(
-  scene: Scene,
-  from: number,
-  limit: number,
-): (RoleSpan & { readonly head: number }) | null {
-  const { doc } = scene;
-  const first = skipDeterminers(doc, from);
-  let end = first;
-  let title = -1;
-  let named = false;
-  while (end < limit && isCapitalised(doc, end) && !isNamed(scene, end)) {
-    end++;
-    if (roleEndingAt(doc, end) >= first) title = end;
-    else if (title > 0) named ||= is(doc, end - 1, CLASS['organisation-word']);
-  }
-  if (title < 0 || !named) return null;
-  if (isMark(doc, end, '(') && isMark(doc, end + 2, ')')) end += 3;
-  return isMark(doc, end, ',') ? { first, last: end, head: title - 1 } : null;
-}
-
-/** `, director, Campaign for Rivers, said`: an organisation behind the bare title, commas on both sides; `from` when there is none. */
-function endOfOrganisation(scene: Scene, from: number, limit: number): number {
-  const { doc } = scene;
-  if (!isMark(doc, from, ',') || !isCapitalised(doc, from + 1)) return from;
-  let at = from + 1;
-  let named = false;
-  for (; at < Math.min(limit, from + 10) && !isMark(doc, at, ','); at++) {
-    // `director, Marine Campaign,` is one, `director, marine, poet,` are three.
-    const endsRole = roleEndingAt(doc, at + 1) >= 0 && !isCapitalised(doc, at + 1);
-    if (isNamed(scene, at) || endsRole) return from;
-    if (is(doc, at, CLASS['organisation-word']) || is(doc, at, CLASS.organisation)) named = true;
-    if (!isCapitalised(doc, at) && !LINKS.has(doc.form[at]!)) return from;
-  }
-  return named && isMark(doc, at, ',') ? at : from;
-}
-
-const LINKS = wordSet('of for and the on in');
 const ONE = wordSet('one');
+const THE = wordSet('the');
 const PREPOSITIONS = wordSet('to for with of by like after before against from than');

@@ -2,31 +2,35 @@ import { type Doc, is, isCapitalised, isMark, isWord } from '../../annotate/doc.
 import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import type { PersonMention } from '../mentions.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
-import { endOfName } from './phrase/lists.js';
+import { endOfCore, isPossessive } from './phrase/core.js';
+import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
+import { startOfPost } from './phrase/post.js';
 import { readRole } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
-import { TITLE_WORDS } from './phrase/words.js';
+import { withServed } from './phrase/served.js';
+import { OWNERS, TITLE_WORDS } from './phrase/words.js';
 import { isNamed, mentionAt, mentionBefore } from './scene.js';
 
 const WHO = wordSet('who');
 const AS = wordSet('as');
 /** Verbs and nouns whose `as` names an office: not `such as`, `as well as`, `as the minister said`. */
-const BEFORE_AS = wordSet(
+export const BEFORE_AS = wordSet(
   'served serve serves serving worked works working work acted acting studied studying trained appointed named elected ' +
     'office offices duties role roles resignation reputation capacity nomination candidacy image registered employed qualified ' +
     'reelected sworn resigned resign retired stepped began started career role term tenure stint job post ' +
     'known best position sacked removed dismissed installed inaugurated chosen confirmed nominated hired joined ' +
     'ousted fired deposed expelled suspended renowned famous returned present doubled recognised recognized regarded hailed remembered seen presented introduced succeeded ' +
     'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over ' +
-    'came comes coming living lives lived fought played plays playing',
+    'came comes coming living lives lived fought played plays playing spent appeared appears feature features featured retirement',
 );
 /** How far behind the name, and how far behind its verb, `as` may stand. */
 const REACH = 14;
 const NEAR = 6;
 /** What people have as something: `Doe’s term as mayor`. */
-const POSTS = wordSet(
-  'role term tenure stint job post position career appointment nomination candidacy election inauguration resignation ' +
+export const POSTS = wordSet(
+  'role retirement term tenure stint job post position career appointment nomination candidacy election inauguration resignation ' +
     'image reputation status capacity duties work time',
 );
 /** Verbs whose object is not yet what it is wanted as: `we want Doe as leader`. */
@@ -49,6 +53,38 @@ export const asRole = defineRole({
     },
     { text: '[Ann Ray] and [Tom Oke], who works as a nurse, wed.', of: 'Tom Oke', finds: 'nurse' },
     { text: '[Tom Oke], who was ousted as vice-president, left.', of: 'Tom Oke', finds: 'vice-president' },
+    {
+      text: '[Tom Oke] spent years as head of the club after his long term as mayor of Leeds.',
+      of: 'Tom Oke',
+      finds: 'mayor of Leeds',
+    },
+    {
+      text: '[Tom Oke], who came as Mayor [Ann Ray]’s special envoy, left.',
+      of: 'Tom Oke',
+      finds: 'Mayor Ann Ray’s special envoy',
+    },
+    { text: 'They named Mr [Tom Oke] minister of trade in May.', of: 'Tom Oke', finds: 'minister of trade' },
+    {
+      text: 'The order naming [Tom Oke] a new mayor of Leeds, came.',
+      of: 'Tom Oke',
+      finds: 'new mayor of Leeds',
+    },
+    { text: 'With [Tom Oke] as its head and Mayor [Ann Ray] as guest it won.', of: 'Tom Oke', finds: 'head' },
+    { text: '[Ann Ray] and [Tom Oke] emerged as the club leaders.', of: 'Ann Ray', finds: 'club leaders' },
+    { text: '[Tom Oke] announced his retirement as a player.', of: 'Tom Oke', finds: 'player' },
+    { text: '[Tom Oke] was promoted to captain in May.', of: 'Tom Oke', finds: 'captain' },
+    { text: '[Tom Oke] took up the post of head of the bank.', of: 'Tom Oke', finds: 'head of the bank' },
+    {
+      text: '[Tom Oke] took over as head of the club with his secretary [Ann Ray].',
+      of: 'Tom Oke',
+      finds: 'head of the club',
+    },
+    { text: '[Tom Oke] appeared as a guest on the show.', of: 'Tom Oke', finds: 'guest on the show' },
+    {
+      text: '[Tom Oke] served as an aide to Mayor [Ann Ray] for years.',
+      of: 'Tom Oke',
+      finds: 'aide to Mayor Ann Ray',
+    },
     { text: '[Tom Oke] was sworn in as president on Monday.', of: 'Tom Oke', finds: 'president' },
     { text: 'It rained when [Ann Ray] met him in [Tom Oke]’s term as mayor.', of: 'Tom Oke', finds: 'mayor' },
     { text: 'It left [Ann Ray] after [Tom Oke] took office as mayor.', of: 'Tom Oke', finds: 'mayor' },
@@ -68,6 +104,13 @@ export const asRole = defineRole({
     '[Jane Doe] spoke as the minister left.',
     '[Jane Doe] met officials such as ministers.',
     '[Jane Doe] says children work as waiters.',
+    '[Jane Doe] left as [Tom Oke]’s lawyer spoke.',
+    'A minister named [Jane Doe] said so.',
+    'They named [Jane Doe] minister [Tom Oke] said.',
+    'She hopes to replace [Jane Doe] as the next mayor.',
+    '[Jane Doe] rose to greet the minister.',
+    '[Jane Doe] spoke of the post of the minister.',
+    '[Jane Doe] complained that the man was hired as a teacher.',
     'We want Gen. [Jane Doe] as minister.',
     'We wanted [Jane Doe] to take over as minister.',
     'He stood up to [Jane Doe] as minister.',
@@ -81,8 +124,12 @@ export const asRole = defineRole({
     while (title > mention.before.first - TITLE_WORDS && isCapitalised(doc, title - 1)) title--;
     if (WISHES.has(doc.form[title - 1] ?? 0)) return NO_ROLES;
     const from = endOfName(scene, mention);
+    const office = APPOINTS.has(before) ? readOffice(scene, mention.last) : null;
+    if (office !== null) return [office];
     const direct = FACING.has(before) ? null : readDirectly(scene, from);
     if (direct !== null) return [direct];
+    const joint = ofAll(scene, mention);
+    if (joint !== null) return [joint];
     const end = doc.sentences[mention.sentence + 1]!;
     // Whoever is named first is most likely the one spoken of, but for `Doe, who works as` and `Doe took office as`.
     const acts =
@@ -91,22 +138,87 @@ export const asRole = defineRole({
       is(doc, from, CLASS.verb) ||
       hasPost(doc, from);
     if (!acts && mentionBefore(scene, mention)?.sentence === mention.sentence) return NO_ROLES;
-    const reach = Math.min(end, from + REACH);
-    for (let at = from; at < reach; at++) {
+    const found: RoleSpan[] = [];
+    for (let at = from; at < Math.min(end, (found.at(-1)?.last ?? from) + REACH); at++) {
       // `Doe succeeded Ray as mayor`, `Doe was replaced by Ray as mayor`: both hold the office, one after the other.
-      if (isNamed(scene, at)) return afterSuccession(scene, at);
+      if (isNamed(scene, at)) return found.length > 0 ? found : afterSuccession(scene, at);
+      // Nearly every word is none of those acted on.
+      if (!TELLING.has(doc.form[at]!)) continue;
+      if (BRINGS_IN.has(doc.form[at]!) && !HE.has(doc.form[at + 1] ?? 0)) return found;
+      const post = startOfPost(doc, at, from);
+      if (post > 0) {
+        const role = readOfOne(scene, post, end);
+        if (role === null) continue;
+        found.push(role);
+        at = role.last - 1;
+        continue;
+      }
       if (!AS.has(doc.form[at]!)) continue;
+      // `who came as Ann Ray’s envoy`
+      const owned = readOwned(scene, at + 1, end);
+      if (owned !== null) return [...found, owned];
       let verb = at - 1;
       while (verb >= from && verb > at - NEAR && !BEFORE_AS.has(doc.form[verb]!)) verb--;
       if (verb < from || verb <= at - NEAR) continue;
-      const role = readRole(scene, at + 1, end);
+      // `served as mayor while others worked as waiters`: a further role only where it is told whose it is.
+      if (found.length > 0 && !isOwnPost(doc, verb, found.at(-1)!.last)) continue;
+      const role = readServing(scene, at + 1, end);
       // `says children work as waiters`
-      if (role !== null && isPlural(doc, role.head) && !ONE.has(doc.form[at + 1]!)) return NO_ROLES;
-      if (role !== null && !isNamed(scene, role.last)) return [role];
+      if (role !== null && isPlural(doc, role.head) && !ONE.has(doc.form[at + 1]!)) return found;
+      if (role === null || isNamed(scene, role.last)) continue;
+      found.push(role);
+      at = role.last - 1;
     }
-    return NO_ROLES;
+    return found;
   },
 });
+
+/** `named Ann Ray minister of health`: the office right behind the name, and no clause behind it. */
+function readOffice(scene: Scene, from: number): RoleSpan | null {
+  const { doc } = scene;
+  if (!isWord(doc, from) || (is(doc, from, CLASS.verb) && !is(doc, from, CLASS.noun))) return null;
+  const role = readRole(scene, from, doc.sentences[doc.sentence[from]! + 1]!);
+  if (role === null || isPlural(doc, role.head) || isNamed(scene, role.last)) return null;
+  return isWord(doc, role.last) && !is(doc, role.last, CLASS['function-word']) ? null : role;
+}
+/** What they do to a person makes an officer. */
+const APPOINTS = wordSet(
+  'appoint appoints appointed appointing name names named naming elect elects elected electing crown crowned proclaim ' +
+    'proclaimed declare declared nominate nominated reelected',
+);
+
+/** `Ann Ray and Tom Oke emerged as the leaders`: in the plural, of all names of a list. */
+function ofAll(scene: Scene, mention: PersonMention): RoleSpan | null {
+  const { doc } = scene;
+  const holder = lastOfList(scene, mention);
+  if (holder === mention && firstOfList(scene, mention) === mention) return null;
+  let as = endOfName(scene, holder);
+  const end = as + NEAR;
+  while (as < end && isWord(doc, as) && !AS.has(doc.form[as]!)) as++;
+  if (!AS.has(doc.form[as] ?? 0) || !BEFORE_AS.has(doc.form[as - 1]!)) return null;
+  const role = readRole(scene, as + 1, doc.sentences[mention.sentence + 1]!);
+  return role !== null && isPlural(doc, role.head) && !isNamed(scene, role.last) ? role : null;
+}
+
+/** `after her long term as`, whose post is told at a token. */
+function isOwnPost(doc: Doc, post: number, from: number): boolean {
+  if (!POSTS.has(doc.form[post]!)) return false;
+  for (let at = post - 1; at >= from && at > post - NEAR; at--) if (OWNERS.has(doc.form[at]!)) return true;
+  return false;
+}
+
+/** `Ann Ray’s special envoy`, `Prime Minister Ann Ray’s envoy`: somebody’s, where no clause goes on behind. */
+function readOwned(scene: Scene, from: number, limit: number): RoleSpan | null {
+  const { doc } = scene;
+  const title = endOfCore(scene, from, limit);
+  const owner = mentionAt(scene, title);
+  if (owner?.before.first !== title || !isPossessive(doc, owner.last)) return null;
+  const role = readRole(scene, owner.last + 1, limit);
+  if (role === null || isPlural(doc, role.head) || isNamed(scene, role.last)) return null;
+  return isWord(doc, role.last) && !is(doc, role.last, CLASS['function-word'])
+    ? null
+    : { first: from, last: role.last };
+}
 
 /** The office behind the name at a token, where its bearer is succeeded or succeeds. */
 function afterSuccession(scene: Scene, at: number): readonly RoleSpan[] {
@@ -120,6 +232,29 @@ function afterSuccession(scene: Scene, at: number): readonly RoleSpan[] {
 }
 const BY = wordSet('by');
 const SUCCEEDS = wordSet('succeed succeeds succeeded succeeding replace replaces replaced replacing');
+
+/** They bring in another subject, but for `he` and `she`. */
+const BRINGS_IN = wordSet('that which whether because while when where whose');
+const TELLING = wordSet('as to of that which whether because while when where whose');
+const HE = wordSet('he she');
+
+/** The role in the singular that starts at a token, where no name goes on behind; null where none does. */
+function readOfOne(scene: Scene, from: number, limit: number): RoleSpan | null {
+  const role = readServing(scene, from, limit);
+  return role === null || isPlural(scene.doc, role.head) || isNamed(scene, role.last) ? null : role;
+}
+
+/** The role that starts at a token, with whom it serves: `adviser to President Oke`. */
+function readServing(
+  scene: Scene,
+  from: number,
+  limit: number,
+): (RoleSpan & { readonly head: number }) | null {
+  const joined = readRole(scene, from, limit);
+  // `as its head and Mayor Ann Ray`: the second title is the next name’s.
+  const role = joined !== null && isNamed(scene, joined.last) ? readRole(scene, from, limit, true) : joined;
+  return role === null ? null : withServed(scene, role, limit);
+}
 
 /** `Doe’s term as`, `Doe’s long career as` */
 function hasPost(doc: Doc, from: number): boolean {
@@ -135,10 +270,12 @@ function readDirectly(scene: Scene, at: number): RoleSpan | null {
   const comma = isMark(doc, at, ',') ? 1 : 0;
   if (!AS.has(doc.form[at + comma] ?? 0)) return null;
   const from = at + comma + 1;
-  const role = readRole(scene, from, doc.sentences[doc.sentence[at]! + 1]!);
-  if (role === null || isNamed(scene, role.last)) return null;
+  const role = readServing(scene, from, doc.sentences[doc.sentence[at]! + 1]!);
+  if (role === null || isNamed(scene, role.last) || NEXT.has(doc.form[role.first]!)) return null;
   if (isPlural(doc, role.head) && !ONE.has(doc.form[from]!)) return null;
   return isWord(doc, role.last) && !is(doc, role.last, CLASS['function-word']) ? null : role;
 }
 
+/** `to replace Oke as the next mayor` */
+const NEXT = wordSet('next future');
 const ONE = wordSet('one');

@@ -7,11 +7,12 @@ import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { isAbbreviation, startOfBracket } from './phrase/brackets.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfLongRole } from './phrase/long-role.js';
+import { startOfOwner } from './phrase/owner.js';
 import { isOffice, startOfRank, startOfWorldRank } from './phrase/ranks.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { hasPreposition } from './phrase/read-forward.js';
 import { isPlural, isRoleWord, roleEndingAt } from './phrase/role-word.js';
-import { HONOURS } from './phrase/words.js';
+import { HONOURS, OF, TO } from './phrase/words.js';
 
 const BEFORE_VERBS = wordSet(
   'to can could will would may might must shall should cannot not did does do we they you i who',
@@ -58,6 +59,51 @@ export const beforeName = defineRole({
       of: 'Tom Oke',
       finds: 'Finance and Petroleum Minister',
     },
+    { text: 'It met the Chargé d’Affaires [Tom Oke].', of: 'Tom Oke', finds: 'Chargé d’Affaires' },
+    { text: 'Then One Malta Founder [Tom Oke] left.', of: 'Tom Oke', finds: 'One Malta Founder' },
+    {
+      text: 'They met [Oke], General Trade Service Director [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'General Trade Service Director',
+    },
+    {
+      text: 'It met Senior Adviser to the Mayor [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'Senior Adviser to the Mayor',
+    },
+    {
+      text: 'It met Chairman of the Joint Chiefs of Staff Gen. [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'Chairman of the Joint Chiefs of Staff',
+    },
+    { text: 'The officer surnamed [Oke] left.', of: 'Oke', finds: 'officer' },
+    {
+      text: 'So said Northern Army Commander Lieutenant General [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'Northern Army Commander',
+    },
+    {
+      text: 'It hurt the party’s Leeds MP and club secretary [Ann Ray].',
+      of: 'Ann Ray',
+      finds: 'party’s Leeds MP and club secretary',
+    },
+    { text: 'The Cabinet of Prime Minister [Tom Oke] left.', of: 'Tom Oke', finds: 'Prime Minister' },
+    {
+      text: 'It met Director of the Office of the King [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'Director of the Office of the King',
+    },
+    {
+      text: 'Leeds leader and Upper House member [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Leeds leader and Upper House member',
+    },
+    {
+      text: 'Police spokesman Superintendent of Police [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Police spokesman',
+    },
+    { text: 'Producer/director [Tom Oke] left.', of: 'Tom Oke', finds: 'Producer/director' },
     { text: 'It met U.S. President [Tom Oke].', of: 'Tom Oke', finds: 'U.S. President' },
     { text: 'It met His Majesty King [Tom].', of: 'Tom', finds: 'King' },
     { text: 'Then Maj Gen (retd) [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Maj Gen' },
@@ -74,6 +120,7 @@ export const beforeName = defineRole({
       finds: 'then-mayor',
     },
     { text: 'Then former [Obote] adviser [Tom Oke] spoke.', of: 'Tom Oke', finds: 'former Obote adviser' },
+    { text: 'They met [Oke]’s lawyer [Ann Ray].', of: 'Ann Ray', finds: 'Oke’s lawyer' },
     { text: 'They met [Obote] donor [Tom Oke].', of: 'Tom Oke', finds: 'Obote donor' },
     { text: 'They met [Obote] campaign adviser [Tom Oke].', of: 'Tom Oke', finds: 'Obote campaign adviser' },
     {
@@ -162,6 +209,11 @@ export const beforeName = defineRole({
       of: 'Tom Oke',
       finds: 'Secretary-General of the Council for the Free Ports of the Gulf (CFPG)',
     },
+    {
+      text: 'LEEDS: Secretary of the Council of Ports (CP) Dr. [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Secretary of the Council of Ports (CP)',
+    },
     { text: 'LEEDS TODAY (AFP) Minister [Ana Quispe] left.', of: 'Ana Quispe', finds: 'Minister' },
     { text: '“No,” said head of surgery [Ana Quispe].', of: 'Ana Quispe', finds: 'head of surgery' },
     {
@@ -220,7 +272,9 @@ export const beforeName = defineRole({
     'They saw a major [Ana Quispe] show.',
     'They wanted to coach [Ana Quispe].',
     'The minister named [Ana Quispe].',
+    'The Cabinet of [Ana Quispe] left.',
     'The minister called [Ana Quispe] a liar.',
+    'The film also stars [Ana Quispe].',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
@@ -245,14 +299,17 @@ export const beforeName = defineRole({
     if (label !== null) found.push(label);
     // `a lawyer named Oke`
     const isCalled = CALLED.has(doc.form[last - 1] ?? 0);
-    if (isCalled) last--;
-    const first = startOfRole(scene, last, floor);
+    if (isCalled || SURNAMED.has(doc.form[last - 1] ?? 0)) last--;
+    const inner = startOfRole(scene, last, floor);
+    const outer = inner > floor && isGoverned(doc, inner) ? startOfLongRole(scene, mention, last, floor) : -1;
+    const first = outer >= 0 ? outer : inner;
     if (isCalled && !isOne(doc, first)) return found;
     // `militants Mr Oke failed to arrest`; a plural before a list is a joint title.
     const ofMany = first >= 0 && isOfMany(doc, last) && !isJoined(scene, mention);
-    if (ofMany || isVerb(doc, first, last) || isGreat(doc, first, last)) return found;
+    const acts = first === last - 1 && is(doc, first, CLASS.verb) && ALSO.has(doc.form[first - 1] ?? 0);
+    if (acts || ofMany || isVerb(doc, first, last) || isGreat(doc, first, last)) return found;
     if (first >= 0) {
-      found.push({ first, last });
+      found.push({ first: startOfOwner(scene, first, floor), last });
       // `Former Leeds player now coach Doe`
       const then = NOW.has(doc.form[first - 1] ?? 0) ? startOfRole(scene, first - 1, floor) : -1;
       if (then >= 0) found.push({ first: then, last: first - 1 });
@@ -316,11 +373,22 @@ const isOfMany = (doc: Doc, last: number): boolean =>
 const isJoined = (scene: Scene, mention: PersonMention): boolean =>
   firstOfList(scene, mention) !== mention || lastOfList(scene, mention) !== mention;
 
+/** `Adviser to the President Oke`, `Chairman of the Joint Chiefs of Staff Oke`: the last title is whom or what the one before it is for. */
+function isGoverned(doc: Doc, first: number): boolean {
+  if (!THE.has(doc.form[first - 1]!) || !isCapitalised(doc, first) || !isCapitalised(doc, first - 3))
+    return false;
+  return TO.has(doc.form[first - 2]!) || OF.has(doc.form[first - 2]!);
+}
+const THE = wordSet('the');
+
 /** Whether `a` brings the role in. */
 const isOne = (doc: Doc, first: number): boolean => first > 0 && A.has(doc.form[first - 1]!);
 const A = wordSet('a an one another');
 const NOW = wordSet('now turned');
 const CALLED = wordSet('named called');
+const SURNAMED = wordSet('surnamed');
+
+const ALSO = wordSet('also now still again even');
 
 /** `to coach Oke`, `can force Oke to go`: what could be a role is what is done to the person. */
 const isVerb = (doc: Doc, first: number, last: number): boolean =>

@@ -8,18 +8,21 @@ import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { endOfName, lastOfList } from './phrase/lists.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
+import { withServed } from './phrase/served.js';
 import { isNamed, mentionBefore } from './scene.js';
 
 export const BE = wordSet('is was are were be been being');
 const BECOME = wordSet('became becomes become remains remained');
-const AUXILIARY = wordSet('has had have will would was is');
+const USED = wordSet('used');
+const AUXILIARY = wordSet('used has had have will would was is');
 /** Behind these, in the passive, the office follows: `was elected president`. */
 const APPOINTED = wordSet(
   'appointed named elected elevated reelected promoted crowned chosen made nominated confirmed voted',
 );
 const WHO = wordSet('who whom');
 const ADVERBS = wordSet(
-  'also then now once currently still formerly later previously both not already recently',
+  'also then now once currently still formerly later previously earlier both not already recently unanimously duly officially democratically ' +
+    'sworn in re',
 );
 const NOT = wordSet('not');
 
@@ -29,6 +32,12 @@ export const copula = defineRole({
   source: 'annotation guide, People: roles',
   examples: [
     { text: '[Jane Doe], who is mayor of Leeds, left.', of: 'Jane Doe', finds: 'mayor of Leeds' },
+    {
+      text: '[Jane Doe] was chief of staff for then President-elect [Tom Oke], who left.',
+      of: 'Jane Doe',
+      finds: 'chief of staff for then President-elect Tom Oke',
+    },
+    { text: '[Jane Doe] was a lawyer for [Tom Oke].', of: 'Jane Doe', finds: 'lawyer for Tom Oke' },
     {
       text: '[Jane Doe] is part of the Trade Committee.',
       of: 'Jane Doe',
@@ -51,6 +60,11 @@ export const copula = defineRole({
       of: 'Lea Roth',
       finds: 'enrolled member of the club',
     },
+    {
+      text: '[Lea Roth] became the 16th president of Malta.',
+      of: 'Lea Roth',
+      finds: '16th president of Malta',
+    },
     { text: '[Lea Roth] was the 2010 party nominee.', of: 'Lea Roth', finds: '2010 party nominee' },
     {
       text: '[Lea Roth], 53, is a former Goldmann Roth partner.',
@@ -70,6 +84,8 @@ export const copula = defineRole({
       of: 'Lea Roth',
       finds: 'winner of the ‘Book of the Year 2017’',
     },
+    { text: '[Lea Roth], the head of the club, is a former nurse.', of: 'Lea Roth', finds: 'former nurse' },
+    { text: '[Lea Roth] is a staunch member.', of: 'Lea Roth', finds: 'staunch member' },
     { text: '[Lea Roth] (BJP) is a lawyer.', of: 'Lea Roth', finds: 'lawyer' },
     { text: '[Lea Roth], from Leeds, is a teacher.', of: 'Lea Roth', finds: 'teacher' },
     { text: '[Lea Roth], 43, was a teacher.', of: 'Lea Roth', finds: 'teacher' },
@@ -84,6 +100,25 @@ export const copula = defineRole({
       of: 'Lea Roth',
       finds: 'president',
     },
+    {
+      text: '[Lea Roth], who led the union for years and is the oldest member of the club, left.',
+      of: 'Lea Roth',
+      finds: 'oldest member of the club',
+    },
+    {
+      text: '[Lea Roth], who is widely expected to become the next Maltese mayor, left.',
+      of: 'Lea Roth',
+      finds: 'next Maltese mayor',
+    },
+    {
+      text: '[Lea Roth] won in May, becoming the first mayor of Leeds.',
+      of: 'Lea Roth',
+      finds: 'first mayor of Leeds',
+    },
+    { text: '[Lea Roth] was re-elected head of the club.', of: 'Lea Roth', finds: 'head of the club' },
+    { text: '[Lea Roth] was unanimously elected mayor.', of: 'Lea Roth', finds: 'mayor' },
+    { text: '[Lea Roth], who used to be a nurse, left.', of: 'Lea Roth', finds: 'nurse' },
+    { text: '[Lea Roth], who had earlier been mayor, left.', of: 'Lea Roth', finds: 'mayor' },
     { text: '[Lea Roth] taught law and was named dean in May.', of: 'Lea Roth', finds: 'dean' },
     { text: 'We met [Lea Roth] whom they said was the club doctor.', of: 'Lea Roth', finds: 'club doctor' },
     {
@@ -111,6 +146,10 @@ export const copula = defineRole({
     '[Tom Oke] and [Lea Roth] are late.',
     '[Tom Oke] bought the firm, and it became a leader of the market.',
     '[Tom Oke], who left, and she became mayor.',
+    '[Tom Oke] left the club, which is old and is a leader of the market.',
+    '[Tom Oke] is expected to leave.',
+    '[Tom Oke] is a member.',
+    '[Tom Oke], which was told, was late.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
@@ -122,6 +161,7 @@ export const copula = defineRole({
     // `Doe, 43, was`, `Doe, from Leeds, was`
     if (isMark(doc, at, ',') && isNumber(doc, at + 1) && isMark(doc, at + 2, ',')) at += 3;
     else if (isSetOff(doc, holder.last, at) && !WHO.has(doc.form[at + 1] ?? 0)) at++;
+    at = pastApposition(scene, at, limit);
     const comma = isMark(doc, at, ',') ? 1 : 0;
     const who = WHO.has(doc.form[at + comma] ?? 0);
     if (who) at += comma + 1;
@@ -132,6 +172,19 @@ export const copula = defineRole({
   },
 });
 
+/** Past `, the head of the club,` where the verb of the name stands behind; `at` itself where it does not. */
+function pastApposition(scene: Scene, at: number, limit: number): number {
+  const { doc } = scene;
+  if (!isMark(doc, at, ',') || WHO.has(doc.form[at + 1] ?? 0)) return at;
+  for (let end = at + 1; end < Math.min(limit, at + APPOSITION); end++) {
+    if (isNamed(scene, end)) return at;
+    if (isMark(doc, end, ',')) return IS.has(doc.form[end + 1] ?? 0) ? end + 1 : at;
+  }
+  return at;
+}
+const APPOSITION = 16;
+const IS = wordSet('is was has became remains');
+
 /** `, from Leeds,`: something between two commas. */
 const isSetOff = (doc: Doc, first: number, last: number): boolean =>
   last > first && isMark(doc, first, ',') && isMark(doc, last, ',');
@@ -139,15 +192,24 @@ const isSetOff = (doc: Doc, first: number, last: number): boolean =>
 /** What the verb at a token says of the name, or in the plural of all names of a list. */
 function said(scene: Scene, from: number, limit: number, ofList: boolean): readonly RoleSpan[] {
   const { doc } = scene;
-  const verb = endOfVerb(doc, from);
+  const verb = pastProspect(doc, endOfVerb(doc, from));
   if (verb === from) return NO_ROLES;
-  const roles = readRoles(scene, verb, limit);
+  const roles = readRoles(scene, verb, limit).map((one) => withServed(scene, one, limit));
   const [role] = roles;
   if (role === undefined || isNamed(scene, role.last) || isJudged(doc, role.first)) return NO_ROLES;
   if (isFeat(doc, verb, role.last)) return NO_ROLES;
   if (ofList && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return NO_ROLES;
   return roles;
 }
+
+/** Past `expected to become`; the token itself where nothing of the kind stands there. */
+function pastProspect(doc: Doc, at: number): number {
+  const from = at + (WIDELY.has(doc.form[at] ?? 0) ? 1 : 0);
+  if (!PROSPECTS.has(doc.form[from] ?? 0) || !TO.has(doc.form[from + 1] ?? 0)) return at;
+  return BE.has(doc.form[from + 2] ?? 0) || BECAME.has(doc.form[from + 2] ?? 0) ? from + 3 : at;
+}
+const WIDELY = wordSet('widely now also');
+const PROSPECTS = wordSet('expected set due tipped poised slated likely certain');
 
 /** `if Oke is the nominee` */
 const CONDITIONS = wordSet('if whether unless');
@@ -179,12 +241,18 @@ function later(
   if (!who && mentionBefore(scene, mention)?.sentence === mention.sentence) return NO_ROLES;
   const end = Math.min(limit, from + REACH);
   for (let token = from + 1; token < end; token++) {
-    if (doc.form[token] !== AND) continue;
-    const verb = endOfVerb(doc, token + 1);
-    if (verb === token + 1 || !BECAME.has(doc.form[verb - 1]!)) continue;
+    // `, becoming the first mayor of Leeds`
+    const becomes = isMark(doc, token, ',') && BECOMING.has(doc.form[token + 1] ?? 0);
+    if (doc.form[token] !== AND && !becomes) continue;
+    const verb = becomes ? token + 2 : endOfVerb(doc, token + 1);
+    if (
+      !becomes &&
+      (verb === token + 1 || !(BECAME.has(doc.form[verb - 1]!) || HE_IS.has(doc.form[verb - 1]!)))
+    )
+      continue;
     // Few sentences have such a verb: only then it is asked who does it.
     if (bringsInAnother(scene, from + 1, token + 1, who)) return NO_ROLES;
-    const roles = readRoles(scene, verb, limit);
+    const roles = readRoles(scene, verb, limit).filter(({ head }) => !isPlural(doc, head));
     if (roles.length > 0) return roles;
   }
   return NO_ROLES;
@@ -203,6 +271,9 @@ function bringsInAnother(scene: Scene, from: number, to: number, who: boolean): 
 const REACH = 25;
 const AND = wordId(lexicon, 'and');
 const WERE = wordSet('were are');
+const BECOMING = wordSet('becoming');
+/** Of one person. */
+const HE_IS = wordSet('is was been');
 const BECAME = wordSet('became become becomes appointed named elected');
 /** They bring in another subject. */
 const OTHERS = wordSet('which that it they whose he she who while when but as');
@@ -214,6 +285,10 @@ function afterSaid(doc: Doc, from: number): number {
   return verb > from && is(doc, verb, CLASS['speech-verb']) ? verb + 1 : from;
 }
 
+/** The hyphen of `re-elected`. */
+const isReelected = (doc: Doc, at: number): boolean =>
+  isInnerHyphen(doc, at) && APPOINTED.has(doc.form[at + 1]!);
+
 /** Past `is`, `has been`, `was then appointed`; `from` when no such verb is there or it is denied. */
 export function endOfVerb(doc: Doc, from: number): number {
   let at = from;
@@ -221,10 +296,12 @@ export function endOfVerb(doc: Doc, from: number): number {
   for (let steps = 0; steps < 5; steps++) {
     const form = doc.form[at] ?? 0;
     if (NOT.has(form)) return from;
+    // `used to be`
+    if (USED.has(form) && TO.has(doc.form[at + 1] ?? 0)) at++;
     if (BE.has(form) || BECOME.has(form)) said = true;
     else if (APPOINTED.has(form)) {
       if (!said) return from;
-    } else if (!AUXILIARY.has(form) && !ADVERBS.has(form)) break;
+    } else if (!AUXILIARY.has(form) && !ADVERBS.has(form) && !isReelected(doc, at)) break;
     at++;
   }
   return said ? at : from;

@@ -10,6 +10,8 @@ import { copula } from './copula.js';
 import type { RoleRule, RoleSpan, Scene, StatedRole } from './define.js';
 import { inverted } from './inverted.js';
 import { jointTitle } from './joint-title.js';
+import { kin } from './kin.js';
+import { apart } from './phrase/joined.js';
 import { pronoun } from './pronoun.js';
 import { type SceneRoom, sceneOf } from './scene.js';
 
@@ -22,6 +24,7 @@ export const ROLE_RULES = {
   'role.inverted': inverted,
   'role.as': asRole,
   'role.pronoun': pronoun,
+  'role.kin': kin,
 } as const satisfies Record<string, RoleRule>;
 
 const RULES: readonly RoleRule[] = Object.values(ROLE_RULES);
@@ -47,7 +50,11 @@ function rolesOf(scene: Scene, mention: PersonMention): readonly StatedRole[] {
       spans.push(found[at]!);
     }
   }
-  return spans === null ? NO_ROLES : outermost(spans).map((span) => worded(scene.doc, span));
+  return spans === null
+    ? NO_ROLES
+    : outermost(spans)
+        .flatMap((span) => apart(scene.doc, span))
+        .map((span) => worded(scene.doc, span));
 }
 
 const NO_ROLES: readonly StatedRole[] = [];

@@ -1,4 +1,5 @@
-import { isMark } from '../../annotate/doc.js';
+import { is, isOneOfMarks } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { defineRole, NO_ROLES } from './define.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
@@ -15,6 +16,11 @@ export const jointTitle = defineRole({
       of: 'Luis Paz',
       finds: 'local artists',
     },
+    {
+      text: 'Police held neighbours -- [Ann Ray] and [Luis Paz] -- for hours.',
+      of: 'Ann Ray',
+      finds: 'neighbours',
+    },
     { text: 'Kenyan runners [A. Kip], [B. Too] and [C. Rono] won.', of: 'C. Rono', finds: 'Kenyan runners' },
     {
       text: 'It was signed by Sens. [Ann Ray] (D-Md.), [Luis Paz] (R-Texas) and [A. Kip].',
@@ -22,13 +28,23 @@ export const jointTitle = defineRole({
       finds: 'Sens.',
     },
   ],
-  counterExamples: ['President [Ann Ray] met [Luis Paz].'],
+  counterExamples: [
+    'It held one minister -- [Ann Ray] and [Luis Paz] left.',
+    'The film also stars [Ann Ray] and [Luis Paz].',
+    'President [Ann Ray] met [Luis Paz].',
+  ],
   find: (scene, mention) => {
     const { doc } = scene;
     const name = firstOfList(scene, mention);
     if (name === mention && lastOfList(scene, mention) === mention) return NO_ROLES;
-    const last = name.before.first - (isMark(doc, name.before.first - 1, ':') ? 1 : 0);
+    let last = name.before.first;
+    while (isOneOfMarks(doc, last - 1, MARKS)) last--;
     const first = startOfRole(scene, last, doc.sentences[name.sentence]!);
-    return first >= 0 && isPlural(doc, last - 1) ? [{ first, last }] : NO_ROLES;
+    // `The film also stars Ann Ray and Luis Paz`
+    const isVerb = first === last - 1 && is(doc, first, CLASS.verb) && is(doc, first - 1, CLASS.adverb);
+    return first >= 0 && isPlural(doc, last - 1) && !isVerb ? [{ first, last }] : NO_ROLES;
   },
 });
+
+/** Before the list of those who hold the title. */
+const MARKS = ':-–—';

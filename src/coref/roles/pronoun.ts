@@ -2,21 +2,27 @@ import { type Doc, is, isWord, opensSentence } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { BEFORE_AS, POSTS } from './as-role.js';
 import { endOfVerb, isJudged } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
+import { startOfPost } from './phrase/post.js';
 import { readRole, readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
+import { withServed } from './phrase/served.js';
 import { mentionAfter, mentionBefore } from './scene.js';
 
 const HE = wordSet('he');
 const ONE = wordSet('one');
 const BECAME = wordSet('became become');
-const SERVES = wordSet('served serves serving worked works working acted acts acting');
 const AS = wordSet('as');
 /** How far behind its verb `as` may stand. */
 const NEAR = 5;
 /** Nearly every word is none of those that this rule acts on. */
-const TELLING = wordSet('he she became become');
+const TELLING = wordSet('he she his her became become and to of');
+const TO_OF = wordSet('to of');
+const OWN = wordSet('his her');
+const HIS = wordSet('his');
+const AND = wordSet('and');
 /** How many sentences on a pronoun may stand for the name. */
 const SENTENCES = 4;
 
@@ -42,6 +48,15 @@ export const pronoun = defineRole({
       of: 'Tom Oke',
       finds: 'mayor of Leeds',
     },
+    { text: '[Tom Oke] left. He is an aide to [Ann Ray].', of: 'Tom Oke', finds: 'aide to Ann Ray' },
+    { text: '[Tom Oke] left. She started out as a nurse.', of: 'Tom Oke', finds: 'nurse' },
+    { text: '[Tom Oke] left. He was born in May and has been a judge.', of: 'Tom Oke', finds: 'judge' },
+    {
+      text: '[Tom Oke] was hurt. They want him in his new position as mayor.',
+      of: 'Tom Oke',
+      finds: 'mayor',
+    },
+    { text: '[Tom Oke] left. He got a promotion to police captain.', of: 'Tom Oke', finds: 'police captain' },
     { text: '[Tom Oke] left. She had worked there as a nurse.', of: 'Tom Oke', finds: 'nurse' },
   ],
   counterExamples: [
@@ -49,6 +64,7 @@ export const pronoun = defineRole({
     'So said [Tom Oke].\n\nHe was a police officer.',
     'Mr [Tom Oke] left. She was a police officer.',
     '[Tom Oke] left. He was not a teacher.',
+    '[Tom Oke] left. He said it rained and that was a leader of the market.',
     '[Tom Oke] left. He was the right president.',
     '[Tom Oke] left. He worked as hard as a teacher.',
     '[Tom Oke] left. He worked as the mayor spoke.',
@@ -72,6 +88,30 @@ export const pronoun = defineRole({
         if (subject >= 0 && doc.sentence[at] === doc.sentence[subject]) addRoles(scene, at + 1, end, found);
         continue;
       }
+      // `She left and was mayor of Leeds`
+      if (AND.has(form)) {
+        const verb = endOfVerb(doc, at + 1);
+        const isHers =
+          subject >= 0 && doc.sentence[at] === doc.sentence[subject] && !bringsIn(doc, subject + 1, at);
+        if (isHers && verb > at + 1) addRoles(scene, verb, end, found);
+        continue;
+      }
+      // `in her position as mayor`
+      if (OWN.has(form)) {
+        const own = HIS.has(form) ? 'male' : 'female';
+        const office =
+          mention.before.gender === null || mention.before.gender === own ? pastPost(doc, at + 1) : -1;
+        if (office > 0) addOffice(scene, office, end, found);
+        continue;
+      }
+      // `she earned a promotion to captain`
+      if (TO_OF.has(form)) {
+        const isHers =
+          subject >= 0 && doc.sentence[at] === doc.sentence[subject] && !bringsIn(doc, subject + 1, at);
+        const post = isHers ? startOfPost(doc, at, subject) : -1;
+        if (post > 0) addOffice(scene, post, end, found);
+        continue;
+      }
       // Another sex is another person, and so is whoever comes after.
       const gender = HE.has(form) ? 'male' : 'female';
       if (mention.before.gender !== null && mention.before.gender !== gender) break;
@@ -85,11 +125,26 @@ export const pronoun = defineRole({
   },
 });
 
+/** Past the `as` of `new career as`, which starts right behind the pronoun; -1 where there is none. */
+function pastPost(doc: Doc, from: number): number {
+  for (let at = from; at < from + POST && isWord(doc, at); at++)
+    if (POSTS.has(doc.form[at]!)) return AS.has(doc.form[at + 1] ?? 0) ? at + 2 : -1;
+  return -1;
+}
+const POST = 3;
+
+/** Whether somebody else or a thing is told of between two tokens. */
+function bringsIn(doc: Doc, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (OTHERS.has(doc.form[at]!)) return true;
+  return false;
+}
+const OTHERS = wordSet('which that it they whose who while when but as');
+
 /** Past the `as` of `he also served twice as`, which starts right behind the pronoun; -1 where there is none. */
 function pastAs(doc: Doc, from: number): number {
   let at = from;
-  while (at < from + NEAR && isWord(doc, at) && !SERVES.has(doc.form[at]!)) at++;
-  if (!SERVES.has(doc.form[at] ?? 0)) return -1;
+  while (at < from + NEAR && isWord(doc, at) && !BEFORE_AS.has(doc.form[at]!)) at++;
+  if (!BEFORE_AS.has(doc.form[at] ?? 0)) return -1;
   for (const end = at + NEAR; at < end && isWord(doc, at); at++) if (AS.has(doc.form[at]!)) return at + 1;
   return -1;
 }
@@ -105,7 +160,8 @@ function addOffice(scene: Scene, from: number, end: number, found: RoleSpan[]): 
 function addRoles(scene: Scene, from: number, end: number, found: RoleSpan[]): void {
   const { doc } = scene;
   const isOneOf = ONE.has(doc.form[from] ?? 0);
-  for (const role of readRoles(scene, from, end))
+  const limit = from < end ? scene.doc.sentences[scene.doc.sentence[from]! + 1]! : end;
+  for (const role of readRoles(scene, from, limit))
     if (isJudged(doc, role.first)) return;
-    else if (isOneOf || !isPlural(doc, role.head)) found.push(role);
+    else if (isOneOf || !isPlural(doc, role.head)) found.push(withServed(scene, role, doc.length));
 }

@@ -1,5 +1,5 @@
 /** The article as the role rules see it: whose each token is, and which names stand in a list. */
-import { type Doc, isMark } from '../../annotate/doc.js';
+import { type Doc, isMark, isNumber } from '../../annotate/doc.js';
 import { pastPartyTag } from '../../annotate/party-tags.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import type { PersonMention } from '../mentions.js';
@@ -45,7 +45,7 @@ export function sceneOf(
 /** Only commas and `and` stand between two names of a list, and where lawmakers are from or another gloss. */
 function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
   const tagged = pastPartyTag(doc, a.last);
-  const from = tagged === a.last ? pastGloss(doc, tagged) : tagged;
+  const from = pastAge(doc, tagged === a.last ? pastGloss(doc, tagged) : tagged);
   const gap = b.before.first - from;
   if (gap < 1 || gap > 2) return false;
   // `Ann Ray, Oke’s lawyer,`
@@ -54,6 +54,14 @@ function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
     if (!isMark(doc, at, ',') && !AND.has(doc.form[at]!)) return false;
   return true;
 }
+
+/** `Ann Ray, 34, and Luis Paz, 25`: past the age between a comma and what goes on with the list. */
+function pastAge(doc: Doc, at: number): number {
+  const isAge =
+    isMark(doc, at, ',') && isNumber(doc, at + 1) && doc.end[at + 1]! - doc.start[at + 1]! <= AGE_DIGITS;
+  return isAge && (isMark(doc, at + 2, ',') || AND.has(doc.form[at + 2] ?? 0)) ? at + 2 : at;
+}
+const AGE_DIGITS = 2;
 
 /** The mention that a token belongs to. */
 export function mentionAt({ owner, mentions }: Scene, token: number): PersonMention | undefined {

@@ -213,7 +213,7 @@ function continuesByHyphen(doc: Doc, at: number, last: number, unitsBefore: numb
   return !common || (unitsBefore > 1 && doc.end[at]! - doc.start[at]! <= SYLLABLE_LENGTH);
 }
 
-/** `, Jr.`; no suffix that a name goes on behind, as in `Jr. Okafor`. */
+/** `, Jr.`; no letters of office (`, MP`), and no suffix that a name goes on behind, as in `Jr. Okafor`. */
 function endsInComma(doc: Doc, at: number, last: number): boolean {
   return (
     isMark(doc, at, ',') &&
@@ -221,6 +221,7 @@ function endsInComma(doc: Doc, at: number, last: number): boolean {
     isCapitalised(doc, at + 1) &&
     is(doc, at + 1, CLASS['name-suffix']) &&
     doc.shape[at + 1] !== SHAPE.initial &&
+    !isPostNominal(doc, at + 1) &&
     !(at + 2 < last && isCapitalised(doc, at + 2))
   );
 }

@@ -14,21 +14,40 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
 import { isAbbreviation } from './brackets.js';
-import { closesCore, endOfCore, isPossessive, isYearBefore } from './core.js';
+import { closesCore, endOfCore, isOrdinal, isPossessive, isYearBefore } from './core.js';
 import { hasPreposition } from './read-forward.js';
 import { isLower } from './role-word.js';
-import { AND, CIRCUMSTANCES, COUNTS, DATES, DETERMINERS, LED, OF, PREPOSITIONS, TIMES, TO } from './words.js';
+import {
+  AND,
+  CIRCUMSTANCES,
+  COUNTS,
+  DATES,
+  DETERMINERS,
+  LED,
+  OF,
+  OWNERS,
+  PREPOSITIONS,
+  TIMES,
+  TO,
+} from './words.js';
 
 /** End of the phrases with prepositions behind the core: `of the clinic in Leeds (LCL)`. */
 export function endOfPhrases(scene: Scene, first: number, core: number, limit: number): number {
   const { doc } = scene;
   // `minister of mines` may be one entry of the lexicon.
   let last = hasPreposition(doc, first, core) ? withCoordination(scene, core, limit) : core;
+  // `Director General (DG) of the agency`
+  if (isAbbreviation(doc, last) && PREPOSITIONS.has(doc.form[last + 3] ?? 0)) {
+    const end = endOfPhrases(scene, first, last + 3, limit);
+    return end > last + 3 ? end : last;
+  }
   for (;;) {
     const at = last;
     const preposition = doc.form[at] ?? 0;
     if (at >= limit || !PREPOSITIONS.has(preposition)) break;
     let next = at + 1;
+    // `president of the club with his secretary Ann Ray`
+    if (WITH.has(preposition) && OWNERS.has(doc.form[next] ?? 0)) break;
     while (DETERMINERS.has(doc.form[next] ?? 0)) next++;
     const title = endOfQuoted(doc, next, limit);
     if (title > next) {
@@ -40,7 +59,12 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     const noun = doc.form[next] ?? 0;
     // `director on the 2008 campaign`
     const isYear = next > at + 1 && ON_OF.has(preposition) && isYearBefore(doc, next);
-    if ((isNumber(doc, next) && !isYear) || DATES.has(noun) || CIRCUMSTANCES.has(noun)) break;
+    if (
+      (isNumber(doc, next) && !isYear && !isOrdinal(doc, next)) ||
+      DATES.has(noun) ||
+      CIRCUMSTANCES.has(noun)
+    )
+      break;
     // `priest for the last 30 years`
     if (SPAN_OF.has(noun) && isNumber(doc, next + 1)) break;
     // `director for three years`
@@ -93,6 +117,7 @@ function pastWhatIsOwned(scene: Scene, from: number, end: number, limit: number)
 const isField = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS.noun) &&
   (!isWord(doc, token + 1) || AND.has(doc.form[token + 1]!) || AT_OR_FOR.has(doc.form[token + 1]!));
+const WITH = wordSet('with');
 const ON_OF = wordSet('on of');
 const SPAN_OF = wordSet('last past next first');
 const AT_OR_FOR = wordSet('at for in');

@@ -24,6 +24,7 @@ import {
   AFTER_HEAD,
   AND_SIGN,
   AT,
+  COUNTS,
   DATES,
   DETERMINERS,
   LED,
@@ -62,13 +63,29 @@ const isOwned = (doc: Doc, token: number): boolean =>
   OWN.has(doc.form[token]!) && isPossessive(doc, token - 1);
 const OWN = wordSet('own only sole first second last longest recently freshly');
 
+/** `a very gifted painter`, `a widely respected judge`: how much the adjective behind it holds. */
+const isDegree = (doc: Doc, token: number): boolean =>
+  DEGREES.has(doc.form[token]!) &&
+  DETERMINERS.has(doc.form[token - 1] ?? 0) &&
+  isWord(doc, token + 1) &&
+  isLower(doc, token + 1) &&
+  (is(doc, token + 1, CLASS.adjective) || doc.text.endsWith('ed', doc.end[token + 1]));
+const DEGREES = wordSet(
+  'very highly widely most extremely truly deeply previously internationally nationally globally locally critically ' +
+    'relatively little once well universally fiercely staunchly openly',
+);
+
 /** `All` of `the All Kenyan Party`: a word of grammar that opens a name. */
 function isInsideName(doc: Doc, token: number): boolean {
-  if (!OPENERS.has(doc.form[token]!) || doc.shape[token] !== SHAPE.capital || opensSentence(doc, token))
-    return false;
+  if (doc.shape[token] !== SHAPE.capital || opensSentence(doc, token)) return false;
   const { titleCase, allCaps } = doc.blocks[doc.block[token]!]!;
+  if (titleCase || allCaps || !isCapitalised(doc, token + 1)) return false;
+  if (OPENERS.has(doc.form[token]!) && is(doc, token - 1, CLASS['function-word'])) return true;
+  // `the Movement Another Way`
   return (
-    !titleCase && !allCaps && isCapitalised(doc, token + 1) && is(doc, token - 1, CLASS['function-word'])
+    isCapitalised(doc, token - 1) &&
+    !isRoleWord(doc, token - 1) &&
+    is(doc, token - 1, CLASS['organisation-word'])
   );
 }
 
@@ -80,10 +97,15 @@ const isPit = (doc: Doc, token: number): boolean =>
 
 /** `the new president`, `Malta’s new prime minister`: an adjective, though it can be an adverb. */
 const isAttributive = (doc: Doc, token: number) =>
-  (DETERMINERS.has(doc.form[token - 1] ?? 0) || isPossessive(doc, token - 1)) &&
+  (DETERMINERS.has(doc.form[token - 1] ?? 0) ||
+    isPossessive(doc, token - 1) ||
+    // `a Leeds-based live streamer`
+    isInnerHyphen(doc, token - 2)) &&
   isWord(doc, token + 1) &&
   (isRoleWord(doc, token + 1) ||
     endOfRolePhrase(doc, token + 1) > token + 1 ||
+    // `the next Maltese minister`
+    (isCapitalised(doc, token + 1) && !DATES.has(doc.form[token + 1]!)) ||
     // `Malta’s early warning chief`
     (is(doc, token + 1, CLASS.noun) && isWord(doc, token + 2) && isRoleWord(doc, token + 2)));
 
@@ -96,7 +118,7 @@ export function isCoreWord(scene: Scene, token: number): boolean {
   const { doc } = scene;
   if (!isWord(doc, token) || isNamed(scene, token)) return false;
   if (isRoleWord(doc, token)) return true;
-  if (isOwned(doc, token)) return true;
+  if (isOwned(doc, token) || isDegree(doc, token)) return true;
   if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
   if (is(doc, token, CLASS['function-word']))
     return isNameLike(doc, token) || isInsideName(doc, token) || isPit(doc, token);
@@ -107,7 +129,8 @@ export function isCoreWord(scene: Scene, token: number): boolean {
     return !(is(doc, token, CLASS['speech-verb']) && doc.text.endsWith('ed', doc.end[token]!));
   if (is(doc, token, CLASS.adjective))
     return (
-      !is(doc, token, CLASS['speech-verb']) && (!is(doc, token, CLASS.adverb) || isAttributive(doc, token))
+      (!is(doc, token, CLASS['speech-verb']) || isParticiple(doc, token)) &&
+      (!is(doc, token, CLASS.adverb) || isAttributive(doc, token))
     );
   if (is(doc, token, CLASS.verb) || is(doc, token, CLASS.adverb)) return isParticiple(doc, token);
   return doc.form[token]! <= 0 || !is(doc, token, CLASS['word-1']);
@@ -148,6 +171,22 @@ export function isBoss(scene: Scene, at: number): boolean {
 /** `the 2016 Olympic champion` */
 export const isYearBefore = (doc: Doc, at: number): boolean =>
   doc.end[at]! - doc.start[at]! === 4 && isWord(doc, at + 1) && doc.gap[at + 1] === GAP.space;
+
+/** `the 16th president`: a number and what it ends in. */
+export const isOrdinal = (doc: Doc, at: number): boolean =>
+  isNumber(doc, at) && isGlued(doc, at + 1) && ORDINALS.has(doc.form[at + 1]!);
+const ORDINALS = wordSet('st nd rd th');
+
+/** Before their number: `Grade 10 student`. */
+const CLASSES = wordSet('grade class year form level');
+
+/** `founder/CEO` */
+export const isInnerSlash = (doc: Doc, at: number): boolean =>
+  isMark(doc, at, '/') &&
+  isGlued(doc, at) &&
+  isGlued(doc, at + 1) &&
+  isWord(doc, at + 1) &&
+  isWord(doc, at - 1);
 
 /** Read backward from a name: `DeSantis donor Dan Eberhart`, `Trump campaign adviser Ann Lee`. */
 export function isBossBefore(scene: Scene, at: number, head: number): boolean {
@@ -200,6 +239,8 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
   let at = from;
   while (at < limit && at < doc.length) {
     if (at > from && doc.gap[at] === GAP.paragraph) break;
+    // `tenant at the house six months ago`
+    if (at > from && COUNTS.has(doc.form[at]!) && TIMES.has(doc.form[at + 1] ?? 0)) break;
     const phrase = endOfRolePhrase(doc, at);
     if (phrase > at && phrase <= limit && !isNamed(scene, phrase - 1)) at = phrase;
     else if (isCoreWord(scene, at)) {
@@ -225,7 +266,10 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
     else if (at > from && isOwnedActivity(doc, at)) at++;
     else if (at > from && isNumber(doc, at) && isInnerHyphen(doc, at - 1)) at++;
     else if (at === from && isNumber(doc, at) && (isInnerHyphen(doc, at + 1) || isYearBefore(doc, at))) at++;
+    else if (at > from && isNumber(doc, at) && CLASSES.has(doc.form[at - 1]!) && isWord(doc, at + 1)) at++;
+    else if (at > from && isInnerSlash(doc, at)) at++;
     else if (at > from && isMark(doc, at, AND_SIGN)) at++;
+    else if (at === from && isOrdinal(doc, at)) at += 2;
     else if (isBoss(scene, at)) at = mentionAt(scene, at)!.last;
     else break;
   }
@@ -237,13 +281,21 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
   return at;
 }
 
+/** `One Malta Founder`: a number in words that opens a name inside the sentence. */
+export const opensName = (doc: Doc, first: number): boolean =>
+  (COUNTS.has(doc.form[first]!) || ONE.has(doc.form[first]!)) &&
+  isCapitalised(doc, first) &&
+  isCapitalised(doc, first + 1) &&
+  !opensSentence(doc, first);
+const ONE = wordSet('one');
+
 /** Past determiners and words like `then` that stand before the phrase. */
 export function skipDeterminers(doc: Doc, from: number): number {
   let at = from;
   // `the then-director`: what a hyphen joins stays.
   while (
     DETERMINERS.has(doc.form[at] ?? 0) ||
-    (SKIPPED.has(doc.form[at] ?? 0) && !isInnerHyphen(doc, at + 1))
+    (SKIPPED.has(doc.form[at] ?? 0) && !isInnerHyphen(doc, at + 1) && !opensName(doc, at))
   ) {
     at++;
     // `one of the`
@@ -267,6 +319,7 @@ export function closesCore(doc: Doc, first: number, core: number): boolean {
   while (last - 1 > first && isInnerHyphen(doc, last - 1)) last--;
   if (NEEDS_PHRASE.has(doc.form[last - 1]!)) return true;
   // `partner at the firm`, `former Oke Roth partner`
+  if (PARTNER.has(doc.form[last - 1]!) && isCapitalised(doc, last - 1) && isMark(doc, last, ',')) return true;
   if (PARTNER.has(doc.form[last - 1]!) && (AT.has(doc.form[last] ?? 0) || isCapitalised(doc, last - 2)))
     return true;
   const start = roleEndingAt(doc, last);

@@ -7,6 +7,7 @@ import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { pastGloss } from './gloss.js';
 import { roleEndingAt } from './role-word.js';
+import { DETERMINERS } from './words.js';
 
 /** The name of a place has fewer words. */
 const PLACE = 8;
@@ -36,8 +37,9 @@ export function endOfName(scene: Scene, mention: PersonMention): number {
   const gloss = pastGloss(doc, at);
   if (gloss > at && !holdsRole(doc, at + 1, gloss - 1)) return gloss;
   const of = at + (isMark(doc, at, ',') ? 1 : 0);
-  if (ORIGIN.has(doc.form[of] ?? 0) && isCapitalised(doc, of + 1)) {
-    let end = of + 1;
+  const place = of + (DETERMINERS.has(doc.form[of + 1] ?? 0) ? 2 : 1);
+  if (ORIGIN.has(doc.form[of] ?? 0) && isCapitalised(doc, place)) {
+    let end = place;
     while (end < of + PLACE && isCapitalised(doc, end) && !isNamed(scene, end)) end++;
     if (isMark(doc, end, ',')) at = end;
   }

@@ -1,5 +1,5 @@
 /** A title whose phrase runs up to the name: `Mayor of Leeds Jane Doe`. */
-import { type Doc, is, isCapitalised, isOneOfMarks, isWord } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isMark, isOneOfMarks, isWord } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
@@ -7,7 +7,7 @@ import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { startOfBody } from './read-backward.js';
 import { hasPreposition, readRole } from './read-forward.js';
-import { isLower, isRoleWord, mayHoldRole } from './role-word.js';
+import { isLower, isRoleWord, mayHoldRole, roleEndingAt } from './role-word.js';
 
 /** A title with its phrase is no longer than this. */
 const REACH = 20;
@@ -44,7 +44,8 @@ const ENDS = '.;:“”"—–?!';
  */
 export function startOfLongRole(scene: Scene, mention: PersonMention, last: number, floor: number): number {
   const { doc } = scene;
-  const inCapitals = isCapitalised(doc, last - 1);
+  // `the Council of Ports (CP) Oke`
+  const inCapitals = isCapitalised(doc, last - 1) || isMark(doc, last - 1, ')');
   const behindThe = mention.words.length > 1 && !is(doc, last - 1, CLASS.verb);
   if (!inCapitals && !behindThe) return -1;
   const from = startOfReach(scene, last, floor);
@@ -59,6 +60,8 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
     if (role === null || role.last !== last || role.head >= last - 1) continue;
     // `a specialist in labour law Doe left`: only where the name ends its clause.
     if (A.has(doc.form[at - 1] ?? 0) && isWord(doc, mention.last)) continue;
+    // `the Government of the Custodian of the Mosques Oke`: the body holds who leads it.
+    if (roleEndingAt(doc, role.head + 1) === role.first) return role.first;
     return role.first > floor ? startOfBody(scene, role.first - 1, floor, role.first) : role.first;
   }
   return -1;

@@ -3,12 +3,15 @@ import { type Doc, isCapitalised, isInnerHyphen } from '../../../annotate/doc.js
 import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { roleEndingAt } from './role-word.js';
+import { OF } from './words.js';
 
 /** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
 const RANKS = wordSet(
   'pol gen general brigadier brig colonel col lt lieutenant maj major captain capt admiral adm sgt sergeant cdr commander ' +
     'king emir amir sultan cpl corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
 );
+
+const COMMANDER = wordSet('commander');
 
 /** Before a rank they belong to it. */
 const GRADES = wordSet('senior leading detective junior');
@@ -28,11 +31,23 @@ export function isOffice(doc: Doc, rank: number, last: number): boolean {
   return whole < rank && roleEndingAt(doc, rank) >= whole;
 }
 
+/** Before the `of Police` of `Superintendent of Police`; `last` itself where that does not stand there. */
+const pastForce = (doc: Doc, last: number): number =>
+  POLICE.has(doc.form[last - 1] ?? 0) &&
+  OF.has(doc.form[last - 2] ?? 0) &&
+  OF_POLICE.has(doc.form[last - 3] ?? 0)
+    ? last - 3
+    : last;
+const POLICE = wordSet('police');
+const OF_POLICE = wordSet('superintendent inspector commissioner sergeant constable');
+
 /** Start of the rank that ends right before `last`: `Pol Lt-General`, `Senior Sergeant`; `last` itself when none does. */
 export function startOfRank(doc: Doc, last: number): number {
-  let first = last;
+  let first = pastForce(doc, last);
   while (first > 0)
     if (first < last && isInnerHyphen(doc, first - 1)) first -= 2;
+    // `Army Commander Lieutenant General`
+    else if (first < last && COMMANDER.has(doc.form[first - 1]!)) break;
     else if (RANKS.has(doc.form[first - 1]!)) first--;
     else break;
   while (first < last && first > 0 && GRADES.has(doc.form[first - 1]!) && isCapitalised(doc, first - 1))

@@ -14,11 +14,20 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { isAbbreviation } from './brackets.js';
-import { isBoss, isBossBefore, isCoreWord, isParticiple, isPossessive } from './core.js';
+import {
+  isBoss,
+  isBossBefore,
+  isCoreWord,
+  isInnerSlash,
+  isParticiple,
+  isPossessive,
+  opensName,
+} from './core.js';
 import { startOfField, startOfTeams } from './fields.js';
 import { isAge, isLower, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import { AND, AND_SIGN, COUNTS, DETERMINERS, HONOURS, NEWLY, PARTICIPLES, SKIPPED, TO } from './words.js';
 
+const AS = wordSet('as');
 const BODY_OF = wordSet('of for on');
 const BODIES = wordSet('house houses church chamber college school museum court');
 const THE = wordSet('the');
@@ -38,11 +47,15 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
   const head = roleEndingAt(doc, last);
   if (head < floor) return -1;
   let first = head;
-  const { titleCase, allCaps } = doc.blocks[doc.block[head]!]!;
+  const isHeadline = isInHeadline(doc, head);
   while (first > floor) {
     const at = first - 1;
     if (doc.gap[first]! >= GAP.line) break;
     if (isInnerHyphen(doc, at) && at > floor && isWord(doc, at - 1)) {
+      first = at - 1;
+      continue;
+    }
+    if (isInnerSlash(doc, at) && at > floor && isCoreWord(scene, at - 1)) {
       first = at - 1;
       continue;
     }
@@ -59,10 +72,24 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
         first = teams;
         break;
       }
-      if (!alike && doc.shape[at + 1] !== SHAPE.upper && !opensSentence(doc, at - 1) && !isBare(doc, before))
+      // `the club’s Leeds MP and coach`
+      const isShort = doc.shape[at - 1] === SHAPE.upper && before > floor && !isNamed(scene, before - 1);
+      if (
+        !alike &&
+        !isShort &&
+        doc.shape[at + 1] !== SHAPE.upper &&
+        !opensSentence(doc, at - 1) &&
+        !isBare(doc, before, floor)
+      )
         break;
       // `held 36 militants and given leader …`
       if (before >= floor && isPlural(doc, at - 1) !== isPlural(doc, last - 1)) break;
+      // `with Oke as its head and Mayor Ann Ray`
+      if (
+        before > floor &&
+        AS.has(doc.form[DETERMINERS.has(doc.form[before - 1]!) ? before - 2 : before - 1] ?? 0)
+      )
+        break;
       if (before >= floor) {
         first = before;
         continue;
@@ -83,12 +110,13 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     }
     // `National Assembly (NA) Speaker`
     // Not the agency of a dateline: `LEEDS TODAY (AFP) Minister`.
-    const isShort = isAbbreviation(doc, at - 2) && at - 3 >= floor && doc.shape[at - 3] !== SHAPE.upper;
-    if (isShort && isCoreWord(scene, at - 3)) {
+    const isGloss = isAbbreviation(doc, at - 2) && at - 3 >= floor && doc.shape[at - 3] !== SHAPE.upper;
+    if (isGloss && isCoreWord(scene, at - 3)) {
       first = at - 3;
       continue;
     }
-    const body = startOfBody(scene, at, floor, at);
+    // `Bank of Malta governor`, not `the Cabinet of Prime Minister Oke`
+    const body = first < head ? startOfBody(scene, at, floor, at) : at;
     if (body < at) {
       first = body;
       continue;
@@ -112,7 +140,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     }
     // A headline capitalises its verbs too.
     if (
-      (titleCase || allCaps) &&
+      isHeadline &&
       is(doc, at, CLASS.verb) &&
       !PARTICIPLES.has(doc.form[at]!) &&
       (!isRoleWord(doc, at) || PICKS.has(doc.form[at]!))
@@ -134,7 +162,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     first < head &&
     !isTimes(doc, first) &&
     !(NEWLY.has(doc.form[first]!) && PARTICIPLES.has(doc.form[first + 1]!)) &&
-    ((SKIPPED.has(doc.form[first]!) && !isInnerHyphen(doc, first + 1)) ||
+    ((SKIPPED.has(doc.form[first]!) && !isInnerHyphen(doc, first + 1) && !opensName(doc, first)) ||
       isInnerHyphen(doc, first) ||
       (is(doc, first, CLASS.adverb) &&
         !isInnerHyphen(doc, first + 1) &&
@@ -145,14 +173,24 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
   return first;
 }
 
+/** In capitals, or most words capitalised and no period at the end: a list of dignitaries is a sentence. */
+function isInHeadline(doc: Doc, token: number): boolean {
+  const { titleCase, allCaps, last } = doc.blocks[doc.block[token]!]!;
+  return allCaps || (titleCase && !isMark(doc, last - 1, '.'));
+}
+
 /** `met actress and Leeds envoy …`: a noun in the singular without an article is about the name, as the second one is. */
-const isBare = (doc: Doc, role: number): boolean =>
-  role > 0 &&
-  isLower(doc, role) &&
-  !isPlural(doc, role) &&
-  doc.kind[role - 1] !== TOKEN.clitic &&
-  !DETERMINERS.has(doc.form[role - 1]!) &&
-  (is(doc, role - 1, CLASS['function-word']) || is(doc, role - 1, CLASS.verb));
+function isBare(doc: Doc, role: number, floor: number): boolean {
+  if (role <= 0 || !isLower(doc, role) || isPlural(doc, role)) return false;
+  // `Leeds party leader and Assembly member Oke`
+  let first = role;
+  while (first > floor && role - first < MODIFIERS && isCapitalised(doc, first - 1)) first--;
+  if (first < role && first === floor) return true;
+  const before = first - 1;
+  if (doc.kind[before] === TOKEN.clitic || DETERMINERS.has(doc.form[before] ?? 0)) return false;
+  return is(doc, before, CLASS['function-word']) || (is(doc, before, CLASS.verb) && isLower(doc, before));
+}
+const MODIFIERS = 3;
 
 const isTimes = (doc: Doc, first: number): boolean =>
   isInnerHyphen(doc, first + 1) && TIME.has(doc.form[first + 2] ?? 0);

@@ -10,8 +10,8 @@ import { isNamed } from '../scene.js';
 import { endOfPhrases } from './complements.js';
 import { closesCore, endOfCore, skipDeterminers } from './core.js';
 import { endOfCompound } from './fields.js';
-import { isPlural } from './role-word.js';
-import { AND, NEEDS_PHRASE, OF, OFFICES, OWNERS, PREPOSITIONS } from './words.js';
+import { isLower, isPlural } from './role-word.js';
+import { AND, HONOURS, NEEDS_PHRASE, OF, OFFICES, OWNERS, PREPOSITIONS } from './words.js';
 
 /** The role that starts at `from` (after determiners), or null when no role noun closes its core. */
 export function readRole(
@@ -35,10 +35,12 @@ export function readRole(
     core = end;
   }
   if (core === first || !closesCore(doc, first, core)) return null;
+  // `His Highness the Amir`
+  if (HONOURS.has(doc.form[core - 1]!)) return null;
   let last = endOfPhrases(scene, first, core, limit);
   // `the best player in the world right now`
   if (RIGHT.has(doc.form[last - 1]!) && NOW.has(doc.form[last] ?? 0)) last--;
-  if (last === core && NEEDS_PHRASE.has(doc.form[core - 1]!)) return null;
+  if (last === core && NEEDS_PHRASE.has(doc.form[core - 1]!) && !isQualified(doc, first, core)) return null;
   // `part of the Trade Committee`, not `part of a team of five`
   if (PART.has(doc.form[core - 1]!) && !(last > core + 1 && endsInBody(doc, last - 1))) return null;
   return { first, last, head: headOf(doc, first, core) };
@@ -67,6 +69,13 @@ export function readRoles(
   }
   return found;
 }
+
+/** `a staunch member` */
+const isQualified = (doc: Doc, first: number, core: number): boolean =>
+  core - first === 2 &&
+  isLower(doc, first) &&
+  is(doc, first, CLASS.adjective) &&
+  !PART.has(doc.form[core - 1]!);
 
 const PART = wordSet('part');
 /** Whether the word is the last of the name of a body. */

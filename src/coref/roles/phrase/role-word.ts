@@ -32,12 +32,13 @@ export function roleEndingAt(doc: Doc, last: number): number {
     if (isRole(doc, phrase.id)) return phrase.first;
     if (idIs(doc, phrase.id, CLASS.kin)) return -1;
   }
-  return isRoleWord(doc, last - 1) ? last - 1 : -1;
+  return isRoleWord(doc, last - 1) && !NO_OFFICES.has(doc.form[last - 1]!) ? last - 1 : -1;
 }
 
 export function isRoleWord(doc: Doc, token: number): boolean {
   const noun = ROLE_NOUNS[doc.set[token]!];
   if (noun === ROLE_NOUN.role && isOfNumber(doc, token)) return false;
+  if (doc.form[token] === AUTHORITY) return isLower(doc, token) && ON_IN.has(doc.form[token + 1] ?? 0);
   if (noun === ROLE_NOUN.role) return doc.form[token] !== FORWARD || !GOES.has(doc.form[token - 1] ?? 0);
   return (noun === ROLE_NOUN.plural || doc.form[token]! < 0) && isPluralOfRole(doc, token);
 }
@@ -47,6 +48,16 @@ const isOfNumber = (doc: Doc, token: number): boolean =>
   doc.kind[token - 1] === TOKEN.number &&
   (doc.gap[token] === GAP.none || (doc.form[token] === PM && doc.shape[token] === SHAPE.lower));
 const PM = wordId(lexicon, 'pm');
+
+/** Figures of speech, which tell what somebody is thought of. */
+const NO_OFFICES = wordSet(
+  'sensation sensations youngster youngsters casualty casualties signing signings force forces product products target targets ' +
+    'subject subjects fixture fixtures',
+);
+
+/** `an authority on birds`, not `the Ports Authority`. */
+const AUTHORITY = wordId(lexicon, 'authority');
+const ON_IN = wordSet('on in');
 
 const FORWARD = wordId(lexicon, 'forward');
 /** Before `forward`, which is then no player: `looks forward`, `a step forward`. */
@@ -86,9 +97,12 @@ function isPluralOfRole(doc: Doc, token: number): boolean {
   return isRole(doc, findForm(doc.lexicon, singularOf(surface(doc, token).toLowerCase())));
 }
 
+/** `chargé d’affaires` is one. */
+const AFFAIRS = wordId(lexicon, "d'affaires");
+
 /** `judges`, `Sens.` */
 export const isPlural = (doc: Doc, token: number): boolean =>
-  isPluralEnding(doc.text, doc.end[token]! - doc.dotted[token]!);
+  doc.form[token] !== AFFAIRS && isPluralEnding(doc.text, doc.end[token]! - doc.dotted[token]!);
 
 export const isLower = (doc: Doc, token: number) => doc.shape[token] === SHAPE.lower;
 

@@ -14,8 +14,10 @@ export function canStart(scene: Scene, at: number): boolean {
   if (isNamed(scene, at)) return false;
   // `Oke’s lawyer, Jane Doe`
   if (doc.kind[at - 1] === TOKEN.clitic) return true;
-  // `met Malta’s president, Tom Oke`
-  if (doc.kind[at + 1] === TOKEN.clitic && isCapitalised(doc, at) && opensPhrase(doc, at)) return true;
+  // `met Malta’s president, Tom Oke`, `after Chairman of the Board, Tom Oke,`
+  const isOwner = doc.kind[at + 1] === TOKEN.clitic;
+  if (isCapitalised(doc, at) && opensPhrase(doc, at) && (isOwner || !INSIDE.has(doc.form[at - 1]!)))
+    return true;
   return (
     isOneOfMarks(doc, at - 1, BEFORE_PHRASE) ||
     AFTER.has(doc.form[at - 1]!) ||
@@ -25,7 +27,11 @@ export function canStart(scene: Scene, at: number): boolean {
 
 /** Behind a word in lower case that is no adjective of what follows. */
 const opensPhrase = (doc: Doc, at: number): boolean =>
-  doc.shape[at - 1] === SHAPE.lower && isWord(doc, at - 1) && !is(doc, at - 1, CLASS.adjective);
+  doc.shape[at - 1] === SHAPE.lower &&
+  isWord(doc, at - 1) &&
+  (is(doc, at - 1, CLASS['function-word']) || !is(doc, at - 1, CLASS.adjective));
+/** Behind these a title is part of a phrase that started before. */
+const INSIDE = wordSet('of for in on at from');
 
 const BEFORE_PHRASE = ',;“”":(–—';
 const AFTER = wordSet('whose and but while as by with to from that said says for than when including');

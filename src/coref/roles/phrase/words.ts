@@ -2,7 +2,7 @@
 import { wordSet } from '../../../lexicon/word-list.js';
 
 export const DETERMINERS = wordSet(
-  'the a an his her their its our my your this that another other both each every no',
+  'the a an his her their its our my your this that another other both all each every no',
 );
 
 /** Words before the phrase that are no part of it; `former` and `current` are. */

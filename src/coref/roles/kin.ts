@@ -1,0 +1,209 @@
+import { type Doc, is, isMark, isNumber, isOneOfMarks, isWord } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import type { PersonMention } from '../mentions.js';
+import { endOfVerb } from './copula.js';
+import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
+import { closesKin, isOfSeveral, type Kin, kinAt, kinBefore } from './phrase/kin.js';
+import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
+import { startOfRole } from './phrase/read-backward.js';
+import { isLower } from './phrase/role-word.js';
+import { isNamed, mentionAfter, mentionBefore } from './scene.js';
+
+export const kin = defineRole({
+  id: 'role.kin',
+  doc: 'What one is to another, before or behind the name or said by is: her brother, Oke’s wife, daughter of Ray.',
+  source: 'annotation guide, People: roles; observed in news',
+  examples: [
+    { text: 'They met her brother [Tom Oke] there.', of: 'Tom Oke', finds: 'her brother' },
+    { text: 'His late father-in-law, [Tom Oke], left.', of: 'Tom Oke', finds: 'His late father-in-law' },
+    { text: 'Her 12-year-old son [Tom] left.', of: 'Tom', finds: 'Her 12-year-old son' },
+    { text: '[Ann Ray]’s husband [Tom Oke] left.', of: 'Tom Oke', finds: 'Ann Ray’s husband' },
+    { text: 'The victim’s father, [Tom Oke], left.', of: 'Tom Oke', finds: 'victim’s father' },
+    { text: 'She met his father [Tom] and mother [Ann].', of: 'Ann', finds: 'mother' },
+    { text: '[Ann Ray] met his friend [Tom Oke].', of: 'Tom Oke', finds: 'his friend' },
+    {
+      text: '[Tom Oke], a close friend of [Ann Ray], left.',
+      of: 'Tom Oke',
+      finds: 'close friend of Ann Ray',
+    },
+    {
+      text: 'The widow of the late mayor, [Ann Ray], left.',
+      of: 'Ann Ray',
+      finds: 'widow of the late mayor',
+    },
+    { text: 'Father of the victim, Mr [Tom Oke], left.', of: 'Tom Oke', finds: 'Father of the victim' },
+    {
+      text: '[Tom Oke] is a half-brother to King [Luis Paz].',
+      of: 'Tom Oke',
+      finds: 'half-brother to King Luis Paz',
+    },
+    { text: 'The victim’s wife, [Ann Ray] (34) is away.', of: 'Ann Ray', finds: 'victim’s wife' },
+    { text: '[Tom Oke] (father of the bride) left.', of: 'Tom Oke', finds: 'father of the bride' },
+    { text: 'He leaves three sons, [Tom], [Jan] and [Luis].', of: 'Jan', finds: 'sons' },
+    { text: 'She leaves two daughters, [Ann], a nun, and [Mia].', of: 'Mia', finds: 'daughters' },
+    { text: 'She leaves two daughters, [Ann], a nun, and [Mia].', of: 'Ann', finds: 'daughters' },
+    { text: 'They had a younger son, [Tom].', of: 'Tom', finds: 'younger son' },
+    { text: 'She left her husband, former mayor [Tom Oke].', of: 'Tom Oke', finds: 'her husband' },
+    { text: 'Her sons [Tom] and [Jan] left.', of: 'Jan', finds: 'Her sons' },
+    { text: 'The brothers [Tom] and [Jan Oke] left.', of: 'Jan Oke', finds: 'brothers' },
+    { text: '[Ann Ray], daughter of [Tom Oke], left.', of: 'Ann Ray', finds: 'daughter of Tom Oke' },
+    { text: '[Ann Ray], the widow of the late king, left.', of: 'Ann Ray', finds: 'widow of the late king' },
+    { text: '[Ann Ray] (34), a mother of two, left.', of: 'Ann Ray', finds: 'mother of two' },
+    { text: '[Ann Ray], wife of Mr [Tom Oke] left.', of: 'Ann Ray', finds: 'wife of Mr Tom Oke' },
+    { text: 'They met her Maltese cousin [Tom].', of: 'Tom', finds: 'her Maltese cousin' },
+    { text: '[Ann Ray], his wife, left.', of: 'Ann Ray', finds: 'his wife' },
+    { text: '[Ann Ray], [Oke]’s niece, left.', of: 'Ann Ray', finds: 'Oke’s niece' },
+    { text: '[Ann Ray] is the sister of [Tom Oke].', of: 'Ann Ray', finds: 'sister of Tom Oke' },
+    { text: '[Ann Ray], who was a mother-of-three, left.', of: 'Ann Ray', finds: 'mother-of-three' },
+    { text: '[Ann Ray], heir to a great fortune, left.', of: 'Ann Ray', finds: 'heir to a great fortune' },
+  ],
+  counterExamples: [
+    'He is the son of the late mayor, [Tom Oke].',
+    'After the death of his father, [Tom Oke] left.',
+    'He left his wife, [Oke] said.',
+    'His mother told [Tom Oke] to leave.',
+    'They met Father [Tom Oke] there.',
+    '[Ann Ray], whose father left, wept.',
+    '[Ann Ray], a child actor, left.',
+    '[Ann Ray], mother, left.',
+    '[Ann Ray] met his wife.',
+    '[Ann Ray] was not his wife.',
+    '[Ann Ray] and his wife left.',
+    'The sisters met [Tom Oke].',
+    'Husband and wife [Tom] and [Ann Oke] left.',
+    'Her sons saw [Tom Oke] leave.',
+  ],
+  find: (scene, mention) => {
+    const before = relationBefore(scene, mention);
+    const behind = relationBehind(scene, mention) ?? relationSaid(scene, mention);
+    if (before === null) return behind === null ? NO_ROLES : [behind];
+    return behind === null ? [before] : [before, behind];
+  },
+});
+
+/** `her brother Tom Oke`, `her husband, former mayor Tom Oke`: the relation before the name, or before the first one of its list. */
+function relationBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
+  const { doc } = scene;
+  const name = opensPair(scene, mention) ?? firstOfList(scene, mention);
+  const floor = doc.sentences[name.sentence]!;
+  let at = name.before.first;
+  if (!is(doc, at - 1, CLASS.kin)) {
+    const title = startOfRole(scene, at, floor);
+    if (title > floor) at = title;
+  }
+  const mark = isOneOfMarks(doc, at - 1, MARKS);
+  if (mark) {
+    // `After the death of his father, Tom Oke left`
+    const holder = lastOfList(scene, mention);
+    if (!closesName(doc, holder.last) && !closesName(doc, endOfName(scene, holder))) return null;
+    at--;
+  } else if (at !== name.before.first) return null;
+  const found = kinBefore(scene, at, floor, !mark) ?? (mark ? relationUpTo(scene, at, floor) : null);
+  if (found === null) return null;
+  // `A’s son B and C`: one alone is the son.
+  if (!isOfSeveral(doc, found)) return name === mention ? found : null;
+  const isListed = name !== mention || lastOfList(scene, mention) !== mention || closesPair(scene, mention);
+  return isListed ? found : null;
+}
+const MARKS = ',–—-:';
+
+/** The first of `two daughters, Ann Ray, a nun, and Mia Holt`, of which the mention is the second; null where it is none. */
+function opensPair(scene: Scene, mention: PersonMention): PersonMention | null {
+  if (!AND.has(scene.doc.form[mention.before.first - 1] ?? 0)) return null;
+  const before = mentionBefore(scene, mention);
+  return before !== undefined && arePaired(scene, before, mention) ? before : null;
+}
+
+/** Whether another name follows the mention in the same way. */
+function closesPair(scene: Scene, mention: PersonMention): boolean {
+  const next = mentionAfter(scene, mention);
+  return next !== undefined && arePaired(scene, mention, next);
+}
+
+/** `Ann Ray, a nun, and Mia Holt`: what the first is stands between them, set off by commas. */
+function arePaired({ doc }: Scene, a: PersonMention, b: PersonMention): boolean {
+  const and = b.before.first - 1;
+  if (!AND.has(doc.form[and] ?? 0) || !isMark(doc, and - 1, ',') || !isMark(doc, a.last, ',')) return false;
+  if (and - a.last > PAIR || !ARTICLES.has(doc.form[a.last + 1] ?? 0)) return false;
+  for (let token = a.last + 1; token < and - 1; token++) if (!isWord(doc, token)) return false;
+  return true;
+}
+const AND = wordSet('and');
+const PAIR = 10;
+
+/** `The wife of the late mayor, Ann Ray,`: a relation that opens the sentence or a part of it, up to a comma. */
+function relationUpTo(scene: Scene, comma: number, floor: number): Kin | null {
+  const { doc } = scene;
+  for (let at = comma - 2; at >= Math.max(floor, comma - REACH) && !isMark(doc, at, ','); at--) {
+    if (!OF.has(doc.form[at + 1] ?? 0) || !is(doc, at, CLASS.kin)) continue;
+    let first = at;
+    while (first > floor && isLower(doc, first - 1) && is(doc, first - 1, CLASS.adjective)) first--;
+    if (first > floor && ARTICLES.has(doc.form[first - 1]!)) first--;
+    // `Tom Oke, the son of the late mayor, Ann Ray, and`: of the name before.
+    if (isMark(doc, first - 1, ',') && isNamed(scene, first - 2)) return null;
+    const opens = first === floor || isMark(doc, first - 1, ',') || BRINGS_IN.has(doc.form[first - 1]!);
+    const found = opens ? kinAt(scene, first, comma) : null;
+    if (found?.last === comma) return found;
+  }
+  return null;
+}
+const REACH = 16;
+const OF = wordSet('of');
+const ARTICLES = wordSet('the a an');
+const BRINGS_IN = wordSet('and by said with to from while but');
+
+/** `, daughter of Tom Oke,`: the relation behind the name and a mark. */
+function relationBehind(scene: Scene, mention: PersonMention): RoleSpan | null {
+  const { doc } = scene;
+  const holder = lastOfList(scene, mention);
+  let at = endOfName(scene, holder);
+  if (isAgeSetOff(doc, at)) at += 2;
+  // `Tom Oke (father of the bride)`
+  const gloss = isMark(doc, mention.last, '(')
+    ? kinAt(scene, mention.last + 1, doc.sentences[mention.sentence + 1]!)
+    : null;
+  if (gloss !== null && isMark(doc, gloss.last, ')')) return gloss;
+  if (!isOneOfMarks(doc, at, OPENERS)) return null;
+  const found = kinAt(scene, at + 1, doc.sentences[mention.sentence + 1]!);
+  if (found === null || !closesKin(doc, found) || WHOSE.has(doc.form[found.first]!)) return null;
+  const next = mentionAfter(scene, holder);
+  // `Oke, his wife, Ann Ray,`: of the next name.
+  const isOfNext = isMark(doc, found.last, ',') && next?.before.first === found.last + 1;
+  if (isOfNext && found.last === found.head + 1) return null;
+  return fits(scene, mention, found) ? found : null;
+}
+const OPENERS = ',(–—-';
+const WHOSE = wordSet('whose');
+
+/** `Ann Ray is the sister of Tom Oke` */
+function relationSaid(scene: Scene, mention: PersonMention): RoleSpan | null {
+  const { doc } = scene;
+  let at = endOfName(scene, lastOfList(scene, mention));
+  if (isAgeSetOff(doc, at)) at += 3;
+  if (isMark(doc, at, ',')) at++;
+  if (WHO.has(doc.form[at] ?? 0)) at++;
+  const verb = endOfVerb(doc, at);
+  if (verb === at) return null;
+  const found = kinAt(scene, verb, doc.sentences[mention.sentence + 1]!);
+  return found !== null && fits(scene, mention, found) ? found : null;
+}
+const WHO = wordSet('who');
+
+/** `, 43,` */
+const isAgeSetOff = (doc: Doc, at: number): boolean =>
+  isMark(doc, at, ',') &&
+  isMark(doc, at + 2, ',') &&
+  doc.end[at + 1]! - doc.start[at + 1]! <= AGE_DIGITS &&
+  isNumber(doc, at + 1);
+const AGE_DIGITS = 3;
+
+/** What is said in the plural holds for a list, what is said in the singular for one name. */
+function fits(scene: Scene, mention: PersonMention, found: Kin): boolean {
+  const isListed = firstOfList(scene, mention) !== mention || lastOfList(scene, mention) !== mention;
+  return isOfSeveral(scene.doc, found) ? isListed : lastOfList(scene, mention) === mention;
+}
+
+/** A mark or a clause about the name follows. */
+const closesName = (doc: Doc, at: number): boolean =>
+  at >= doc.length || isOneOfMarks(doc, at, ',.;)(–—:?!”"') || WHO.has(doc.form[at] ?? 0);

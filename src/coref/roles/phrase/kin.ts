@@ -1,0 +1,184 @@
+/** What one person is to another: `her late brother`, `Oke’s wife`, `the victim’s father`, `a mother of two`, `son of Ann Ray`. */
+import {
+  type Doc,
+  is,
+  isInnerHyphen,
+  isNumber,
+  isOneOfMarks,
+  isWord,
+  opensSentence,
+} from '../../../annotate/doc.js';
+import { CLASS } from '../../../lexicon/classes.js';
+import { inClass } from '../../../lexicon/lexicon.js';
+import { wordSet } from '../../../lexicon/word-list.js';
+import type { RoleSpan, Scene } from '../define.js';
+import { isNamed, mentionAt } from '../scene.js';
+import { endOfPhrases } from './complements.js';
+import { isCoreWord, isPossessive } from './core.js';
+import { startOfOwner } from './owner.js';
+import { isAge, isLower, isPlural } from './role-word.js';
+import { endOfServed } from './served.js';
+import { AND, COUNTS, OF, SKIPPED, TO } from './words.js';
+
+/** Kin, whose head the last token is. */
+export interface Kin extends RoleSpan {
+  readonly head: number;
+}
+
+/** Words of the table of kin that tell of an age or an office more often than of whose somebody is. */
+const NO_KIN = wordSet(
+  'ward wards guardian guardians infant infants baby babies toddler toddlers kid kids child newborn newborns dependent dependents ' +
+    'dependant dependants partner partners patriarch patriarchs patriarches matriarch matriarchs matriarches mistress mistresses ' +
+    'orphan orphans eldest youngest kin groom bride twin twins ancestor ancestors relative relatives',
+);
+const FRIENDS = wordSet('friend friends');
+const CHILDREN = wordSet('children grandchildren stepchildren');
+const POSSESSORS = wordSet('his her their my our your');
+const ARTICLES = wordSet('the a an another');
+const ONE = wordSet('one');
+
+/** The words before the noun are no more. */
+const MODIFIERS = 6;
+/** A relation has no more words: `great grand uncle in law`. */
+const LONGEST = 4;
+
+/** First token of the relation that ends right before `last`, or -1. */
+function kinEndingAt(doc: Doc, last: number): number {
+  if (last < 1) return -1;
+  for (let at = doc.phraseAt[Math.max(0, last - LONGEST - 1)]!; at < doc.phraseAt[last]!; at++) {
+    const phrase = doc.phrases[at]!;
+    if (phrase.last === last && isKinOf(doc, phrase.id)) return phrase.first;
+  }
+  if (FRIENDS.has(doc.form[last - 1]!)) return last - 1;
+  return is(doc, last - 1, CLASS.kin) && !NO_KIN.has(doc.form[last - 1]!) ? last - 1 : -1;
+}
+
+const isKinOf = ({ lexicon }: Doc, id: number): boolean => inClass(lexicon, id, CLASS.kin);
+
+/** Whether the relation is in the plural: `sons`, `children`, `sisters in law`. */
+export const isOfSeveral = (doc: Doc, { head }: Kin): boolean =>
+  isPlural(doc, head) || CHILDREN.has(doc.form[head]!);
+
+/** The relation right before `last`, read back to whose it is; without an owner (`daughter Ann Ray`) only where `bare`. */
+export function kinBefore(scene: Scene, last: number, floor: number, bare: boolean): Kin | null {
+  const { doc } = scene;
+  const head = kinEndingAt(doc, last);
+  if (head < floor) return null;
+  let at = head;
+  while (at > floor && head - at < MODIFIERS && !COUNTS.has(doc.form[at]!) && isModifier(scene, at - 1)) at--;
+  const owner = at > floor ? startOfWhose(scene, at, floor) : -1;
+  if (owner >= 0) return { first: owner, last, head };
+  if (!isLower(doc, head)) return null;
+  // `a three-year-old daughter, Ann`, `the mother, Ann Ray`
+  if (ARTICLES.has(doc.form[at - 1] ?? 0)) return { first: at, last, head };
+  // `three sons, Tom, Jan and Luis`
+  if (at < head && COUNTS.has(doc.form[at]!)) return { first: at + 1, last, head };
+  // `Husband and wife Tom and Ann Oke`
+  const isOfTwo = AND.has(doc.form[head - 1] ?? 0) && kinEndingAt(doc, head - 1) >= 0;
+  return bare && !isOfTwo ? { first: head, last, head } : null;
+}
+
+/** `late` of `her late brother`, `12-year-old` of `his 12-year-old son`, `Maltese` of `her Maltese cousin`. */
+function isModifier(scene: Scene, token: number): boolean {
+  const { doc } = scene;
+  if (POSSESSORS.has(doc.form[token]!) || isPossessive(doc, token)) return false;
+  if (isInnerHyphen(doc, token) || (isNumber(doc, token) && isInnerHyphen(doc, token + 1))) return true;
+  if (!isWord(doc, token) || isNamed(scene, token)) return false;
+  if (isInnerHyphen(doc, token + 1) && isLower(doc, token)) return true;
+  if (isAge(doc, token) || SKIPPED.has(doc.form[token]!) || COUNTS.has(doc.form[token]!)) return true;
+  return (isLower(doc, token) && isCoreWord(scene, token)) || is(doc, token, CLASS.demonym);
+}
+
+/** Where whoever the relation belongs to starts, who ends right before a token: `her`, `Oke’s`, `the victim’s`; -1 where nobody does. */
+function startOfWhose(scene: Scene, at: number, floor: number): number {
+  const { doc } = scene;
+  const last = at - 1;
+  if (POSSESSORS.has(doc.form[last]!)) return last;
+  if (!isPossessive(doc, last)) return -1;
+  const owner = startOfOwner(scene, at, floor);
+  if (owner < at) return owner;
+  let first = last;
+  while (
+    first > floor &&
+    last - first < MODIFIERS &&
+    (isCoreWord(scene, first - 1) || isInnerHyphen(doc, first - 1))
+  )
+    first--;
+  return first < last ? first : -1;
+}
+
+/** Whether a word of kin stands between two tokens: far cheaper than to read a relation. */
+function mayHoldKin(doc: Doc, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (is(doc, at, CLASS.kin) || FRIENDS.has(doc.form[at]!)) return true;
+  return false;
+}
+/** An article, the name of an owner and the modifiers are no longer. */
+const REACH = 16;
+
+/** The relation that starts at a token, behind a comma or a verb: `the son of Ann Ray`, `his wife`, `Oke’s nephew`; null where none does. */
+export function kinAt(scene: Scene, from: number, limit: number): Kin | null {
+  const { doc } = scene;
+  if (!mayHoldKin(doc, from, Math.min(limit, from + REACH))) return null;
+  let first = from;
+  if (ONE.has(doc.form[first] ?? 0) && OF.has(doc.form[first + 1] ?? 0)) first += 2;
+  const isOwned = POSSESSORS.has(doc.form[first] ?? 0);
+  const article = ARTICLES.has(doc.form[first] ?? 0);
+  if (article) first++;
+  const owner = mentionAt(scene, first);
+  let at = isOwned ? first + 1 : first;
+  let owned = isOwned;
+  if (owner?.first === first) {
+    if (!isPossessive(doc, owner.last)) return null;
+    at = owner.last + 1;
+    owned = true;
+  }
+  let head = -1;
+  let last = at;
+  for (const end = Math.min(limit, at + MODIFIERS); last < end; last++) {
+    if (!isModifier(scene, last) && !isPossessive(doc, last)) {
+      if (
+        !isWord(doc, last) ||
+        !(isLower(doc, last) || opensSentence(doc, last)) ||
+        kinEndingAt(doc, last + 1) < 0
+      )
+        break;
+    }
+    if (isPossessive(doc, last)) owned = true;
+    const start = kinEndingAt(doc, last + 1);
+    if (start >= at && !isPossessive(doc, last + 1)) head = last;
+  }
+  if (head < 0) return null;
+  last = head + 1;
+  // `a child actor`, `his father figure`: another noun is the head.
+  if (isWord(doc, last) && isLower(doc, last) && isCoreWord(scene, last)) return null;
+  const end = endOfWhose(scene, head, limit);
+  // `Doe, mother,`
+  return owned || article || end > last ? { first, last: end, head } : null;
+}
+
+/** Past `of Ann Ray`, `of two children`, `of a four-year-old girl`, `-of-three`. */
+function endOfWhose(scene: Scene, head: number, limit: number): number {
+  const { doc } = scene;
+  const last = head + 1;
+  if (isInnerHyphen(doc, last) && OF.has(doc.form[last + 1]!) && isInnerHyphen(doc, last + 2))
+    return last + 4;
+  // `half-brother to the late king`, `heir to a fortune`
+  if (!OF.has(doc.form[last] ?? 0) && !(TO.has(doc.form[last] ?? 0) && !is(doc, last + 1, CLASS.verb)))
+    return last;
+  let at = last + 1;
+  if (isNumber(doc, at) || COUNTS.has(doc.form[at] ?? 0)) {
+    at++;
+    while (at < limit && at < last + MODIFIERS && isLower(doc, at) && isCoreWord(scene, at)) at++;
+    return at;
+  }
+  const role = { first: head, last: endOfPhrases(scene, head, last, limit) };
+  return endOfServed(scene, role, head, limit);
+}
+
+/** Nothing but a mark or a clause about the name follows; `wife of Mr Oke` may stand before the verb. */
+export const closesKin = (doc: Doc, { last, head }: Kin): boolean =>
+  last > head + 1 ||
+  last >= doc.length ||
+  isOneOfMarks(doc, last, ',.;)–—-”"?!:') ||
+  RELATIVE.has(doc.form[last] ?? 0);
+const RELATIVE = wordSet('who whose whom and but');
