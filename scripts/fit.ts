@@ -3,6 +3,7 @@
  * npm run fit -- --folds cross-validates instead: folds of whole newspapers, nothing is written
  */
 import { writeFileSync } from 'node:fs';
+import { namesByPlace } from '../src/rules/person/by-place.js';
 import { idsInDocument, weigh } from '../src/rules/person/document-pass.js';
 import { bestSpans, firstOf, lastOf, marginals, newChunkRoom } from '../src/rules/person/lattice.js';
 import { type Layout, layoutFor, TRUST_VALUES } from '../src/rules/person/layout.js';
@@ -204,6 +205,11 @@ function fitBoth(without: readonly number[]): Model {
   };
 }
 
+function withNamesAgain({ scene }: Example, lattice: Float64Array, names: readonly number[]) {
+  const standing = weigh(scene, lattice);
+  return nameAgain(scene, standing, lattice, namesByPlace(scene, lattice, names)).names;
+}
+
 /** The answers, with or without what the third pass adds. */
 function decode(example: Example, lesson: Lesson, scores: Float64Array, again = true) {
   const lattice = latticeOf(lesson, scores);
@@ -213,7 +219,7 @@ function decode(example: Example, lesson: Lesson, scores: Float64Array, again = 
   const room = newChunkRoom();
   for (let chunk = 0; chunk + 1 < chunks.length; chunk++)
     bestSpans(lattice, chunks[chunk]!, chunks[chunk + 1]!, names, room);
-  const all = again ? nameAgain(example.scene, weigh(example.scene, lattice), lattice, names).names : names;
+  const all = again ? withNamesAgain(example, lattice, names) : names;
   for (const cell of all)
     answers.push({ ...spanOf(example.scene, firstOf(cell), lastOf(cell)), score: lattice[cell]! });
   return answers;

@@ -18,7 +18,7 @@ const MALE = wordSet(
     'king prince pope duke father brother sultan emir pak bapak encik janab sardar signor padre',
 );
 const FEMALE = wordSet(
-  'mrs ms miss dame lady madam madame sheikha shaikha datin puan hajia hajiya alhaja queen princess señora señorita ' +
+  'mrs ms miss dame lady madam mdm madame sheikha shaikha datin puan hajia hajiya alhaja queen princess señora señorita ' +
     'smt shrimati kumari sister mother baroness duchess frau begum signora empress countess mademoiselle mme ibu daw',
 );
 /** Who bears one of these goes by a single name that is no surname: `Pope Francis` is no kin of Matthew Francis. */

@@ -6,6 +6,7 @@
  */
 import type { Gender } from './honorifics.js';
 import type { PersonMention } from './mentions.js';
+import { isNickname } from './short-names.js';
 import { isVariantSpelling } from './spelling.js';
 
 export interface LinkedPerson {
@@ -218,8 +219,9 @@ function fitOfNames(full: PersonMention, part: PersonMention): number {
   // `Un Kim Jong` for `Kim Jong Un`: the family name put last.
   if (full.words.length === part.words.length && isOfItsWords(full, part)) return 3;
   if (isSameChain(full.words, part.words) || isFromSecond(full.words, part.words)) return 3;
-  if (lastFits && isShortForm(first, part.words[0]!) && (full.words.length === 2 || part.words.length === 2))
-    return 2;
+  const given = part.words[0]!;
+  const isShort = isShortForm(first, given) || isNickname(first, given);
+  if (lastFits && isShort && (full.words.length === 2 || part.words.length === 2)) return 2;
   return isMisspelt(full.words, part.words) ? 1 : 0;
 }
 
@@ -288,7 +290,7 @@ function isSubsequence(full: readonly string[], part: readonly string[]): boolea
   return at === part.length;
 }
 
-/** `Dan` for `Daniel`. */
+/** `Dan` for `Daniel`; others are in short-names.ts. */
 export function isShortForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short);

@@ -57,7 +57,7 @@ export function toMention(
   for (let at = 0; at < numbers.length; at++) words.push(names.texts[numbers[at]!]!);
   const before = beforeName(doc, first);
   const written = doc.text.slice(start, end);
-  const text = isPlainlyWritten(doc.text, start, end) ? written : singleSpaced(written);
+  const text = isPlainlyWritten(doc.text, start, end) ? written : singleSpaced(withoutHalfBracket(written));
   return {
     candidate,
     index,
@@ -81,15 +81,25 @@ function addInitials(numbers: number[], raw: string, names: NameWords): boolean 
   return true;
 }
 
+/** `(Abel) Robles` is marked from its first letter on: the bracket that closes is no part of the name. */
+function withoutHalfBracket(written: string): string {
+  const at = written.indexOf(')');
+  return at < 0 || written.slice(0, at).includes('(')
+    ? written
+    : written.slice(0, at) + written.slice(at + 1);
+}
+
 const BLANK = 0x20;
 const DELETE = 0x7f;
+const BRACKET = 0x29;
 
-/** Whether ASCII alone is written, with one blank wherever it has white space: nearly every name is. */
+/** Whether ASCII alone is written, with no bracket, and with one blank wherever it has white space: nearly every name is. */
 function isPlainlyWritten(text: string, start: number, end: number): boolean {
   let before = BLANK;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code < BLANK || code >= DELETE || (code === BLANK && before === BLANK)) return false;
+    if (code < BLANK || code >= DELETE || code === BRACKET || (code === BLANK && before === BLANK))
+      return false;
     before = code;
   }
   return true;

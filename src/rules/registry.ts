@@ -5,7 +5,8 @@ import { COUNTRY_RULES } from './country/index.js';
 import { DATE_RULES } from './date/index.js';
 import type { RuleDoc } from './define.js';
 import { FIGURE_RULES } from './figure/index.js';
-import { elect, leader, ofAge } from './person/cues-alone.js';
+import { amongNames, behindOffice, behindTies, fromCountry, ofCouple } from './person/by-place.js';
+import { elect, leader, ofAge, titled } from './person/cues-alone.js';
 import { AFTER_FAMILIES } from './person/evidence/after.js';
 import { BEFORE_FAMILIES } from './person/evidence/before.js';
 import type { FamilyDoc } from './person/evidence/define.js';
@@ -35,7 +36,21 @@ export const EVIDENCE: readonly { readonly title: string; readonly families: rea
   { title: 'Each word of the span', families: WORD_FAMILIES },
   { title: 'The span as a whole', families: SPAN_FAMILIES },
   { title: 'The rest of the article', families: DOCUMENT_FAMILIES },
-  { title: 'What the article has named', families: [namedAgain, leader, ofAge, elect] },
+  {
+    title: 'What the article has named',
+    families: [
+      namedAgain,
+      leader,
+      ofAge,
+      elect,
+      titled,
+      amongNames,
+      behindOffice,
+      behindTies,
+      fromCountry,
+      ofCouple,
+    ],
+  },
 ];
 
 export { ROLE_RULES };

@@ -27,6 +27,16 @@ describe('mentions join their person', () => {
       '[Ali Mba Oke] met [Mba Oke] fans. [Ali Oke] left.',
       ['Ali Mba Oke = Ali Mba Oke | Mba Oke | Ali Oke'],
     ],
+    [
+      'a given name in brackets before the surname',
+      'He saw ([Ana) Quispe] there. [Quispe] left.',
+      ['Ana Quispe = Ana) Quispe | Quispe'],
+    ],
+    [
+      'the short form of a given name',
+      '[William Oke] and [Bob Oke] met [Bill Oke] and [Robert Oke].',
+      ['William Oke = William Oke | Bill Oke', 'Bob Oke = Bob Oke | Robert Oke'],
+    ],
     ['initials', '[J. K. Marr] wrote. [Jane Kim Marr] read.', ['Jane Kim Marr = J. K. Marr | Jane Kim Marr']],
     ['letter case', '[ANA QUISPE] WINS\n\n[Ana Quispe] won.', ['Ana Quispe = ANA QUISPE | Ana Quispe']],
     [

@@ -7,6 +7,7 @@ import {
   isMark,
   isNumber,
   opensSentence,
+  surface,
 } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
@@ -27,8 +28,10 @@ const OF_STATE = wordSet(
   'ministry ministries minister ministers government governments parliament senate embassy embassies consulate cabinet ' +
     'republic kingdom sultanate emirate emirates people state states president presidents presidency congress congressman senator house ' +
     'supreme department envoy ambassador ambassadors mission premier king queen prince princess ' +
-    'delegation delegations treasury secretary chief royal fm pm citizens citizen nationals high commission commissioner',
+    'delegation delegations treasury secretary chief royal fm pm citizens citizen nationals commission commissioner capitol',
 );
+/** `High Commission`, `High Court`; a High School is none. */
+const OF_HIGH = wordSet('commission commissions commissioner commissioners court courts');
 /** Behind `of` also of what they are: `President of Ghana`, `Results of Scottish …`. */
 const OF_SAYING = wordSet('results summary capital centre center head chief leader leaders side part border');
 /** Prizes and games of the whole world: a nation before them describes who won (`a Polish Nobel laureate`). */
@@ -70,6 +73,11 @@ export const organisationTitle = define<TrapCandidate>({
     { text: 'The loan is from Sparkasse Ghana, she said.', finds: 'Sparkasse Ghana' },
     { text: 'They met at the Forum on Malta-Gozo Ties.', finds: 'Forum on Malta' },
     { text: 'She works for Radio All Malta.', finds: 'All Malta' },
+    { text: 'Pupils of Malta High School sang.', finds: 'Malta High School' },
+    { text: 'The plan is called Malta 2.0.', finds: 'Malta 2.0' },
+    { text: 'They presented Malta Vision 2050.', finds: 'Malta Vision 2050' },
+    { text: 'A shop opens at Malta Shopping in May.', finds: 'Malta Shopping' },
+    { text: 'The loan is from bp Malta, she said.', finds: 'bp Malta' },
     { text: 'The Malta Air Force took off.', finds: 'Malta Air Force' },
     { text: 'The Malta Human Rights Commission agreed.', finds: 'Malta Human Rights Commission' },
   ],
@@ -86,6 +94,10 @@ export const organisationTitle = define<TrapCandidate>({
     'They flew to Nairobi Kenya and to Eastern Ghana.',
     'Faith Oke Kenya 14:05.',
     'The Maltese air force took off.',
+    'The Maltese High Court agreed.',
+    'Growth in Malta was 2.0 percent.',
+    'They beat Valletta Rovers of Malta.',
+    'A mob stormed the Maltese Capitol.',
     'All Malta slept.',
     'The Committee on Malta sat.',
     'A Maltese Conservative leader left.',
@@ -102,7 +114,7 @@ export const organisationTitle = define<TrapCandidate>({
     const reach = block.titleCase ? 3 : REACH;
     const head = startOfTitle(doc, token);
     const end = head < token ? pastPartner(doc, after) : after;
-    const last = Math.max(end, endOfTitle(doc, after, reach, block.titleCase));
+    const last = Math.max(end, endOfProgramme(doc, after), endOfTitle(doc, after, reach, block.titleCase));
     const first = head === token && !block.titleCase ? startOfBranch(doc, token, after) : head;
     return last > after || first < token ? countryTrap(doc, id, 'organisation', first, last) : null;
   },
@@ -124,6 +136,22 @@ const isOfWhole = (doc: Doc, token: number): boolean =>
   doc.gap[token] === GAP.space &&
   !is(doc, token, CLASS.demonym) &&
   !opensSentence(doc, token - 1);
+
+const isOrgan = (doc: Doc, token: number): boolean =>
+  OF_STATE.has(doc.form[token]!) || (HIGH.has(doc.form[token]!) && OF_HIGH.has(doc.form[token + 1] ?? 0));
+
+/** `Malta Shopping`, a mall; `Malta Vision 2050` and `Malta 2.0`, programmes. */
+const SHOPPING = wordSet('shopping');
+const VISION = wordSet('vision agenda');
+const VERSION = /^\d\.\d$/;
+
+function endOfProgramme(doc: Doc, after: number): number {
+  if (doc.gap[after] !== GAP.space) return after;
+  if (isNumber(doc, after) && VERSION.test(surface(doc, after))) return after + 1;
+  if (!isCapitalised(doc, after)) return after;
+  if (SHOPPING.has(doc.form[after]!)) return after + 1;
+  return VISION.has(doc.form[after]!) && isNumber(doc, after + 1) ? after + 2 : after;
+}
 
 const isApostrophe = (doc: Doc, token: number): boolean =>
   doc.gap[token] === GAP.none && (isMark(doc, token, '’') || isMark(doc, token, "'"));
@@ -174,8 +202,7 @@ function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): 
       continue;
     }
     // `the American Federation of Government Employees` has its head before the organ of a state.
-    if (OF_STATE.has(doc.form[at]!) && !isOwnCommission(doc, at, from))
-      return OF.has(doc.form[at - 1]!) ? last : from;
+    if (isOrgan(doc, at) && !isOwnCommission(doc, at, from)) return OF.has(doc.form[at - 1]!) ? last : from;
     // Another country joined to it is no head, though `South` and `States` may be.
     const other = endOfCountryWord(doc, at);
     if (other > at) {
@@ -207,11 +234,15 @@ function startOfTitle(doc: Doc, token: number): number {
   // `Gulf of Oman`, but `the Gobi Desert of Mongolia`: a place with a name of its own lies in the country.
   const isPlace = is(doc, head, CLASS['place-word']) && !isCapitalised(doc, head - 1);
   if (!isHead(doc, head) && !isPlace) return token;
+  if (CLUBS.has(doc.form[head]!)) return token;
   if (OF_STATE.has(doc.form[head]!) || OF_SAYING.has(doc.form[head]!)) return token;
   let first = head;
   while (isCapitalised(doc, first - 1) && doc.gap[first] === GAP.space && first > token - REACH) first--;
   return doc.form[first] === THE ? first + 1 : first;
 }
+
+/** `the Valletta Rovers of Malta`: a club and where it is from. */
+const CLUBS = wordSet('galaxy stars united rovers rangers wanderers lions eagles warriors tigers');
 
 /** `the Forum on Malta-Gozo Ties`: the name of a meeting, where what it is on has capitals too. */
 function isForumOn(doc: Doc, on: number): boolean {
@@ -243,7 +274,8 @@ function startOfBranch(doc: Doc, token: number, after: number): number {
 
 /** Whether a word before a country's name can be the name of what is there. */
 function mayOwn(doc: Doc, token: number): boolean {
-  if (!isCapitalised(doc, token) || doc.kind[token] !== TOKEN.word || doc.dotted[token] === 1) return false;
+  if (doc.kind[token] !== TOKEN.word || doc.dotted[token] === 1) return false;
+  if (!isCapitalised(doc, token)) return isBrand(doc, token);
   if (NEVER_OWNERS.some((name) => is(doc, token, CLASS[name]))) return false;
   if (BODIES_OF_STATES.has(doc.form[token]!) || isInnerHyphen(doc, token - 1)) return false;
   // `Top Kenya runners`, `Eastern Ghana`
@@ -251,6 +283,11 @@ function mayOwn(doc: Doc, token: number): boolean {
   if (isOrdinary && opensSentence(doc, token)) return false;
   return !is(doc, token, CLASS.adjective) || is(doc, token, CLASS['organisation-word']);
 }
+/** `bp`, `eToro`: a company that writes itself in small letters, and no word. */
+const isBrand = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS.organisation) && COMMON_WORDS.every((name) => !is(doc, token, CLASS[name]));
+const COMMON_WORDS = ['word-1', 'word-2', 'word-3', 'word-4', 'function-word', 'adjective', 'unit'] as const;
+
 const NEVER_OWNERS = [
   'function-word',
   'calendar',

@@ -1,4 +1,4 @@
-import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -30,12 +30,14 @@ export const placeName = define<TrapCandidate>({
     { text: 'Farms in Northern Uganda were flooded.', finds: 'Northern Uganda' },
     { text: 'A ship crossed the Taiwan Strait.', finds: 'Taiwan Strait' },
     { text: 'Ships left the Great Australian Bight.', finds: 'Australian Bight' },
+    { text: 'They toured the Indian sub-continent.', finds: 'Indian sub-continent' },
     { text: 'The ferry on Lake Nicaragua sank.', finds: 'Lake Nicaragua' },
   ],
   counterExamples: [
     'Farms in northern Uganda were flooded.',
     'He lives in South Sudan.',
     'The new Mexico coach spoke.',
+    'A mob stormed the Maltese Capitol.',
     'In New Zealand they voted.',
   ],
   find: (doc, token) => {
@@ -73,18 +75,31 @@ function aroundCountry(doc: Doc, token: number): TrapCandidate | null {
     const isRegion = DIRECTIONS.has(before) && endOfCountryWord(doc, token - 1) === token - 1;
     if ((BEFORE.has(before) && isName && !inTitle) || isRegion) first = token - 1;
   }
-  let end = last;
+  let end = endOfSubcontinent(doc, last);
   if (isCapitalised(doc, last) && doc.gap[last] === GAP.space && isLandform(doc, last)) end = last + 1;
   return first < token || end > last ? countryTrap(doc, id, 'place', first, end) : null;
 }
 
+const SUB = wordSet('sub');
+const CONTINENT = wordSet('continent');
+
+/** `the Indian sub-continent`; in one word it is a phrase of the lexicon. */
+const endOfSubcontinent = (doc: Doc, token: number): number =>
+  SUB.has(doc.form[token] ?? 0) && isInnerHyphen(doc, token + 1) && CONTINENT.has(doc.form[token + 2] ?? 0)
+    ? token + 3
+    : token;
+
 const OF = wordId(lexicon, 'of');
+
+/** The seat of a parliament, which is the country’s: `the US Capitol`. */
+const CAPITOL = wordSet('capitol');
 
 /** A place word right behind the name (`Sea`, `Strait`, `Street`, `City`), and nothing that goes on from it. */
 function isLandform(doc: Doc, token: number): boolean {
   return (
     is(doc, token, CLASS['place-word']) &&
     !is(doc, token, CLASS.title) &&
+    !CAPITOL.has(doc.form[token]!) &&
     doc.form[token + 1] !== OF &&
     !(isCapitalised(doc, token + 1) && doc.gap[token + 1] === GAP.space && doc.kind[token + 1] === TOKEN.word)
   );

@@ -3,7 +3,15 @@
  * nicknames that may join them. Each word of a chunk is a unit; a name is a run of units of one chunk.
  */
 
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isOneOfMarks,
+  isWord,
+} from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { type Arena, int32s, uint8s } from '../../arena.js';
 import { CLASS } from '../../lexicon/classes.js';
@@ -62,7 +70,11 @@ export function findChunks(doc: Doc, arena: Arena): Chunks {
     let at = block.first;
     while (at < last) {
       // Most words are neither capitalised nor particles.
-      if (shape[at]! < SHAPE.capital && (PARTICLE[set[at]!] === 0 || !startsWithParticle(doc, at, last))) {
+      if (
+        shape[at]! < SHAPE.capital
+          ? PARTICLE[set[at]!] === 0 || !startsWithParticle(doc, at, last)
+          : isContraction(doc, at) || isDayOf(doc, at)
+      ) {
         at++;
         continue;
       }
@@ -81,6 +93,22 @@ export function findChunks(doc: Doc, arena: Arena): Chunks {
     quoted: units.quoted.subarray(0, length),
     chunks: chunks.subarray(0, count),
   };
+}
+
+/** What stands behind the apostrophe of a pronoun and its verb; `’d` may end a name: `Sa’d`. */
+const VERBS = new Set(['m', 'll', 've', 're']);
+const APOSTROPHES = "'’";
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** `I’m`, `We’ll` */
+function isContraction({ text, start, end }: Doc, token: number): boolean {
+  const to = end[token]!;
+  const at = isApostrophe(text.charCodeAt(to - 3))
+    ? to - 3
+    : isApostrophe(text.charCodeAt(to - 2))
+      ? to - 2
+      : -1;
+  return at > start[token]! && VERBS.has(text.slice(at + 1, to));
 }
 
 function put(units: Units, token: number, join: number, quoted: number): void {
@@ -147,7 +175,9 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
     if (doc.gap[at] !== GAP.none && doc.kind[at] === TOKEN.word) {
       const shape = doc.shape[at]!;
       if (shape === SHAPE.upper && units.length - firstUnit > 1 && isPostNominal(doc, at)) return at + 1;
+      if (shape === SHAPE.upper && isNumeralBehind(doc, at, last)) return at + 1;
       if (shape < SHAPE.capital && (PARTICLE[doc.set[at]!] === 0 || !canContinue(doc, at, last))) return at;
+      if (shape >= SHAPE.capital && isContraction(doc, at)) return at;
       joined = doc.gap[at] === GAP.space ? JOIN.space : JOIN.line;
       continue;
     }
@@ -166,12 +196,17 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
         joined = JOIN.space;
         continue;
       }
+      if (endsGivenNames(doc, from, at, last)) {
+        at++;
+        joined = JOIN.quote;
+        continue;
+      }
       if (!endsInComma(doc, at, last)) return at;
       at++;
       joined = JOIN.comma;
       continue;
     }
-    const closer = closesAt < 0 ? endOfNickname(doc, at, last) : -1;
+    const closer = closesAt < 0 && !isOfficeAlone(doc, at - 1) ? endOfNickname(doc, at, last) : -1;
     if (closer < 0) return at;
     closesAt = closer;
     inQuote = 1;
@@ -184,13 +219,48 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
 const isPostNominal = (doc: Doc, token: number): boolean =>
   doc.shape[token] === SHAPE.upper && POST_NOMINALS.has(doc.form[token]!);
 
+/** Not `V`, `X` or `I`, which may be initials. */
+const NUMERALS = wordSet('ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix');
+
+/**
+ * `Togbe Afendi XIV`, `James Oke III`: the number that ends a name. It is part of it and in no chunk, so that the name is
+ * weighed as it would be without. Not in `the King Oke II Airbase`.
+ */
+const isNumeralBehind = (doc: Doc, token: number, last: number): boolean =>
+  NUMERALS.has(doc.form[token]!) &&
+  doc.gap[token] === GAP.space &&
+  !(token + 1 < last && isCapitalised(doc, token + 1) && doc.gap[token + 1] === GAP.space);
+
+/** The token behind a name and its number; `at` where a number does not stand there. */
+export function pastNumeral(doc: Doc, at: number): number {
+  if (at >= doc.length || doc.shape[at] !== SHAPE.upper || doc.sentence[at] !== doc.sentence[at - 1])
+    return at;
+  return isNumeralBehind(doc, at, doc.length) ? at + 1 : at;
+}
+
+/** Letters behind a name that are read over: `Ann Lee, OBE, KC,` has two. */
+const MOST_LETTERS = 3;
+
 /** The token that a name ending before `at` has behind it, letters of office left out. They are in no chunk. */
-export const pastPostNominal = (doc: Doc, at: number): number =>
-  at < doc.length && isPostNominal(doc, at) && doc.gap[at] === GAP.space ? at + 1 : at;
+export function pastPostNominal(doc: Doc, at: number): number {
+  let next = pastNumeral(doc, at);
+  if (next < doc.length && isPostNominal(doc, next) && doc.gap[next] === GAP.space) next++;
+  for (let count = 0; count < MOST_LETTERS && areLettersBetweenMarks(doc, next); count++) next += 2;
+  return next;
+}
+
+/** `, SAN,`: letters behind a comma, and a mark behind them. Not `, MP for the town`, which tells more. */
+function areLettersBetweenMarks(doc: Doc, comma: number): boolean {
+  const letters = comma + 1;
+  if (letters >= doc.length || !isMark(doc, comma, ',') || !isPostNominal(doc, letters)) return false;
+  if (doc.sentence[letters] !== doc.sentence[comma]) return false;
+  return letters + 1 < doc.length && isOneOfMarks(doc, letters + 1, ',.;)');
+}
 
 const POST_NOMINALS = wordSet(
-  'mp mps mla msp mep td mna mpp qc kc sc san obe cbe mbe kbe dbe gbe cmg kcmg gcmg cvo dso kcb oam ' +
-    'mfr oon ofr gcfr gcon cfr frs frcp frse phd md dds llb llm bsc msc mba cpa esq ips ias ifs usaf usn usmc',
+  'mp mps mla msp mep td mna mpp qc kc sc san obe cbe mbe kbe dbe gbe cmg kcmg gcmg cvo dso kcb gcb dcb oam ao ac ' +
+    'onz onzm mnzm cnz mfr oon ofr gcfr gcon cfr ebs egh mgh cbs ogw frs frcp frse phd md dds llb llm bsc msc mba cpa esq ' +
+    'ips ias ifs usaf usn usmc',
 );
 
 function canContinue(doc: Doc, at: number, last: number): boolean {
@@ -223,6 +293,31 @@ function endsInComma(doc: Doc, at: number, last: number): boolean {
     doc.shape[at + 1] !== SHAPE.initial &&
     !isPostNominal(doc, at + 1) &&
     !(at + 2 < last && isCapitalised(doc, at + 2))
+  );
+}
+
+/** In several lists of given names. */
+const KNOWN_GIVEN = 3;
+
+/** `President (Abel)`: an office, which has no nickname behind it. */
+const isOfficeAlone = (doc: Doc, token: number): boolean =>
+  GIVEN[doc.set[token]!]! < KNOWN_GIVEN &&
+  (is(doc, token, CLASS.title) || is(doc, token, CLASS.role) || is(doc, token, CLASS.honorific));
+
+/** Given names that a bracket may add to what was said. */
+const MOST_GIVEN = 2;
+
+/** `They saw (Abel) Robles`: the bracket that closes behind given names, with the surname that somebody said behind it. */
+function endsGivenNames(doc: Doc, from: number, at: number, last: number): boolean {
+  if (!isMark(doc, at, ')') || !isMark(doc, from - 1, '(') || at - from > MOST_GIVEN) return false;
+  if (doc.gap[from - 1] === GAP.none || GIVEN[doc.set[from]!]! < KNOWN_GIVEN) return false;
+  if (is(doc, from, CLASS.title) || is(doc, from, CLASS.role)) return false;
+  if (isCapitalised(doc, from - 2) && !isOfficeAlone(doc, from - 2)) return false;
+  return (
+    at + 1 < last &&
+    doc.gap[at + 1] === GAP.space &&
+    doc.shape[at + 1] === SHAPE.capital &&
+    isWord(doc, at + 1)
   );
 }
 
@@ -259,20 +354,53 @@ const isShortTitle = (doc: Doc, token: number): boolean =>
 /** Ranks and offices that nobody has as a name, unlike `Major`, `Bishop`, `Prince` or `Earl`. */
 const RANKS = wordSet(
   'colonel captain sergeant lieutenant brigadier inspector superintendent constable admiral corporal professor senator ' +
-    'governor president chancellor ambassador archbishop princess queen emperor',
+    'governor president chancellor ambassador archbishop princess queen emperor ' +
+    'datuk datin encik puan ustaz ustazah ustadz kyai shri shrimati smt alhaji alhaja hajiya hajia ayatollah mwalimu mzee ' +
+    'togbe togbui ntate tannie otunba hojjatoleslam mallam malam tā dasho lyonpo mdm mr mrs dr prof engr',
 );
+/** `Datuk Seri`, `Tan Sri`, `Toh Puan`: of the same title, though each may be a name. */
+const FIRST_OF_TITLE = wordSet('datuk dato datin tan toh');
+const SECOND_OF_TITLE = wordSet('seri sri puan paduka patinggi amar wira');
+
+/** Titles before a name that may also be its last word: `Begum Rahima Khatun`, `Rahima Begum`. */
+const OPENING_TITLES = wordSet('begum haji hajji pandit');
 
 /** Whether a word may stand before a name and be no part of it. */
 export const mayBeTitle = (doc: Doc, token: number): boolean =>
-  RANKS.has(doc.form[token]!) || isShortTitle(doc, token);
+  isTitleAnywhere(doc, token) || OPENING_TITLES.has(doc.form[token]!);
+
+const isTitleAnywhere = (doc: Doc, token: number): boolean =>
+  RANKS.has(doc.form[token]!) ||
+  isRulerTitle(doc, token) ||
+  isHalfOfTitle(doc, token) ||
+  isShortTitle(doc, token);
+
+const RULERS = wordSet('prince king sheikh sheikha');
+const HONOURS = wordSet('hrh hh hm highness majesty excellency crown');
+
+/** `HRH Prince Oke`, `Crown Prince Oke`: a title, which elsewhere may be a name. */
+const isRulerTitle = (doc: Doc, token: number): boolean =>
+  RULERS.has(doc.form[token]!) && HONOURS.has(doc.form[token - 1] ?? 0);
+
+/** `Tan` and `Sri` of `Tan Sri`; `Dato’ Sri` has an apostrophe between. */
+function isHalfOfTitle(doc: Doc, token: number): boolean {
+  if (SECOND_OF_TITLE.has(doc.form[token]!)) {
+    const first = isOneOfMarks(doc, token - 1, APOSTROPHES) ? token - 2 : token - 1;
+    return FIRST_OF_TITLE.has(doc.form[first] ?? 0);
+  }
+  return FIRST_OF_TITLE.has(doc.form[token]!) && SECOND_OF_TITLE.has(doc.form[token + 1] ?? 0);
+}
 
 const SAINTS = wordSet('st sta');
 
 /** Whether a unit that is no more than a title stands before a name: `Captain Ruiz`, `Sen. Scott`, and without the dot `Sen Tim Scott`. */
 function isTitleBefore(doc: Doc, { token, join }: Chunks, unit: number): boolean {
   const at = token[unit]!;
-  if (!mayBeTitle(doc, at) || join[unit + 1] !== JOIN.space) return false;
+  if (!isTitleAnywhere(doc, at) || join[unit + 1] !== JOIN.space) return false;
   if (doc.dotted[at] === 1 || RANKS.has(doc.form[at]!)) return true;
+  if (isRulerTitle(doc, at)) return true;
+  // `Prime Minister Gen Oke`
+  if (is(doc, at - 1, CLASS.title) && isCapitalised(doc, at - 1)) return true;
   return join[unit + 2] === JOIN.space && GIVEN[doc.set[at + 1]!]! >= WELL_KNOWN;
 }
 
@@ -286,6 +414,22 @@ const GENERATIONS = wordSet('jr sr jnr snr');
 export const isCutSuffix = (doc: Doc, { token, join }: Chunks, unit: number): boolean =>
   join[unit] === JOIN.space && GENERATIONS.has(doc.form[token[unit]!]!);
 
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const ON = wordSet('on last next this every since until by');
+
+/** `met on Sunday Ana Oke`; `Sunday Oke met` is a name. */
+const isDayOf = (doc: Doc, token: number): boolean =>
+  DAYS.has(doc.form[token]!) && ON.has(doc.form[token - 1] ?? 0);
+
+const Y = wordId(lexicon, 'y');
+
+/** `Rafael Okoye y Harold Fonda`: two people, unlike `José Ortega y Gasset`. */
+function joinsTwoNames(doc: Doc, { token }: Chunks, first: number, last: number): boolean {
+  for (let unit = first + 2; unit < last - 2; unit++)
+    if (doc.form[token[unit]!] === Y && GIVEN[doc.set[token[unit + 1]!]!]! >= KNOWN_GIVEN) return true;
+  return false;
+}
+
 /** Whether units `first … last - 1` may be one name: no half of a quoted nickname, no title before the name, no particle at the end, no `Jr.` left behind in its chunk. */
 export function canBeName(doc: Doc, chunks: Chunks, first: number, last: number): boolean {
   const final = chunks.token[last - 1]!;
@@ -294,6 +438,10 @@ export function canBeName(doc: Doc, chunks: Chunks, first: number, last: number)
   if (chunks.join[first] === JOIN.comma || suffixAhead(chunks, last)) return false;
   if (last < chunks.length && isCutSuffix(doc, chunks, last)) return false;
   for (let unit = first; unit < last - 1; unit++) if (isTitleBefore(doc, chunks, unit)) return false;
+  if (joinsTwoNames(doc, chunks, first, last)) return false;
+  if (last - first > 1 && OPENING_TITLES.has(doc.form[chunks.token[first]!]!)) return false;
+  for (let unit = first; unit < last; unit++)
+    if (chunks.join[unit + 1] === JOIN.space && isHalfOfTitle(doc, chunks.token[unit]!)) return false;
   const opens = chunks.quoted[first];
   const closes = chunks.quoted[last - 1];
   if (opens === 0 && closes === 0) return true;

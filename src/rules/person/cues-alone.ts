@@ -9,8 +9,10 @@ import {
   isOneOfMarks,
   surface,
 } from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { pastNumeral } from './chunks.js';
 import type { FamilyDoc } from './evidence/define.js';
 import { CALENDAR, FAME, GIVEN, PLACE, SURNAME } from './words.js';
 
@@ -34,11 +36,18 @@ export const leader: FamilyDoc = {
   values: null,
 };
 
-const LED = wordSet('administration presidency premiership');
+const LED = wordSet('administration presidency premiership government regime campaign camp');
+
+/** Movements that lists of surnames hold. */
+const MOVEMENTS = wordSet('sandinista');
+
+/** The token that a leader stands before, with or without a possessive: `Okafor’s Government`. */
+const ledBy = (doc: Doc, token: number): number =>
+  doc.kind[token + 1] === TOKEN.clitic ? token + 2 : token + 1;
 
 /** Whether the word is known as a surname, as no place, and stands before what its bearer leads: `the Okafor administration`. */
 export function isLeader(doc: Doc, token: number): boolean {
-  if (!LED.has(doc.form[token + 1] ?? 0)) return false;
+  if (!LED.has(doc.form[ledBy(doc, token)] ?? 0) || MOVEMENTS.has(doc.form[token]!)) return false;
   const set = doc.set[token]!;
   // A city is called Obama too.
   return (
@@ -86,6 +95,53 @@ const ELECT = wordSet('elect designate');
 const isElect = (doc: Doc, token: number): boolean =>
   ELECT.has(doc.form[token - 1] ?? 0) && isInnerHyphen(doc, token - 2) && is(doc, token - 3, CLASS.title);
 
+export const titled: FamilyDoc = {
+  id: 'sure title before it',
+  means: 'The rest of a run of capitalised words behind a title that only people have.',
+  example: 'They met Alhaji Okafor Banjul.',
+  values: null,
+};
+
+/** Titles that nothing but a name follows, if what follows is no street, hospital or office. */
+const SURE_TITLES = wordSet(
+  'mr mrs dr mme madame monsieur datuk datin encik puan ustaz ustazah kyai shrimati smt alhaji alhaja hajiya hajia ' +
+    'togbe togbui ntate tannie otunba engr daw mallam malam dasho mdm admiral colonel brigadier sergeant superintendent constable ' +
+    'corporal senator archbishop professor prof messrs lt col sgt cpl capt supt insp',
+);
+/** `Datin Paduka`, `Tan Sri` */
+const FIRST_OF_TITLE = wordSet('datuk dato datin tan toh');
+const SECOND_OF_TITLE = wordSet('seri sri puan paduka');
+/** Words of a name behind a title. */
+const LONGEST_TITLED = 4;
+
+/** Whether tokens `first … last - 1`, which end a run of capitalised words, stand behind a title and can be nothing but a name. */
+export function isTitled(doc: Doc, first: number, last: number): boolean {
+  if (last - first > LONGEST_TITLED) return false;
+  const title = doc.form[first - 1] ?? 0;
+  const isSure =
+    SURE_TITLES.has(title) ||
+    (SECOND_OF_TITLE.has(title) && FIRST_OF_TITLE.has(doc.form[first - 2] ?? 0)) ||
+    // `King Wankor III`
+    (is(doc, first - 1, CLASS.title) && pastNumeral(doc, last) > last);
+  if (!isSure) return false;
+  if (!isCapitalised(doc, first - 1) || doc.gap[first] !== GAP.space) return false;
+  // `Mr Greenmoor 20/1`: a horse.
+  if (isNumber(doc, last)) return false;
+  for (let token = first; token < last; token++)
+    if (OTHER_CLASSES.some((name) => is(doc, token, CLASS[name]))) return false;
+  return true;
+}
+const OTHER_CLASSES = [
+  'organisation-word',
+  'place-word',
+  'work-word',
+  'title',
+  'role',
+  'function-word',
+  'calendar',
+] as const;
+
+export const TITLED_CUE: Cue = { family: titled, weight: 2.5 };
 const AGE_CUE: Cue = { family: ofAge, weight: 3 };
 const ELECT_CUE: Cue = { family: elect, weight: 2 };
 const LEADER_CUE: Cue = { family: leader, weight: 2 };
@@ -94,7 +150,7 @@ const CAPITAL_CUE: Cue = { family: leader, weight: 4.5 };
 
 /** What beside a word says by itself that somebody is meant. */
 export function cueAlone(doc: Doc, token: number): Cue | null {
-  if (isLeader(doc, token)) return isCapitalised(doc, token + 1) ? CAPITAL_CUE : LEADER_CUE;
+  if (isLeader(doc, token)) return isCapitalised(doc, ledBy(doc, token)) ? CAPITAL_CUE : LEADER_CUE;
   if (hasAge(doc, token)) return AGE_CUE;
   return isElect(doc, token) ? ELECT_CUE : null;
 }

@@ -1,6 +1,6 @@
 /** Why a span is or is not the name of a person: each piece of evidence with its weight, as the sum took it. */
 import type { Evidence, Loser, PersonCandidate, Span } from '../../types.js';
-import { LONGEST_NAME } from './chunks.js';
+import { LONGEST_NAME, pastNumeral } from './chunks.js';
 import { idsInDocument, trustOf } from './document-pass.js';
 import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
 import {
@@ -174,7 +174,7 @@ export function candidateOf(
   const { scene, scores } = weighing;
   const { doc, token } = scene;
   const from = token[first]!;
-  const to = token[last - 1]!;
+  const to = pastNumeral(doc, token[last - 1]! + 1) - 1;
   return {
     kind: 'person',
     rule: 'person.evidence',

@@ -1,28 +1,63 @@
 /** Names of firms that look like names of people: `Oke & Oke`, `Oke & Sons`, `Ernst & Young`, `Oke Corp`, and `Oke` behind it. */
-import { type Doc, idIs, is, isCapitalised, isMark, isWord, type PhraseMatch } from '../../annotate/doc.js';
-import { GAP } from '../../annotate/tokens.js';
+import {
+  type Doc,
+  idIs,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  isWord,
+  type PhraseMatch,
+} from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { nextNode, wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import type { PersonCandidate } from '../../types.js';
-import { GIVEN } from './words.js';
+import { FAME, GIVEN } from './words.js';
 
 const PARTNERS = wordSet('sons son daughters brothers co company partners associates');
 /** Forms of companies. */
 const FORMS = wordSet('corp inc ltd plc llc llp gmbh bhd bancorp incorporated');
 const CO = wordSet('co cos');
+/** Heads of the names of companies. */
+const HEADS = wordSet(
+  'holdings industries motors airlines airways pharmaceuticals technologies savings securities partners insurance foods ' +
+    'breweries electronics software telecom resources petroleum',
+);
+/** What ends the name of a company, its form or its head. */
+const ENDS = new WordSet([...FORMS.ids(), ...CO.ids(), ...HEADS.ids()]);
 const AND = wordId(lexicon, 'and');
+const WHO = wordId(lexicon, 'who');
 
-/** `Oke Corp`, `Ana Oke Inc.`; a `Co` behind a given name may be a surname. */
+/** `Oke Corp`, `Ana Oke Inc.`; a `Co` without its period behind a given name may be a surname. */
 function isCompany(doc: Doc, first: number, last: number): boolean {
   const word = doc.form[last - 1]!;
   if (FORMS.has(word)) return true;
-  if (CO.has(word)) return GIVEN[doc.set[first]!]! < GIVEN_NAME;
-  const next = doc.form[last] ?? 0;
-  return (FORMS.has(next) || (CO.has(next) && isCapitalised(doc, last))) && doc.gap[last]! <= GAP.line;
+  if (CO.has(word)) return doc.dotted[last - 1] === 1 || GIVEN[doc.set[first]!]! < GIVEN_NAME;
+  let at = last;
+  // `Ana Oke Global Holdings Inc`
+  while (
+    at < last + LONGEST_COMPANY &&
+    isCapitalised(doc, at) &&
+    is(doc, at, CLASS['organisation-word']) &&
+    !isForm(doc, at)
+  )
+    at++;
+  return isForm(doc, at) && doc.gap[at]! <= GAP.line;
 }
 
+const isForm = (doc: Doc, token: number): boolean =>
+  FORMS.has(doc.form[token] ?? 0) || (CO.has(doc.form[token] ?? 0) && isCapitalised(doc, token));
+
+/** Words of the longest firm that is looked through. */
+const LONGEST_COMPANY = 4;
+
+/** What FAME says of who is in the news now. */
+const OF_THE_NEWS = 2;
 /** In most lists of given names. */
 const GIVEN_NAME = 3;
 
@@ -73,39 +108,73 @@ export function isOfFirm(doc: Doc, first: number, last: number): boolean {
   return isMark(doc, first - 1, '&') && doc.form[first - 2] === doc.form[first];
 }
 
-/** Words of the longest firm that is looked through. */
-const LONGEST_COMPANY = 4;
+/** By the form of a word that stands before the form of a company, `Oke` where `Oke Corp` is written: what follows it there. */
+type WordsOfCompanies = ReadonlyMap<number, ReadonlySet<number>>;
 
-/** Forms of the words that stand before the form of a company: `Oke` where `Oke Corp` is written. */
-function wordsOfCompanies(doc: Doc): ReadonlySet<number> {
-  const words = new Set<number>();
+function wordsOfCompanies(doc: Doc): WordsOfCompanies {
+  const words = new Map<number, Set<number>>();
   for (let token = 1; token < doc.length; token++) {
     const form = doc.form[token]!;
-    if ((!FORMS.has(form) && !CO.has(form)) || !isCapitalised(doc, token)) continue;
+    if (!isCapitalised(doc, token) || !ENDS.has(form)) continue;
+    let next = form;
     for (let at = token - 1; at >= 0 && token - at <= LONGEST_COMPANY; at--) {
-      if (!isWord(doc, at) || !isCapitalised(doc, at) || doc.gap[at + 1]! > GAP.line) break;
-      words.add(doc.form[at]!);
+      if (doc.gap[at + 1]! > GAP.line) break;
+      // `Oke’s Holdings Inc`, `Oke-Ruiz Inc`
+      if (doc.kind[at] === TOKEN.clitic || isInnerHyphen(doc, at)) continue;
+      if (!isWord(doc, at) || !isCapitalised(doc, at)) break;
+      const word = doc.form[at]!;
+      const followers = words.get(word);
+      if (followers === undefined) words.set(word, new Set([next]));
+      else followers.add(next);
+      next = word;
     }
   }
   return words;
 }
 
 /**
- * The candidates that are short for a company of the article: one word of its name, with no title before and no part
- * of a longer name that stands.
+ * The candidates that are short for a company of the article: words of its name, with no title before, no part of a
+ * longer name that stands, and nothing that says that somebody of the same name is meant.
  */
 export function shortForCompanies(doc: Doc, candidates: readonly PersonCandidate[]): Set<PersonCandidate> {
   const short = new Set<PersonCandidate>();
-  let words: ReadonlySet<number> | undefined;
+  if (candidates.length === 0) return short;
+  const words = wordsOfCompanies(doc);
+  if (words.size === 0) return short;
+  const people = personalWords(doc, candidates);
+  const isShort = ({ first, last }: PersonCandidate) =>
+    areOfCompany(doc, first, last, words) && !people.has(doc.form[last - 1]!);
   for (const candidate of candidates) {
     const { first, last } = candidate;
-    if (last - first > 1 || is(doc, first - 1, CLASS.title) || is(doc, first - 1, CLASS.role)) continue;
-    words ??= wordsOfCompanies(doc);
-    if (words.size === 0) return short;
-    const form = doc.form[first]!;
-    if (words.has(form) && !candidates.some((longer) => isLonger(doc, longer, form))) short.add(candidate);
+    const form = doc.form[last - 1]!;
+    if (last - first > 1) {
+      if (isShort(candidate)) short.add(candidate);
+      continue;
+    }
+    if (is(doc, first - 1, CLASS.title) || is(doc, first - 1, CLASS.role) || !words.has(form)) continue;
+    if (FAME[doc.set[first]!] === OF_THE_NEWS) continue;
+    if (!candidates.some((longer) => isLonger(doc, longer, form) && !isShort(longer))) short.add(candidate);
   }
   return short;
+}
+
+/** `Ana Oke` where `Ana Oke Inc` is written. */
+function areOfCompany(doc: Doc, first: number, last: number, words: WordsOfCompanies): boolean {
+  for (let token = first; token < last - 1; token++)
+    if (words.get(doc.form[token]!)?.has(doc.form[token + 1]!) !== true) return false;
+  return words.has(doc.form[last - 1]!);
+}
+
+/** Last words of names that people bear: `Mr Oke`, `Ana Oke, who`, `Ana Oke, 43,`. */
+export function personalWords(doc: Doc, candidates: readonly PersonCandidate[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { first, last } of candidates) {
+    const isPersonal =
+      is(doc, first - 1, CLASS.honorific) ||
+      (isMark(doc, last, ',') && (doc.form[last + 1] === WHO || isNumber(doc, last + 1)));
+    if (isPersonal) words.add(doc.form[last - 1]!);
+  }
+  return words;
 }
 
 function isLonger(doc: Doc, { first, last }: PersonCandidate, form: number): boolean {

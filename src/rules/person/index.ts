@@ -7,6 +7,7 @@ import type { Doc } from '../../annotate/doc.js';
 import { type Arena, clearArena, newArena } from '../../arena.js';
 import { readBeside } from '../../lexicon/load.js';
 import type { Loser, PersonCandidate } from '../../types.js';
+import { namesByPlace } from './by-place.js';
 import { citiesAmong } from './cities.js';
 import { documentPass, weigh } from './document-pass.js';
 import { candidateOf, rejectedIn } from './explain.js';
@@ -21,6 +22,7 @@ import { observe } from './scene.js';
 import { stormsAmong } from './storms.js';
 import { openWeights } from './weights.js';
 import { type KnownSums, newKnownSums } from './word-sums.js';
+import { workplacesAmong } from './workplaces.js';
 
 const weights = openWeights(readBeside('weights.bin'));
 
@@ -54,7 +56,7 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
   const names: number[] = [];
   for (let chunk = 0; chunk + 1 < scene.chunks.length; chunk++)
     bestSpans(scores, scene.chunks[chunk]!, scene.chunks[chunk + 1]!, names, chunkRoom);
-  const again = nameAgain(scene, standing, scores, names);
+  const again = nameAgain(scene, standing, scores, namesByPlace(scene, scores, names));
   const weighing = { scene, standing, weights, scores, again };
   const named = again.names.map((cell) => candidateOf(weighing, firstOf(cell), lastOf(cell), explain));
   const candidates: PersonCandidate[] = [];
@@ -67,6 +69,8 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
   const others = new Map<PersonCandidate, string>();
   for (const candidate of shortForCompanies(doc, candidates))
     others.set(candidate, 'short for a company that the article names');
+  for (const candidate of workplacesAmong(doc, candidates))
+    others.set(candidate, 'a firm that somebody works for');
   for (const candidate of stormsAmong(scene, candidates))
     others.set(candidate, 'a storm that the article names');
   for (const candidate of citiesAmong(doc, candidates))

@@ -5,8 +5,9 @@
 import { type Doc, opensSentence } from '../../annotate/doc.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { LONGEST_NAME } from './chunks.js';
-import { type Cue, cueAlone, isLeader } from './cues-alone.js';
+import type { ByPlace } from './by-place.js';
+import { JOIN, LONGEST_NAME } from './chunks.js';
+import { type Cue, cueAlone, isLeader, isTitled, TITLED_CUE } from './cues-alone.js';
 import type { FamilyDoc } from './evidence/define.js';
 import { isInOrganisation } from './firms.js';
 import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
@@ -41,30 +42,45 @@ export interface Again {
   readonly names: readonly number[];
   /** Of those that this pass added: the cell of the full name. */
   readonly full: ReadonlyMap<number, number>;
-  /** And the cells of single words, with what beside them says so. */
+  /** And the cells of names with what beside them says so. */
   readonly cued: ReadonlyMap<number, Cue>;
 }
 
 /** Adds to the names of an article their other places, and to the scores of these their weight. */
 export function nameAgain(
-  { doc, token, chunks }: Scene,
+  { doc, token, join, chunks }: Scene,
   { run, places }: Pick<Standing, 'run' | 'places'>,
   scores: Float64Array,
-  names: readonly number[],
+  { names, cued: cuedByPlace }: ByPlace,
 ): Again {
   const fullOf = fullNames(run, places, scores, names);
   const full = new Map<number, number>();
-  const cued = new Map<number, Cue>();
+  const cued = new Map(cuedByPlace);
   const all: number[] = [];
   let next = 0;
   const takeUntil = (unit: number) => {
     while (next < names.length && firstOf(names[next]!) < unit) all.push(names[next++]!);
   };
+  const cueFor = (first: number, last: number): Cue | null => {
+    const isCompound =
+      last - first === 2 && join[last - 1] === JOIN.hyphen && isLeader(doc, token[last - 1]!);
+    const alone = last - first === 1 || isCompound ? cueAlone(doc, token[last - 1]!) : null;
+    return alone ?? (isTitled(doc, token[first]!, token[last - 1]! + 1) ? TITLED_CUE : null);
+  };
+  /** `the Okafor-Lee government`, `the Okafor-Lee Government`: the unit behind the leader; −1 where none is. */
+  const endOfCompound = (from: number, to: number): number => {
+    for (const end of [to, to - 1]) {
+      const before = end - 2 - from;
+      if (before < 0 || join[end - 1] !== JOIN.hyphen || !isLeader(doc, token[end - 1]!)) continue;
+      if (before === 0 || (before === 1 && isFunctionWord(doc, token[from]!))) return end;
+    }
+    return -1;
+  };
   /** Puts a span in the place of the names inside it, where no other name stands in its way. */
   const add = (first: number, last: number) => {
     const cell = cellOf(first, last);
     const known = fullOf.get(run[cell]!);
-    const cue = known === undefined && last - first === 1 ? cueAlone(doc, token[first]!) : null;
+    const cue = known === undefined ? cueFor(first, last) : null;
     const weight = cue !== null ? cue.weight : weightOf(last - first);
     if ((known === undefined && cue === null) || scores[cell]! <= CLOSED || scores[cell]! + weight <= 0)
       return;
@@ -89,12 +105,20 @@ export function nameAgain(
       to - from > 1 &&
       isLeader(doc, token[to - 2]!) &&
       (to - from === 2 || (to - from === 3 && isFunctionWord(doc, token[from]!)));
-    if (fullOf.size === 0 && !isCued && !leads) continue;
+    const behind = behindTitle(doc, token, from, to);
+    const compound = endOfCompound(from, to);
+    if (fullOf.size === 0 && !isCued && !leads && compound < 0 && behind === to) continue;
     for (let first = from; first < to; first++) {
       takeUntil(first);
       for (let last = Math.min(to, first + LONGEST_NAME); last > first + 1; last--) add(first, last);
     }
-    if (leads) add(to - 2, to - 1);
+    if (behind < to) {
+      takeUntil(behind);
+      add(behind, to);
+    } else if (compound >= 0) {
+      takeUntil(compound - 2);
+      add(compound - 2, compound);
+    } else if (leads) add(to - 2, to - 1);
     else if (isCued || (to - from === 1 && mayBeSurname(doc, token[from]!))) add(to - 1, to);
     takeUntil(to);
   }
@@ -110,6 +134,14 @@ function mayBeSurname(doc: Doc, token: number): boolean {
   const set = doc.set[token]!;
   if (PLACE[set] !== 0 || CALENDAR[set] !== 0 || doc.form[token + 1] === OF) return false;
   return !opensSentence(doc, token) || COMMONNESS[set]! < 2;
+}
+
+/** The unit behind a sure title of a chunk, where all that is left of it is a name; `to` where none is. */
+function behindTitle(doc: Doc, token: Int32Array, from: number, to: number): number {
+  const end = token[to - 1]! + 1;
+  for (let unit = Math.max(from + 1, to - LONGEST_NAME); unit < to; unit++)
+    if (isTitled(doc, token[unit]!, end)) return unit;
+  return to;
 }
 
 /** `McDonald’s`, `Oke University` */

@@ -1,5 +1,13 @@
 /** Spans that look like names and never are: part of a firm’s (see firms.ts), ranks alone (`Maj Gen (retd) Oke`), diseases and laws (`Parkinson’s disease`). */
-import { type Doc, is, isCapitalised, isMark, opensSentence } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isOneOfMarks,
+  opensSentence,
+} from '../../annotate/doc.js';
 import { isPartyTag } from '../../annotate/party-tags.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
@@ -7,12 +15,15 @@ import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { WordSet } from '../../lexicon/word-set.js';
-import { isOfFirm } from './firms.js';
+import { isInOrganisation, isOfFirm } from './firms.js';
 import { PLACE } from './words.js';
 
 /** Behind a possessive they make a name of science: `Parkinson’s disease`. */
 const OF_SCIENCE = wordSet('disease syndrome lymphoma sarcoma palsy comet');
 const LAW = wordId(lexicon, 'law');
+
+/** `Mr Price` is a chain of shops, and somebody more often. */
+const COURTESY = wordSet('mr mrs ms miss dr sir lord lady');
 
 /** Why tokens `first … last - 1` are no name, whatever their evidence; null when nothing of the kind is seen. */
 export function whyNoName(doc: Doc, first: number, last: number): string | null {
@@ -26,11 +37,107 @@ export function whyNoName(doc: Doc, first: number, last: number): string | null 
   if (isGoal(doc, first, last)) return 'where a journey goes';
   if (isModal(doc, first, last)) return 'the verb of a headline';
   if (isPartyTag(doc, first)) return 'the party and state of a lawmaker';
+  if (isTitleOfWork(doc, first, last)) return 'the title of a work';
+  if (
+    !COURTESY.has(doc.form[first - 1] ?? 0) &&
+    isInOrganisation(doc, first, last, (name) => name.first < first)
+  )
+    return 'the end of the name of an organisation';
+  if (isTwoNations(doc, first, last)) return 'two nations';
+  if (isBrandOfList(doc, first)) return 'a brand of a list';
+  if (isOwner(doc, first, last)) return 'the owner in the name of a restaurant or shop';
+  if (isNamedAfterRuler(doc, first, last)) return 'a building or road and whom it is named after';
+  if (isOfPalace(doc, first, last)) return 'what a ruler orders';
   if (endsInAgency(doc, first, last)) return 'a place and the agency that reports from it';
   for (let token = first; token < last; token++)
     if (!is(doc, token, CLASS['abbreviation-title'])) return null;
   return 'ranks and titles alone';
 }
+
+const WORKS = wordSet(
+  'film films movie movies song songs album albums novel novels book books series single singles musical opera play sitcom ' +
+    'documentary thriller drama comedy ballet track tracks hit hits poem poems titled entitled',
+);
+const QUOTES = '"“”„\'‘’«»';
+const LIST_WORDS = wordSet('and or like including');
+/** Quoted titles of a list, and tokens of one, that are looked through. */
+const LISTED = 6;
+const LONGEST_TITLE = 8;
+
+/** `the song “Maria Elena”`, `the films “Oke”, “Annie Oke” and “Jane Oke”`: in quotation marks behind what it is. */
+function isTitleOfWork(doc: Doc, first: number, last: number): boolean {
+  if (!isOneOfMarks(doc, first - 1, QUOTES)) return false;
+  if (!isOneOfMarks(doc, isOneOfMarks(doc, last, ',.') ? last + 1 : last, QUOTES)) return false;
+  let at = first - 2;
+  for (let item = 0; item < LISTED; item++) {
+    if (LIST_WORDS.has(doc.form[at] ?? 0)) at--;
+    if (isMark(doc, at, ',')) at--;
+    if (WORKS.has(doc.form[at] ?? 0)) return doc.sentence[at] === doc.sentence[first];
+    if (!isOneOfMarks(doc, at, QUOTES)) return false;
+    let opening = at - 1;
+    while (opening > at - LONGEST_TITLE && !isOneOfMarks(doc, opening, QUOTES)) opening--;
+    at = opening - 1;
+  }
+  return false;
+}
+
+const COMBINING = wordSet('franco russo greco italo turco anglo');
+
+/** `Franco-German` */
+const isTwoNations = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 3 &&
+  COMBINING.has(doc.form[first]!) &&
+  isInnerHyphen(doc, first + 1) &&
+  is(doc, first + 2, CLASS.demonym);
+
+const BRANDS = wordSet('brand brands labels retailers stores boutiques chains');
+const NAMING = wordSet('as like including include are');
+/** Tokens of a list that are looked through. */
+const LIST_REACH = 40;
+
+/** `brands such as Ana Oke, Tom Lee and Oke`: in a list of brands. */
+function isBrandOfList(doc: Doc, first: number): boolean {
+  for (let at = first - 1; at > first - LIST_REACH && doc.sentence[at] === doc.sentence[first]; at--) {
+    if (isCapitalised(doc, at) || isOneOfMarks(doc, at, ",&’'") || doc.kind[at] === TOKEN.clitic) continue;
+    const form = doc.form[at]!;
+    if (LIST_WORDS.has(form) && !NAMING.has(form)) continue;
+    if (!NAMING.has(form) && !isMark(doc, at, ':')) return false;
+    return BRANDS.has(doc.form[at - 1] ?? 0) || BRANDS.has(doc.form[at - 2] ?? 0);
+  }
+  return false;
+}
+
+const HOUSES = wordSet(
+  'cafe café restaurant bar grill bistro bakery diner pub pizzeria pharmacy supermarket hotel inn',
+);
+const AT_HOUSE = wordSet('chez');
+/** Words between an owner and the house. */
+const OWNED = 3;
+
+/** `Lena’s Corner Café`, `Chez Lena` */
+function isOwner(doc: Doc, first: number, last: number): boolean {
+  if (AT_HOUSE.has(doc.form[first]!) || AT_HOUSE.has(doc.form[first - 1] ?? 0)) return true;
+  if (doc.kind[last] !== TOKEN.clitic) return false;
+  for (let at = last + 1; at <= last + OWNED && isCapitalised(doc, at); at++)
+    if (HOUSES.has(doc.form[at]!)) return true;
+  return false;
+}
+
+/** `the King Oke Bridge` */
+const isNamedAfterRuler = (doc: Doc, first: number, last: number): boolean =>
+  last - first > 1 && BUILT.has(doc.form[last - 1]!) && RULER_TITLES.has(doc.form[first - 1] ?? 0);
+const BUILT = wordSet(
+  'bridge airport airbase hospital mosque stadium university school street road avenue highway port square',
+);
+const RULER_TITLES = wordSet(
+  'king queen prince princess sultan sheikh emperor emir president sir lady saint',
+);
+
+/** `An Amiri decree` */
+const isOfPalace = (doc: Doc, first: number, last: number): boolean =>
+  last - first <= 2 && RULERS.has(doc.form[last - 1]!) && ORDERS.has(doc.form[last] ?? 0);
+const RULERS = wordSet('amiri emiri');
+const ORDERS = wordSet('order orders ordered decree decrees pardon guard');
 
 /** `Paris AFP`, `Washington CNN`: an acronym behind words that are none. */
 const endsInAgency = (doc: Doc, first: number, last: number): boolean =>
