@@ -90,9 +90,9 @@ function roleOf(doc: Doc, token: number): Role {
   return roleByClass(doc, token);
 }
 
-/** A capital that makes a name. */
+/** A capital that makes a name; none behind the last token, where columns hold what an earlier article left. */
 function isNamed(doc: Doc, token: number): boolean {
-  if (doc.shape[token]! < SHAPE.capital) return false;
+  if (token >= doc.length || doc.shape[token]! < SHAPE.capital) return false;
   const block = doc.blocks[doc.block[token]!]!;
   return !block.titleCase && !block.allCaps;
 }
