@@ -17,6 +17,8 @@ function endOfTag(doc: Doc, at: number): number {
   if (!PARTIES.includes(doc.text[doc.start[at]!]!) || !isOneOfMarks(doc, at - 1, ',(')) return at;
   let end = at + 2;
   while (end < at + 2 + STATE_WORDS && isCapitalised(doc, end)) end++;
+  // `D-Mass.,`: a word that is no sure abbreviation keeps its period apart.
+  if (end > at + 2 && isMark(doc, end, '.') && isOneOfMarks(doc, end + 1, ',)')) end++;
   return end > at + 2 && (end >= doc.length || isOneOfMarks(doc, end, ',).;')) ? end : at;
 }
 

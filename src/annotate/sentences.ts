@@ -1,6 +1,7 @@
 import { type Arena, int32s } from '../arena.js';
 import { CLASS } from '../lexicon/classes.js';
 import { inClass, type Lexicon } from '../lexicon/lexicon.js';
+import { wordSet } from '../lexicon/word-list.js';
 import type { Block } from './doc.js';
 import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
 
@@ -63,13 +64,15 @@ function canOpen(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] !== TOKEN.word || tokens.shape[at] !== SHAPE.lower;
 }
 
+const UNITED_NATIONS = wordSet('u.n');
+
 /** `… in the U.S. The …`: the period of an abbreviation closes the sentence when a common word opens the next one. */
 function dottedEnds(tokens: Tokens, lexicon: Lexicon, at: number, next: number): boolean {
   if (tokens.shape[at] === SHAPE.initial) return false;
   if (inClass(lexicon, tokens.form[at]!, CLASS['abbreviation-title'])) return false;
-  // `the U.S. President`, `the U.S. State Department`: behind a country a noun goes on.
+  // `the U.S. President`, `the U.N. Secretary-General`: behind a country or the like a noun goes on.
   if (
-    inClass(lexicon, tokens.form[at]!, CLASS['country-name']) &&
+    (inClass(lexicon, tokens.form[at]!, CLASS['country-name']) || UNITED_NATIONS.has(tokens.form[at]!)) &&
     !inClass(lexicon, tokens.form[next]!, CLASS['function-word']) &&
     !inClass(lexicon, tokens.form[next]!, CLASS['adverb'])
   )

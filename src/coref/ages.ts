@@ -48,6 +48,8 @@ const COMMA = 0x2c;
 const DIED = wordSet('died dies dead death passed');
 /** The words that `ageAfter` acts on. */
 const TELLING = new WordSet([...DIED.ids(), ...WAS.ids(), ...TURNED.ids(), AGE, AGED, AT]);
+/** A number from this on with no word for an age beside it is none. */
+const OLDEST_BARE = 108;
 /** How far behind the name its age may stand. */
 const REACH = 32;
 
@@ -86,24 +88,36 @@ function isResult(doc: Doc, bracket: number): boolean {
   let isScored = false;
   for (let token = doc.sentences[sentence]!; token < doc.sentences[sentence + 1]!; token++) {
     if (isMark(doc, token, '(') && ageAt(doc, token + 1) !== null) numbers++;
-    isScored ||= SCORES.has(doc.form[token]!) && (isMark(doc, token + 1, ':') || isNumber(doc, token - 1));
+    if (!SCORES.has(doc.form[token]!)) continue;
+    // `Conversions: Oke (2)`
+    if (token < bracket && isMark(doc, token + 1, ':')) return true;
+    isScored ||= isNumber(doc, token - 1);
   }
   return isScored && numbers > 1;
 }
-const SCORES = wordSet('scorers scorer goals tries try conversions penalties pens hr booked bookings subs');
+const SCORES = wordSet(
+  'scorers scorer goalscorers conversion goals tries try conversions penalties pens hr booked bookings subs',
+);
 
 function ageAfter(doc: Doc, at: number, next: number): number | null {
   const comma = isMark(doc, at, ',');
   if (comma || (isMark(doc, at, '(') && !isResult(doc, at))) {
     let token = at + 1;
     const aged = doc.form[token] === AGED;
-    if (aged || NOW.has(doc.form[token]!)) token++;
+    const now = NOW.has(doc.form[token]!);
+    if (aged || now) token++;
     const age = ageAt(doc, token);
     if (age !== null) {
       const end = endOfAge(doc, token);
-      const closes = isMark(doc, end, comma ? ',' : ')') || (comma && isOneOfMarks(doc, end, '.);'));
+      const closes =
+        isMark(doc, end, comma ? ',' : ')') ||
+        (comma && (isOneOfMarks(doc, end, '.);') || (now && doc.form[end] === AND)));
       // `Doe, one, …` counts more often than it tells an age.
-      if ((closes && doc.form[token] !== ONE) || aged || isYearsOld(doc, end)) return age;
+      // `Doe, 20-year-old striker Roe and others`: of the next one.
+      if (comma && !aged && isYearsOld(doc, end) && leadsTo(doc, end, next)) return null;
+      // `Doe, 123, and Roe, 109, took Leeds to 471`: scores.
+      if ((closes && doc.form[token] !== ONE && age < OLDEST_BARE) || aged || isYearsOld(doc, end))
+        return age;
     }
   }
   // `Doe, a 43-year-old teacher,` and `Doe was 43 years old`, `Doe died on Monday at the age of 96`.
@@ -181,10 +195,18 @@ export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): Readonl
   let named: Named[] | null = null;
   let behind = 0;
   const { kind, form } = doc;
+  // `A 40-year-old man was held`: of those the article does not name.
+  const unnamed = new Set<number>();
   for (let token = kind.indexOf(TOKEN.number, 1); token > 0; token = kind.indexOf(TOKEN.number, token + 1)) {
-    if (form[token - 1] !== THE || !isYearsOld(doc, token + 1)) continue;
-    named ??= inTextOrder(people);
+    if (!A.has(form[token - 1]!) && form[token - 1] !== THE) continue;
+    if (!isYearsOld(doc, token + 1)) continue;
     const age = ageAt(doc, token);
+    if (form[token - 1] !== THE) {
+      if (age !== null && !isSaidOf(doc, token - 2)) unnamed.add(age);
+      continue;
+    }
+    if (age !== null && unnamed.has(age)) continue;
+    named ??= inTextOrder(people);
     while (behind < named.length && named[behind]!.mention.first < token) behind++;
     if (age === null || behind === 0) continue;
     // `the 43-year-old teacher Doe`
@@ -205,6 +227,11 @@ export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): Readonl
   }
   return found;
 }
+
+/** Before `a 43-year-old`: a comma or a verb, behind which it tells of who is named there. */
+const isSaidOf = (doc: Doc, token: number): boolean =>
+  isOneOfMarks(doc, token, ',(') || WAS.has(doc.form[token] ?? 0) || AS.has(doc.form[token] ?? 0);
+const AS = wordSet('as like');
 
 interface Named {
   readonly person: LinkedPerson;
@@ -274,13 +301,46 @@ function isYearsOld(doc: Doc, token: number): boolean {
   return doc.form[at] === OLD;
 }
 
+/** `picked up`, `won the`: a verb of whoever has the age. */
+const acts = (doc: Doc, token: number): boolean =>
+  isWord(doc, token + 1) &&
+  is(doc, token, CLASS.verb) &&
+  !isCapitalised(doc, token) &&
+  is(doc, token + 1, CLASS['function-word']) &&
+  doc.text.endsWith('ed', doc.end[token]);
+
+/** From `-year-old` right to the next name, with nothing but the words of a title between. */
+function leadsTo(doc: Doc, from: number, name: number): boolean {
+  if (name - from > LONGEST || doc.sentence[from] !== doc.sentence[name] || !isInnerHyphen(doc, from))
+    return false;
+  for (let at = from + 4; at < name; at++)
+    if (!isWord(doc, at) || (is(doc, at, CLASS['function-word']) && !isCapitalised(doc, at))) return false;
+  return true;
+}
+const LONGEST = 12;
+
+const OF_TO = wordSet('of to for with and by from');
+
+/** `from answering`: a preposition and what is done. */
+const isActivity = (doc: Doc, token: number): boolean =>
+  FROM.has(doc.form[token]!) &&
+  doc.text.endsWith('ing', doc.end[token + 1]) &&
+  is(doc, token + 1, CLASS.verb);
+const FROM = wordSet('from by for in after before with without');
+
 /** `43-year-old [Kenyan teacher] Doe`: few words between, and no comma. */
 function ageBefore(doc: Doc, name: number): number | null {
+  // `the 20-year-old son of Doe`
+  if (OF_TO.has(doc.form[name - 1] ?? 0)) return null;
   const from = Math.max(doc.sentences[doc.sentence[name]!]!, name - 10);
   for (let token = name - 1; token >= from; token--) {
     // `when I was six years old I saw my uncle Doe`
     if (doc.mark[token] === COMMA || WHOSE.has(doc.form[token]!) || AWAY.has(doc.form[token]!)) return null;
+    // `the 38-year-old teacher from answering Doe’s call`
+    if (isActivity(doc, token)) return null;
     if (doc.form[token] === OLD) {
+      // `The 27-year-old picked up the prize ahead of Doe`
+      if (acts(doc, token + 1)) return null;
       for (let back = token - 1; back >= token - 4; back--)
         if (ageAt(doc, back) !== null)
           return isYearsOld(doc, back + 1) ? ageAt(doc, startOfAge(doc, back + 1)) : null;

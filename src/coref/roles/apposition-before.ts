@@ -1,9 +1,19 @@
-import { type Doc, is, isInnerHyphen, isMark, isOneOfMarks, isWord, surface } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isOneOfMarks,
+  isWord,
+  surface,
+} from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { POSTS } from './as-role.js';
+import { beforeName, SCORERS } from './before-name.js';
 import { BE } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { startOfBracket } from './phrase/brackets.js';
@@ -15,7 +25,7 @@ import { readRoles } from './phrase/read-forward.js';
 import { isAge, isPlural, mayHoldRole } from './phrase/role-word.js';
 import { canStart } from './phrase/starts.js';
 import { DETERMINERS, OWNERS } from './phrase/words.js';
-import { isNamed } from './scene.js';
+import { isNamed, mentionAt } from './scene.js';
 
 /** A role of this many words is read back from the comma. */
 const REACH = 24;
@@ -118,6 +128,19 @@ export const appositionBefore = defineRole({
       of: 'Doe',
       finds: 'noted poet',
     },
+    {
+      text: 'So said [Ann Ray], a lawyer for the trade secretary, [Jane Doe].',
+      of: 'Jane Doe',
+      finds: 'trade secretary',
+    },
+    { text: 'As head of the union, [Tom Oke] called a strike.', of: 'Tom Oke', finds: 'head of the union' },
+    { text: 'In her capacity as mayor, [Jane Doe] spoke.', of: 'Jane Doe', finds: 'mayor' },
+    {
+      text: 'One of Malta’s most acclaimed authors, [Tom Oke], left.',
+      of: 'Tom Oke',
+      finds: 'Malta’s most acclaimed authors',
+    },
+    { text: 'The winner, Kenyan [Tom Oke], left.', of: 'Tom Oke', finds: 'winner' },
     { text: 'The ringleader, identified as [Jane Doe], left.', of: 'Jane Doe', finds: 'ringleader' },
     {
       text: 'The Deputy Vice-Chancellor (Academic), Prof. [Jane Doe], left.',
@@ -128,7 +151,9 @@ export const appositionBefore = defineRole({
     { text: 'As a former member of the guild, [Doe] left.', of: 'Doe', finds: 'former member of the guild' },
   ],
   counterExamples: [
+    'Scorers: [Jane Doe] (5th), [Tom Oke] (7th).',
     'The minister, [Doe] said, left.',
+    'The minister, [Jane Doe] said, was wrong.',
     'The club, which is also a claimant in the case, advocate [Jane Doe], left.',
     'Appearing for the teacher, [Jane Doe] left.',
     'As the teacher left, [Doe] wept.',
@@ -147,7 +172,7 @@ export const appositionBefore = defineRole({
     // `The exiles, Ann Ray and Luis Paz,`: what is said in the plural holds for all of the list.
     const name = firstOfList(scene, mention);
     const start = doc.sentences[name.sentence]!;
-    const title = pastLink(doc, pastAge(doc, name.before.first));
+    const title = pastDemonym(doc, pastLink(doc, pastAge(doc, name.before.first)));
     // `the union’s head, advocate Jane Doe`: another role may stand between.
     const inner = startOfRole(scene, title, start);
     let comma = (inner < 0 ? title : inner) - 1;
@@ -158,6 +183,7 @@ export const appositionBefore = defineRole({
     if ((late || inner >= 0) && DETERMINERS.has(doc.form[comma]!)) comma--;
     const listed = name !== mention || lastOfList(scene, mention) !== mention;
     if (!isOneOfMarks(doc, comma, listed ? MARKS_OF_LIST : MARKS)) return NO_ROLES;
+    if (isMark(doc, comma, ':') && SCORERS.has(doc.form[comma - 1]!)) return NO_ROLES;
     // `six lawmakers -- Ann Ray, Tom Oke and Luis Paz --`
     while (isMark(doc, comma - 1, '-')) comma--;
     if (!mayHoldRole(doc, Math.max(start, comma - REACH), comma)) return NO_ROLES;
@@ -172,6 +198,10 @@ function pastAge(doc: Doc, at: number): number {
   while (isInnerHyphen(doc, first - 1)) first -= 2;
   return first < at - 3 ? first : at;
 }
+
+/** `the winner, Kenyan Tom Oke,`: where somebody is from, behind the comma; `at` itself where nothing tells it. */
+const pastDemonym = (doc: Doc, at: number): number =>
+  is(doc, at - 1, CLASS.demonym) && isCapitalised(doc, at - 1) && isMark(doc, at - 2, ',') ? at - 1 : at;
 
 /** `the ringleader, identified as Tom Oke`, `a guard, named Tom Oke` */
 function pastLink(doc: Doc, at: number): number {
@@ -207,6 +237,8 @@ function rolesUpTo(
     if (at !== start && !canStart(scene, at)) continue;
     // `Appearing for the accused, Doe left`
     if (at > start && !isMark(doc, mention.last, ',') && isInOpeningClause(doc, start, at)) continue;
+    // `Doe, a lawyer for the secretary, Betty Oke`: of the name before it.
+    if (isOfNameBefore(scene, at)) continue;
     const roles = withOrganisation(scene, withBracket(scene, readRoles(scene, at, comma), comma), at, comma);
     const role = roles.at(-1);
     if (role === undefined) continue;
@@ -227,11 +259,13 @@ function rolesUpTo(
     )
       continue;
     // `He was the mayor at the time, Ann Ray said`, `an appeal by the mayor, Ann Ray said`
-    if (at !== start && isWord(doc, at - 1) && is(doc, mention.last, CLASS['speech-verb'])) continue;
+    if (!opens && isWord(doc, at - 1) && is(doc, mention.last, CLASS['speech-verb'])) continue;
     // `the club, which is a party to the case, advocate Ann Ray`
     if (tellsOfThing(doc, at)) continue;
     // `the son of the late mayor, Tom Oke`
     if (OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, CLASS.kin)) continue;
+    // `The mayor, Ann Ray said, was wrong`
+    if (isAside(doc, mention.last)) continue;
     const oneOf = ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));
     if (isPlural(doc, role.head) ? !oneOf && !listed : name !== mention || isMark(doc, comma, ':')) continue;
     // `Oke’s lawyer, Ann Ray,`
@@ -242,6 +276,16 @@ function rolesUpTo(
   }
   return beforeClause ?? NO_ROLES;
 }
+
+/** `Doe, a lawyer for …`: a phrase with `a` right behind a name and a comma, of which no role was told before. */
+function isOfNameBefore(scene: Scene, at: number): boolean {
+  const { doc } = scene;
+  const article = A.has(doc.form[at]!) ? at : at - 1;
+  if (!A.has(doc.form[article] ?? 0) || !isMark(doc, article - 1, ',')) return false;
+  const before = mentionAt(scene, article - 2);
+  return before !== undefined && beforeName.find(scene, before).length === 0;
+}
+const A = wordSet('a an');
 
 /** `Managing Director Acme Holdings Limited, Ann Ray`, `the director, Rivers Foundation, Ann Ray`: with the organisation up to the comma. */
 function withOrganisation(scene: Scene, roles: readonly Role[], at: number, comma: number): readonly Role[] {
@@ -272,6 +316,11 @@ function tellsOfThing(doc: Doc, at: number): boolean {
 }
 const WHICH = wordSet('which that');
 const NEAR = 4;
+
+/** `said, was`: between commas, inside what is said. */
+const isAside = (doc: Doc, at: number): boolean =>
+  is(doc, at, CLASS['speech-verb']) && isMark(doc, at + 1, ',') && FINITE.has(doc.form[at + 2] ?? 0);
+const FINITE = wordSet('is was are were has had have will would can could must should may might did does');
 
 /** Whether a token stands in the clause of a participle that opens the sentence: no comma ends it before. */
 function isInOpeningClause(doc: Doc, start: number, token: number): boolean {

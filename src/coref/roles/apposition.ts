@@ -1,4 +1,4 @@
-import { type Doc, is, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -7,7 +7,7 @@ import { appositionBefore } from './apposition-before.js';
 import { beforeName } from './before-name.js';
 import { endOfVerb } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
-import { isPossessive } from './phrase/core.js';
+import { FIRMS, isFirm } from './phrase/core.js';
 import { kinAt } from './phrase/kin.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import {
@@ -16,6 +16,7 @@ import {
   withBareOrganisation,
   withMembership,
 } from './phrase/organisation.js';
+import { ownedAt } from './phrase/owned.js';
 import { readRole, readRoles } from './phrase/read-forward.js';
 import { isLower, isPlural, mayHoldRole } from './phrase/role-word.js';
 import { endOfServed, withServed } from './phrase/served.js';
@@ -229,8 +230,78 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'partner at Oke Consulting',
     },
+    {
+      text: '[Lea Roth], head of Trenton, N.J.-based Roth Foods, left.',
+      of: 'Lea Roth',
+      finds: 'head of Trenton, N.J.-based Roth Foods',
+    },
+    {
+      text: '[Lea Roth], an analyst at Leeds-based 3rd National Bank, left.',
+      of: 'Lea Roth',
+      finds: 'analyst at Leeds-based 3rd National Bank',
+    },
+    { text: '[Lea Roth], a Trenton, N.J., lawyer, left.', of: 'Lea Roth', finds: 'Trenton, N.J., lawyer' },
+    {
+      text: '[Lea Roth], head of Roth Corp., a maker of steel pipes, left.',
+      of: 'Lea Roth',
+      finds: 'head of Roth Corp.',
+    },
+    {
+      text: '“No,” said [Lea Roth], an analyst with Salmon Inc. Ms. [Roth] had left.',
+      of: 'Lea Roth',
+      finds: 'analyst with Salmon Inc.',
+    },
+    { text: '[Lea Roth], vice president, finance, left.', of: 'Lea Roth', finds: 'vice president, finance' },
     { text: '[Lea Roth], SC, left.', of: 'Lea Roth', finds: 'SC' },
     { text: '[Lea Roth], KC, the club’s lawyer, left.', of: 'Lea Roth', finds: 'club’s lawyer' },
+    {
+      text: '[Lea Roth], 43, President [Oke]’s press secretary, left.',
+      of: 'Lea Roth',
+      finds: 'President Oke’s press secretary',
+    },
+    { text: '[Lea Roth], 34, of West Leeds, a dancer, left.', of: 'Lea Roth', finds: 'dancer' },
+    {
+      text: 'Sen. [Lea Roth], D-Mass., chairwoman of the panel, left.',
+      of: 'Lea Roth',
+      finds: 'chairwoman of the panel',
+    },
+    {
+      text: '[Lea Roth], a partner in the law firm Roth Paz, left.',
+      of: 'Lea Roth',
+      finds: 'partner in the law firm Roth Paz',
+    },
+    {
+      text: '[Lea Roth], head of emerging markets research at Roth Bank, left.',
+      of: 'Lea Roth',
+      finds: 'head of emerging markets research at Roth Bank',
+    },
+    { text: '[Lea Roth], elected president in May, left.', of: 'Lea Roth', finds: 'president' },
+    {
+      text: '[Lea Roth], one of several candidates for mayor, left.',
+      of: 'Lea Roth',
+      finds: 'candidates for mayor',
+    },
+    {
+      text: '[Lea Roth], the No. 2 official at the ministry, left.',
+      of: 'Lea Roth',
+      finds: 'No. 2 official at the ministry',
+    },
+    {
+      text: '[Lea Roth] and [Jan Paz], attorneys for Mr. [Oke], left.',
+      of: 'Lea Roth',
+      finds: 'attorneys for Mr. Oke',
+    },
+    { text: '[Lea Roth], owner of a nearby shop, left.', of: 'Lea Roth', finds: 'owner of a nearby shop' },
+    {
+      text: '[Lea Roth], head of the Times Foundation, left.',
+      of: 'Lea Roth',
+      finds: 'head of the Times Foundation',
+    },
+    {
+      text: '[Lea Roth], Malta’s most famous writer, left.',
+      of: 'Lea Roth',
+      finds: 'Malta’s most famous writer',
+    },
     { text: '[Lea Roth], podcast host, left.', of: 'Lea Roth', finds: 'podcast host' },
     { text: '[Lea Roth], R-Texas, a former ambassador, left.', of: 'Lea Roth', finds: 'former ambassador' },
     {
@@ -243,6 +314,7 @@ export const apposition = defineRole({
     '[Jane Doe], who left, cried.',
     '[Jane Doe], minister [Tom Oke] and others left.',
     'To [Jane Doe], the minister left.',
+    'According to [Jane Doe], the minister left.',
     'It was sold by [Jane Doe], the driver said.',
     'The head of the school, Mrs [Jane Doe], the mayor of Leeds, Mr [Tom Oke], were there.',
     '[Jane Doe], says Leeds health centre, left.',
@@ -267,6 +339,8 @@ export const apposition = defineRole({
 });
 
 const OPENERS = ',(–—-';
+/** Without `the` or `newly` they are what was done, not a part of the title. */
+const MADE = wordSet('elected appointed named reelected');
 
 /** The roles behind the mark that sets them off; `holder` is the last name of the mention's list. */
 function rolesBehind(
@@ -289,12 +363,14 @@ function rolesBehind(
     if (!isMark(doc, at + 1, ',')) return found;
     at += 2;
   }
+  // `Doe, elected president in May,`
+  if (MADE.has(doc.form[at] ?? 0) && !isMark(doc, at + 1, ',')) at++;
   for (;;) {
     // `Tom Oke, says Leeds health centre`
     if (isLower(doc, at) && is(doc, at, CLASS['speech-verb']) && doc.text.endsWith('s', doc.end[at])) break;
     const role =
-      readRole(scene, at, limit, found.length > 0) ??
       withOwner(scene, at, limit) ??
+      readRole(scene, at, limit, found.length > 0) ??
       withBareOrganisation(scene, at, limit) ??
       withMembership(scene, at, limit);
     if (role === null) {
@@ -304,6 +380,8 @@ function rolesBehind(
       at = relation.last + 1;
       continue;
     }
+    // `head of Roth Corp., a maker of steel pipes`
+    if (found.length > 0 && isAboutFirm(doc, at, role)) break;
     let end = role.last;
     // `, the bank chairman and Trade Minister Tom Oke`: the second title is the next name’s. Without `the` both may be.
     const second = lastAnd(scene, role.first, end);
@@ -313,7 +391,7 @@ function rolesBehind(
     }
     if (end === role.last) end = pastServed(scene, role, role.head, limit);
     // `, minister Tom Oke`: the title of the next name. `, the minister left`: a new clause.
-    const endsLine = end < doc.length && doc.gap[end]! >= GAP.line;
+    const endsLine = (end < doc.length && doc.gap[end]! >= GAP.line) || isFirm(doc, end - 1);
     if (!endsLine && (isNamed(scene, end) || mentionAt(scene, end + 1)?.before.first === end)) break;
     // `between Oke, head of the club, and the former mayor to end it`: somebody else.
     if (found.length > 0 && THE.has(doc.form[at] ?? 0) && AND.has(doc.form[at - 1]!) && !closes(doc, end))
@@ -326,7 +404,8 @@ function rolesBehind(
     // `Doe, the driver announced`: a new clause.
     if (end === role.first + 1 && isLower(doc, end) && is(doc, end, CLASS['speech-verb'])) break;
     if (found.length === 0 && end < limit && !closes(doc, end) && opensClause(doc, mention)) break;
-    end = endOfOrganisations(scene, pastField(scene, end), limit);
+    const department = endOfDepartment(doc, end, limit);
+    end = department > end ? department : endOfOrganisations(scene, pastField(scene, end), limit);
     found.push({ first: role.first, last: end });
     // `a former teacher who is now mayor of Leeds`
     if (WHO.has(doc.form[end] ?? 0)) found.push(...rolesOfClause(scene, end + 1, limit));
@@ -339,6 +418,36 @@ function rolesBehind(
   return found;
 }
 
+/** `…, a maker of steel pipes`: said of the firm whose name ends right before the comma. */
+function isAboutFirm(doc: Doc, from: number, { head }: { readonly head: number }): boolean {
+  const named = from - 2;
+  const isNamedFirm =
+    FIRMS.has(doc.form[named]!) || (isCapitalised(doc, named) && is(doc, named, CLASS['organisation-word']));
+  return isNamedFirm && ARTICLES.has(doc.form[from]!) && isLower(doc, head) && TRADES.has(doc.form[head]!);
+}
+const ARTICLES = wordSet('a an the another');
+/** What firms are, and people less often. */
+const TRADES = wordSet(
+  'maker producer publisher lender exporter importer insurer retailer manufacturer distributor supplier provider developer ' +
+    'operator carrier wholesaler brewer builder processor seller consultant contractor giant',
+);
+
+/** Past the department behind the bare title, between commas: `vice president, finance,`; `from` when there is none. */
+function endOfDepartment(doc: Doc, from: number, limit: number): number {
+  if (!isMark(doc, from, ',') || !BEFORE_DEPARTMENTS.has(doc.form[from - 1]!)) return from;
+  let at = from + 1;
+  while (at < Math.min(limit, from + DEPARTMENT) && isLower(doc, at) && !WITH.has(doc.form[at]!)) at++;
+  if (!DEPARTMENTS.has(doc.form[at - 1]!)) return from;
+  return isOneOfMarks(doc, at, ',.;)') || WITH.has(doc.form[at] ?? 0) ? at : from;
+}
+const BEFORE_DEPARTMENTS = wordSet('president director manager officer head');
+const WITH = wordSet('with who of at for in');
+/** The name of a department has fewer words. */
+const DEPARTMENT = 6;
+const DEPARTMENTS = wordSet(
+  'finance marketing sales operations research engineering manufacturing planning development production personnel ' +
+    'administration communications resources affairs relations technology strategy services logistics security',
+);
 /** What the verb of a clause with `who` says in the singular; kin too. */
 function rolesOfClause(scene: Scene, from: number, limit: number): readonly RoleSpan[] {
   const verb = endOfVerb(scene.doc, from);
@@ -371,7 +480,9 @@ function pastServed(scene: Scene, role: RoleSpan, head: number, limit: number): 
 /** What one is to another person; a secretary of something may stand right before the next name of a list. */
 const BESIDE = wordSet(
   'adviser advisor aide ally rival critic defender supporter lawyer attorney spokesman spokeswoman spokesperson ' +
-    'confidant friend biographer opponent assistant counsel follower',
+    'confidant friend biographer opponent assistant counsel follower ' +
+    'advisers advisors aides allies rivals critics defenders supporters lawyers attorneys spokesmen confidants friends ' +
+    'opponents assistants followers',
 );
 
 function closes(doc: Doc, token: number): boolean {
@@ -381,7 +492,10 @@ function closes(doc: Doc, token: number): boolean {
 /** The name hangs on a preposition that opens the sentence: `To Jane Doe, the minister left`. */
 function opensClause(doc: Doc, mention: PersonMention): boolean {
   const before = mention.before.first - 1;
-  return before === doc.sentences[mention.sentence] && PREPOSITIONS.has(doc.form[before]!);
+  const start = doc.sentences[mention.sentence]!;
+  // `According to Jane Doe, the minister left`
+  const opens = before === start || (before === start + 1 && BEFORE_PREPOSITIONS.has(doc.form[start]!));
+  return opens && PREPOSITIONS.has(doc.form[before]!);
 }
 
 const RELATIVE = wordSet('who whose whom which that');
@@ -391,16 +505,13 @@ function lastAnd({ doc }: Scene, first: number, last: number): number {
   return -1;
 }
 
-/** `, Oke’s lawyer,`: what one person is to another, between commas; null where that is kin or nothing. */
+/** `, Oke’s lawyer,`, `, President Oke’s envoy,`: what one person is to another, between commas; null where that is kin or nothing. */
 function withOwner(scene: Scene, from: number, limit: number): (RoleSpan & { readonly head: number }) | null {
-  const { doc } = scene;
-  const owner = mentionAt(scene, from);
-  if (owner?.before.first !== from || !isPossessive(doc, owner.last)) return null;
-  const role = readRole(scene, owner.last + 1, limit);
-  if (role === null || role.first !== owner.last + 1 || is(doc, role.head, CLASS.kin)) return null;
-  return closes(doc, role.last) ? { ...role, first: owner.first } : null;
+  const role = ownedAt(scene, from, limit);
+  return role !== null && closes(scene.doc, role.last) ? role : null;
 }
 
 const ONE = wordSet('one');
 const THE = wordSet('the');
+const BEFORE_PREPOSITIONS = wordSet('according thanks due along because together');
 const PREPOSITIONS = wordSet('to for with of by like after before against from than');

@@ -3,14 +3,15 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
+import { BE } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { endOfCore, isPossessive } from './phrase/core.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfPost } from './phrase/post.js';
-import { readRole } from './phrase/read-forward.js';
+import { readRole, readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { withServed } from './phrase/served.js';
-import { OWNERS, TITLE_WORDS } from './phrase/words.js';
+import { DETERMINERS, OWNERS, TITLE_WORDS } from './phrase/words.js';
 import { isNamed, mentionAt, mentionBefore } from './scene.js';
 
 const WHO = wordSet('who');
@@ -23,7 +24,7 @@ export const BEFORE_AS = wordSet(
     'known best position sacked removed dismissed installed inaugurated chosen confirmed nominated hired joined ' +
     'ousted fired deposed expelled suspended renowned famous returned present doubled recognised recognized regarded hailed remembered seen presented introduced succeeded ' +
     'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over ' +
-    'came comes coming living lives lived fought played plays playing spent appeared appears feature features featured retirement',
+    'remain remains remained quit quits stay stays stayed came comes coming living lives lived fought played plays playing spent appeared appears feature features featured retirement',
 );
 /** How far behind the name, and how far behind its verb, `as` may stand. */
 const REACH = 14;
@@ -35,6 +36,7 @@ export const POSTS = wordSet(
 );
 /** Verbs whose object is not yet what it is wanted as: `we want Doe as leader`. */
 const WISHES = wordSet('want wants wanted wanting prefer prefers preferred');
+const WITH = wordSet('with');
 /** Behind these the name is not whoever is something: `he stood up to Doe as mayor`. */
 const FACING = wordSet('to under against over');
 
@@ -45,6 +47,15 @@ export const asRole = defineRole({
   examples: [
     { text: '[Jane Doe] served for years as mayor of Leeds.', of: 'Jane Doe', finds: 'mayor of Leeds' },
     { text: '[Tom Oke] took over as head of the union.', of: 'Tom Oke', finds: 'head of the union' },
+    {
+      text: '[Ann Ray] quit in May as chairwoman, president of the club and chief executive.',
+      of: 'Ann Ray',
+      finds: 'president of the club',
+    },
+    { text: '[Ann Ray] was promoted to president from vice president.', of: 'Ann Ray', finds: 'president' },
+    { text: '[Ann Ray] was named to the new post of dean.', of: 'Ann Ray', finds: 'dean' },
+    { text: '[Ann Ray] retains the title of president.', of: 'Ann Ray', finds: 'president' },
+    { text: '[Ann Ray] will remain as dean.', of: 'Ann Ray', finds: 'dean' },
     { text: 'The party elected [Ann Ray] as its leader.', of: 'Ann Ray', finds: 'leader' },
     {
       text: 'They greeted [Ann Ray], as one of the founders of the club.',
@@ -116,6 +127,8 @@ export const asRole = defineRole({
     'He stood up to [Jane Doe] as minister.',
     'It chose a lawyer over [Jane Doe] as minister.',
     '[Jane Doe] praised [Tom Oke] as she served as minister.',
+    '[Jane Doe] resigned to write, with the firm as one of her clients.',
+    '[Jane Doe], who appointed a retired diplomat as special envoy, left.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
@@ -127,7 +140,8 @@ export const asRole = defineRole({
     const office = APPOINTS.has(before) ? readOffice(scene, mention.last) : null;
     if (office !== null) return [office];
     const direct = FACING.has(before) ? null : readDirectly(scene, from);
-    if (direct !== null) return [direct];
+    if (direct !== null)
+      return withFurther(scene, direct.first, doc.sentences[mention.sentence + 1]!, direct);
     const joint = ofAll(scene, mention);
     if (joint !== null) return [joint];
     const end = doc.sentences[mention.sentence + 1]!;
@@ -149,7 +163,7 @@ export const asRole = defineRole({
       if (post > 0) {
         const role = readOfOne(scene, post, end);
         if (role === null) continue;
-        found.push(role);
+        found.push(upToFormer(doc, role));
         at = role.last - 1;
         continue;
       }
@@ -158,16 +172,26 @@ export const asRole = defineRole({
       const owned = readOwned(scene, at + 1, end);
       if (owned !== null) return [...found, owned];
       let verb = at - 1;
-      while (verb >= from && verb > at - NEAR && !BEFORE_AS.has(doc.form[verb]!)) verb--;
+      // `resigned to write, with the firm as one of his clients`
+      while (
+        verb >= from &&
+        verb > at - NEAR &&
+        !BEFORE_AS.has(doc.form[verb]!) &&
+        !WITH.has(doc.form[verb]!)
+      )
+        verb--;
+      if (WITH.has(doc.form[verb] ?? 0)) continue;
       if (verb < from || verb <= at - NEAR) continue;
+      // `Doe, who appointed a diplomat as envoy`
+      if (appointsAnother(doc, from, at)) return found;
       // `served as mayor while others worked as waiters`: a further role only where it is told whose it is.
       if (found.length > 0 && !isOwnPost(doc, verb, found.at(-1)!.last)) continue;
       const role = readServing(scene, at + 1, end);
       // `says children work as waiters`
       if (role !== null && isPlural(doc, role.head) && !ONE.has(doc.form[at + 1]!)) return found;
       if (role === null || isNamed(scene, role.last)) continue;
-      found.push(role);
-      at = role.last - 1;
+      found.push(...withFurther(scene, at + 1, end, role));
+      at = found.at(-1)!.last - 1;
     }
     return found;
   },
@@ -233,10 +257,42 @@ function afterSuccession(scene: Scene, at: number): readonly RoleSpan[] {
 const BY = wordSet('by');
 const SUCCEEDS = wordSet('succeed succeeds succeeded succeeding replace replaces replaced replacing');
 
+/** `as chairman, president and chief executive` */
+function withFurther<R extends RoleSpan>(
+  scene: Scene,
+  from: number,
+  limit: number,
+  role: R,
+): readonly RoleSpan[] {
+  const all = readRoles(scene, from, limit);
+  return all.length > 1 && all[0]!.last === role.last ? all : [role];
+}
+
+/** `appointed a diplomat as`: the verb is active and has an object, not `was appointed`, `, appointed in May as`, `named himself as`. */
+function appointsAnother(doc: Doc, from: number, as: number): boolean {
+  let at = from;
+  while (at < as - 1 && !TAKES_ON.has(doc.form[at]!)) at++;
+  if (!DETERMINERS.has(doc.form[at + 1]!) && !OTHERS.has(doc.form[at + 1]!)) return false;
+  for (let before = from; before < at; before++) if (BE.has(doc.form[before]!)) return false;
+  return at + 1 < as && !isMark(doc, at - 1, ',');
+}
+const TAKES_ON = wordSet(
+  'appointed named elected chosen chose removed dismissed installed nominated hired ousted fired confirmed replaced appoint appoints',
+);
+const OTHERS = wordSet('him her them me us you');
+
 /** They bring in another subject, but for `he` and `she`. */
 const BRINGS_IN = wordSet('that which whether because while when where whose');
 const TELLING = wordSet('as to of that which whether because while when where whose');
 const HE = wordSet('he she');
+
+/** `promoted to president from vice president`: up to the office before. */
+function upToFormer(doc: Doc, role: RoleSpan): RoleSpan {
+  for (let at = role.first + 1; at < role.last; at++)
+    if (FROM.has(doc.form[at]!)) return { first: role.first, last: at };
+  return role;
+}
+const FROM = wordSet('from');
 
 /** The role in the singular that starts at a token, where no name goes on behind; null where none does. */
 function readOfOne(scene: Scene, from: number, limit: number): RoleSpan | null {

@@ -1,4 +1,12 @@
-import { type Doc, is, isCapitalised, isMark, isOneOfMarks } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isOneOfMarks,
+  opensSentence,
+} from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -11,7 +19,7 @@ import { startOfOwner } from './phrase/owner.js';
 import { isOffice, startOfRank, startOfWorldRank } from './phrase/ranks.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { hasPreposition } from './phrase/read-forward.js';
-import { isPlural, isRoleWord, roleEndingAt } from './phrase/role-word.js';
+import { isLower, isPlural, isRoleWord, roleEndingAt } from './phrase/role-word.js';
 import { HONOURS, OF, TO } from './phrase/words.js';
 
 const BEFORE_VERBS = wordSet(
@@ -137,6 +145,53 @@ export const beforeName = defineRole({
     { text: 'Newly appointed CEO [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Newly appointed CEO' },
     { text: 'Filmmaker and former host [Tom Oke] left.', of: 'Tom Oke', finds: 'Filmmaker and former host' },
     { text: 'A young lawyer named [Tom Oke] left.', of: 'Tom Oke', finds: 'young lawyer' },
+    { text: 'Yesterday Leeds mayor [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Leeds mayor' },
+    { text: 'Replied Leeds mayor [Tom Oke], “No.”', of: 'Tom Oke', finds: 'Leeds mayor' },
+    { text: 'The firm also retained attorney [Tom Oke].', of: 'Tom Oke', finds: 'attorney' },
+    { text: 'Then four-star Gen. [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Gen.' },
+    { text: 'The officer surnamed [Lin] left.', of: 'Lin', finds: 'officer' },
+    { text: 'Northern Army Commander Lt Gen [Tom Oke] left.', of: 'Tom Oke', finds: 'Lt Gen' },
+    { text: 'It rained, but new Leeds coach [Tom Oke] stayed.', of: 'Tom Oke', finds: 'new Leeds coach' },
+    {
+      text: 'It hurt veteran Oman and Leeds striker [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'veteran Oman and Leeds striker',
+    },
+    { text: 'She also beat world champion [Ana Quispe].', of: 'Ana Quispe', finds: 'world champion' },
+    {
+      text: 'It wrote to [Obote] campaign manager [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'Obote campaign manager',
+    },
+    { text: 'It includes 1993 champion [Tom Oke].', of: 'Tom Oke', finds: '1993 champion' },
+    {
+      text: 'The Olympic 100 metres champion [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Olympic 100 metres champion',
+    },
+    {
+      text: 'It was a donation Maltese leader [Tom Oke] had pledged.',
+      of: 'Tom Oke',
+      finds: 'Maltese leader',
+    },
+    {
+      text: 'It hurt Leeds MP and party leader [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'Leeds MP and party leader',
+    },
+    { text: 'It met the Trade Minister and former mayor [Tom Oke].', of: 'Tom Oke', finds: 'former mayor' },
+    { text: 'It hurt Leeds-backed leader [Tom Oke].', of: 'Tom Oke', finds: 'Leeds-backed leader' },
+    { text: 'It hurt No. 2 seed [Tom Oke].', of: 'Tom Oke', finds: 'No. 2 seed' },
+    { text: 'It met U.N. Secretary-General [Tom Oke].', of: 'Tom Oke', finds: 'U.N. Secretary-General' },
+    {
+      text: 'Former world boxing champion [Tom Oke] won.',
+      of: 'Tom Oke',
+      finds: 'Former world boxing champion',
+    },
+    { text: 'The board appointed former minister [Tom Oke].', of: 'Tom Oke', finds: 'former minister' },
+    { text: 'A court jailed rebel leader [Tom Oke] in May.', of: 'Tom Oke', finds: 'rebel leader' },
+    { text: 'In May coach [Tom Oke] left.', of: 'Tom Oke', finds: 'coach' },
+    { text: 'World number three [Tom Oke] left.', of: 'Tom Oke', finds: 'World number three' },
     { text: 'Contact reporter [Tom Oke].', of: 'Tom Oke', finds: 'reporter' },
     { text: 'His Honour Judge [Tom Oke] agreed.', of: 'Tom Oke', finds: 'Judge' },
     { text: 'Then Senior Sergeant [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Senior Sergeant' },
@@ -269,10 +324,13 @@ export const beforeName = defineRole({
     'It hunts militants [Ana Quispe] failed to arrest.',
     'It can force [Ana Quispe] to leave.',
     'It held 36 militants and [Ana Quispe].',
+    'It was 1-0. Scorer: [Ana Quispe].',
     'They saw a major [Ana Quispe] show.',
     'They wanted to coach [Ana Quispe].',
     'The minister named [Ana Quispe].',
+    'The sanctions will force [Ana Quispe] to go. New laws force [Tom Oke] too.',
     'The Cabinet of [Ana Quispe] left.',
+    'It was Paz st [Ana Quispe] b Roth 5.',
     'The minister called [Ana Quispe] a liar.',
     'The film also stars [Ana Quispe].',
   ],
@@ -307,7 +365,8 @@ export const beforeName = defineRole({
     // `militants Mr Oke failed to arrest`; a plural before a list is a joint title.
     const ofMany = first >= 0 && isOfMany(doc, last) && !isJoined(scene, mention);
     const acts = first === last - 1 && is(doc, first, CLASS.verb) && ALSO.has(doc.form[first - 1] ?? 0);
-    if (acts || ofMany || isVerb(doc, first, last) || isGreat(doc, first, last)) return found;
+    if (acts || ofMany || isVerb(doc, first, last) || isGreat(doc, first, last) || isNoTitle(doc, last))
+      return found;
     if (first >= 0) {
       found.push({ first: startOfOwner(scene, first, floor), last });
       // `Former Leeds player now coach Doe`
@@ -357,13 +416,15 @@ function labelBefore(scene: Scene, mention: PersonMention, last: number, floor: 
   const { doc } = scene;
   if (!isMark(doc, last - 1, ':') || mention.words.length < 2 || !isCapitalised(doc, last - 2)) return null;
   const first = startOfRole(scene, last - 1, floor);
-  if (first < 0 || isPlural(doc, last - 2)) return null;
+  if (first < 0 || isPlural(doc, last - 2) || SCORERS.has(doc.form[last - 2]!)) return null;
   const opens = first === floor || doc.gap[first]! >= GAP.line || isOneOfMarks(doc, first - 1, ITEM_ENDS);
   const end = mention.last;
   const closes = end >= doc.length || doc.gap[end]! >= GAP.line || isOneOfMarks(doc, end, ITEM_ENDS);
   return opens && closes ? { first, last: last - 1 } : null;
 }
 const ITEM_ENDS = '.;/|()';
+/** A label of results, before a colon. */
+export const SCORERS = wordSet('scorer scorers goalscorer goalscorers');
 
 /** Whether the role that ends right before `last` is in the plural; `custodian of the two holy mosques` is not. */
 const isOfMany = (doc: Doc, last: number): boolean =>
@@ -395,7 +456,19 @@ const isVerb = (doc: Doc, first: number, last: number): boolean =>
   first === last - 1 &&
   doc.shape[first] === SHAPE.lower &&
   is(doc, first, CLASS.verb) &&
-  BEFORE_VERBS.has(doc.form[first - 1] ?? 0);
+  BEFORE_VERBS.has(doc.form[first - 1] ?? 0) &&
+  // `In May coach Oke left`
+  (!isCapitalised(doc, first - 1) || opensSentence(doc, first - 1));
+
+/** `sanctions force Oke`, `Air Force Lt. Oke`, `four-star Gen. Oke`, `Paz st Oke b Roth 5` */
+const isNoTitle = (doc: Doc, last: number): boolean =>
+  FORCE.has(doc.form[last - 1]!) ||
+  (STUMPED.has(doc.form[last - 1]!) && isLower(doc, last - 1)) ||
+  (isInnerHyphen(doc, last - 2) && STAR.has(doc.form[last - 1]!));
+const FORCE = wordSet('force forces');
+/** Of a scoreboard, not of a saint. */
+const STUMPED = wordSet('st');
+const STAR = wordSet('star');
 
 const MAJOR = wordSet('major private');
 

@@ -5,7 +5,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
-import { endOfName, lastOfList } from './phrase/lists.js';
+import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { withServed } from './phrase/served.js';
@@ -86,6 +86,7 @@ export const copula = defineRole({
     },
     { text: '[Lea Roth], the head of the club, is a former nurse.', of: 'Lea Roth', finds: 'former nurse' },
     { text: '[Lea Roth] is a staunch member.', of: 'Lea Roth', finds: 'staunch member' },
+    { text: '[Lea Roth] used to be a nurse.', of: 'Lea Roth', finds: 'nurse' },
     { text: '[Lea Roth] (BJP) is a lawyer.', of: 'Lea Roth', finds: 'lawyer' },
     { text: '[Lea Roth], from Leeds, is a teacher.', of: 'Lea Roth', finds: 'teacher' },
     { text: '[Lea Roth], 43, was a teacher.', of: 'Lea Roth', finds: 'teacher' },
@@ -137,6 +138,7 @@ export const copula = defineRole({
     '[Tom Oke] was late.',
     '[Tom Oke] is looking forward to the match.',
     '[Tom Oke] is hopeful.',
+    '[Tom Oke] is training young dancers.',
     '[Tom Oke] is part of a team of five people.',
     '[Tom Oke] left the western part of Kenya.',
     'It counts whether [Tom Oke] is the nominee.',
@@ -165,7 +167,8 @@ export const copula = defineRole({
     const comma = isMark(doc, at, ',') ? 1 : 0;
     const who = WHO.has(doc.form[at + comma] ?? 0);
     if (who) at += comma + 1;
-    const roles = said(scene, afterSaid(doc, at), limit, holder !== mention);
+    const isListed = holder !== mention || firstOfList(scene, mention) !== mention;
+    const roles = said(scene, afterSaid(doc, at), limit, isListed);
     if (holder !== mention) return roles;
     const further = later(scene, mention, at, limit, who);
     return further.length === 0 ? roles : [...roles, ...further];
@@ -190,7 +193,7 @@ const isSetOff = (doc: Doc, first: number, last: number): boolean =>
   last > first && isMark(doc, first, ',') && isMark(doc, last, ',');
 
 /** What the verb at a token says of the name, or in the plural of all names of a list. */
-function said(scene: Scene, from: number, limit: number, ofList: boolean): readonly RoleSpan[] {
+export function said(scene: Scene, from: number, limit: number, ofList: boolean): readonly RoleSpan[] {
   const { doc } = scene;
   const verb = pastProspect(doc, endOfVerb(doc, from));
   if (verb === from) return NO_ROLES;
@@ -199,6 +202,8 @@ function said(scene: Scene, from: number, limit: number, ofList: boolean): reado
   if (role === undefined || isNamed(scene, role.last) || isJudged(doc, role.first)) return NO_ROLES;
   if (isFeat(doc, verb, role.last)) return NO_ROLES;
   if (ofList && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return NO_ROLES;
+  // `is taking hostages`
+  if (!ofList && isPlural(doc, role.head) && !ONE.has(doc.form[verb]!)) return NO_ROLES;
   return roles;
 }
 
@@ -209,7 +214,7 @@ function pastProspect(doc: Doc, at: number): number {
   return BE.has(doc.form[from + 2] ?? 0) || BECAME.has(doc.form[from + 2] ?? 0) ? from + 3 : at;
 }
 const WIDELY = wordSet('widely now also');
-const PROSPECTS = wordSet('expected set due tipped poised slated likely certain');
+const PROSPECTS = wordSet('used expected set due tipped poised slated likely certain');
 
 /** `if Oke is the nominee` */
 const CONDITIONS = wordSet('if whether unless');
@@ -221,7 +226,7 @@ export const isJudged = (doc: Doc, first: number): boolean =>
   JUDGED.has(doc.form[first]!) && !SIDES.has(doc.form[first + 1] ?? 0) && !isInnerHyphen(doc, first + 1);
 
 /** `became the first player to win both`: what somebody did before others. */
-function isFeat(doc: Doc, from: number, last: number): boolean {
+export function isFeat(doc: Doc, from: number, last: number): boolean {
   if (!TO.has(doc.form[last] ?? 0) || !is(doc, last + 1, CLASS.verb)) return false;
   for (let at = from; at < last; at++) if (RANKED.has(doc.form[at]!)) return true;
   return false;
@@ -271,6 +276,7 @@ function bringsInAnother(scene: Scene, from: number, to: number, who: boolean): 
 const REACH = 25;
 const AND = wordId(lexicon, 'and');
 const WERE = wordSet('were are');
+const ONE = wordSet('one');
 const BECOMING = wordSet('becoming');
 /** Of one person. */
 const HE_IS = wordSet('is was been');

@@ -5,14 +5,17 @@ import { singleSpaced } from '../spelling.js';
 import { apposition } from './apposition.js';
 import { appositionBefore } from './apposition-before.js';
 import { asRole } from './as-role.js';
+import { becoming } from './becoming.js';
 import { beforeName } from './before-name.js';
 import { copula } from './copula.js';
 import type { RoleRule, RoleSpan, Scene, StatedRole } from './define.js';
 import { inverted } from './inverted.js';
 import { jointTitle } from './joint-title.js';
 import { kin } from './kin.js';
+import { owned } from './owned.js';
 import { apart } from './phrase/joined.js';
 import { pronoun } from './pronoun.js';
+import { saidLater } from './said-later.js';
 import { type SceneRoom, sceneOf } from './scene.js';
 
 export const ROLE_RULES = {
@@ -24,6 +27,9 @@ export const ROLE_RULES = {
   'role.inverted': inverted,
   'role.as': asRole,
   'role.pronoun': pronoun,
+  'role.owned': owned,
+  'role.becoming': becoming,
+  'role.said-later': saidLater,
   'role.kin': kin,
 } as const satisfies Record<string, RoleRule>;
 

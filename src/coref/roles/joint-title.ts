@@ -1,5 +1,6 @@
 import { is, isOneOfMarks } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { SCORERS } from './before-name.js';
 import { defineRole, NO_ROLES } from './define.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
@@ -21,6 +22,7 @@ export const jointTitle = defineRole({
       of: 'Ann Ray',
       finds: 'neighbours',
     },
+    { text: 'Sens. [Ann Ray] of Ohio and [Luis Paz] of Texas left.', of: 'Luis Paz', finds: 'Sens.' },
     { text: 'Kenyan runners [A. Kip], [B. Too] and [C. Rono] won.', of: 'C. Rono', finds: 'Kenyan runners' },
     {
       text: 'It was signed by Sens. [Ann Ray] (D-Md.), [Luis Paz] (R-Texas) and [A. Kip].',
@@ -30,6 +32,7 @@ export const jointTitle = defineRole({
   ],
   counterExamples: [
     'It held one minister -- [Ann Ray] and [Luis Paz] left.',
+    'Scorers: [Ann Ray], [Luis Paz].',
     'The film also stars [Ann Ray] and [Luis Paz].',
     'President [Ann Ray] met [Luis Paz].',
   ],
@@ -39,6 +42,7 @@ export const jointTitle = defineRole({
     if (name === mention && lastOfList(scene, mention) === mention) return NO_ROLES;
     let last = name.before.first;
     while (isOneOfMarks(doc, last - 1, MARKS)) last--;
+    if (last < name.before.first && SCORERS.has(doc.form[last - 1]!)) return NO_ROLES;
     const first = startOfRole(scene, last, doc.sentences[name.sentence]!);
     // `The film also stars Ann Ray and Luis Paz`
     const isVerb = first === last - 1 && is(doc, first, CLASS.verb) && is(doc, first - 1, CLASS.adverb);

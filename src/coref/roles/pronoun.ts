@@ -9,7 +9,7 @@ import { startOfPost } from './phrase/post.js';
 import { readRole, readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { withServed } from './phrase/served.js';
-import { mentionAfter, mentionBefore } from './scene.js';
+import { mentionAfter, mentionAt, mentionBefore } from './scene.js';
 
 const HE = wordSet('he');
 const ONE = wordSet('one');
@@ -101,7 +101,10 @@ export const pronoun = defineRole({
         const own = HIS.has(form) ? 'male' : 'female';
         const office =
           mention.before.gender === null || mention.before.gender === own ? pastPost(doc, at + 1) : -1;
-        if (office > 0) addOffice(scene, office, end, found);
+        // `In her capacity as mayor, Lea Roth spoke`: of whoever the sentence names.
+        const isOfNext = at <= doc.sentences[doc.sentence[at]!]! + 1 && mentionAt(scene, end) !== undefined;
+        if (office > 0 && !(isOfNext && doc.sentence[end] === doc.sentence[at]))
+          addOffice(scene, office, end, found);
         continue;
       }
       // `she earned a promotion to captain`

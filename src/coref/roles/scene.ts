@@ -1,11 +1,11 @@
 /** The article as the role rules see it: whose each token is, and which names stand in a list. */
-import { type Doc, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isMark, isNumber, isWord } from '../../annotate/doc.js';
 import { pastPartyTag } from '../../annotate/party-tags.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import type { PersonMention } from '../mentions.js';
 import type { Scene } from './define.js';
 import { pastGloss } from './phrase/gloss.js';
-import { AND } from './phrase/words.js';
+import { AND, OF } from './phrase/words.js';
 
 /** Room for the columns of a scene, which is good until the next one is made in the same room. */
 export interface SceneRoom {
@@ -45,7 +45,8 @@ export function sceneOf(
 /** Only commas and `and` stand between two names of a list, and where lawmakers are from or another gloss. */
 function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
   const tagged = pastPartyTag(doc, a.last);
-  const from = pastAge(doc, tagged === a.last ? pastGloss(doc, tagged) : tagged);
+  const place = tagged === a.last ? pastPlace(doc, pastGloss(doc, tagged), b.before.first) : tagged;
+  const from = pastAge(doc, place);
   const gap = b.before.first - from;
   if (gap < 1 || gap > 2) return false;
   // `Ann Ray, Oke’s lawyer,`
@@ -54,6 +55,16 @@ function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
     if (!isMark(doc, at, ',') && !AND.has(doc.form[at]!)) return false;
   return true;
 }
+
+/** `Sens. Ann Ray of Ohio and Luis Paz of Texas`: past where somebody of a list is from; `at` itself where nothing tells it. */
+function pastPlace(doc: Doc, at: number, next: number): number {
+  if (!OF.has(doc.form[at] ?? 0)) return at;
+  let end = at + 1;
+  while (end < next && end < at + PLACE && isWord(doc, end) && isCapitalised(doc, end)) end++;
+  return end > at + 1 && (isMark(doc, end, ',') || AND.has(doc.form[end] ?? 0)) ? end : at;
+}
+/** The name of a place has fewer words. */
+const PLACE = 5;
 
 /** `Ann Ray, 34, and Luis Paz, 25`: past the age between a comma and what goes on with the list. */
 function pastAge(doc: Doc, at: number): number {

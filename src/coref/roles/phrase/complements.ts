@@ -62,7 +62,7 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     if (
       (isNumber(doc, next) && !isYear && !isOrdinal(doc, next)) ||
       DATES.has(noun) ||
-      CIRCUMSTANCES.has(noun)
+      (CIRCUMSTANCES.has(noun) && !isCapitalised(doc, next))
     )
       break;
     // `priest for the last 30 years`
@@ -115,8 +115,16 @@ function pastWhatIsOwned(scene: Scene, from: number, end: number, limit: number)
 
 /** `professor of planning`, `director of marketing and sales`: a noun that governs nothing. */
 const isField = (doc: Doc, token: number): boolean =>
-  is(doc, token, CLASS.noun) &&
-  (!isWord(doc, token + 1) || AND.has(doc.form[token + 1]!) || AT_OR_FOR.has(doc.form[token + 1]!));
+  isGrowing(doc, token) ||
+  (is(doc, token, CLASS.noun) &&
+    (!isWord(doc, token + 1) || AND.has(doc.form[token + 1]!) || AT_OR_FOR.has(doc.form[token + 1]!)));
+
+/** `head of emerging markets research`: said of the noun behind it. */
+const isGrowing = (doc: Doc, token: number): boolean =>
+  GROWING.has(doc.form[token]!) && isLower(doc, token + 1) && is(doc, token + 1, CLASS.noun);
+const GROWING = wordSet(
+  'emerging developing marketing engineering building housing training manufacturing mining',
+);
 const WITH = wordSet('with');
 const ON_OF = wordSet('on of');
 const SPAN_OF = wordSet('last past next first');

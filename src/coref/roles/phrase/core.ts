@@ -18,6 +18,7 @@ import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
+import { pastSeat } from './based.js';
 import { isAbbreviation } from './brackets.js';
 import { isLower, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import {
@@ -27,6 +28,7 @@ import {
   COUNTS,
   DATES,
   DETERMINERS,
+  HONOURS,
   LED,
   NEEDS_PHRASE,
   NEWLY,
@@ -63,10 +65,19 @@ const isOwned = (doc: Doc, token: number): boolean =>
   OWN.has(doc.form[token]!) && isPossessive(doc, token - 1);
 const OWN = wordSet('own only sole first second last longest recently freshly');
 
+const NEW = wordSet('new');
+const NEARBY = wordSet('nearby');
+/** `Malta’s most famous writer`, not `minister in Malta’s most recent cabinet`: only before the noun of a role. */
+const isOwnersMost = (doc: Doc, token: number): boolean =>
+  token > 0 &&
+  isPossessive(doc, token - 1) &&
+  isWord(doc, token + 2) &&
+  (isRoleWord(doc, token + 2) || (isWord(doc, token + 3) && isRoleWord(doc, token + 3)));
+
 /** `a very gifted painter`, `a widely respected judge`: how much the adjective behind it holds. */
 const isDegree = (doc: Doc, token: number): boolean =>
   DEGREES.has(doc.form[token]!) &&
-  DETERMINERS.has(doc.form[token - 1] ?? 0) &&
+  (DETERMINERS.has(doc.form[token - 1] ?? 0) || isOwnersMost(doc, token)) &&
   isWord(doc, token + 1) &&
   isLower(doc, token + 1) &&
   (is(doc, token + 1, CLASS.adjective) || doc.text.endsWith('ed', doc.end[token + 1]));
@@ -111,13 +122,22 @@ const isAttributive = (doc: Doc, token: number) =>
 
 /** `an enrolled member`, `the convicted trader` */
 export const isParticiple = (doc: Doc, token: number) =>
-  isAttributive(doc, token) && isLower(doc, token) && doc.text.endsWith('ed', doc.end[token]);
+  (isAttributive(doc, token) ||
+    // `Malta’s most acclaimed authors`
+    (isDegree(doc, token - 1) && isWord(doc, token + 1) && isRoleWord(doc, token + 1))) &&
+  isLower(doc, token) &&
+  doc.text.endsWith('ed', doc.end[token]);
 
 /** A word that can stand inside the core of a noun phrase. */
 export function isCoreWord(scene: Scene, token: number): boolean {
   const { doc } = scene;
   if (!isWord(doc, token) || isNamed(scene, token)) return false;
   if (isRoleWord(doc, token)) return true;
+  if (isOwned(doc, token)) return true;
+  // `new Leeds coach`: an adjective, though a word of grammar too.
+  if (NEARBY.has(doc.form[token]!) && DETERMINERS.has(doc.form[token - 1] ?? 0) && isWord(doc, token + 1))
+    return true;
+  if (NEW.has(doc.form[token]!) && isLower(doc, token) && isWord(doc, token + 1)) return true;
   if (isOwned(doc, token) || isDegree(doc, token)) return true;
   if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
   if (is(doc, token, CLASS['function-word']))
@@ -195,7 +215,10 @@ export function isBossBefore(scene: Scene, at: number, head: number): boolean {
   if (boss === undefined || boss.last !== at + 1 || boss.before.first !== at || boss.words.length > 1)
     return false;
   const role = LED.has(doc.form[at + 1] ?? 0) ? at + 2 : at + 1;
-  return role === head && isWord(doc, head) && isLower(doc, head) && isRoleWord(doc, head);
+  if (!isWord(doc, head) || !isLower(doc, head)) return false;
+  // `Trump campaign manager`: a role of two words.
+  const isTitle = head === at + 1 && endOfRolePhrase(doc, head) > head;
+  return isTitle || (role === head && isRoleWord(doc, head));
 }
 
 /** `the party’s nominating process` */
@@ -233,12 +256,56 @@ const PASTS = wordSet(
     'ground bound shot cast met read lent meant broke won ran beat told said spoke came went became let',
 );
 
+/** `Inc.`, `Corp.`: a name behind it opens a sentence. */
+export const isFirm = (doc: Doc, token: number): boolean =>
+  doc.dotted[token] === 1 && FIRMS.has(doc.form[token]!);
+export const FIRMS = wordSet('inc corp co ltd cie');
+
+/** `No. 2` of `the No. 2 official` */
+const isPlaceInRank = (doc: Doc, at: number): boolean =>
+  NUMBER.has(doc.form[at]!) &&
+  doc.dotted[at] === 1 &&
+  isNumber(doc, at + 1) &&
+  isWord(doc, at + 2) &&
+  isLower(doc, at + 2);
+const NUMBER = wordSet('no');
+
+/** `six months` of `the house six months ago`, `last May` */
+const tellsWhen = (doc: Doc, at: number): boolean =>
+  (COUNTS.has(doc.form[at]!) && TIMES.has(doc.form[at + 1] ?? 0)) ||
+  (LAST.has(doc.form[at]!) &&
+    isLower(doc, at) &&
+    (TIMES.has(doc.form[at + 1] ?? 0) || DATES.has(doc.form[at + 1] ?? 0)));
+const LAST = wordSet('last next');
+
+/** `appointed` of `the committee appointed last May`, `the panel named by the board` */
+const isAgentless = (doc: Doc, at: number): boolean =>
+  isLower(doc, at) &&
+  doc.text.endsWith('ed', doc.end[at]) &&
+  !BASED.has(doc.form[at]!) &&
+  is(doc, at, CLASS.verb) &&
+  is(doc, at - 1, CLASS.noun) &&
+  isLower(doc, at - 1) &&
+  (BY_IN.has(doc.form[at + 1] ?? 0) || tellsWhen(doc, at + 1));
+/** `a group based in Leeds`: a part of what it is. */
+const BASED = wordSet('based located');
+const BY_IN = wordSet('by in on during after before');
+
+/** `3rd` of `3rd National Bank` */
+const isNumberedName = (doc: Doc, at: number): boolean =>
+  isNumber(doc, at) && isWord(doc, at + 1) && doc.gap[at + 1] === GAP.none && isCapitalised(doc, at + 2);
+
 /** End of the core that starts at `from`: words, hyphens, possessives, `and` between words. */
 export function endOfCore(scene: Scene, from: number, limit: number): number {
   const { doc } = scene;
-  let at = from;
+  let at = from < limit ? pastSeat(scene, from) : from;
+  if (at > from && isNumberedName(doc, at)) at += 2;
+  else if (at > from && !isCoreWord(scene, at)) at = from;
   while (at < limit && at < doc.length) {
     if (at > from && doc.gap[at] === GAP.paragraph) break;
+    // `an analyst with Salmon Inc. Ms. Roth had left`
+    if (at > from && doc.dotted[at - 1] === 1 && is(doc, at, CLASS.honorific) && isFirm(doc, at - 1)) break;
+    if (at > from && (tellsWhen(doc, at) || isAgentless(doc, at))) break;
     // `tenant at the house six months ago`
     if (at > from && COUNTS.has(doc.form[at]!) && TIMES.has(doc.form[at + 1] ?? 0)) break;
     const phrase = endOfRolePhrase(doc, at);
@@ -266,6 +333,7 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
     else if (at > from && isOwnedActivity(doc, at)) at++;
     else if (at > from && isNumber(doc, at) && isInnerHyphen(doc, at - 1)) at++;
     else if (at === from && isNumber(doc, at) && (isInnerHyphen(doc, at + 1) || isYearBefore(doc, at))) at++;
+    else if (isPlaceInRank(doc, at)) at += 2;
     else if (at > from && isNumber(doc, at) && CLASSES.has(doc.form[at - 1]!) && isWord(doc, at + 1)) at++;
     else if (at > from && isInnerSlash(doc, at)) at++;
     else if (at > from && isMark(doc, at, AND_SIGN)) at++;
@@ -289,17 +357,20 @@ export const opensName = (doc: Doc, first: number): boolean =>
   !opensSentence(doc, first);
 const ONE = wordSet('one');
 
+/** `one of several lawyers` */
+const SEVERAL = wordSet('several many dozens various');
+
 /** Past determiners and words like `then` that stand before the phrase. */
 export function skipDeterminers(doc: Doc, from: number): number {
   let at = from;
   // `the then-director`: what a hyphen joins stays.
   while (
-    DETERMINERS.has(doc.form[at] ?? 0) ||
+    (DETERMINERS.has(doc.form[at] ?? 0) && !isPlaceInRank(doc, at)) ||
     (SKIPPED.has(doc.form[at] ?? 0) && !isInnerHyphen(doc, at + 1) && !opensName(doc, at))
   ) {
     at++;
     // `one of the`
-    if (OF.has(doc.form[at] ?? 0)) at++;
+    if (OF.has(doc.form[at] ?? 0)) at += SEVERAL.has(doc.form[at + 1] ?? 0) ? 2 : 1;
   }
   // `a 43-year-old teacher`: the age stands apart.
   if (isNumber(doc, at) && isInnerHyphen(doc, at + 1)) {
@@ -312,16 +383,31 @@ export function skipDeterminers(doc: Doc, from: number): number {
   return at;
 }
 
+const IN_WITH = wordSet('in with of');
+const FIRM = wordSet('firm company practice agency consultancy');
+
+/** `the law firm`: where partners are. */
+function isOfFirm(doc: Doc, from: number): boolean {
+  for (let at = from; at < from + NEAR && isWord(doc, at); at++) if (FIRM.has(doc.form[at]!)) return true;
+  return false;
+}
+const NEAR = 5;
+
 /** Whether a role noun stands at the end of the core, `general` and the like aside. */
 export function closesCore(doc: Doc, first: number, core: number): boolean {
   let last = core;
+  // `His Highness`
+  if (last - 1 === first && HONOURS.has(doc.form[first]!)) return false;
   if (last - 1 > first && AFTER_HEAD.has(doc.form[last - 1]!) && roleEndingAt(doc, last) < 0) last--;
   while (last - 1 > first && isInnerHyphen(doc, last - 1)) last--;
   if (NEEDS_PHRASE.has(doc.form[last - 1]!)) return true;
   // `partner at the firm`, `former Oke Roth partner`
+  if (PARTNER.has(doc.form[last - 1]!)) {
+    if (AT.has(doc.form[last] ?? 0) || isCapitalised(doc, last - 2)) return true;
+    // `a partner in the law firm Oke Roth`, `a partner with Oke Roth`
+    if (IN_WITH.has(doc.form[last] ?? 0) && isOfFirm(doc, last + 1)) return true;
+  }
   if (PARTNER.has(doc.form[last - 1]!) && isCapitalised(doc, last - 1) && isMark(doc, last, ',')) return true;
-  if (PARTNER.has(doc.form[last - 1]!) && (AT.has(doc.form[last] ?? 0) || isCapitalised(doc, last - 2)))
-    return true;
   const start = roleEndingAt(doc, last);
   return start >= 0;
 }

@@ -88,8 +88,14 @@ export function startOfTeams(scene: Scene, and: number, head: number, floor: num
     first -= 2;
     for (let words = 1; words < FIELD && isTeam(first - 1); words++) first--;
   }
+  if (first < and)
+    while (first > floor && BEFORE_TEAMS.has(doc.form[first - 1]!) && isLower(doc, first - 1)) first--;
   return first;
 }
+/** `veteran Oman and ex-Leeds striker` */
+const BEFORE_TEAMS = wordSet(
+  'veteran former young new experienced injured influential prolific retired current star',
+);
 const PLAYERS = wordSet(
   'forward striker midfielder defender goalkeeper keeper winger playmaker captain skipper international batsman batter bowler ' +
     'hooker prop lock flanker wicketkeeper',

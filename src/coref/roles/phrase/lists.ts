@@ -1,5 +1,5 @@
 /** Lists of names, and where a name with what belongs to it ends. */
-import { type Doc, isCapitalised, isMark } from '../../../annotate/doc.js';
+import { type Doc, isCapitalised, isMark, isNumber } from '../../../annotate/doc.js';
 import { pastPartyTag } from '../../../annotate/party-tags.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
@@ -36,7 +36,10 @@ export function endOfName(scene: Scene, mention: PersonMention): number {
   if (at > mention.last) return at;
   const gloss = pastGloss(doc, at);
   if (gloss > at && !holdsRole(doc, at + 1, gloss - 1)) return gloss;
-  const of = at + (isMark(doc, at, ',') ? 1 : 0);
+  // `, 34, of Leeds,`
+  const isAged = isMark(doc, at, ',') && isNumber(doc, at + 1) && isMark(doc, at + 2, ',');
+  const aged = isAged && ORIGIN.has(doc.form[at + 3] ?? 0) ? at + 2 : at;
+  const of = aged + (isMark(doc, aged, ',') ? 1 : 0);
   const place = of + (DETERMINERS.has(doc.form[of + 1] ?? 0) ? 2 : 1);
   if (ORIGIN.has(doc.form[of] ?? 0) && isCapitalised(doc, place)) {
     let end = place;

@@ -4,13 +4,14 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import { DETERMINERS, OF, TO } from './words.js';
 
 const RISES = wordSet('promoted promotes promotion elevated elevation rose rises risen rise raised');
-const POSTS = wordSet('post position rank role office job title');
+const POSTS = wordSet('post position rank role office job title duties');
 const HOLDS = wordSet(
   'hold holds held holding take takes took taking taken assume assumes assumed assuming appointed named elected sworn occupy occupies ' +
-    'occupied fill fills filled',
+    'occupied fill fills filled retain retains retained keep keeps kept add adds added resume resumes resumed relinquish ' +
+    'relinquishes relinquished given',
 );
 /** How far before its post a verb may stand. */
-const NEAR = 5;
+const NEAR = 6;
 
 /** Where the office starts whose preposition is at a token; -1 where that brings in none. */
 export function startOfPost(doc: Doc, preposition: number, floor: number): number {

@@ -57,8 +57,10 @@ export function startOfRank(doc: Doc, last: number): number {
 
 /** `World No. 1 Oke`; `last` where no such place in a ranking ends there. */
 export function startOfWorldRank(doc: Doc, last: number): number {
-  if (doc.kind[last - 1] !== TOKEN.number || !NUMBER.has(doc.form[last - 2] ?? 0)) return last;
+  const isPlace = doc.kind[last - 1] === TOKEN.number || PLACES.has(doc.form[last - 1] ?? 0);
+  if (!isPlace || !NUMBER.has(doc.form[last - 2] ?? 0)) return last;
   return WORLD.has(doc.form[last - 3] ?? 0) ? last - 3 : last;
 }
 const NUMBER = wordSet('no number');
 const WORLD = wordSet('world');
+const PLACES = wordSet('one two three four five six seven eight nine ten');

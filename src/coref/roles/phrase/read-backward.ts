@@ -32,12 +32,42 @@ const BODY_OF = wordSet('of for on');
 const BODIES = wordSet('house houses church chamber college school museum court');
 const THE = wordSet('the');
 const PRONOUNS = wordSet('it he she they we who which that');
+/** Behind a noun or a name they are finite, behind an adverb or an owner they are not. */
+const MADE = wordSet('appointed elected ousted deposed jailed retired');
+const isPlainNoun = (doc: Doc, at: number): boolean =>
+  isWord(doc, at) &&
+  doc.kind[at] !== TOKEN.clitic &&
+  is(doc, at, CLASS.noun) &&
+  !is(doc, at, CLASS['function-word']) &&
+  !is(doc, at, CLASS.adjective) &&
+  !is(doc, at, CLASS.adverb) &&
+  !is(doc, at, CLASS.demonym);
+
+const isPlainNounBefore = (doc: Doc, at: number): boolean =>
+  isLower(doc, at) &&
+  doc.gap[at + 1] === GAP.space &&
+  is(doc, at + 1, CLASS.demonym) &&
+  isCapitalised(doc, at + 1) &&
+  !isInnerHyphen(doc, at - 1) &&
+  is(doc, at, CLASS.noun) &&
+  !is(doc, at, CLASS.adjective) &&
+  !isRoleWord(doc, at) &&
+  !PARTICIPLES.has(doc.form[at]!);
+
 /** Verbs of headlines that are nouns of roles too. */
 const PICKS = wordSet('picks pick backs guards judges coaches leads heads');
 /** They open a sentence and govern what follows. */
 const REGARDING = wordSet(
   'regarding concerning including following considering joining replacing facing quoting citing calling naming addressing ' +
     'welcoming thanking praising succeeding meeting besides unlike',
+);
+const RELATIVE_DAYS = wordSet('yesterday tomorrow');
+
+/** `Replied`, `Says` */
+const isSpeech = (doc: Doc, at: number): boolean =>
+  is(doc, at, CLASS['speech-verb']) && SAYS.has(doc.form[at]!) && !isRoleWord(doc, at);
+const SAYS = wordSet(
+  'says said adds added argues argued asks asked writes wrote warns warned replies replied',
 );
 const IMPERATIVES = wordSet('contact call email follow ask meet');
 
@@ -48,6 +78,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
   if (head < floor) return -1;
   let first = head;
   const isHeadline = isInHeadline(doc, head);
+  let mixed = -1;
   while (first > floor) {
     const at = first - 1;
     if (doc.gap[first]! >= GAP.line) break;
@@ -72,11 +103,12 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
         first = teams;
         break;
       }
-      // `the club’s Leeds MP and coach`
-      const isShort = doc.shape[at - 1] === SHAPE.upper && before > floor && !isNamed(scene, before - 1);
+      // `Leeds MP and party leader Oke`
+      const isOffice = !alike && before >= floor && isCapitalised(doc, at - 1) && !isNamed(scene, at - 1);
+      if (isOffice && doc.shape[at - 1] !== SHAPE.upper) mixed = first;
       if (
         !alike &&
-        !isShort &&
+        !isOffice &&
         doc.shape[at + 1] !== SHAPE.upper &&
         !opensSentence(doc, at - 1) &&
         !isBare(doc, before, floor)
@@ -121,14 +153,38 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       first = body;
       continue;
     }
+    // `1993 champion`, `100 metres champion`
+    if (doc.kind[at] === TOKEN.number && doc.gap[first] === GAP.space && isContest(doc, at, first, head)) {
+      first = at;
+      continue;
+    }
+    // `No. 2 seed`
+    if (doc.kind[at] === TOKEN.number && at > floor && NUMBER.has(doc.form[at - 1]!)) {
+      first = at - 1;
+      continue;
+    }
     // `100m champion`
     if (doc.kind[at - 1] === TOKEN.number && doc.gap[at] === GAP.none && isWord(doc, at)) {
       first = at - 1;
       continue;
     }
+    // `Moscow-backed leader`, `self-styled prophet`
+    if (
+      isLower(doc, at) &&
+      doc.text.endsWith('ed', doc.end[at]) &&
+      isInnerHyphen(doc, at - 1) &&
+      isWord(doc, at - 2)
+    ) {
+      first = at - 2;
+      continue;
+    }
     if (!isCoreWord(scene, at)) break;
     // `Contact reporter Ana Quispe`
     if (IMPERATIVES.has(doc.form[at]!) && opensSentence(doc, at) && !isCapitalised(doc, first)) break;
+    // `Yesterday Leeds mayor …`, `Replied Leeds mayor …`
+    if (opensSentence(doc, at) && (RELATIVE_DAYS.has(doc.form[at]!) || isSpeech(doc, at))) break;
+    // `a donation Libyan leader Doe had pledged`: a noun before a demonym is another phrase.
+    if (isPlainNounBefore(doc, at)) break;
     // `Regarding President …`
     if (REGARDING.has(doc.form[at]!) && opensSentence(doc, at)) break;
     if (isAge(doc, at) || (COUNTS.has(doc.form[at]!) && !isTimes(doc, at)) || HONOURS.has(doc.form[at]!))
@@ -148,15 +204,21 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       break;
     // `on-loan Leeds winger`, `French-born Maltese official`: what a hyphen joins is no verb.
     const isVerb = doc.shape[at] === SHAPE.lower && is(doc, at, CLASS.verb) && !isInnerHyphen(doc, at - 1);
+    // `the board appointed former minister Oke`
+    if (isVerb && MADE.has(doc.form[at]!) && isPlainNoun(doc, at - 1)) break;
     if (isVerb && !PARTICIPLES.has(doc.form[at]!)) {
       // `to welcome Pope …`: before a capitalised title only few verbs are adjectives.
       if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) break;
       // `Oke beat defending champion …`, `it featured journalist …`, `the row haunted former president …`
+      if (ALSO.has(doc.form[at - 1] ?? 0) && !isRoleWord(doc, at) && !doc.text.endsWith('ing', doc.end[at]))
+        break;
       if (isNamed(scene, at - 1) || PRONOUNS.has(doc.form[at - 1] ?? 0) || isFiniteVerb(doc, at)) break;
       if (!is(doc, at, CLASS.adjective) && !plainNoun(doc, at) && !isParticiple(doc, at)) break;
     }
     first = at;
   }
+  // `the Foreign Minister and former mayor Oke` are two people.
+  if (mixed >= 0 && (THE.has(doc.form[first - 1] ?? 0) || isPlural(doc, last - 1))) first = mixed;
   // `two-time champion`: the number is skipped by itself, not before the hyphen.
   while (
     first < head &&
@@ -196,6 +258,18 @@ const isTimes = (doc: Doc, first: number): boolean =>
   isInnerHyphen(doc, first + 1) && TIME.has(doc.form[first + 2] ?? 0);
 const TIME = wordSet('time');
 
+/** `1993 champion`, `2016 Olympic champion`, `100 metres champion`: what somebody won, or runs for. */
+const isContest = (doc: Doc, number: number, first: number, head: number): boolean => {
+  if (METRES.has(doc.form[first]!)) return true;
+  return doc.end[number]! - doc.start[number]! === YEAR_DIGITS && CONTESTS.has(doc.form[head]!);
+};
+const NUMBER = wordSet('no number');
+const METRES = wordSet('metres metre meters meter');
+const YEAR_DIGITS = 4;
+const CONTESTS = wordSet(
+  'champion champions winner winners finalist finalists nominee candidate semifinalist medallist medalist',
+);
+
 /** `Bank of England`, `Bureau of the Census`: the word of organisations before a preposition at `at` that leads to capitals; `none` where there is none. */
 export function startOfBody(scene: Scene, at: number, floor: number, none: number): number {
   const { doc } = scene;
@@ -212,13 +286,22 @@ const isFiniteVerb = (doc: Doc, at: number): boolean =>
   doc.text.endsWith('ed', doc.end[at]) &&
   isWord(doc, at - 1) &&
   doc.kind[at - 1] !== TOKEN.clitic &&
-  (HAVE.has(doc.form[at - 1]!) || !is(doc, at - 1, CLASS['function-word'])) &&
+  (BEFORE_FINITE.has(doc.form[at - 1]!) || !is(doc, at - 1, CLASS['function-word'])) &&
   !is(doc, at - 1, CLASS['speech-verb']) &&
   !is(doc, at - 1, CLASS.adjective);
-const HAVE = wordSet('has had have having');
+const ALSO = wordSet('also has had have');
+const BEFORE_FINITE = wordSet('has had have having also then');
+
+/** Sports and trades in `-ing` before the noun of a role. */
+const FIELDS = wordSet(
+  'boxing cycling swimming racing skiing rowing wrestling sailing fencing skating ' +
+    'banking marketing planning housing mining training building engineering manufacturing advertising fishing farming ' +
+    'accounting broadcasting lending trading publishing shipping nursing policing modelling investing',
+);
 
 /** A lower-case word that is more a noun than a verb: it does not look inflected as a verb. */
 function plainNoun(doc: Doc, token: number): boolean {
+  if (FIELDS.has(doc.form[token]!)) return true;
   if (!is(doc, token, CLASS.noun)) return false;
   const word = doc.text.slice(doc.start[token], doc.end[token]);
   if (is(doc, token, CLASS['speech-verb']) || is(doc, token, CLASS['action-verb']))

@@ -10,8 +10,8 @@ import { isNamed } from '../scene.js';
 import { endOfPhrases } from './complements.js';
 import { closesCore, endOfCore, skipDeterminers } from './core.js';
 import { endOfCompound } from './fields.js';
-import { isLower, isPlural } from './role-word.js';
-import { AND, HONOURS, NEEDS_PHRASE, OF, OFFICES, OWNERS, PREPOSITIONS } from './words.js';
+import { isLower, isPlural, isRoleWord } from './role-word.js';
+import { AND, HONOURS, NEEDS_PHRASE, OF, OFFICES, OWNERS, PARTICIPLES, PREPOSITIONS } from './words.js';
 
 /** The role that starts at `from` (after determiners), or null when no role noun closes its core. */
 export function readRole(
@@ -63,13 +63,27 @@ export function readRoles(
     const next = readRole(scene, end + comma + and, limit, true);
     // `a teacher and the minister left`: what a verb follows is another subject.
     const follows = next !== null && isWord(doc, next.last) && !CLOSING.has(doc.form[next.last]!);
-    if (next === null || follows || isPlural(doc, next.head) || isNamed(scene, next.last)) break;
+    if (
+      next === null ||
+      follows ||
+      isActivity(doc, next.first) ||
+      isPlural(doc, next.head) ||
+      isNamed(scene, next.last)
+    )
+      break;
     found.push(next);
     end = next.last;
   }
   return found;
 }
 
+/** `sworn in as president, becoming the first woman to lead`: a clause of its own. */
+const isActivity = (doc: Doc, at: number): boolean =>
+  isLower(doc, at) &&
+  doc.text.endsWith('ing', doc.end[at]) &&
+  is(doc, at, CLASS.verb) &&
+  !PARTICIPLES.has(doc.form[at]!) &&
+  !(isWord(doc, at + 1) && isRoleWord(doc, at + 1));
 /** `a staunch member` */
 const isQualified = (doc: Doc, first: number, core: number): boolean =>
   core - first === 2 &&
