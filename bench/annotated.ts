@@ -1,10 +1,13 @@
 /**
- * Prints our own annotated articles as a gold file:
+ * Prints a body of our own annotated articles as a gold file:
  *
- *     node scripts/run.mjs bench/annotated.ts [CORPUS.jsonl] > gold.jsonl
+ *     node scripts/run.mjs bench/annotated.ts 'our annotations'|'annotated blind' [CORPUS.jsonl] > gold.jsonl
  */
 import { linesOf } from './accuracy/lines.js';
-import { type GoldArticle, ownGold } from './accuracy/own-gold.js';
+import { type GoldArticle, OWN_GOLD, ownGold } from './accuracy/own-gold.js';
 
-const corpus = linesOf<GoldArticle>(process.argv[2] ?? '../shared/corpora/wwn-dev.jsonl');
-for (const article of ownGold(corpus)) process.stdout.write(`${JSON.stringify(article)}\n`);
+const [asked, path = '../shared/corpora/wwn-dev.jsonl'] = process.argv.slice(2);
+const name = OWN_GOLD.find((one) => one === asked);
+if (name === undefined) throw new Error(`no such annotations: ${asked} (there are ${OWN_GOLD.join(', ')})`);
+for (const article of ownGold(name, linesOf<GoldArticle>(path)))
+  process.stdout.write(`${JSON.stringify(article)}\n`);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { linesOf } from './lines.js';
-import { type GoldArticle, ownGold } from './own-gold.js';
+import { type GoldArticle, OWN_GOLD, ownGold } from './own-gold.js';
 
 /** Beside the project unless `--corpora DIR` or COPYDESK_CORPORA says otherwise. */
 export const DEFAULT_FOLDER = '../shared';
@@ -35,11 +35,12 @@ export function openCorpora(folder: string): Corpora | null {
     .map((name) => ({ name: name.replace('.jsonl', ''), gold: linesOf<GoldArticle>(join(texts, name)) }));
   const annotated = list.find(({ name }) => name === ANNOTATED_TEXTS);
   if (annotated !== undefined)
-    list.push({
-      name: 'our annotations',
-      gold: ownGold(annotated.gold),
-      goldFrom: `node scripts/run.mjs bench/annotated.ts ${join(texts, `${ANNOTATED_TEXTS}.jsonl`)} > gold.jsonl`,
-    });
+    for (const name of OWN_GOLD)
+      list.push({
+        name,
+        gold: ownGold(name, annotated.gold),
+        goldFrom: `node scripts/run.mjs bench/annotated.ts '${name}' ${join(texts, `${ANNOTATED_TEXTS}.jsonl`)} > gold.jsonl`,
+      });
   return { folder, scorer, list };
 }
 

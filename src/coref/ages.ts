@@ -31,7 +31,7 @@ const AT = wordId(lexicon, 'at');
 const AND = wordId(lexicon, 'and');
 const ONE = wordId(lexicon, 'one');
 const WAS = wordSet('was is');
-/** `the 27-year-old picked up the award ahead of Doe` */
+/** `the 31-year-old took gold ahead of Doe` */
 const AWAY = wordSet('up ahead with against after before from over to');
 /** Behind these somebody else is told of. */
 const WHOSE = wordSet('i he she we they it you my our your but when while because that who');
@@ -339,7 +339,7 @@ function ageBefore(doc: Doc, name: number): number | null {
     // `the 38-year-old teacher from answering Doe’s call`
     if (isActivity(doc, token)) return null;
     if (doc.form[token] === OLD) {
-      // `The 27-year-old picked up the prize ahead of Doe`
+      // `The 31-year-old took gold ahead of Doe`
       if (acts(doc, token + 1)) return null;
       for (let back = token - 1; back >= token - 4; back--)
         if (ageAt(doc, back) !== null)

@@ -271,7 +271,7 @@ test.each<[string, number | null]>([
   ['The 38-year-old picked up the cup ahead of [Jane Doe].', null],
   ['[Jane Doe], 20-year-old striker [Tom Oke] and others left.', null],
   ['The 20-year-old son of [Jane Doe] left.', null],
-  ['A 40-year-old man was held, [Jane Doe] said. The 40-year-old man had fled.', null],
+  ['A 38-year-old man was held, [Jane Doe] wrote. The 38-year-old man had fled.', null],
   ['Scorers: [Jane Doe] (23), Oke (88).', null],
   ['[Jane Doe] (23) won.', 23],
   ['The 43-year-old finished ahead of [Jane Doe].', null],

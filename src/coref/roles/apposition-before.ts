@@ -100,9 +100,9 @@ export const appositionBefore = defineRole({
       finds: 'Chairman of the Board',
     },
     {
-      text: 'The 3rd President of the 4th Republic, the late Professor [Jane Doe], left.',
+      text: 'The 2nd Chairman of the 5th Assembly, the late Professor [Jane Doe], left.',
       of: 'Jane Doe',
-      finds: '3rd President of the 4th Republic',
+      finds: '2nd Chairman of the 5th Assembly',
     },
     {
       text: 'The head of the Movement Another Way, [Jane Doe], left.',

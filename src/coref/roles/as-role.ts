@@ -90,7 +90,7 @@ export const asRole = defineRole({
       of: 'Tom Oke',
       finds: 'head of the club',
     },
-    { text: '[Tom Oke] appeared as a guest on the show.', of: 'Tom Oke', finds: 'guest on the show' },
+    { text: '[Tom Oke] appeared as a guest on a show.', of: 'Tom Oke', finds: 'guest on a show' },
     {
       text: '[Tom Oke] served as an aide to Mayor [Ann Ray] for years.',
       of: 'Tom Oke',

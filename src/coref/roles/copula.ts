@@ -33,9 +33,9 @@ export const copula = defineRole({
   examples: [
     { text: '[Jane Doe], who is mayor of Leeds, left.', of: 'Jane Doe', finds: 'mayor of Leeds' },
     {
-      text: '[Jane Doe] was chief of staff for then President-elect [Tom Oke], who left.',
+      text: '[Jane Doe] was head of protocol for then President-elect [Tom Oke], who left.',
       of: 'Jane Doe',
-      finds: 'chief of staff for then President-elect Tom Oke',
+      finds: 'head of protocol for then President-elect Tom Oke',
     },
     { text: '[Jane Doe] was a lawyer for [Tom Oke].', of: 'Jane Doe', finds: 'lawyer for Tom Oke' },
     {

@@ -70,7 +70,7 @@ export const durationCount = define<DateReading>({
     { text: 'A decade-old feud ended.', finds: 'decade-old', value: 'P10Y' },
     { text: 'It is a centuries-old rite.', finds: 'centuries-old', value: 'PXCE' },
     { text: 'The months-old strike is over.', finds: 'months-old', value: 'PXM' },
-    { text: 'The law is more than a decade old.', finds: 'more than a decade', value: 'P10Y' },
+    { text: 'The bridge has more than a decade left.', finds: 'more than a decade', value: 'P10Y' },
     { text: 'After so many years they met.', finds: 'so many years', value: 'PXY' },
     { text: 'He will one day sing.', finds: 'one day', value: 'FUTURE_REF' },
     { text: 'They stay for another year.', finds: 'another year', value: 'P1Y' },

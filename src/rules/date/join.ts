@@ -108,7 +108,7 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
   )
     return point(withWeekday(b.when, weekdayNumber(a)), timeOf(a, b));
   // `13 February 2020, Friday`
-  // … but not `July 3, the last Sunday before the vote`
+  // … but not `May 7, the last Sunday before the fair`
   if (isMonthDay(a) && isWeekday(b) && isBare(a) && !isNarrated(b) && (joint === '' || joint === ','))
     return point(withWeekday(a.when, weekdayNumber(b)), timeOf(b, a));
   // `today, Friday 22 July`: the date says more.

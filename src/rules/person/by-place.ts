@@ -259,7 +259,7 @@ const REACH = 8;
 const OF = wordId(lexicon, 'of');
 const OF_OFFICE = wordSet('of for to at and the in');
 
-/** `the minister, `, `the Minister of Labour and Employment, `: a title, what it is of in capitals or small, and a comma. */
+/** `the minister, `, `the Minister of Ports and Fisheries, `: a title, what it is of in capitals or small, and a comma. */
 function isBehindOffice(doc: Doc, first: number): boolean {
   if (!isMark(doc, first - 1, ',') || doc.sentence[first - 1] !== doc.sentence[first]) return false;
   const end = first - 2;

@@ -306,7 +306,7 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
     // `an analyst with Salmon Inc. Ms. Roth had left`
     if (at > from && doc.dotted[at - 1] === 1 && is(doc, at, CLASS.honorific) && isFirm(doc, at - 1)) break;
     if (at > from && (tellsWhen(doc, at) || isAgentless(doc, at))) break;
-    // `tenant at the house six months ago`
+    // `tenant at the farm two years ago`
     if (at > from && COUNTS.has(doc.form[at]!) && TIMES.has(doc.form[at + 1] ?? 0)) break;
     const phrase = endOfRolePhrase(doc, at);
     if (phrase > at && phrase <= limit && !isNamed(scene, phrase - 1)) at = phrase;

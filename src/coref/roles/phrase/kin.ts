@@ -156,13 +156,13 @@ export function kinAt(scene: Scene, from: number, limit: number): Kin | null {
   return owned || article || end > last ? { first, last: end, head } : null;
 }
 
-/** Past `of Ann Ray`, `of two children`, `of a four-year-old girl`, `-of-three`. */
+/** Past `of Ann Ray`, `of two children`, `of a six-year-old boy`, `-of-three`. */
 function endOfWhose(scene: Scene, head: number, limit: number): number {
   const { doc } = scene;
   const last = head + 1;
   if (isInnerHyphen(doc, last) && OF.has(doc.form[last + 1]!) && isInnerHyphen(doc, last + 2))
     return last + 4;
-  // `half-brother to the late king`, `heir to a fortune`
+  // `half-brother to the old queen`, `heir to a fortune`
   if (!OF.has(doc.form[last] ?? 0) && !(TO.has(doc.form[last] ?? 0) && !is(doc, last + 1, CLASS.verb)))
     return last;
   let at = last + 1;

@@ -60,7 +60,7 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
     if (role === null || role.last !== last || role.head >= last - 1) continue;
     // `a specialist in labour law Doe left`: only where the name ends its clause.
     if (A.has(doc.form[at - 1] ?? 0) && isWord(doc, mention.last)) continue;
-    // `the Government of the Custodian of the Mosques Oke`: the body holds who leads it.
+    // `the Office of the Keeper of the Seals Oke`: the body holds who leads it.
     if (roleEndingAt(doc, role.head + 1) === role.first) return role.first;
     return role.first > floor ? startOfBody(scene, role.first - 1, floor, role.first) : role.first;
   }
