@@ -25,6 +25,8 @@ export interface Scene {
   readonly listed: Uint8Array;
   /** By token, the number of its mention, from 1; 0 where it belongs to none. */
   readonly owner: Int32Array;
+  /** By mention, where it ends with what belongs to it; 0 until a rule asks (`endOfName`), and most rules do. */
+  readonly ends: Int32Array;
 }
 
 export interface RoleRule {

@@ -56,11 +56,11 @@ function rolesOf(scene: Scene, mention: PersonMention): readonly StatedRole[] {
       spans.push(found[at]!);
     }
   }
-  return spans === null
-    ? NO_ROLES
-    : outermost(spans)
-        .flatMap((span) => apart(scene.doc, span))
-        .map((span) => worded(scene.doc, span));
+  if (spans === null) return NO_ROLES;
+  const roles: StatedRole[] = [];
+  for (const span of outermost(spans))
+    for (const one of apart(scene.doc, span)) roles.push(worded(scene.doc, one));
+  return roles;
 }
 
 const NO_ROLES: readonly StatedRole[] = [];

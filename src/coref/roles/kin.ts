@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { endOfVerb } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
-import { closesKin, isOfSeveral, type Kin, kinAt, kinBefore } from './phrase/kin.js';
+import { closesKin, isOfSeveral, type Kin, kinAt, kinBefore, mayHoldKin } from './phrase/kin.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { isLower } from './phrase/role-word.js';
@@ -88,6 +88,7 @@ function relationBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
   const name = opensPair(scene, mention) ?? firstOfList(scene, mention);
   const floor = doc.sentences[name.sentence]!;
   let at = name.before.first;
+  if (!mayHoldKin(doc, Math.max(floor, at - BEFORE), at)) return null;
   if (!is(doc, at - 1, CLASS.kin)) {
     const title = startOfRole(scene, at, floor);
     if (title > floor) at = title;
@@ -107,6 +108,8 @@ function relationBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
   return isListed ? found : null;
 }
 const MARKS = ',–—-:';
+/** A relation, whose it is, and a title between it and the name are no longer. */
+const BEFORE = 32;
 
 /** The first of `two daughters, Ann Ray, a nun, and Mia Holt`, of which the mention is the second; null where it is none. */
 function opensPair(scene: Scene, mention: PersonMention): PersonMention | null {

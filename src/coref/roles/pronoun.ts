@@ -90,10 +90,9 @@ export const pronoun = defineRole({
       }
       // `She left and was mayor of Leeds`
       if (AND.has(form)) {
+        if (subject < 0 || doc.sentence[at] !== doc.sentence[subject]) continue;
         const verb = endOfVerb(doc, at + 1);
-        const isHers =
-          subject >= 0 && doc.sentence[at] === doc.sentence[subject] && !bringsIn(doc, subject + 1, at);
-        if (isHers && verb > at + 1) addRoles(scene, verb, end, found);
+        if (verb > at + 1 && !bringsIn(doc, subject + 1, at)) addRoles(scene, verb, end, found);
         continue;
       }
       // `in her position as mayor`
@@ -109,10 +108,9 @@ export const pronoun = defineRole({
       }
       // `she earned a promotion to captain`
       if (TO_OF.has(form)) {
-        const isHers =
-          subject >= 0 && doc.sentence[at] === doc.sentence[subject] && !bringsIn(doc, subject + 1, at);
-        const post = isHers ? startOfPost(doc, at, subject) : -1;
-        if (post > 0) addOffice(scene, post, end, found);
+        if (subject < 0 || doc.sentence[at] !== doc.sentence[subject]) continue;
+        const post = startOfPost(doc, at, subject);
+        if (post > 0 && !bringsIn(doc, subject + 1, at)) addOffice(scene, post, end, found);
         continue;
       }
       // Another sex is another person, and so is whoever comes after.

@@ -11,11 +11,13 @@ import { AND, OF } from './phrase/words.js';
 export interface SceneRoom {
   listed: Uint8Array;
   owner: Int32Array;
+  ends: Int32Array;
 }
 
 export const newSceneRoom = (tokens = 1024): SceneRoom => ({
   listed: new Uint8Array(tokens),
   owner: new Int32Array(tokens),
+  ends: new Int32Array(tokens),
 });
 
 /** Tokens behind the last one that are asked for as well. */
@@ -30,16 +32,18 @@ export function sceneOf(
   if (room.owner.length < length) {
     room.listed = new Uint8Array(2 * length);
     room.owner = new Int32Array(2 * length);
+    room.ends = new Int32Array(2 * length);
   }
-  const { listed, owner } = room;
+  const { listed, owner, ends } = room;
   owner.fill(0, 0, length);
+  ends.fill(0, 0, mentions.length);
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
     for (let token = mention.first; token < mention.last; token++) owner[token] = index + 1;
     const next = mentions[index + 1];
     listed[index] = next !== undefined && areListed(doc, mention, next) ? 1 : 0;
   }
-  return { doc, mentions, listed, owner };
+  return { doc, mentions, listed, owner, ends };
 }
 
 /** Only commas and `and` stand between two names of a list, and where lawmakers are from or another gloss. */

@@ -108,7 +108,7 @@ function startOfWhose(scene: Scene, at: number, floor: number): number {
 }
 
 /** Whether a word of kin stands between two tokens: far cheaper than to read a relation. */
-function mayHoldKin(doc: Doc, first: number, last: number): boolean {
+export function mayHoldKin(doc: Doc, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (is(doc, at, CLASS.kin) || FRIENDS.has(doc.form[at]!)) return true;
   return false;
 }

@@ -31,6 +31,15 @@ export function lastOfList({ listed, mentions }: Scene, { index }: PersonMention
 
 /** Past the name and what may stand between it and a comma: `of Kenya`, `(林美華)`, `(PTI)`, `(43)`, `, R-Texas`, `, from Leeds`. */
 export function endOfName(scene: Scene, mention: PersonMention): number {
+  const { ends } = scene;
+  const known = ends[mention.index]!;
+  if (known > 0) return known;
+  const end = findEnd(scene, mention);
+  ends[mention.index] = end;
+  return end;
+}
+
+function findEnd(scene: Scene, mention: PersonMention): number {
   const { doc } = scene;
   let at = pastPartyTag(doc, mention.last);
   if (at > mention.last) return at;
