@@ -220,8 +220,8 @@ function fitOfNames(full: PersonMention, part: PersonMention): number {
   if (full.words.length === part.words.length && isOfItsWords(full, part)) return 3;
   if (isSameChain(full.words, part.words) || isFromSecond(full.words, part.words)) return 3;
   const given = part.words[0]!;
-  const isShort = isShortForm(first, given) || isNickname(first, given);
-  if (lastFits && isShort && (full.words.length === 2 || part.words.length === 2)) return 2;
+  const mayBeShort = lastFits && (full.words.length === 2 || part.words.length === 2);
+  if (mayBeShort && (isShortForm(first, given) || isNickname(first, given))) return 2;
   return isMisspelt(full.words, part.words) ? 1 : 0;
 }
 
@@ -290,7 +290,7 @@ function isSubsequence(full: readonly string[], part: readonly string[]): boolea
   return at === part.length;
 }
 
-/** `Dan` for `Daniel`; others are in short-names.ts. */
+/** `Dan` for `Daniel`; others are in the table of short-names.ts. */
 export function isShortForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short);
@@ -340,6 +340,7 @@ function bestBearer(
     const draft = bearers[at]!;
     if (contradicts(draft, mention)) continue;
     if (regnal !== 0 && draft.regnal !== regnal) continue;
+    if (isNumeral(mention.suffix) && draft.suffix === '' && isGivenOf(draft, word)) continue;
     // `his wife Jill … Mrs Oke`
     const fits = draft.gender !== null && draft.gender === gender ? 3 : 0;
     const generation = suffixOf(draft, mention);
@@ -351,6 +352,12 @@ function bestBearer(
   }
   return best;
 }
+
+const isNumeral = (suffix: string): boolean => /^[ivx]+$/.test(suffix);
+
+/** `Henry VIII` beside `Henry Oke`: the word only starts the names of whoever is there. */
+const isGivenOf = ({ names }: Draft, word: number): boolean =>
+  names.length > 0 && names.every(({ numbers }) => numbers.length > 1 && numbers[0] === word);
 
 /** `Trump Jr.` is the son, and `Trump` rather his father. */
 function suffixOf(draft: Draft, { suffix }: PersonMention): number {

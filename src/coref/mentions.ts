@@ -29,7 +29,10 @@ export interface PersonMention {
   readonly capitals: boolean;
 }
 
-const SUFFIXES = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'senior', 'ii', 'iii', 'iv']);
+/** Not `v` or `x`, which may be initials. */
+const SUFFIXES = new Set(
+  'jr jnr junior sr snr senior i ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix'.split(' '),
+);
 
 /** @param names where the words of all names of the article are numbered */
 export function toMention(

@@ -1,57 +1,21 @@
-/** Short forms of given names that are no beginnings of them: `Bill` for William, `Pepe` for José. Folded. */
+/** Short forms of given names that are no beginnings of them: `Bill` for William, `Pepe` for José. */
+import { lexicon } from '../lexicon/load.js';
+import { rowsOf } from '../lexicon/rows.js';
 
-const FULL_OF = new Map(
-  Object.entries({
-    william: 'bill billy willie',
-    robert: 'bob bobby',
-    richard: 'dick rick ricky',
-    james: 'jim jimmy jamie',
-    john: 'jack johnny jon',
-    edward: 'ted teddy ned eddie',
-    theodore: 'ted teddy',
-    michael: 'mike mick mickey',
-    thomas: 'tom tommy',
-    anthony: 'tony',
-    antonio: 'tony tono',
-    charles: 'chuck charlie',
-    henry: 'harry hank',
-    lawrence: 'larry',
-    gerald: 'jerry gerry',
-    andrew: 'andy drew',
-    stephen: 'steve',
-    steven: 'steve',
-    joseph: 'joe',
-    david: 'dave',
-    nicholas: 'nick',
-    martin: 'marty',
-    terence: 'terry',
-    terrence: 'terry',
-    francis: 'frank',
-    margaret: 'peggy maggie meg',
-    elizabeth: 'liz beth betty lizzie',
-    katherine: 'kate kathy katie',
-    catherine: 'kate cathy katie',
-    kathleen: 'kathy',
-    patricia: 'patty trish',
-    dorothy: 'dot dottie',
-    deborah: 'debbie',
-    susan: 'suzie susie',
-    rebecca: 'becky',
-    jose: 'pepe',
-    francisco: 'paco pancho',
-    ignacio: 'nacho',
-    alberto: 'beto',
-    roberto: 'beto',
-    enrique: 'quique',
-    luis: 'lucho',
-    dolores: 'lola',
-    aleksandr: 'sasha',
-    alexander: 'sasha alex',
-    dmitry: 'dima',
-    vladimir: 'volodya',
-  }).map(([full, short]) => [full, new Set(short.split(' '))] as const),
-);
+/** By a short form, folded, the full names; read when first asked for, since few articles ask. */
+let fullNamesOf: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+function readTable(): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const { columns } of rowsOf(lexicon, 'short-names')) {
+    const [short = '', full = ''] = columns;
+    known.set(short, (known.get(short) ?? new Set()).add(full));
+  }
+  return known;
+}
 
 /** Whether one of two given names is short for the other. */
-export const isNickname = (a: string, b: string): boolean =>
-  FULL_OF.get(a)?.has(b) === true || FULL_OF.get(b)?.has(a) === true;
+export function isNickname(a: string, b: string): boolean {
+  fullNamesOf ??= readTable();
+  return fullNamesOf.get(a)?.has(b) === true || fullNamesOf.get(b)?.has(a) === true;
+}

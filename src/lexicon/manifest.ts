@@ -119,6 +119,7 @@ export const MANIFEST: readonly TableSpec[] = [
   { table: 'tables/currencies', classes: all('currency'), keepRows: true, groupedBy: column(2) },
   { table: 'tables/units', classes: all('unit'), keepRows: true, groupedBy: column(5) },
   { table: 'tables/countries', classes: () => [], keepRows: true },
+  { table: 'tables/short-names', classes: () => [], keepRows: true },
   { table: 'tables/seats', classes: () => [], keepRows: true },
   { table: 'tables/country-names', classes: all('country-name'), keepRows: true },
   { table: 'tables/demonyms', classes: all('demonym'), keepRows: true },

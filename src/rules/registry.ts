@@ -6,7 +6,7 @@ import { DATE_RULES } from './date/index.js';
 import type { RuleDoc } from './define.js';
 import { FIGURE_RULES } from './figure/index.js';
 import { amongNames, behindOffice, behindTies, fromCountry, ofCouple } from './person/by-place.js';
-import { elect, leader, ofAge, titled } from './person/cues-alone.js';
+import { elect, leader, ofAge, surnamed, titled } from './person/cues-alone.js';
 import { AFTER_FAMILIES } from './person/evidence/after.js';
 import { BEFORE_FAMILIES } from './person/evidence/before.js';
 import type { FamilyDoc } from './person/evidence/define.js';
@@ -42,6 +42,7 @@ export const EVIDENCE: readonly { readonly title: string; readonly families: rea
       namedAgain,
       leader,
       ofAge,
+      surnamed,
       elect,
       titled,
       amongNames,

@@ -138,6 +138,54 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     'The goalkeepers Rafael Zuleta y Harold Fonda rest.',
     ['Rafael Zuleta', 'Harold Fonda'],
   ],
+  [
+    'the first of his name, and the pronoun',
+    'King Talal I led the army. Coins of King Oke I (1822) were found. “Of King Talal I know nothing,” she said.',
+    ['Talal I', 'Oke I', 'Talal'],
+  ],
+  [
+    'who brings a case, and whom it is against',
+    'The court sat in R v. Okafor. In State v Lee it will agree. Mr Djokovic v Mr Nadal was long.',
+    ['Djokovic', 'Nadal'],
+  ],
+  [
+    'a district that is called after somebody',
+    'They live in the district of Tomas Okafor, far up the coast. Tomas Okafor, who leads it, agreed.',
+    ['Tomas Okafor'],
+  ],
+  ['whoever is said to be surnamed so', 'A clerk surnamed Shih was fined.', ['Shih']],
+  ['a fighter of a war of independence before a name', 'The Moudjahid Ali Okeb spoke.', ['Ali Okeb']],
+  [
+    'a word of English among the lines of names',
+    '7. Juan Oke\n\n8. Ever Robles\n\n9. Emilio Ruiz',
+    ['Juan Oke', 'Ever Robles', 'Emilio Ruiz'],
+  ],
+  [
+    'an air base that is named after a king with a number',
+    'They toured the King Hussein II Air Base. They saw King Hussein II there.',
+    ['Hussein II'],
+  ],
+  ['an engineer before the name', 'The office of Eng. Fahad Alharbi shut.', ['Fahad Alharbi']],
+  [
+    'a people, a brand and the end of the title of a work',
+    'The Okafor people fled. He founded the “Okafor” brand. They read “The Diary of Ana Okafor,” he said.',
+    [],
+  ],
+  [
+    'a given name among such that is a country too',
+    'They invited Marta, Thomas, Jordan, Kevin and Ana. They flew to Egypt, Jordan and Israel.',
+    ['Marta', 'Thomas', 'Jordan', 'Kevin', 'Ana'],
+  ],
+  [
+    'a ship and a broadcast that are called after somebody',
+    'The aircraft carrier James F. Bello sailed. “Jane Wankor”, his last war film, won. He said so on “This Week With Ana Okafor.” The yacht Ana Okafor bought sank.',
+    ['Ana Okafor'],
+  ],
+  [
+    'a town of which the same is said as of the one before',
+    'Auckland was the first to vote, Hamilton was the last. Ana Okafor was the first, Okafor was the best.',
+    ['Ana Okafor', 'Okafor'],
+  ],
   ['what is named after a king', 'Lorries wait at the King Hussein Bridge.', []],
   [
     'unknown words behind a title that only people have; not a road or a horse',

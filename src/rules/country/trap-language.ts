@@ -28,7 +28,7 @@ const OWNERS = wordSet('my your his her our their');
 /** Nouns of language behind it, also glued on: `Spanish-language`, `Dutch speakers`. */
 const AFTER = wordSet(
   'language languages speaking speaker speakers word words phrase phrases translation translations subtitles ' +
-    'dialect dialects lesson lessons grammar vocabulary proverb proverbs spelling alphabet script transcript',
+    'dialect dialects characters calligraphy lesson lessons grammar vocabulary proverb proverbs spelling alphabet script transcript',
 );
 /** Words that go on after the language; the dictionaries list some of them as nouns too. */
 const FUNCTION_WORDS = wordSet(
@@ -52,6 +52,7 @@ export const language = define<TrapCandidate>({
     { text: 'A translation between Hindi and Swedish came.', finds: 'Swedish' },
     { text: 'Books in six languages: Romanian, Urdu and Thai.', finds: 'Romanian' },
     { text: 'She won prizes for French, reading and chess.', finds: 'French' },
+    { text: 'A seal with Chinese characters was found.', finds: 'Chinese' },
   ],
   counterExamples: [
     'A shift in French policy followed.',

@@ -25,7 +25,7 @@ const id = 'trap.organisation-title';
  * (`Chinese Foreign Ministry spokesman` in the guide).
  */
 const OF_STATE = wordSet(
-  'ministry ministries minister ministers government governments parliament senate embassy embassies consulate cabinet ' +
+  'ministry ministries minister ministers government governments parliament legislature judiciary senate embassy embassies consulate cabinet ' +
     'republic kingdom sultanate emirate emirates people state states president presidents presidency congress congressman senator house ' +
     'supreme department envoy ambassador ambassadors mission premier king queen prince princess ' +
     'delegation delegations treasury secretary chief royal fm pm citizens citizen nationals commission commissioner capitol',
@@ -80,6 +80,7 @@ export const organisationTitle = define<TrapCandidate>({
     { text: 'The loan is from bp Malta, she said.', finds: 'bp Malta' },
     { text: 'The Malta Air Force took off.', finds: 'Malta Air Force' },
     { text: 'The Malta Human Rights Commission agreed.', finds: 'Malta Human Rights Commission' },
+    { text: 'They presented “Digital Malta” to us.', finds: 'Digital Malta' },
   ],
   counterExamples: [
     'A Chinese Foreign Ministry spokesman said so.',
@@ -101,6 +102,10 @@ export const organisationTitle = define<TrapCandidate>({
     'All Malta slept.',
     'The Committee on Malta sat.',
     'A Maltese Conservative leader left.',
+    'The Maltese Legislature voted.',
+    'It was the butt of Maltese Twitter jokes.',
+    'The Consulate General of Malta shut.',
+    'Digital Malta is growing.',
   ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
@@ -115,7 +120,9 @@ export const organisationTitle = define<TrapCandidate>({
     const head = startOfTitle(doc, token);
     const end = head < token ? pastPartner(doc, after) : after;
     const last = Math.max(end, endOfProgramme(doc, after), endOfTitle(doc, after, reach, block.titleCase));
-    const first = head === token && !block.titleCase ? startOfBranch(doc, token, after) : head;
+    // In a headline a capital tells no name of a firm, unless it is a known one.
+    const mayBeBranch = !block.titleCase || is(doc, token - 1, CLASS.organisation);
+    const first = head === token && mayBeBranch ? startOfBranch(doc, token, after) : head;
     return last > after || first < token ? countryTrap(doc, id, 'organisation', first, last) : null;
   },
 });
@@ -212,6 +219,7 @@ function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): 
     if (WORLDWIDE.has(doc.form[at]!) || (titleCase && IN_HEADLINES.has(doc.form[at]!))) break;
     // `the Syrian Golan Heights`: an adjective describes a named place; `Kuwait Finance House` is a title.
     if (isPartyOf(doc, at, from)) break;
+    if (at === from && !isName && OF_NATIONS.has(doc.form[at]!)) continue;
     if (isHead(doc, at) || (isName && is(doc, at, CLASS['place-word']))) last = at + 1;
     else {
       const phrase = endOfHead(doc, at);
@@ -234,6 +242,8 @@ function startOfTitle(doc: Doc, token: number): number {
   // `Gulf of Oman`, but `the Gobi Desert of Mongolia`: a place with a name of its own lies in the country.
   const isPlace = is(doc, head, CLASS['place-word']) && !isCapitalised(doc, head - 1);
   if (!isHead(doc, head) && !isPlace) return token;
+  // `Consulate General of Malta`
+  if (GENERAL.has(doc.form[head]!) && OF_STATE.has(doc.form[head - 1] ?? 0)) return token;
   if (CLUBS.has(doc.form[head]!)) return token;
   if (OF_STATE.has(doc.form[head]!) || OF_SAYING.has(doc.form[head]!)) return token;
   let first = head;
@@ -241,8 +251,13 @@ function startOfTitle(doc: Doc, token: number): number {
   return doc.form[first] === THE ? first + 1 : first;
 }
 
+const GENERAL = wordSet('general');
+
 /** `the Valletta Rovers of Malta`: a club and where it is from. */
 const CLUBS = wordSet('galaxy stars united rovers rangers wanderers lions eagles warriors tigers');
+
+/** `Maltese Twitter`: that of a nation, and no title. */
+const OF_NATIONS = wordSet('twitter facebook instagram youtube tiktok');
 
 /** `the Forum on Malta-Gozo Ties`: the name of a meeting, where what it is on has capitals too. */
 function isForumOn(doc: Doc, on: number): boolean {
@@ -277,6 +292,7 @@ function mayOwn(doc: Doc, token: number): boolean {
   if (doc.kind[token] !== TOKEN.word || doc.dotted[token] === 1) return false;
   if (!isCapitalised(doc, token)) return isBrand(doc, token);
   if (NEVER_OWNERS.some((name) => is(doc, token, CLASS[name]))) return false;
+  if (OF_CAMPAIGNS.has(doc.form[token]!)) return !opensSentence(doc, token);
   if (BODIES_OF_STATES.has(doc.form[token]!) || isInnerHyphen(doc, token - 1)) return false;
   // `Top Kenya runners`, `Eastern Ghana`
   const isOrdinary = is(doc, token, CLASS['word-1']) || is(doc, token, CLASS['word-2']);
@@ -307,4 +323,6 @@ const NEVER_OWNERS = [
   'unit',
   'adverb',
 ] as const;
+/** `Digital Malta`, `Startup Malta`: what campaigns of a government call the country. */
+const OF_CAMPAIGNS = wordSet('digital smart startup');
 const BODIES_OF_STATES = wordSet('un eu nato au us uk ecowas asean opec imf pre post ex');

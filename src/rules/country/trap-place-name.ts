@@ -38,6 +38,7 @@ export const placeName = define<TrapCandidate>({
     'He lives in South Sudan.',
     'The new Mexico coach spoke.',
     'A mob stormed the Maltese Capitol.',
+    'The powers of the Maltese State grew.',
     'In New Zealand they voted.',
   ],
   find: (doc, token) => {
@@ -93,6 +94,8 @@ const OF = wordId(lexicon, 'of');
 
 /** The seat of a parliament, which is the country’s: `the US Capitol`. */
 const CAPITOL = wordSet('capitol');
+/** `the Maltese State`: all of it; `Sonora State` is none of a country. */
+const STATE = wordSet('state');
 
 /** A place word right behind the name (`Sea`, `Strait`, `Street`, `City`), and nothing that goes on from it. */
 function isLandform(doc: Doc, token: number): boolean {
@@ -100,6 +103,7 @@ function isLandform(doc: Doc, token: number): boolean {
     is(doc, token, CLASS['place-word']) &&
     !is(doc, token, CLASS.title) &&
     !CAPITOL.has(doc.form[token]!) &&
+    !(STATE.has(doc.form[token]!) && is(doc, token - 1, CLASS.demonym)) &&
     doc.form[token + 1] !== OF &&
     !(isCapitalised(doc, token + 1) && doc.gap[token + 1] === GAP.space && doc.kind[token + 1] === TOKEN.word)
   );

@@ -76,12 +76,16 @@ const OTHER_CLASSES = (
 ).map((name) => CLASS[name]);
 
 /** Whether a word may be part of a name that no table knows; known surnames may be ordinary words, too. */
-function mayBeNamePart(doc: Doc, token: number, isSurname: boolean): boolean {
+function mayBeNamePart(doc: Doc, token: number, isSurname: boolean, mayBePlace: boolean): boolean {
   if (doc.shape[token] === SHAPE.upper) return false;
   const set = doc.set[token]!;
-  if ((COMMONNESS[set]! > 1 && !isSurname) || PLACE[set] !== 0 || CALENDAR[set] !== 0) return false;
+  if ((COMMONNESS[set]! > 1 && !isSurname) || (PLACE[set] !== 0 && !mayBePlace) || CALENDAR[set] !== 0)
+    return false;
   return OTHER_CLASSES.every((name) => !is(doc, token, name));
 }
+
+const endsInSurname = ({ doc, token }: Scene, to: number): boolean =>
+  SURNAME[doc.set[token[to - 1]!]!]! >= KNOWN_SURNAME;
 
 export interface ByPlace {
   /** Cells of all names, in order. */
@@ -107,12 +111,20 @@ export function namesByPlace(scene: Scene, scores: Float64Array, found: readonly
     if (scores[cell]! <= CLOSED || scores[cell]! + cue.weight <= 0) return;
     if (isInOrganisation(doc, token[from]!, token[to - 1]! + 1, () => true)) return;
     const isGiven = GIVEN[doc.set[token[from]!]!]! >= KNOWN_GIVEN;
-    const isWord = cue === COUPLE;
+    // `8. Ever Robles` among names: the surname may be a place, and the given name a word.
+    const isNumbered = cue === LINE && endsInSurname(scene, to);
+    const isWord = cue === COUPLE || isNumbered;
+    // `Daniel, Jordan, Ana and Kevin`: a given name among such, though it is a place too.
+    const isAmongGiven = cue === BETWEEN && isGiven && isBetweenSingle(named, from, to);
     for (let unit = from; unit < to; unit++) {
       const at = token[unit]!;
       // `Lisa Stark`
       const isSurname = isWord || (isGiven && unit > from && SURNAME[doc.set[at]!]! >= KNOWN_SURNAME);
-      if (doc.shape[at] !== SHAPE.lower && !mayBeNamePart(doc, at, isSurname)) return;
+      if (
+        doc.shape[at] !== SHAPE.lower &&
+        !mayBeNamePart(doc, at, isSurname, isAmongGiven || (isNumbered && unit === to - 1))
+      )
+        return;
     }
     scores[cell]! += cue.weight;
     cued.set(cell, cue);
@@ -147,6 +159,10 @@ function mark({ starts, ends, holds }: Named, cell: number, chunkOf: Scene['chun
   ends[lastOf(cell)] = 1;
   holds[chunkOf[firstOf(cell)]!] = 1;
 }
+
+/** Whether the names on both sides of a single word are single words too. */
+const isBetweenSingle = ({ starts, ends }: Named, from: number, to: number): boolean =>
+  to - from === 1 && starts[from - 1] === 1 && ends[to + 1] === 1;
 
 /** What the place of a chunk that is no name as yet says. */
 function cueFor(scene: Scene, named: Named, chunk: number): Cue | null {

@@ -175,7 +175,7 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
     if (doc.gap[at] !== GAP.none && doc.kind[at] === TOKEN.word) {
       const shape = doc.shape[at]!;
       if (shape === SHAPE.upper && units.length - firstUnit > 1 && isPostNominal(doc, at)) return at + 1;
-      if (shape === SHAPE.upper && isNumeralBehind(doc, at, last)) return at + 1;
+      if (shape >= SHAPE.upper && isNumeralBehind(doc, at, last)) return at + 1;
       if (shape < SHAPE.capital && (PARTICLE[doc.set[at]!] === 0 || !canContinue(doc, at, last))) return at;
       if (shape >= SHAPE.capital && isContraction(doc, at)) return at;
       joined = doc.gap[at] === GAP.space ? JOIN.space : JOIN.line;
@@ -191,8 +191,8 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
       continue;
     }
     if (doc.gap[at] === GAP.none) {
-      // `L.Oyun`
-      if (doc.shape[at - 1] === SHAPE.initial && doc.dotted[at - 1] === 1 && isCapitalised(doc, at)) {
+      // `L.Oyun`, `A.de Silva`
+      if (doc.shape[at - 1] === SHAPE.initial && doc.dotted[at - 1] === 1 && canContinue(doc, at, last)) {
         joined = JOIN.space;
         continue;
       }
@@ -227,13 +227,31 @@ const NUMERALS = wordSet('ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii x
  * weighed as it would be without. Not in `the King Oke II Airbase`.
  */
 const isNumeralBehind = (doc: Doc, token: number, last: number): boolean =>
-  NUMERALS.has(doc.form[token]!) &&
+  (doc.shape[token] === SHAPE.upper ? NUMERALS.has(doc.form[token]!) : isFirstOfRulers(doc, token)) &&
   doc.gap[token] === GAP.space &&
   !(token + 1 < last && isCapitalised(doc, token + 1) && doc.gap[token + 1] === GAP.space);
 
+const FIRST = wordId(lexicon, 'i');
+const NUMBERED = wordSet('king queen pope emperor empress tsar czar sultan shah prince patriarch');
+/** Words of a ruler's name. */
+const LONGEST_OF_RULER = 3;
+/** `Of King Oke I know little`: what a pronoun does, and a king does not. */
+const OF_PRONOUN = wordSet('am have do think know want say mean hope believe owe');
+
+/** `King Oke I`: the number, and not the pronoun. */
+function isFirstOfRulers(doc: Doc, token: number): boolean {
+  if (doc.form[token] !== FIRST || doc.shape[token] !== SHAPE.initial || doc.dotted[token] === 1)
+    return false;
+  // `MAY KING OKE I SERVE`
+  if (doc.blocks[doc.block[token]!]!.allCaps || OF_PRONOUN.has(doc.form[token + 1] ?? 0)) return false;
+  for (let at = token - 1; at >= token - LONGEST_OF_RULER - 1 && isCapitalised(doc, at); at--)
+    if (NUMBERED.has(doc.form[at]!)) return at < token - 1;
+  return false;
+}
+
 /** The token behind a name and its number; `at` where a number does not stand there. */
 export function pastNumeral(doc: Doc, at: number): number {
-  if (at >= doc.length || doc.shape[at] !== SHAPE.upper || doc.sentence[at] !== doc.sentence[at - 1])
+  if (at >= doc.length || doc.shape[at]! < SHAPE.upper || doc.sentence[at] !== doc.sentence[at - 1])
     return at;
   return isNumeralBehind(doc, at, doc.length) ? at + 1 : at;
 }
@@ -355,7 +373,7 @@ const isShortTitle = (doc: Doc, token: number): boolean =>
 const RANKS = wordSet(
   'colonel captain sergeant lieutenant brigadier inspector superintendent constable admiral corporal professor senator ' +
     'governor president chancellor ambassador archbishop princess queen emperor ' +
-    'datuk datin encik puan ustaz ustazah ustadz kyai shri shrimati smt alhaji alhaja hajiya hajia ayatollah mwalimu mzee ' +
+    'moudjahid moudjahida datuk datin encik puan ustaz ustazah ustadz kyai shri shrimati smt alhaji alhaja hajiya hajia ayatollah mwalimu mzee ' +
     'togbe togbui ntate tannie otunba hojjatoleslam mallam malam tā dasho lyonpo mdm mr mrs dr prof engr',
 );
 /** `Datuk Seri`, `Tan Sri`, `Toh Puan`: of the same title, though each may be a name. */

@@ -95,6 +95,15 @@ const ELECT = wordSet('elect designate');
 const isElect = (doc: Doc, token: number): boolean =>
   ELECT.has(doc.form[token - 1] ?? 0) && isInnerHyphen(doc, token - 2) && is(doc, token - 3, CLASS.title);
 
+export const surnamed: FamilyDoc = {
+  id: 'surnamed before it',
+  means: 'A single word behind what says that it is a surname.',
+  example: 'The chief, surnamed Okafor, was warned.',
+  values: null,
+};
+
+const SURNAMED = wordSet('surnamed');
+
 export const titled: FamilyDoc = {
   id: 'sure title before it',
   means: 'The rest of a run of capitalised words behind a title that only people have.',
@@ -144,6 +153,7 @@ const OTHER_CLASSES = [
 export const TITLED_CUE: Cue = { family: titled, weight: 2.5 };
 const AGE_CUE: Cue = { family: ofAge, weight: 3 };
 const ELECT_CUE: Cue = { family: elect, weight: 2 };
+const SURNAMED_CUE: Cue = { family: surnamed, weight: 5 };
 const LEADER_CUE: Cue = { family: leader, weight: 2 };
 /** `the Okafor Administration`: its capital speaks for an organisation, and is outweighed. */
 const CAPITAL_CUE: Cue = { family: leader, weight: 4.5 };
@@ -152,5 +162,6 @@ const CAPITAL_CUE: Cue = { family: leader, weight: 4.5 };
 export function cueAlone(doc: Doc, token: number): Cue | null {
   if (isLeader(doc, token)) return isCapitalised(doc, ledBy(doc, token)) ? CAPITAL_CUE : LEADER_CUE;
   if (hasAge(doc, token)) return AGE_CUE;
+  if (SURNAMED.has(doc.form[token - 1] ?? 0)) return SURNAMED_CUE;
   return isElect(doc, token) ? ELECT_CUE : null;
 }

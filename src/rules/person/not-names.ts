@@ -35,14 +35,20 @@ export function whyNoName(doc: Doc, first: number, last: number): string | null 
   if (isInAddress(doc, first, last)) return 'part of an address on the internet';
   if (isWeather(doc, first, last)) return 'the warm current of the Pacific';
   if (isGoal(doc, first, last)) return 'where a journey goes';
+  if (isCityAmongCities(doc, first, last)) return 'a place of which the same is said as of the one before';
   if (isModal(doc, first, last)) return 'the verb of a headline';
   if (isPartyTag(doc, first)) return 'the party and state of a lawmaker';
-  if (isTitleOfWork(doc, first, last)) return 'the title of a work';
+  if (isTitleOfWork(doc, first, last) || endsTitleOfWork(doc, first, last)) return 'the title of a work';
+  if (isShip(doc, first, last)) return 'a ship';
+  if (isPeople(doc, first, last)) return 'a people';
+  if (isQuotedBrand(doc, first, last)) return 'a brand';
   if (
     !COURTESY.has(doc.form[first - 1] ?? 0) &&
     isInOrganisation(doc, first, last, (name) => name.first < first)
   )
     return 'the end of the name of an organisation';
+  if (isCase(doc, first, last)) return 'the name of a case in court';
+  if (isPlaceCalled(doc, first, last)) return 'a place that is called after somebody';
   if (isTwoNations(doc, first, last)) return 'two nations';
   if (isBrandOfList(doc, first)) return 'a brand of a list';
   if (isOwner(doc, first, last)) return 'the owner in the name of a restaurant or shop';
@@ -67,7 +73,9 @@ const LONGEST_TITLE = 8;
 /** `the song “Maria Elena”`, `the films “Oke”, “Annie Oke” and “Jane Oke”`: in quotation marks behind what it is. */
 function isTitleOfWork(doc: Doc, first: number, last: number): boolean {
   if (!isOneOfMarks(doc, first - 1, QUOTES)) return false;
-  if (!isOneOfMarks(doc, isOneOfMarks(doc, last, ',.') ? last + 1 : last, QUOTES)) return false;
+  const closing = isOneOfMarks(doc, last, ',.') ? last + 1 : last;
+  if (!isOneOfMarks(doc, closing, QUOTES)) return false;
+  if (isCalledWork(doc, isMark(doc, last, ',') ? last : closing + 1, closing + 1)) return true;
   let at = first - 2;
   for (let item = 0; item < LISTED; item++) {
     if (LIST_WORDS.has(doc.form[at] ?? 0)) at--;
@@ -80,6 +88,94 @@ function isTitleOfWork(doc: Doc, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** `“The Diary of Ana Oke,”`, `“A Week With Ana Oke”`: the end of what stands in quotation marks, all in capitals. Not `“The Wife of Tom Oke left,”` */
+function endsTitleOfWork(doc: Doc, first: number, last: number): boolean {
+  const isWith = doc.form[first - 1] === WITH && isCapitalised(doc, first - 1);
+  if (!isWith && (doc.form[first - 1] !== OF || doc.shape[first - 1] !== SHAPE.lower)) return false;
+  if (!isOneOfMarks(doc, isOneOfMarks(doc, last, ',.') ? last + 1 : last, QUOTES)) return false;
+  let at = first - 2;
+  while (at > first - LONGEST_TITLE && isCapitalised(doc, at) && !isOfPerson(doc, at)) at--;
+  if (!isOneOfMarks(doc, at, QUOTES)) return false;
+  return isWith ? at < first - 2 : at < first - 3 && doc.form[at + 1] === THE;
+}
+
+const isOfPerson = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS.title) || is(doc, token, CLASS.role);
+
+const SHIPS = wordSet(
+  'carrier carriers frigate destroyer cruiser submarine yacht ferry tanker trawler battleship warship icebreaker schooner freighter steamship',
+);
+
+/** `the aircraft carrier Tom F. Oke`; not `the yacht Ana Oke bought` or `the ferry Captain Oke`. */
+const isShip = (doc: Doc, first: number, last: number): boolean =>
+  SHIPS.has(doc.form[first - 1] ?? 0) &&
+  doc.shape[first - 1] === SHAPE.lower &&
+  doc.gap[first] === GAP.space &&
+  doc.kind[last] !== TOKEN.clitic &&
+  !OF_OWNERS.has(doc.form[last] ?? 0);
+/** What is done to a ship, and by none. */
+const OF_OWNERS = wordSet(
+  'bought buys owned owns sold sells built chartered used rented hired designed boarded had has',
+);
+
+const PEOPLES = wordSet('people peoples community communities tribe tribes tribesmen ethnic');
+const TRIBAL = wordSet('the tribal indigenous ethnic');
+
+/** `the Oke people`, `tribal Oke communities` */
+const isPeople = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 1 &&
+  TRIBAL.has(doc.form[first - 1] ?? 0) &&
+  PEOPLES.has(doc.form[last] ?? 0) &&
+  !isCapitalised(doc, last);
+
+/** `the “Oke” brand` */
+const isQuotedBrand = (doc: Doc, first: number, last: number): boolean =>
+  isOneOfMarks(doc, first - 1, QUOTES) &&
+  isOneOfMarks(doc, last, QUOTES) &&
+  BRANDS.has(doc.form[last + 1] ?? 0);
+
+const AGAINST = wordSet('v');
+/** Who brings a case for the state. */
+const CROWN = wordSet('r rex regina crown state people');
+
+/** `R v. Oke`, `State v Oke` */
+const isCase = (doc: Doc, first: number, last: number): boolean =>
+  (AGAINST.has(doc.form[first - 1] ?? 0) && isCrown(doc, first - 2)) ||
+  (AGAINST.has(doc.form[last] ?? 0) && isCrown(doc, last + 1));
+
+const isCrown = (doc: Doc, token: number): boolean =>
+  isCapitalised(doc, token) && CROWN.has(doc.form[token] ?? 0);
+
+const OF = wordId(lexicon, 'of');
+const THE = wordId(lexicon, 'the');
+const WITH = wordId(lexicon, 'with');
+const PLACES = wordSet('district municipality commune town village barangay hamlet township locality canton');
+
+/** `the district of Ana Oke`: a place of several words. Not `the village of Ana Oke’s birth`. */
+const isPlaceCalled = (doc: Doc, first: number, last: number): boolean =>
+  last - first > 1 &&
+  doc.form[first - 1] === OF &&
+  PLACES.has(doc.form[first - 2] ?? 0) &&
+  doc.form[first - 3] === THE &&
+  doc.kind[last] !== TOKEN.clitic;
+
+const OF_WORKS = wordSet('his her their a an the');
+/** Words before what a work is called: `his controversial war film`. */
+const DESCRIBING = 3;
+
+/** `“Ana Oke”, her last film`: a comma, in the quotation marks or behind them, and what it is. */
+function isCalledWork(doc: Doc, comma: number, behind: number): boolean {
+  if (!isMark(doc, comma, ',')) return false;
+  const from = Math.max(comma + 1, behind);
+  if (!OF_WORKS.has(doc.form[from] ?? 0)) return false;
+  for (let at = from + 1; at <= from + 1 + DESCRIBING && doc.shape[at] === SHAPE.lower; at++)
+    if (ARTISTIC.has(doc.form[at]!)) return true;
+  return false;
+}
+const ARTISTIC = wordSet(
+  'film movie song album novel musical opera sitcom documentary thriller drama comedy ballet epic',
+);
 
 const COMBINING = wordSet('franco russo greco italo turco anglo');
 
@@ -124,10 +220,22 @@ function isOwner(doc: Doc, first: number, last: number): boolean {
 }
 
 /** `the King Oke Bridge` */
-const isNamedAfterRuler = (doc: Doc, first: number, last: number): boolean =>
-  last - first > 1 && BUILT.has(doc.form[last - 1]!) && RULER_TITLES.has(doc.form[first - 1] ?? 0);
+function isNamedAfterRuler(doc: Doc, first: number, last: number): boolean {
+  // `the Prince Al Oke Wing`
+  const title = AL.has(doc.form[first - 1] ?? 0) ? first - 2 : first - 1;
+  if (!RULER_TITLES.has(doc.form[title] ?? 0)) return false;
+  if (last - first > 1 && BUILT.has(doc.form[last - 1]!)) return true;
+  // `the King Oke II Air Base`
+  if (doc.form[title - 1] !== THE) return false;
+  for (let at = last; at <= last + BETWEEN && isCapitalised(doc, at) && doc.gap[at] === GAP.space; at++)
+    if (BUILT.has(doc.form[at]!)) return true;
+  return false;
+}
+const AL = wordSet('al el');
+/** Words between a ruler and what is named after him. */
+const BETWEEN = 3;
 const BUILT = wordSet(
-  'bridge airport airbase hospital mosque stadium university school street road avenue highway port square',
+  'bridge airport airbase base wing brigade hospital mosque stadium university school street road avenue highway port square',
 );
 const RULER_TITLES = wordSet(
   'king queen prince princess sultan sheikh emperor emir president sir lady saint',
@@ -163,6 +271,18 @@ function isGoal(doc: Doc, first: number, last: number): boolean {
     (doc.form[last] === IN && is(doc, last + 1, CLASS['country-name']))
   );
 }
+/** Tokens of a clause that are looked through. */
+const CLAUSE = 8;
+
+/** `Oslo was the first to vote, Lincoln was the last`: what is said of it was said of the place before it. */
+function isCityAmongCities(doc: Doc, first: number, last: number): boolean {
+  if (last - first > 1 || PLACE[doc.set[first]!] === 0 || !isMark(doc, first - 1, ',')) return false;
+  if (doc.form[last] !== WAS || doc.form[last + 1] !== THE) return false;
+  for (let at = first - 2; at > first - CLAUSE && doc.sentence[at] === doc.sentence[first]; at--)
+    if (doc.form[at] === WAS) return isCapitalised(doc, at - 1) && PLACE[doc.set[at - 1]!] !== 0;
+  return false;
+}
+const WAS = wordId(lexicon, 'was');
 const IN = wordId(lexicon, 'in');
 const TOWARDS = wordSet('to from into');
 const JOURNEY = wordSet(`
