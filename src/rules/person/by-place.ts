@@ -63,6 +63,8 @@ const OFFICE: Cue = { family: behindOffice, weight: 3.5 };
 const FROM: Cue = { family: fromCountry, weight: 2 };
 const COUPLE: Cue = { family: ofCouple, weight: 3 };
 const TIES: Cue = { family: behindTies, weight: 2 };
+/** What no place can make up for need not be looked at. */
+const HEAVIEST = BETWEEN.weight;
 
 /** In several lists of given names, and of surnames. */
 const KNOWN_GIVEN = 3;
@@ -105,10 +107,10 @@ export function namesByPlace(scene: Scene, scores: Float64Array, found: readonly
     const from = chunks[chunk]!;
     const to = chunks[chunk + 1]!;
     if (named.holds[chunk] === 1 || to - from > LONGEST) return;
-    const cue = cueFor(scene, named, chunk);
-    if (cue === null) return;
     const cell = cellOf(from, to);
-    if (scores[cell]! <= CLOSED || scores[cell]! + cue.weight <= 0) return;
+    if (scores[cell]! <= CLOSED || scores[cell]! + HEAVIEST <= 0) return;
+    const cue = cueFor(scene, named, chunk);
+    if (cue === null || scores[cell]! + cue.weight <= 0) return;
     if (isInOrganisation(doc, token[from]!, token[to - 1]! + 1, () => true)) return;
     const isGiven = GIVEN[doc.set[token[from]!]!]! >= KNOWN_GIVEN;
     // `8. Ever Robles` among names: the surname may be a place, and the given name a word.

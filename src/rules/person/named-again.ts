@@ -79,11 +79,11 @@ export function nameAgain(
   /** Puts a span in the place of the names inside it, where no other name stands in its way. */
   const add = (first: number, last: number) => {
     const cell = cellOf(first, last);
+    if (scores[cell]! <= CLOSED) return;
     const known = fullOf.get(run[cell]!);
     const cue = known === undefined ? cueFor(first, last) : null;
     const weight = cue !== null ? cue.weight : weightOf(last - first);
-    if ((known === undefined && cue === null) || scores[cell]! <= CLOSED || scores[cell]! + weight <= 0)
-      return;
+    if ((known === undefined && cue === null) || scores[cell]! + weight <= 0) return;
     let behind = next;
     while (behind < names.length && lastOf(names[behind]!) <= last) behind++;
     const isCut = behind < names.length && firstOf(names[behind]!) < last;
