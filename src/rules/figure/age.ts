@@ -27,6 +27,8 @@ const S = wordId(lexicon, 's');
 const YOUNGER = wordId(lexicon, 'younger');
 const AGES = wordId(lexicon, 'ages');
 const AGED = wordId(lexicon, 'aged');
+const YEARS = wordId(lexicon, 'years');
+const FOR = wordId(lexicon, 'for');
 const OLD = wordSet('old olds');
 const DECADES = wordSet('decade decades century centuries');
 const TURNS = wordSet('turned turns turning');
@@ -61,7 +63,18 @@ export const age = defineFigure({
     { text: 'She was made deputy minister at just 27.', finds: '27', value: '27' },
     { text: 'Most 18-to-24-year-olds stayed.', finds: '18-to-24-year-olds', value: '18..24' },
     { text: 'A widow of 66 from Leeds paid.', finds: '66', value: '66' },
+    { text: 'The boys were aged 12, 14 and 17.', finds: '17', value: '17' },
+    { text: 'Most of the voters are over 65.', finds: 'over 65', value: '65' },
     { text: 'At nineteen she left.', finds: 'nineteen', value: '19' },
+    { text: 'They raised the retirement age from 62 to 64.', finds: '62', value: '62' },
+    { text: 'Peru will raise the age of consent to 17 years.', finds: '17 years', value: '17' },
+    {
+      text: 'It lowered the age for drivers to 21 years from 22 years.',
+      finds: '22 years',
+      value: '22',
+    },
+    { text: 'The average age of the crew was 27.5 years.', finds: '27.5 years', value: '27.5' },
+    { text: 'The age limit of 30 was dropped; the minimum age should be 18.', finds: '30', value: '30' },
     { text: 'Children under the age of 15 pay nothing.', finds: 'under the age of 15', value: '15' },
   ],
   counterExamples: [
@@ -77,6 +90,10 @@ export const age = defineFigure({
     'In the 1920s it closed.',
     'Goals from Oke (26) and Roth (71) killed off the match.',
     'A three-decade-old pact ended.',
+    "She is 5'6 tall.",
+    'The number of boys of school age rose to 45.',
+    'The maximum age group grew to 50 percent.',
+    'Pupils of working age came to 45 shops.',
   ],
   read: (doc, amount) =>
     mayBeAge(doc, amount)
@@ -91,7 +108,8 @@ export const age = defineFigure({
         nowAged(doc, amount) ??
         somebodyOf(doc, amount) ??
         atAge(doc, amount) ??
-        boundOfAge(doc, amount))
+        boundOfAge(doc, amount) ??
+        limitOfAge(doc, amount))
       : null,
 });
 
@@ -103,7 +121,7 @@ function mayBeAge(doc: Doc, { first, last, next, before, takesOf }: Amount): boo
     LEADS.has(doc.form[before.first - 1] ?? 0) ||
     isMark(doc, first - 1, ',') ||
     isMark(doc, first - 1, '(') ||
-    (doc.form[first - 1] === WORD.and && isNumber(doc, first - 2)) ||
+    (doc.form[first - 1] === WORD.and && (isNumber(doc, first - 2) || isMark(doc, first - 2, ','))) ||
     FOLLOWS.has(doc.form[last] ?? 0) ||
     GRAINS.has(doc.form[next] ?? 0) ||
     takesOf
@@ -169,8 +187,27 @@ function ageWordBefore(doc: Doc, amount: Amount) {
   return figure(doc, 'figure.age', 'age', amount, { first, last, comparator, compared });
 }
 
+/** `14` and `17` of `aged 12, 14 and 17` */
+function isListedAge(doc: Doc, { first, last, bare, high }: Amount): boolean {
+  if (!bare || high !== null || isPluralNoun(doc, last)) return false;
+  let at = first - 1;
+  const end = Math.max(0, first - LONGEST_AGES);
+  let numbers = 0;
+  while (at > end && (isMark(doc, at, ',') || doc.form[at] === WORD.and || isNumber(doc, at))) {
+    if (isNumber(doc, at)) numbers++;
+    at--;
+  }
+  // `14` of `aged 12, 14 and 17`: another follows
+  const joint = isMark(doc, last, ',') && doc.form[last + 1] === WORD.and ? last + 1 : last;
+  const goesOn = (isMark(doc, joint, ',') || doc.form[joint] === WORD.and) && isNumber(doc, joint + 1);
+  return (numbers > 1 || (numbers > 0 && goesOn)) && (doc.form[at] === AGED || doc.form[at] === AGES);
+}
+const LONGEST_AGES = 14;
+
 /** `7` of `aged 5 and 7`, `14` of `her daughters, 12 and 14,` */
-function isSecondOfAged(doc: Doc, { first, last, bare, high }: Amount): boolean {
+function isSecondOfAged(doc: Doc, amount: Amount): boolean {
+  const { first, last, bare, high } = amount;
+  if (isListedAge(doc, amount)) return true;
   const other = first - 2;
   if (!bare || high !== null || doc.form[first - 1] !== WORD.and || !isNumber(doc, other)) return false;
   if (doc.form[other - 1] === AGED || doc.form[other - 1] === AGES) return !isPluralNoun(doc, last);
@@ -383,6 +420,8 @@ function whenHeWas(doc: Doc, amount: Amount) {
   if (!amount.bare && topOf(amount) < NO_HOUR) return null;
   const only = ONLY.has(doc.form[first - 1] ?? 0) ? first - 1 : first;
   if (!BE.has(doc.form[only - 1] ?? 0)) return null;
+  // `she is 5'6"`
+  if (last < doc.length && doc.gap[last] === GAP.none && FEET.has(doc.mark[last]!)) return null;
   // `when Rosa was 19,`
   const isWhenName =
     isCapitalised(doc, only - 2) &&
@@ -390,6 +429,7 @@ function whenHeWas(doc: Doc, amount: Amount) {
   if (!PERSONS.has(doc.form[only - 2] ?? 0) && !isWhenName) return null;
   return closesClause(doc, last) ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
 }
+const FEET = new WordSet(Array.from("'’′", (mark) => mark.charCodeAt(0)));
 const WHEN = wordSet('when since until before after while');
 const ONLY = wordSet('only just now about');
 
@@ -478,10 +518,73 @@ function boundOfAge(doc: Doc, amount: Amount) {
   )
     return bound(doc, amount, after);
   if (isOpen) return null;
+  // `One in ten people is over 65.`
+  if (BE.has(doc.form[first - 1] ?? 0) && PEOPLE.has(doc.form[first - 2] ?? 0))
+    return bound(doc, amount, after);
   const [open] = sentenceAround(doc, first);
   for (let at = open; at < first; at++)
     if (doc.form[at] === AGED || doc.form[at] === AGES) return bound(doc, amount, after);
   return null;
+}
+
+/** `raised the retirement age from 62 to 64 years`, `an age limit of 30`, `The legal age is 18.` */
+function limitOfAge(doc: Doc, amount: Amount) {
+  const { first, before } = amount;
+  if ((amount.form !== 'digits' && amount.form !== 'words') || amount.exponent > 0) return null;
+  if (amount.sign !== null || amount.percent !== null) return null;
+  if (topOf(amount) > OLDEST || topOf(amount) < YOUNGEST_LIMIT) return null;
+  const lead = before.first - 1;
+  if (lead < 1 || !LIMIT_LEADS.has(doc.form[lead]!)) return null;
+  const years = doc.form[amount.next] === YEARS ? amount.next + 1 : amount.last;
+  if (!endsLimit(doc, years)) return null;
+  const [open] = sentenceAround(doc, first);
+  const farthest = Math.max(open, lead - LIMIT_REACH);
+  for (let at = lead - 1; at >= farthest; at--) {
+    if (doc.form[at] !== AGE) {
+      const inside =
+        doc.kind[at] === TOKEN.number ||
+        isInnerHyphen(doc, at) ||
+        (doc.kind[at] === TOKEN.word && !PERSONS.has(doc.form[at]!));
+      if (!inside) return null;
+      continue;
+    }
+    if (!isLimit(doc, at, open)) return null;
+    const reading = figure(
+      doc,
+      'figure.age',
+      'age',
+      amount,
+      comparedMention(before, years, comparatorAfter(doc, years)),
+    );
+    // `24 years` is as long as a duration.
+    if (years > amount.last) reading.score = 1;
+    return reading;
+  }
+  return null;
+}
+const YOUNGEST_LIMIT = 5;
+const LIMIT_REACH = 12;
+const LIMIT_LEADS = wordSet('to from of is was at be');
+const LIMITS = wordSet(
+  'retirement minimum maximum legal voting drinking marriage average median mean mandatory pension eligibility qualifying lower upper smoking driving leaving',
+);
+const BEHIND_AGE = wordSet('limit limits cap threshold of for');
+const RAISES = wordSet(
+  'raise raises raised raising lower lowers lowered lowering increase increased reduce reduced cut',
+);
+const ENDS_LIMIT = wordSet('from to instead by for under over unless if or was is be');
+
+/** Whether the word `age` is that of a bound or a mean: `the minimum age`, `raise the age of consent`. */
+function isLimit(doc: Doc, age: number, open: number): boolean {
+  if (LIMITS.has(doc.form[age - 1] ?? 0) || LIMITS.has(doc.form[age - 2] ?? 0)) return true;
+  const next = doc.form[age + 1] ?? 0;
+  if (!BEHIND_AGE.has(next)) return false;
+  if (next !== WORD.of && doc.form[age + 1] !== FOR) return true;
+  return hasWord(doc, Math.max(open, age - 4), age, RAISES);
+}
+
+function endsLimit(doc: Doc, last: number): boolean {
+  return closesClause(doc, last) || ENDS_LIMIT.has(doc.form[last]!);
 }
 
 const PEOPLE = wordSet(
@@ -498,7 +601,7 @@ function bound(doc: Doc, amount: Amount, after: ReturnType<typeof comparatorAfte
 /** Before the number. */
 const LEADS = new WordSet([
   ...[TURNS, NOW, BE, ONLY].flatMap((words) => words.ids()),
-  ...[AGE, AGED, AGES, WORD.of, WORD.at],
+  ...[AGE, AGED, AGES, WORD.of, WORD.at, WORD.to, WORD.from],
 ]);
 /** Right behind it. */
 const FOLLOWS = new WordSet([S, WORD.or, WORD.and]);

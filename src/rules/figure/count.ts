@@ -15,7 +15,6 @@ import {
   isDeterminer,
   isNameBefore,
   lettersTouch,
-  ofBehind,
   ofPhrase,
   peopleAt,
   saidOf,
@@ -31,7 +30,17 @@ export const count = defineFigure({
       finds: 'More than two million undocumented migrants',
       value: '2000000',
     },
-    { text: 'It sank dozens, if not hundreds, of barges.', finds: 'hundreds, of barges', value: '200' },
+    {
+      text: 'It sank dozens, if not hundreds, of barges.',
+      finds: 'dozens, if not hundreds, of barges',
+      value: '24',
+    },
+    {
+      text: 'It drew thousands or even millions of fans.',
+      finds: 'thousands or even millions of fans',
+      value: '2000',
+    },
+    { text: 'It has a few dozens of boats.', finds: 'a few dozens of boats', value: '24' },
     { text: 'It holds dozens of young experts.', finds: 'dozens of young experts', value: '24' },
     { text: 'Police killed at least one former guard.', finds: 'at least one former guard', value: '1' },
     { text: 'It had only one reply in May.', finds: 'one reply', value: '1' },
@@ -76,6 +85,24 @@ export const count = defineFigure({
       value: '64',
     },
     { text: "It got 1.2 million 'likes' there.", finds: "1.2 million 'likes'", value: '1200000' },
+    { text: 'It owns 40 Holt & Linz Trading shops.', finds: '40 Holt & Linz Trading shops', value: '40' },
+    {
+      text: 'Police counted 20 thefts and attempted thefts.',
+      finds: '20 thefts and attempted thefts',
+      value: '20',
+    },
+    { text: 'They bought two 500 MW turbines.', finds: 'two 500 MW turbines', value: '2' },
+    { text: 'It plans two 1,600 feet tall towers.', finds: 'two 1,600 feet tall towers', value: '2' },
+    { text: 'It borders a dozen of towns.', finds: 'a dozen of towns', value: '12' },
+    { text: 'It has 20 “honoured members”, all new.', finds: '20 “honoured members”', value: '20' },
+    { text: 'They run one guided tour to Peru every week.', finds: 'one guided tour', value: '1' },
+    {
+      text: 'The 50 million rural population relies on it.',
+      finds: '50 million rural population',
+      value: '50000000',
+    },
+    { text: 'They saw 40 people and upwards of 30 dogs.', finds: '40 people', value: '40' },
+    { text: 'Another million people may flee.', finds: 'million people', value: '1000000' },
     { text: 'Peru won silver and 12 bronze.', finds: '12 bronze', value: '12' },
     { text: 'It sent a thousand soldiers there.', finds: 'a thousand soldiers', value: '1000' },
     { text: 'Each gets .3322 shares.', finds: '.3322 shares', value: '0.3322' },
@@ -99,7 +126,7 @@ export const count = defineFigure({
     const after = comparatorAfter(doc, amount.last);
     if (after === null && amount.next > amount.last) return null;
     const plural = amount.value !== 1;
-    const of = amount.takesOf ? ofPhrase(doc, ofBehind(doc, amount), true) : null;
+    const of = amount.takesOf ? ofPhrase(doc, amount.last, true) : null;
     if (amount.takesOf && of === null && amount.form === 'group') return null;
     // `a 700-plus-page book`
     const behind = after === null ? amount.last : pastHyphen(doc, after.last);
@@ -245,7 +272,8 @@ function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhras
   if (doc.form[first - 1] === INCLUDING && isCountNoun(doc, phrase)) return true;
   const { last } = phrase;
   // `one tour every week`
-  if (RATE.has(doc.form[last] ?? 0) && GRAINS.has(doc.form[last + 1] ?? 0) && isCountNoun(doc, phrase))
+  const rate = TO_FROM.has(doc.form[last] ?? 0) ? last + 2 : last;
+  if (RATE.has(doc.form[rate] ?? 0) && GRAINS.has(doc.form[rate + 1] ?? 0) && isCountNoun(doc, phrase))
     return true;
   // `one guard and three clerks`, `one lesson of the seven`
   if (doc.form[last] === WORD.and && (isNumeralOver(doc, last + 1) || doc.form[last + 1] === ANOTHER))
@@ -269,6 +297,7 @@ function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhras
   );
 }
 
+const TO_FROM = wordSet('to from');
 const RATE = wordSet('every per a each');
 const ANOTHER = wordId(lexicon, 'another');
 const INCLUDING = wordId(lexicon, 'including');

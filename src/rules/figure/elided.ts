@@ -8,8 +8,9 @@ import { WordSet } from '../../lexicon/word-set.js';
 import { type Amount, changes } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
 import { GRAINS, UNITS, WORD, wordsOf } from './parse/lexis.js';
-import { isNounPhraseWord } from './parse/noun-phrase.js';
+import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
 import { isRecentYear } from './parse/numeral.js';
+import { percentSign } from './parse/percent-sign.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
 
@@ -51,6 +52,24 @@ export const elided = defineFigure({
     { text: 'He scored goals, including four in May.', finds: 'four', value: '4' },
     { text: 'Some were hurt, two seriously.', finds: 'two', value: '2' },
     { text: 'It has boats and plans 500 more by May.', finds: '500', value: '500' },
+    { text: 'Forty, or more than 30 percent, of the boats sank.', finds: 'Forty', value: '40' },
+    { text: 'Of 60 boats 45 (75%) sank.', finds: '45', value: '45' },
+    { text: 'It is one of nine awarded in May.', finds: 'nine', value: '9' },
+    { text: 'There were 70 boats, of which seven never came home.', finds: 'seven', value: '7' },
+    { text: 'Its branches now total 64 after the merger.', finds: '64', value: '64' },
+    { text: 'The school sent four each to Peru and Chile.', finds: 'four', value: '4' },
+    { text: "They hold seats in 18 of the town's wards.", finds: '18', value: '18' },
+    { text: 'Two more of the mills closed.', finds: 'Two', value: '2' },
+    { text: 'It lost jobs, and 381,000 over the last months.', finds: '381,000', value: '381000' },
+    { text: 'They have 20 points, three ahead of Rovers.', finds: 'three', value: '3' },
+    { text: 'The police killed nine men and 23 fled, with 35 escaping to Peru.', finds: '35', value: '35' },
+    { text: 'The number of jobless rose by 12,000 to 1.4 million.', finds: '12,000', value: '12000' },
+    { text: 'They build 50 a day there.', finds: '50', value: '50' },
+    { text: 'The remaining 12 will be freed.', finds: '12', value: '12' },
+    { text: 'The total is 3,000 higher than in May.', finds: '3,000', value: '3000' },
+    { text: 'The jet had 239 aboard.', finds: '239', value: '239' },
+    { text: 'The party has a majority of nine.', finds: 'nine', value: '9' },
+    { text: 'There were more of both; deaths: 56', finds: '56', value: '56' },
     { text: 'The flood killed millions around the world.', finds: 'millions', value: '2000000' },
   ],
   counterExamples: [
@@ -68,8 +87,11 @@ export const elided = defineFigure({
     'She left school at seven and never went back.',
     'By nine, it was gone.',
     'The Group of 77 met.',
+    'He told the Group of 77, and then left.',
+    'New York Giants: 45',
     'It is round four of the cup.',
     'They sat in seats 12, 14 and 15, and read forms 030 and 042 there.',
+    'They met in 2015 of the old era.',
     'They meet at nine in Lima and at ten in Quito.',
     'Rosa Linz, a mother of two, left.',
   ],
@@ -102,13 +124,31 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (amount.form === 'group') return outcome || verbFollows(doc, next);
   const before = first - 1;
   if (WHICH.has(doc.form[before] ?? 0) && amount.low.form === 'digits') return true;
+  // `boats, of which seven never came home`
+  if (isPartOfWhich(doc, amount, before, next)) return true;
+  if (isAheadOf(doc, amount, before, next) || isBefallen(doc, amount, before, next)) return true;
+  if (
+    isRate(doc, amount, before, next) ||
+    isEach(doc, amount, next) ||
+    isOfOwned(doc, amount, next) ||
+    isGrouped(doc, amount)
+  )
+    return true;
+  // `branches total 64 after it`
+  if (amount.bare && TOTALS.has(doc.form[before] ?? 0) && !isNounPhraseWord(doc, next)) return true;
+  // `leaders of the Group of 20, who`
+  if (doc.form[before] === WORD.of && BODIES.has(doc.form[before - 1] ?? 0) && isNameBefore(doc, before - 1))
+    return false;
   const cue = before >= 0 && CASUALTY_VERBS.has(doc.form[before]!);
   // Nobody counts in decimals: without a word before it, it is a result of sport or a cell of a table.
   const isBetween = amount.high !== null && amount.from < amount.first;
   if (!Number.isInteger(amount.low.value) && !cue && !compared) return isBetween && outcome;
   if (isSizeOf(doc, amount) || isThereNow(doc, before, outcome || doc.form[next] === THERE)) return true;
   // `and plans 500 more by May`
+  if (next >= 0 && MORE.has(doc.form[next]!) && doc.form[next + 1] === WORD.of && isPlural(amount))
+    return true;
   if (next >= 0 && MORE.has(doc.form[next]!) && isCountedMore(doc, amount, next + 1)) return true;
+  if (isShareToo(doc, amount, next) || isOneOf(doc, amount, next)) return true;
   if (isPartBesideOther(doc, amount, next) || exceedsOther(doc, before, next)) return true;
   if (amount.low.form !== 'digits') {
     // `with at least three in a ward`
@@ -170,6 +210,9 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
     return false;
   if (before >= 0 && isNameBefore(doc, before) && !compared && !isOpener(doc, before)) return false;
   if (before >= 0 && isMark(doc, before, '-')) return false;
+  if (isLabelled(doc, before, next)) return true;
+  // `The remaining 12 will be freed`
+  if (next >= 0 && MODALS.has(doc.form[next]!) && OTHER.has(doc.form[before] ?? 0)) return true;
   const opensBlock = first === doc.blocks[doc.block[first]!]!.first;
   if (
     opensBlock &&
@@ -183,6 +226,12 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (nextWord && PART_OF.has(doc.form[next]!) && isPart(doc, amount, before)) return true;
   return cue && outcome && surface(doc, amount.first).length < 7;
 }
+
+const isPlural = ({ value, bare, form, high }: Amount): boolean =>
+  (bare || form === 'words') && high === null && value !== 1;
+
+/** Named by the number of their members. */
+const BODIES = wordSet('group committee council club gang');
 
 /** Behind a count without its noun: a mark, the end of the sentence, or a word that no noun phrase starts with. */
 const endsPhrase = (doc: Doc, token: number): boolean =>
@@ -241,6 +290,122 @@ function isCountedMore(doc: Doc, amount: Amount, token: number): boolean {
     doc.sentence[token] === doc.sentence[amount.first]
   );
 }
+
+/** `Forty, or more than 30 percent, of the boats`, `45 (75%) of them`: the share of the same is told behind it. */
+function isShareToo(doc: Doc, amount: Amount, next: number): boolean {
+  const isOr = isMark(doc, next, ',') && doc.form[next + 1] === WORD.or;
+  if (next < 0 || (!isOr && !isMark(doc, next, '(')) || amount.high !== null) return false;
+  if ((!amount.bare && amount.form !== 'words') || isRecentYear(doc, amount.low)) return false;
+  const before = amount.first - 1;
+  if (before >= 0 && !opensSentence(doc, amount.first) && isNameBefore(doc, before)) return false;
+  const limit = Math.min(doc.length, next + SHARE_REACH);
+  for (let at = next + 1; at < limit && doc.sentence[at] === doc.sentence[next]; at++) {
+    if (doc.kind[at] !== TOKEN.number && !UNITS.has(doc.form[at]!)) continue;
+    const sign = percentSign(doc, at + 1);
+    if (sign === null) return false;
+    return isOr || isMark(doc, sign.last, ')');
+  }
+  return false;
+}
+const SHARE_REACH = 7;
+
+/** `one of five picked up` */
+function isOneOf(doc: Doc, amount: Amount, next: number): boolean {
+  const of = amount.first - 1;
+  if (next < 0 || doc.form[of] !== WORD.of || doc.form[of - 1] !== WORD.one || amount.high !== null)
+    return false;
+  if ((!amount.bare && amount.form !== 'words') || (amount.value ?? 0) < 2) return false;
+  return doc.kind[next] === TOKEN.word && is(doc, next, CLASS.verb) && surface(doc, next).endsWith('ed');
+}
+
+/** `of which five already have`, `of whom three could` */
+function isPartOfWhich(doc: Doc, amount: Amount, before: number, next: number): boolean {
+  if (amount.low.form === 'digits' || amount.value === 1 || next < 0) return false;
+  if (!WHICH.has(doc.form[before] ?? 0) || doc.form[before - 1] !== WORD.of) return false;
+  return verbFollows(doc, next) || is(doc, next, CLASS.adverb);
+}
+
+/** `, three ahead of Rovers`, `made 45 off 30 balls` */
+function isAheadOf(doc: Doc, amount: Amount, before: number, next: number): boolean {
+  if (next < 0 || !isPlural(amount)) return false;
+  if (doc.form[next] === OFF && amount.bare)
+    return next + 1 < doc.length && doc.kind[next + 1] === TOKEN.number;
+  return AHEAD.has(doc.form[next]!) && (isMark(doc, before, ',') || JUST.has(doc.form[before] ?? 0));
+}
+const OFF = wordId(lexicon, 'off');
+const AHEAD = wordSet('ahead behind adrift short clear');
+const JUST = wordSet('just only and still now');
+
+/** `killed 57 men, with 35 escaping`, `and 23 captured`: behind a count, what became of others. */
+function isBefallen(doc: Doc, amount: Amount, before: number, next: number): boolean {
+  if (next < 0 || !isPlural(amount) || isRecentYear(doc, amount.low)) return false;
+  if (!OTHERS.has(doc.form[before] ?? 0) || doc.kind[before - 1] === TOKEN.number) return false;
+  if (!is(doc, next, CLASS.verb) || is(doc, next, CLASS.noun) || is(doc, next, CLASS.adjective)) return false;
+  const written = surface(doc, next);
+  if (!written.endsWith('ed') && !written.endsWith('ing')) return false;
+  return endsPhrase(doc, next + 1) || is(doc, next + 1, CLASS['function-word']);
+}
+const OTHERS = wordSet('and with while but');
+
+/** `Deaths: 56; cases: 1,234`: a figure behind what it counts. */
+const isLabelled = (doc: Doc, colon: number, next: number): boolean =>
+  colon > 0 &&
+  isMark(doc, colon, ':') &&
+  doc.gap[colon] === GAP.none &&
+  isPluralNoun(doc, colon - 1) &&
+  doc.shape[colon - 1] === SHAPE.lower &&
+  (next < 0 ||
+    next >= doc.length ||
+    isMark(doc, next, ';') ||
+    isMark(doc, next, ',') ||
+    doc.gap[next]! >= GAP.line);
+
+const MODALS = wordSet('will would can could may might must should have had has');
+const OTHER = wordSet('remaining extra additional other further first last all only another');
+
+/** `They build 50 a day.` */
+const isRate = (doc: Doc, amount: Amount, before: number, next: number): boolean =>
+  next >= 0 &&
+  next + 1 < doc.length &&
+  isPlural(amount) &&
+  PER.has(doc.form[next]!) &&
+  GRAINS.has(doc.form[next + 1]!) &&
+  before >= 0 &&
+  doc.sentence[before] === doc.sentence[next] &&
+  is(doc, before, CLASS.verb) &&
+  !is(doc, before, CLASS['function-word']);
+const PER = wordSet('a per each every');
+
+/** `four each went to Peru and Chile` */
+const isEach = (doc: Doc, { value, bare, form, high }: Amount, next: number): boolean =>
+  next >= 0 && doc.form[next] === EACH && (bare || form === 'words') && high === null && value !== 1;
+const EACH = wordId(lexicon, 'each');
+const TOTALS = wordSet('total totals totalled totaled totalling totaling numbered');
+
+/** `seats in 18 of the town's 43 wards` */
+const isOfOwned = (doc: Doc, { bare, low, high }: Amount, next: number): boolean =>
+  next >= 0 &&
+  bare &&
+  high === null &&
+  doc.form[next] === WORD.of &&
+  OWNERS.has(doc.form[next + 1] ?? 0) &&
+  ADVERBIAL.has(doc.form[low.first - 1] ?? 0) &&
+  !isRecentYear(doc, low);
+
+/** `381,000 over the last months`: so written it is no label. */
+const isGrouped = (doc: Doc, { form, exponent, low, high }: Amount): boolean =>
+  form === 'digits' &&
+  exponent === 0 &&
+  high === null &&
+  low.value >= 1000 &&
+  Number.isInteger(low.value) &&
+  doc.text.slice(doc.start[low.first], doc.end[low.last - 1]).includes(',') &&
+  !isNameBefore(doc, low.first - 1) &&
+  low.last < doc.length &&
+  PREPOSITIONS.has(doc.form[low.last]!);
+const PREPOSITIONS = wordSet(
+  'higher lower more fewer less over in during since across for by to from on at under after before between',
+);
 
 /** How far apart two parts of one list stand. */
 const NEXT_PART = 9;
@@ -301,7 +466,7 @@ function isSizeOf(doc: Doc, { first, value, bare, form }: Amount): boolean {
   return value !== null && value > 1 && (bare || (form === 'words' && doc.shape[first] === SHAPE.lower));
 }
 const COLLECTIVES = wordSet(
-  'crew team family squad panel gang staff group crowd party force workforce audience cast field fleet',
+  'majority total average maximum minimum tally haul record quota target crew team family squad panel gang staff group crowd party force workforce audience cast field fleet',
 );
 
 /** `from nine to 13` */

@@ -1,4 +1,4 @@
-import { type Doc, hasWord, isMark } from '../../annotate/doc.js';
+import { type Doc, hasWord, isInnerHyphen, isMark, surface } from '../../annotate/doc.js';
 import { GAP } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -9,7 +9,7 @@ import { sentenceAround } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
 import { isNounPhraseWord } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure, textOf } from './parse/reading.js';
-import { directionAt, inSentence, ofBehind, saidOf } from './parse/surroundings.js';
+import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
 import { type Unit, type UnitAt, unitAt, unitOf } from './parse/unit.js';
 
 /** Thousands of pixels, as screens have them. */
@@ -29,6 +29,7 @@ export const measure = defineFigure({
     { text: 'A 42.4km road was opened.', finds: '42.4km', value: '42.4' },
     { text: 'It flies at 6.7 km/s.', finds: '6.7 km/s', value: '6.7' },
     { text: 'A 7.1-magnitude quake shook the coast.', finds: '7.1-magnitude', value: '7.1' },
+    { text: 'The magnitude-6.1 quake struck.', finds: 'magnitude-6.1', value: '6.1' },
     { text: 'It was 6.2 on the Richter scale.', finds: '6.2 on the Richter scale', value: '6.2' },
     { text: 'The night brought -5C in the hills.', finds: '-5C', value: '-5' },
     { text: 'Farmers sold 816 000 t of grain.', finds: '816 000 t', value: '816000' },
@@ -36,6 +37,19 @@ export const measure = defineFigure({
     { text: 'He entered a 10k race.', finds: '10k', value: '10' },
     { text: 'Queues were half a kilometre long.', finds: 'half a kilometre', value: '0.5' },
     { text: 'They laid hundreds of miles of pipe.', finds: 'hundreds of miles', value: '200' },
+    { text: 'It weighs a few tens of grams.', finds: 'a few tens of grams', value: '20' },
+    {
+      text: 'They walk dozens, if not hundreds, of miles.',
+      finds: 'dozens, if not hundreds, of miles',
+      value: '24',
+    },
+    { text: 'Its pH is below 6.3 here.', finds: 'below 6.3', value: '6.3' },
+    { text: 'The dam lets out 1,050 m³ per second.', finds: '1,050 m³ per second', value: '1050' },
+    {
+      text: 'It takes 850 cubic metres (m³) per second.',
+      finds: '850 cubic metres (m³) per second',
+      value: '850',
+    },
     { text: 'It is a quarter of a mile away.', finds: 'a quarter of a mile', value: '0.25' },
   ],
   counterExamples: [
@@ -52,13 +66,15 @@ export const measure = defineFigure({
     if (isKelvin && PIXELS.has(amount.value ?? 0)) return null;
     const unit =
       magnitudeOf(doc, amount) ??
+      acidityOf(doc, amount) ??
       (isKelvin ? null : named) ??
       kilometres(doc, amount) ??
       afterFraction(doc, amount);
     if (unit === null) return null;
     if (unit.code === 'deg' && !meansTemperature(doc, amount, unit)) return null;
+    const isBefore = unit.code === ACIDITY.code;
     const last = Math.max(unit.last, amount.last);
-    const before = unit.first < amount.from ? comparatorBefore(doc, unit.first) : amount.before;
+    const before = !isBefore && unit.first < amount.from ? comparatorBefore(doc, unit.first) : amount.before;
     const said = comparedMention(before, last, comparatorAfter(doc, last));
     const reading = figure(doc, 'figure.measure', 'measure', amount, said);
     const { value } = reading;
@@ -80,7 +96,8 @@ const KILOMETRES: Unit = { code: 'km', dimension: 'length', symbol: true, ordina
 /** `magnitude 7.1`, `a magnitude of 7.1`, `7.1 on the Richter scale`. */
 function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
   if (amount.form !== 'digits' || (amount.value ?? 99) > 10) return null;
-  const before = amount.first - 1;
+  // `the magnitude-6.1 quake`
+  const before = isInnerHyphen(doc, amount.low.first - 1) ? amount.low.first - 2 : amount.first - 1;
   const at = doc.form[before] === WORD.of ? before - 1 : before;
   if (at >= 0 && doc.form[at] === MAGNITUDE && inSentence(doc, at, amount.first))
     return unitOf(QUAKE, at, at + 1);
@@ -90,11 +107,25 @@ function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
   return null;
 }
 
+const ACIDITY: Unit = { code: '[pH]', dimension: 'acidity', symbol: true, ordinary: false };
+const HIGHEST_PH = 14;
+const PH_NOUNS = wordSet('level levels value balance');
+const PH_LEADS = wordSet('of at is was below above around about to');
+
+/** `a pH of 5.8`, `pH level is 7` */
+function acidityOf(doc: Doc, amount: Amount): UnitAt | null {
+  if (amount.form !== 'digits' || (amount.value ?? amount.max ?? 0) > HIGHEST_PH) return null;
+  let at = amount.before.first - 1;
+  if (PH_LEADS.has(doc.form[at] ?? 0)) at--;
+  if (PH_NOUNS.has(doc.form[at] ?? 0)) at--;
+  if (!inSentence(doc, at, amount.first) || surface(doc, at) !== 'pH') return null;
+  return unitOf(ACIDITY, at, at + 1);
+}
+
 /** `half a kilometre`, `a quarter of a mile`, `thousands of kilometres`. */
 function afterFraction(doc: Doc, amount: Amount): UnitAt | null {
-  const of = ofBehind(doc, amount);
-  if (amount.form === 'vague' && amount.takesOf && doc.form[of] === WORD.of) {
-    const unit = unitAt(doc, of + 1);
+  if (amount.form === 'vague' && amount.takesOf && doc.form[amount.last] === WORD.of) {
+    const unit = unitAt(doc, amount.last + 1);
     return unit === null || unit.ordinary || unit.symbol || unit.dimension === 'time' ? null : unit;
   }
   if (amount.form !== 'fraction') return null;

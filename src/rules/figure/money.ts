@@ -1,6 +1,9 @@
-import { type Doc, is, isMark } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { scale } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
@@ -16,7 +19,7 @@ import { sentenceAround } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
 import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
-import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
+import { directionAt, inSentence, isDeterminer, saidOf } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
 
 export const money = defineFigure({
@@ -40,11 +43,13 @@ export const money = defineFigure({
     { text: 'He parks at a cost of R15.', finds: 'R15', value: '15' },
     { text: 'The road cost 5 billion FCFA.', finds: '5 billion FCFA', value: '5000000000' },
     { text: 'They gave $50,000,00 for it.', finds: '$50,000,00', value: '50000' },
+    { text: 'He was fined 5,000 pounds in May.', finds: '5,000 pounds', value: '5000' },
     { text: 'They hid hundreds of dollars.', finds: 'hundreds of dollars', value: '200' },
   ],
   counterExamples: [
     'Of the 12 won by the party, two are rural.',
     'They had three real problems.',
+    'The tally passed the 1 million mark.',
     'It weighs 40 pounds of lead.',
     'They will meet at COP28 in May.',
   ],
@@ -124,6 +129,8 @@ function meansMoney(doc: Doc, amount: Amount, currency: Currency, first: number,
   if (last - first > 1 || !currency.ordinary) return true;
   if (isPound(doc, first)) return poundsAreMoney(doc, amount, first, last);
   if (doc.shape[first]! >= SHAPE.capital) return false;
+  // `passed the 1 million mark`
+  if (doc.form[first] === MARK && isDeterminer(doc, amount.before.first - 1)) return false;
   if (amount.exponent >= 5 || amount.form === 'vague') return true;
   if (isNounPhraseWord(doc, last)) return false;
   if (is(doc, last, CLASS['function-word']) && is(doc, first, CLASS.verb))
@@ -141,8 +148,18 @@ function poundsAreMoney(doc: Doc, amount: Amount, pound: number, last: number): 
   // `12 pounds (5.4 kg)` weigh.
   const restated = inSentence(doc, last, pound) && isMark(doc, last, '(');
   if (restated) return unitAt(doc, last + 2) === null;
-  return mentionsSterling(doc, pound);
+  return isPaid(doc, amount, from) || mentionsSterling(doc, pound);
 }
+
+/** `fined 5,000 pounds`, `a salary of 40,000 pounds` */
+const isPaid = (doc: Doc, { before }: Amount, from: number): boolean =>
+  hasWord(doc, Math.max(from, before.first - PAID_REACH), before.first, PAID);
+const PAID_REACH = 4;
+const PAID = wordSet(
+  'fine fined fines cost costs costing paid pay pays paying worth earn earns earned earning salary wage wages price priced charge charged charges spend spends spent spending donated owed owes owe bail loan debt fee fees reward budget grant bonus rent compensation damages',
+);
+
+const MARK = wordId(lexicon, 'mark');
 
 /** How far around the article may price things in sterling, in characters. */
 const STERLING_REACH = 4000;

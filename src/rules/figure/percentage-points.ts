@@ -19,13 +19,22 @@ export const percentagePoints = defineFigure({
     { text: 'The bank added 25 basis points.', finds: '25 basis points', value: '0.25' },
     { text: 'She leads with 51 percent, a margin of 6 points.', finds: '6 points', value: '6' },
   ],
-  counterExamples: ['The guard scored 31 points.', 'The index fell 1.2 percent, or 85 points.'],
+  counterExamples: [
+    'The guard scored 31 points.',
+    'The index fell 1,200 points, or 3.4%, on Monday.',
+    'The index fell 1.2 percent, or 85 points.',
+  ],
   read: (doc, amount) => {
     const sign = amount.percent;
     const points = amount.next;
     let last: number;
     if (sign?.what.endsWith('points')) last = sign.last;
-    else if (POINTS.has(doc.form[points] ?? 0) && besidePercent(doc, amount.first)) last = points + 1;
+    else if (
+      POINTS.has(doc.form[points] ?? 0) &&
+      (amount.value ?? amount.max ?? 0) <= MOST &&
+      besidePercent(doc, amount.first)
+    )
+      last = points + 1;
     else return null;
     const said = comparedMention(amount.before, last, comparatorAfter(doc, last));
     const reading = figure(doc, 'figure.percentage-points', 'percentage-points', amount, said);
@@ -40,6 +49,9 @@ export const percentagePoints = defineFigure({
     return reading;
   },
 });
+
+/** Percentages do not differ by more. */
+const MOST = 100;
 
 const hundredth = (value: number | null) => (value === null ? null : scale(value, -2));
 

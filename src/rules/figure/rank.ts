@@ -4,16 +4,28 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import { amountOf } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
-import { ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
+import { MONTHS, ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
 import { isNounPhraseWord, nounPhraseAt } from './parse/noun-phrase.js';
 import { type FigureFinder, figure, mention } from './parse/reading.js';
+import { isDeterminer } from './parse/surroundings.js';
 
 const RANKED = wordsOf('ranks');
 const MOVES = wordsOf('change');
 const JOINTS = wordSet('and or to');
-const PLACE = wordSet('place placed ranked seed seeded spot rank');
+const PLACE = wordSet('place places placed ranked seed seeded spot rank position positions');
+/** With an article it is a job or an opinion: `a second position`. */
+const POSTS = wordSet('position positions');
+/** A place told from the other end of the list: `second-last`. */
+const FOOT = wordSet('last bottom');
+const OVERALL = wordId(lexicon, 'overall');
+const BEHIND = wordId(lexicon, 'behind');
+const WITH = wordSet('with having');
+const BE = wordSet('is are was were');
+/** `second in line`, `fifth in a row`: no place among those compared. */
+const SERIES = wordSet('line command row series succession turn number');
 const TOP = wordId(lexicon, 'top');
 const FIRST = wordId(lexicon, 'first');
 const IN = wordSet('in at to');
@@ -21,6 +33,11 @@ const ON_IN = wordSet('on in');
 const LISTS = wordsOf('list');
 const MOST = wordSet('most least');
 const WORST = wordSet('worst');
+const BEST = wordSet('best');
+const NAMED_TIMES = new WordSet([
+  ...MONTHS.ids(),
+  ...wordSet('monday tuesday wednesday thursday friday saturday sunday').ids(),
+]);
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const ENDS = wordsOf('after-rank');
 
@@ -32,6 +49,7 @@ export const rank: FigureFinder = {
   examples: [
     { text: 'It is the third-largest economy in the world.', finds: 'third-largest economy', value: '3' },
     { text: 'Peru ranked second with 77 percent.', finds: 'second', value: '2' },
+    { text: 'They are ranked 3rd and 5th in the world.', finds: '5th', value: '5' },
     { text: 'It fell from fifth to 12th on the list.', finds: 'fifth', value: '5' },
     { text: 'Peru climbed to second.', finds: 'second', value: '2' },
     { text: 'They were left in fourth place.', finds: 'fourth place', value: '4' },
@@ -44,6 +62,18 @@ export const rank: FigureFinder = {
     },
     { text: 'It came in first place.', finds: 'first place', value: '1' },
     { text: 'It is the 2nd most visited museum.', finds: '2nd most visited museum', value: '2' },
+    { text: 'Rosa Linz secured second position with 91 marks.', finds: 'second position', value: '2' },
+    { text: 'They won first, second and third places.', finds: 'second', value: '2' },
+    { text: 'Lima had its second and third driest months.', finds: 'second', value: '2' },
+    { text: 'It was the fourth-warmest July on record.', finds: 'fourth-warmest July', value: '4' },
+    { text: 'The loss left Rovers second-bottom.', finds: 'second-bottom', value: '2' },
+    { text: 'They are third from bottom now.', finds: 'third from bottom', value: '3' },
+    { text: 'Peru is fourth in exports of tin.', finds: 'fourth', value: '4' },
+    { text: 'She crossed the line in third behind two Kenyans.', finds: 'third', value: '3' },
+    { text: 'They slipped to 62nd after a flat tyre.', finds: '62nd', value: '62' },
+    { text: 'She held third overall after two stages.', finds: 'third', value: '3' },
+    { text: 'Cusco is the second town with the highest debts.', finds: 'second town', value: '2' },
+    { text: 'It was her second-best result.', finds: 'second-best result', value: '2' },
   ],
   counterExamples: [
     'They met for the second time.',
@@ -55,6 +85,12 @@ export const rank: FigureFinder = {
     'It was third on the left.',
     'The sale was moved to 10th of May.',
     'Fees rose from sixth to tenth grade.',
+    'She took up a second position at the bank.',
+    'He is second in line to the throne.',
+    'The first and second editions are sold out.',
+    'It was her third overall.',
+    'It was second to none.',
+    'It was the second town with a school.',
   ],
   find: (doc, token) => {
     const top = topThree(doc, token);
@@ -62,7 +98,14 @@ export const rank: FigureFinder = {
     const ordinal = ordinalAt(doc, token);
     if (ordinal === null) return null;
     const { last, value } = ordinal;
-    const end = superlativeEnd(doc, last) ?? placeEnd(doc, token, last) ?? movedEnd(doc, token, last);
+    const end =
+      superlativeEnd(doc, last) ??
+      placeEnd(doc, token, last) ??
+      movedEnd(doc, token, last) ??
+      fromFootEnd(doc, token, last) ??
+      amongThemEnd(doc, token, last) ??
+      mostOfEnd(doc, token, last) ??
+      (isListedRank(doc, token, last) ? last : null);
     if (end === null) return null;
     return figure(doc, 'figure.rank', 'ordinal', amountOf(token, last, value), mention(token, end));
   },
@@ -93,6 +136,8 @@ function superlativeEnd(doc: Doc, token: number): number | null {
   if (!most && !isSuperlative(doc, at)) return null;
   const next = most ? Math.min(pastHyphen(doc, at + 1) + 1, doc.length) : at + 1;
   if (most && !isNounPhraseWord(doc, next - 1)) return null;
+  // `fourth-warmest July`
+  if (next < doc.length && doc.gap[next]! <= GAP.line && NAMED_TIMES.has(doc.form[next]!)) return next + 1;
   // `worst-affected district`
   if (!most && isInnerHyphen(doc, next)) return nounPhraseAt(doc, next + 2, false)?.last ?? next + 2;
   return nounPhraseAt(doc, next, false)?.last ?? next;
@@ -100,6 +145,7 @@ function superlativeEnd(doc: Doc, token: number): number | null {
 
 function isSuperlative(doc: Doc, token: number): boolean {
   const written = surface(doc, token);
+  if (BEST.has(doc.form[token]!)) return true;
   if (written.length < 5) return false;
   return WORST.has(doc.form[token]!) || (written.endsWith('est') && is(doc, token, CLASS.adjective));
 }
@@ -111,10 +157,11 @@ function placeEnd(doc: Doc, first: number, last: number): number | null {
   const isIdiom =
     doc.form[first - 1] === WORD.the && IN.has(doc.form[first - 2] ?? 0) && doc.form[first] === FIRST;
   if (next < doc.length && doc.gap[next]! <= GAP.space && PLACE.has(doc.form[next]!))
-    return isIdiom ? null : next + 1;
+    return isIdiom || (POSTS.has(doc.form[next]!) && doc.form[first - 1] === WORD.a) ? null : next + 1;
   let before = first - 1;
   if (doc.form[before] === WORD.the || IN.has(doc.form[before] ?? 0)) before--;
   // `Third on the list is Peru.`
+  if (isSecondOfRanked(doc, before)) return endsRank(doc, last) ? last : null;
   if (before < 0 || !RANKED.has(doc.form[before]!) || doc.sentence[before] !== doc.sentence[first])
     return opensList(doc, first, last) ? last : null;
   // `ranks ninth or tenth`
@@ -123,6 +170,71 @@ function placeEnd(doc: Doc, first: number, last: number): number | null {
   const closed = last >= doc.length || doc.kind[last] === TOKEN.punctuation || ENDS.has(doc.form[last]!);
   return closed && !isMark(doc, last, '-') ? last : null;
 }
+
+/** `and fifth` of `ranked third and fifth` */
+function isSecondOfRanked(doc: Doc, joint: number): boolean {
+  if (!JOINTS.has(doc.form[joint] ?? 0) || joint < 2 || doc.form[joint] === WORD.to) return false;
+  const other = ordinalAt(doc, joint - 1)?.last === joint ? joint - 1 : joint - 2;
+  return ordinalAt(doc, other)?.last === joint && RANKED.has(doc.form[other - 1] ?? 0);
+}
+
+/** `second-bottom`, `third from last` */
+function fromFootEnd(doc: Doc, first: number, last: number): number | null {
+  let at = pastHyphen(doc, last);
+  if (doc.form[at] === WORD.from) at = pastHyphen(doc, at + 1);
+  if (at === last || at >= doc.length || doc.sentence[at] !== doc.sentence[first]) return null;
+  if (doc.form[at] === WORD.the) at++;
+  if (!FOOT.has(doc.form[at] ?? 0) || doc.gap[at]! > GAP.line) return null;
+  return nounPhraseAt(doc, at + 1, false)?.last ?? at + 1;
+}
+
+/** `is fourth in exports`, `was second with 41 points`, `third overall`. */
+function amongThemEnd(doc: Doc, first: number, last: number): number | null {
+  if (last >= doc.length || doc.sentence[last] !== doc.sentence[first] || isDeterminer(doc, first - 1))
+    return null;
+  if (doc.form[last] === OVERALL)
+    return doc.kind[first] === TOKEN.word || endsRank(doc, last + 1) ? last : null;
+  // `crossed the line in third behind Peru`
+  if (doc.form[first - 1] === WORD.in && doc.form[last] === BEHIND) return last;
+  if (doc.form[first] === FIRST || !BE.has(doc.form[first - 1] ?? 0)) return null;
+  if (doc.sentence[first - 1] !== doc.sentence[first] || doc.kind[last] !== TOKEN.word) return null;
+  if (!endsRank(doc, last) || !AMONG.has(doc.form[last]!)) return null;
+  const behind = isDeterminer(doc, last + 1) ? last + 2 : last + 1;
+  if (SERIES.has(doc.form[behind] ?? 0)) return null;
+  return ON.has(doc.form[last]!) && !opensList(doc, first, last) ? null : last;
+}
+const AMONG = wordSet('in on with behind among overall worldwide globally nationally');
+const ON = wordSet('on');
+
+/** `the second town with the highest debts` */
+function mostOfEnd(doc: Doc, first: number, last: number): number | null {
+  const phrase = nounPhraseAt(doc, last, false);
+  if (phrase === null || phrase.last > last + MOST_IN_NOUN || !WITH.has(doc.form[phrase.last] ?? 0))
+    return null;
+  const most = phrase.last + 2;
+  if (most >= doc.length || doc.form[most - 1] !== WORD.the || doc.sentence[most] !== doc.sentence[first])
+    return null;
+  return MOST.has(doc.form[most] ?? 0) || isSuperlative(doc, most) ? phrase.last : null;
+}
+const MOST_IN_NOUN = 3;
+
+/** `second and third wettest`, `first, second and third places`: the noun or superlative stands behind the last of them. */
+function isListedRank(doc: Doc, first: number, last: number): boolean {
+  let end = last;
+  for (let round = 0; round < MOST_LISTED; round++) {
+    const comma = isMark(doc, end, ',') ? end + 1 : end;
+    const joint = JOINTS.has(doc.form[comma] ?? 0) ? comma + 1 : comma;
+    if (joint === end || joint >= doc.length || doc.sentence[joint] !== doc.sentence[first]) return false;
+    const next = ordinalAt(doc, joint);
+    if (next === null) return false;
+    end = next.last;
+    if (superlativeEnd(doc, end) !== null) return true;
+    const place = pastHyphen(doc, end);
+    if (place < doc.length && PLACE.has(doc.form[place]!) && doc.gap[place]! <= GAP.space) return true;
+  }
+  return false;
+}
+const MOST_LISTED = 4;
 
 /** `fell from fifth to 12th on the list`, `climbed to second`: a place before or after a move. */
 function movedEnd(doc: Doc, first: number, last: number): number | null {

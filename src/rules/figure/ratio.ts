@@ -1,4 +1,4 @@
-import { type Doc, isMark, surfaceOf } from '../../annotate/doc.js';
+import { type Doc, isInnerHyphen, isMark, surfaceOf } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { fraction } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
@@ -7,6 +7,7 @@ import { GRAINS, MONTHS, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { numeralAt } from './parse/numeral-at.js';
 import { percentSign } from './parse/percent-sign.js';
+import { isRatioSign } from './parse/ratio-sign.js';
 import { comparedMention, coreUpTo, defineFigure, figure } from './parse/reading.js';
 
 export const ratio = defineFigure({
@@ -22,6 +23,9 @@ export const ratio = defineFigure({
     },
     { text: 'About 1 in 10 were empty.', finds: 'About 1 in 10', value: '0.1' },
     { text: 'The odds are 5 to 1.', finds: '5 to 1', value: '5' },
+    { text: 'The ratio of boys to girls is 1:9 there.', finds: '1:9', value: '0.1111' },
+    { text: 'It has a one-in-five chance.', finds: 'one-in-five', value: '0.2' },
+    { text: 'One of every three houses was lost.', finds: 'One of every three houses', value: '0.3333' },
     { text: 'Boys outnumber girls by three-to-one.', finds: 'three-to-one', value: '3' },
   ],
   counterExamples: [
@@ -30,9 +34,18 @@ export const ratio = defineFigure({
     'Ten in 2019 were closed.',
     'One in three years was dry.',
     'It has 12 in all.',
+    'It was a one-in-100-year flood.',
   ],
   read: (doc, amount) => {
     if (amount.high !== null || amount.value === null || amount.exponent > 0) return null;
+    const colon = afterColon(doc, amount);
+    if (colon !== null) {
+      const said = comparedMention(amount.before, colon.last, null);
+      const reading = figure(doc, 'figure.ratio', 'ratio', amount, said);
+      coreUpTo(doc, reading, colon.last);
+      reading.value.value = fraction(amount.value, colon.value);
+      return reading;
+    }
     const one = endOfOdds(doc, amount);
     if (one !== null) {
       const odds = figure(doc, 'figure.ratio', 'ratio', amount, comparedMention(amount.before, one, null));
@@ -40,7 +53,16 @@ export const ratio = defineFigure({
       return odds;
     }
     let at = amount.last;
-    if (doc.form[at] === WORD.out && doc.form[at + 1] === WORD.of) at += 2;
+    const joined = chanceOf(doc, amount);
+    if (joined !== null) {
+      const said = comparedMention(amount.before, joined.last, null);
+      const reading = figure(doc, 'figure.ratio', 'ratio', amount, said);
+      coreUpTo(doc, reading, joined.last);
+      reading.value.value = fraction(amount.value, joined.value);
+      return reading;
+    }
+    if (doc.form[at] === WORD.of && doc.form[at + 1] === WORD.every) at++;
+    else if (doc.form[at] === WORD.out && doc.form[at + 1] === WORD.of) at += 2;
     else if (doc.form[at] === WORD.in && doc.gap[at]! <= GAP.line) at++;
     else return null;
     if (doc.form[at] === WORD.every) at++;
@@ -58,6 +80,22 @@ export const ratio = defineFigure({
     return reading;
   },
 });
+
+/** The last number of `a one-in-five chance`; not of `a one-in-100-year flood`. */
+function chanceOf(doc: Doc, { last, value }: Amount) {
+  const at = last + 1;
+  if (!isInnerHyphen(doc, last) || doc.form[at] !== WORD.in || !isInnerHyphen(doc, at + 1)) return null;
+  const of = numeralAt(doc, at + 2);
+  if (of === null || of.value <= (value ?? 0) || isInnerHyphen(doc, of.last)) return null;
+  return of;
+}
+
+/** The number behind the colon of `a ratio of 1:9`. */
+function afterColon(doc: Doc, { bare, last }: Amount) {
+  if (!bare || !isRatioSign(doc, last)) return null;
+  const of = numeralAt(doc, last + 1);
+  return of?.bare && of.value > 0 ? of : null;
+}
 
 /** `5 to 1`, `three-to-one`: so many to each one. The token behind it; null where it is none. */
 function endOfOdds(doc: Doc, { from, last, low }: Amount): number | null {

@@ -31,6 +31,7 @@ export const score = defineFigure({
     'On May 5-12 Malta votes.',
     'The firm lost $25-35 million.',
     'The 2019-20 season was lost.',
+    'It does 0-60 in 3 seconds.',
   ],
   read: (doc, amount) => {
     const last = endOfPair(doc, amount);
@@ -67,12 +68,17 @@ function endOfPair(doc: Doc, amount: Amount): number | null {
   if (doc.gap[low.first] === GAP.none && low.first > 0 && isDash(doc, low.first - 1)) return null;
   const isBetween =
     isBetweenSides(doc, low.first, high.last) && low.value <= MOST_GOALS && high.value <= MOST_GOALS;
+  // `from 0-60 in three seconds`
+  if (low.value === 0 && SPRINTS.has(high.value)) return null;
   // No range ends in nought.
   if (low.value !== 0 && high.value !== 0 && !isBetween && !inContest(doc, low.first)) return null;
   if (!isBetween && low.value < high.value && isPluralNoun(doc, high.last) && !is(doc, high.last, CLASS.verb))
     return null;
   return high.last;
 }
+
+/** Speeds that cars are timed up to. */
+const SPRINTS: ReadonlySet<number> = new Set([60, 62, 100]);
 
 /** `voted 212 to 205`, `a vote of 9 to 3` */
 function endOfVote(doc: Doc, { low }: Amount): number | null {

@@ -1,6 +1,8 @@
 import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
@@ -35,7 +37,8 @@ export const trapModel = defineFigure({
   read: (doc, amount) => {
     if (amount.form !== 'digits') return null;
     const { first, last } = amount.low;
-    if (amount.sign !== null) return null;
+    // `the magnitude-6.1 quake`
+    if (amount.sign !== null || doc.form[first - 2] === MAGNITUDE) return null;
     const name = nameTouching(doc, first);
     if (name !== null) return trap(doc, 'trap.model', 'name with digits', name, last);
     if (isAircraft(doc, amount)) return trap(doc, 'trap.model', 'aircraft', first, last);
@@ -51,6 +54,8 @@ export const trapModel = defineFigure({
     return null;
   },
 });
+
+const MAGNITUDE = wordId(lexicon, 'magnitude');
 
 /** How far around the article may name the maker, in characters. */
 const MAKER_REACH = 4000;

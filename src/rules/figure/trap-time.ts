@@ -7,6 +7,7 @@ import { pastHyphen } from './parse/joints.js';
 import { GRAINS, MONTHS, WORD, wordsOf } from './parse/lexis.js';
 import { isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
 import { isRecentYear, type Numeral } from './parse/numeral.js';
+import { isRatioSign } from './parse/ratio-sign.js';
 import { defineFigure, trap } from './parse/reading.js';
 import { isNameBefore } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
@@ -31,6 +32,7 @@ export const trapTime = defineFigure({
     { text: 'It opened in 2016.', finds: '2016' },
     { text: 'It starts at 5:30.', finds: '5' },
     { text: 'In the 1990s it closed.', finds: '1990s' },
+    { text: 'It stood from 9,000 to 300 B.C. there.', finds: '9,000' },
   ],
   counterExamples: [
     'It is home to 1100 people.',
@@ -75,7 +77,8 @@ function calendarEnd(doc: Doc, amount: Amount): number | null {
     SUFFIXES.has(surface(doc, next).toLowerCase())
   )
     return next + 1;
-  if (isClock(doc, first, last)) return last;
+  if (isClock(doc, first, last)) return isRatioSign(doc, last) ? null : last;
+  if (isOfEra(doc, amount)) return amount.last;
   if (!amount.bare) return null;
   if (
     next < doc.length &&
@@ -108,6 +111,25 @@ function calendarEnd(doc: Doc, amount: Amount): number | null {
   if (isMark(doc, before, '/') && doc.gap[first] === GAP.none) return last;
   return isYear(doc, amount) ? amount.last : null;
 }
+
+/** `552` of `A.D. 250 to 552`, `9,000` of `9,000 to 300 B.C.` */
+function isOfEra(doc: Doc, { first, last, high }: Amount): boolean {
+  const behind = TO.has(doc.form[last] ?? 0) || isMark(doc, last, '–') ? last + 1 : last;
+  if (high === null && behind > last && doc.kind[behind] === TOKEN.number && isEra(doc, behind + 1))
+    return true;
+  const before =
+    TO.has(doc.form[first - 1] ?? 0) && doc.kind[first - 2] === TOKEN.number ? first - 3 : first - 1;
+  return isEra(doc, before);
+}
+const TO = wordSet('to and');
+
+const isEra = (doc: Doc, token: number): boolean =>
+  token >= 0 &&
+  token < doc.length &&
+  doc.kind[token] === TOKEN.word &&
+  doc.shape[token]! >= SHAPE.upper &&
+  ERA_NAMES.has(surface(doc, token));
+const ERA_NAMES = new Set(['BC', 'B.C.', 'B.C', 'BCE', 'B.C.E.', 'AD', 'A.D.', 'A.D', 'CE', 'C.E.']);
 
 /** `5:30`, `:30`, `5.30pm`, `0930 GMT`. */
 function isClock(doc: Doc, first: number, last: number): boolean {

@@ -201,8 +201,9 @@ function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null 
   if (joint === 'or' && (low.form !== high.form || unit)) return null;
   if (joint === 'to' && from && changes(doc, before)) return null;
   // `rose by 500 to 39,200`: the step and the level.
-  if (joint === 'to' && high.value > STEP * low.value && high.exponent === 0 && changes(doc, before + 1))
-    return null;
+  // `2 to 3 million` share what `12,000 to 1.4 million` do not.
+  const isWhole = high.exponent === 0 || low.exponent > 0 || low.value >= 1000;
+  if (joint === 'to' && high.value > STEP * low.value && isWhole && changes(doc, before + 1)) return null;
   if (joint === 'to' && unit && !between && !from && changes(doc, before + 1)) return null;
   // `from 108,000 in 2013 to 59,000`: a year begins no range of other numbers.
   if (isRecentYear(doc, low) && !isRecentYear(doc, high)) return null;

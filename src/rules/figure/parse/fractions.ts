@@ -4,7 +4,7 @@ import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { fraction, scale } from '../../../normalise/numbers.js';
 import { isNext, pastHyphen, startsPercent } from './joints.js';
-import { FRACTIONS, GRAINS, MAGNITUDES, UNITS, WORD } from './lexis.js';
+import { FRACTIONS, GRAINS, MAGNITUDES, UNITS, WORD, wordsOf } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
 import { type Numeral, numeral, numeralOf } from './numeral.js';
 import { unitAt } from './unit.js';
@@ -23,6 +23,8 @@ const COMPARED = wordSet(
 
 /** Behind a share of many: `half are new`, `a quarter were sure`. */
 const SHARED = wordSet('are were have');
+const WHICH = wordSet('which whom');
+const MODALS = wordSet('may will would can could must should had has was is');
 /** `a third more than` */
 const MORE = wordSet('more less fewer higher lower');
 
@@ -56,11 +58,20 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
     ) &&
     !(form === WORD.one && at > token + 1) &&
     // `rose by a third to 90`
-    !(article && doc.form[token - 1] === WORD.by && isQuarterOrThird(doc, at)) &&
+    !(article && doc.form[token - 1] === WORD.by && (isQuarterOrThird(doc, at) || changes(doc, token))) &&
+    !isThePart(doc, at + 1) &&
     !endsClause(doc, at + 1)
   )
     return null;
-  if (singular && article && doc.form[at + 1] !== WORD.of && !isQuarterOrThird(doc, at)) return null;
+  if (
+    singular &&
+    article &&
+    doc.form[at + 1] !== WORD.of &&
+    !isQuarterOrThird(doc, at) &&
+    !isThePart(doc, at + 1) &&
+    !changes(doc, token)
+  )
+    return null;
   const scaled =
     doc.form[at + 1] === WORD.of && doc.form[at + 2] === WORD.a ? magnitudeAfter(doc, token, at + 3) : null;
   const value = fraction(above, Math.round(1 / part));
@@ -79,6 +90,18 @@ function quarterMillion(doc: Doc, token: number): Numeral | null {
   const exponent = MAGNITUDES.get(doc.form[at + 1] ?? 0) ?? 0;
   return exponent < 6 ? null : numeral(token, at + 2, scale(0.25, exponent), 'words', exponent);
 }
+
+/** `fell by a fifth` */
+const changes = (doc: Doc, token: number): boolean =>
+  doc.form[token - 1] === WORD.by && CHANGES.has(doc.form[token - 2] ?? 0);
+const CHANGES = wordsOf('change');
+
+/** `a third the length` */
+const isThePart = (doc: Doc, token: number): boolean =>
+  token + 1 < doc.length && doc.form[token] === WORD.the && SIZES.has(doc.form[token + 1]!);
+const SIZES = wordSet(
+  'size length width height weight depth price cost value rate number amount speed area volume population strength capacity distance power budget',
+);
 
 function isQuarterOrThird(doc: Doc, token: number): boolean {
   const part = FRACTIONS.get(doc.form[token]!)!;
@@ -107,7 +130,9 @@ function halfAt(doc: Doc, token: number): Numeral | null {
   if (article && isMeasure(doc, next + 1)) return numeralOf(token, next, 0.5, 'fraction');
   const of = after === WORD.of || HALF_BEFORE.has(after);
   const before = doc.form[token - 1] ?? 0;
-  const isShare = SHARED.has(after) && !HALF_AFTER.has(before) && !HALF_BEFORE.has(before);
+  // `of which half may be sold`
+  const isPart = WHICH.has(before) && MODALS.has(after);
+  const isShare = (SHARED.has(after) || isPart) && !HALF_AFTER.has(before) && !HALF_BEFORE.has(before);
   if (of ? HALF_AFTER.has(before) : !COMPARED.has(before) && !isShare) return null;
   // `a month and a half of talks`
   if (before === WORD.a && doc.form[token - 2] === WORD.and && GRAINS.has(doc.form[token - 3] ?? 0))

@@ -11,6 +11,7 @@ import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { GRAINS, MAGNITUDES, MONTHS, numberWords, TENS, UNITS, VAGUE, WORD, wordsOf } from './lexis.js';
+import { unitAt } from './unit.js';
 
 export interface NounPhrase {
   readonly first: number;
@@ -159,7 +160,15 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
         continue;
       }
       if (plural && at > token && isMark(doc, at, ',') && isListAhead(doc, at, limit)) continue;
+      if (plural && at > token && isAmpersandOfName(doc, at, limit)) continue;
       break;
+    }
+    if (plural && at === token && doc.kind[at] === TOKEN.number) {
+      const unit = unitAt(doc, at + 1);
+      if (unit !== null && unit.dimension !== 'time' && isPluralWithin(doc, unit.last, limit)) {
+        at = unit.last - 1;
+        continue;
+      }
     }
     if (plural && isNumberModifier(doc, at, limit)) {
       at += 2;
@@ -262,12 +271,16 @@ const MEDALS = wordSet('gold silver bronze');
 const HEAD = wordId(lexicon, 'head');
 const AGED = wordId(lexicon, 'aged');
 
+/** What a number of people makes up. */
+const MASSES = wordSet('population workforce turnout membership capacity');
+
 /** A singular noun is counted by a number above one only as a mass or a class: `15,000 capacity`. */
 function standsAsHead(doc: Doc, token: number): boolean {
   // `30 head of cattle`
   if (doc.form[token] === HEAD && doc.form[token + 1] === WORD.of) return true;
   // `three silver and 12 bronze`
   if (MEDALS.has(doc.form[token]!) && closesPhrase(doc, token + 1)) return true;
+  if (MASSES.has(doc.form[token]!)) return true;
   if (is(doc, token, CLASS.verb) && doc.shape[token] === SHAPE.lower) return false;
   // `four Swiss died`
   const next = doc.form[token + 1] ?? 0;
@@ -360,6 +373,14 @@ function isOfName(doc: Doc, of: number, limit: number): boolean {
   return (!isPluralNoun(doc, next) || isModifierPlural(doc, next)) && isPluralWithin(doc, next + 1, limit);
 }
 
+/** `40 Holt & Sons shops`: inside a name before the plural. */
+const isAmpersandOfName = (doc: Doc, at: number, limit: number): boolean =>
+  isMark(doc, at, '&') &&
+  at + 1 < limit &&
+  isNamed(doc, at - 1) &&
+  isNamed(doc, at + 1) &&
+  isPluralWithin(doc, at + 1, limit);
+
 /** `six red, white and blue flags`, `Hindu, Muslim and Sikh pilgrims`, `two big, empty halls`: modifiers in a list before their plural. */
 function isListAhead(doc: Doc, comma: number, limit: number): boolean {
   const named = isNamed(doc, comma - 1);
@@ -441,7 +462,7 @@ function closesSoon(doc: Doc, token: number, limit: number): boolean {
   if (token + 1 >= doc.length || doc.gap[token + 1] !== GAP.none || doc.gap[token] === GAP.none) return false;
   for (let at = token + 2; at < Math.min(limit, token + 4); at++)
     if (doc.kind[at] === TOKEN.punctuation && isQuote(doc, at) && doc.gap[at] === GAP.none)
-      return doc.gap[at + 1] === GAP.space;
+      return doc.gap[at + 1] === GAP.space || doc.kind[at + 1] === TOKEN.punctuation;
   return false;
 }
 
@@ -464,7 +485,9 @@ function coordinated(doc: Doc, token: number, limit: number): number | null {
     const role = roleOf(doc, at);
     const joined = at > from && doc.gap[at] === GAP.none;
     if (role === 'stop' && !joined) return null;
-    if (role === 'modifier' && at === from && is(doc, at, CLASS.verb)) return null;
+    // `murders and attempted murders`
+    const isSame = doc.form[at + 1] === doc.form[token - 1];
+    if (role === 'modifier' && at === from && is(doc, at, CLASS.verb) && !isSame) return null;
     if (role === 'noun-or-verb' && !joined) return null;
   }
   return null;

@@ -18,9 +18,10 @@ import type { Comparison } from './comparator.js';
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A figure that its rule, and then links.ts, may still say more of. */
-export interface FigureDraft extends Omit<FigureCandidate, 'value' | 'core'> {
+export interface FigureDraft extends Omit<FigureCandidate, 'value' | 'core' | 'score'> {
   readonly value: Writable<FigureValue>;
   core: Span;
+  score: number;
 }
 
 export type FigureReading = FigureDraft | TrapCandidate;

@@ -1,5 +1,5 @@
 /** Sets and rough numbers: `a dozen`, `a pair of`, `dozens of`, `tens of thousands`, `a few hundred`. */
-import type { Doc } from '../../../annotate/doc.js';
+import { type Doc, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { scale } from '../../../normalise/numbers.js';
@@ -32,6 +32,9 @@ export function groupAt(doc: Doc, token: number): Numeral | null {
   if (doc.form[at] === WORD.dozen) {
     if (at === token && doc.form[token - 1] !== WORD.a && !UNITS.has(doc.form[token - 1] ?? 0))
       return numeral(token, at + 1, 12, 'group');
+    // `a dozen of countries`
+    if (times === 1 && at > token && doc.form[at + 1] === WORD.of)
+      return numeralOf(token, at + 1, value, 'group');
     return numeral(token, at + 1, value * times, 'group');
   }
   // Only a set of something is a number: `a couple of hours`, not `the couple`.
@@ -39,14 +42,25 @@ export function groupAt(doc: Doc, token: number): Numeral | null {
   return numeralOf(token, at + 1, value, 'group');
 }
 
-/** `dozens of`, `tens of thousands`, `a few hundred`. */
+/** `dozens of`, `tens of thousands`, `a few hundred`, `hundreds, if not thousands, of`. */
 export function vagueAt(doc: Doc, token: number): Numeral | null {
-  const few = fewHundred(doc, token);
+  const few = fewHundred(doc, token) ?? fewTens(doc, token);
   if (few !== null) return few;
+  const found = roughAt(doc, token);
+  if (found === null) return null;
+  return numeralOf(token, pastHigher(doc, found.last) ?? found.last, found.value, 'vague');
+}
+
+interface Rough {
+  readonly last: number;
+  readonly value: number;
+}
+
+function roughAt(doc: Doc, token: number): Rough | null {
   for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
     const { id, last } = doc.phrases[at]!;
     const value = VAGUE.get(id);
-    if (value !== undefined) return numeralOf(token, last, value, 'vague');
+    if (value !== undefined) return { last, value };
   }
   if (token > 0 && doc.kind[token - 1] === TOKEN.number && doc.gap[token]! <= GAP.space) return null;
   // `scores` and `tens` alone are points of a game, letters of an exam.
@@ -55,10 +69,35 @@ export function vagueAt(doc: Doc, token: number): Numeral | null {
   if (UPON.has(doc.form[token - 1] ?? 0) && doc.form[token - 2] === doc.form[token]) return null;
   const doubled = UPON.has(doc.form[token + 1] ?? 0) && doc.form[token + 2] === doc.form[token];
   const value = VAGUE.get(doc.form[token]!);
-  if (doubled && value !== undefined) return numeralOf(token, token + 3, value, 'vague');
-  if (value === undefined || (doc.form[token - 1] === WORD.of && VAGUE.has(doc.form[token - 2] ?? 0)))
-    return null;
-  return numeralOf(token, token + 1, value, 'vague');
+  if (value === undefined) return null;
+  if (doubled) return { last: token + 3, value };
+  if (doc.form[token - 1] === WORD.of && VAGUE.has(doc.form[token - 2] ?? 0)) return null;
+  return { last: token + 1, value };
+}
+
+/** `, if not thousands,`, `or even millions`: a higher rough number before the `of` of both; the token behind it. */
+function pastHigher(doc: Doc, token: number): number | null {
+  let at = isMark(doc, token, ',') || isMark(doc, token, '—') || isMark(doc, token, '–') ? token + 1 : token;
+  const first = at;
+  while (at < first + MOST_DOUBTS && DOUBTS.has(doc.form[at] ?? 0)) at++;
+  if (at === first || at >= doc.length || doc.sentence[at] !== doc.sentence[token]) return null;
+  const higher = roughAt(doc, at);
+  if (higher === null) return null;
+  const of = first > token && doc.kind[higher.last] === TOKEN.punctuation ? higher.last + 1 : higher.last;
+  return doc.form[of] === WORD.of ? of : null;
+}
+const DOUBTS = wordSet('if not or even and perhaps possibly maybe probably');
+const MOST_DOUBTS = 3;
+
+/** `a few tens of watts`, `several thousands of them`: no more than the plural says. */
+function fewTens(doc: Doc, token: number): Numeral | null {
+  const at = doc.form[token] === WORD.a ? token + 1 : token;
+  if (doc.form[at] !== WORD.few && doc.form[at] !== WORD.several) return null;
+  if (at === token && doc.form[token - 1] === WORD.a) return null;
+  const next = at + 1;
+  if (next >= doc.length || !isNext(doc, next)) return null;
+  const rough = roughAt(doc, next);
+  return rough === null ? null : numeralOf(token, rough.last, rough.value, 'vague');
 }
 
 function fewHundred(doc: Doc, token: number): Numeral | null {

@@ -1,6 +1,8 @@
 /** Numbers in words: `two hundred and fifty`, `two and a half million`, `a hundred`, `half a million`. */
 import { type Doc, isInnerHyphen } from '../../../annotate/doc.js';
 import { TOKEN } from '../../../annotate/tokens.js';
+import { wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { type NumberWord, scale, sumOfWords } from '../../../normalise/numbers.js';
 import { currencyAfter } from './currency.js';
@@ -81,17 +83,25 @@ function halves(doc: Doc, first: number, last: number, value: number): Numeral {
   return numeral(first, more.last, scale(value, more.exponent), 'words', more.exponent);
 }
 
-/** `half a million`, `a quarter of a million`. */
-/** `the million-dollar fund`; not the `million` of `multi-million-dollar` or `3 million-dollar`. */
+/** `the million-dollar fund`, `another million people`; not the `million` of `multi-million-dollar` or `3 million-dollar`. */
 function loneMagnitude(doc: Doc, token: number): Numeral | null {
   const exponent = MAGNITUDES.get(doc.form[token]!);
+  if (
+    exponent !== undefined &&
+    doc.form[token - 1] === ANOTHER &&
+    isNext(doc, token) &&
+    !isInnerHyphen(doc, token + 1)
+  )
+    return numeral(token, token + 1, scale('1', exponent), 'words', exponent);
   if (exponent === undefined || exponent < 6 || !isInnerHyphen(doc, token + 1)) return null;
   const isCurrency = doc.kind[token + 2] === TOKEN.word && currencyAfter(doc, token + 2) !== null;
   if (!isCurrency || !BEFORE_LONE.has(doc.form[token - 1] ?? 0)) return null;
   return numeral(token, token + 1, scale('1', exponent), 'words', exponent);
 }
+const ANOTHER = wordId(lexicon, 'another');
 const BEFORE_LONE = wordSet('the this that its his her their our');
 
+/** `half a million`, `a quarter of a million`. */
 function halfOfMagnitude(doc: Doc, token: number): Numeral | null {
   const half = doc.form[token] === WORD.half ? token + 1 : -1;
   if (half < 0) return null;

@@ -5,7 +5,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import type { Amount } from './amount.js';
-import { VAGUE, WORD, wordsOf } from './lexis.js';
+import { WORD, wordsOf } from './lexis.js';
 import { isNounPhraseWord, type NounPhrase, nounPhraseAt } from './noun-phrase.js';
 
 const DETERMINERS = wordsOf('determiner');
@@ -23,16 +23,6 @@ export function ofPhrase(doc: Doc, token: number, plural: boolean): NounPhrase |
     nounPhraseAt(doc, at, plural) ?? (plural ? (nounPhraseAt(doc, at, false) ?? peopleAt(doc, at)) : null)
   );
 }
-
-/** Where the `of` of an amount that takes one stands: also behind the comma of `dozens, if not hundreds, of ships`. */
-export function ofBehind(doc: Doc, { form, first, last }: Amount): number {
-  if (form !== 'vague' || !isMark(doc, last, ',') || doc.form[last + 1] !== WORD.of) return last;
-  for (let at = first - 1; at > first - SET_OFF; at--)
-    if (isMark(doc, at, ',')) return VAGUE.has(doc.form[at - 1] ?? 0) ? last + 1 : last;
-  return last;
-}
-/** Tokens of what is set off: `, if not hundreds,`. */
-const SET_OFF = 5;
 
 /** Adjectives that stand for people: `thousands of dead`. */
 const PEOPLE = wordSet('dead wounded injured missing unemployed homeless displaced disabled elderly poor');

@@ -2,8 +2,10 @@
 import { CHAR, charClass } from '../../../annotate/characters.js';
 import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { RowsById, RowsByText } from '../../../lexicon/rows.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 
 export interface Unit {
@@ -38,6 +40,11 @@ const NAMES = new RowsById<Unit>(lexicon, 'units', (columns) => {
   return !unit.symbol || columns[0]!.includes(' ') ? unit : undefined;
 });
 const SYMBOLS = new RowsByText(lexicon, 'units', ['symbol'], unitIn);
+const PER = wordSet('per a an');
+const TIMES: ReadonlyMap<number, string> = new Map([
+  [wordId(lexicon, 'second'), 's'],
+  [wordId(lexicon, 'hour'), 'h'],
+]);
 /** First characters of symbols: most tokens behind a number start none. */
 const STARTS = new WordSet([...SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)));
 
@@ -80,7 +87,23 @@ const SYMBOL_TOKENS = 5;
 /** The unit whose first token this is; the number stands right before it or before a glued hyphen. */
 export function unitAt(doc: Doc, token: number): UnitAt | null {
   if (token >= doc.length || doc.gap[token]! > GAP.line) return null;
-  return nameAt(doc, token) ?? symbolAt(doc, token);
+  const unit = nameAt(doc, token) ?? symbolAt(doc, token);
+  return unit === null ? null : (rateOf(doc, unit) ?? unit);
+}
+
+/** `m³ per second`, `cubic metres (m³) per second`: a rate that the table has under its code, and a gloss inside it. */
+function rateOf(doc: Doc, unit: UnitAt): UnitAt | null {
+  if (unit.dimension !== 'volume' && unit.dimension !== 'length') return null;
+  let per = unit.last;
+  if (isMark(doc, per, '(') && per + 1 < doc.length) {
+    const gloss = symbolAt(doc, per + 1);
+    if (gloss === null || gloss.code !== unit.code || !isMark(doc, gloss.last, ')')) return null;
+    per = gloss.last + 1;
+  }
+  if (per + 1 >= doc.length || !PER.has(doc.form[per]!) || doc.gap[per]! > GAP.line) return null;
+  const time = TIMES.get(doc.form[per + 1]!);
+  const rate = time === undefined ? undefined : SYMBOLS.get(`${unit.code}/${time}`);
+  return rate === undefined ? null : unitOf(rate, unit.first, per + 2);
 }
 
 function nameAt(doc: Doc, token: number): UnitAt | null {
