@@ -91,7 +91,7 @@ function roleOf(doc: Doc, token: number): Role {
   return roleByClass(doc, token);
 }
 
-/** A capital that makes a name; none behind the last token, where columns hold what an earlier article left. */
+/** A capital that makes a name; nothing stands behind the last token. */
 function isNamed(doc: Doc, token: number): boolean {
   if (token >= doc.length || doc.shape[token]! < SHAPE.capital) return false;
   const block = doc.blocks[doc.block[token]!]!;
