@@ -74,6 +74,7 @@ const CALENDAR: Readonly<Record<string, ClassName>> = {
   grain: 'time-unit',
   'grain-plural': 'time-unit',
   season: 'season',
+  'season-plural': 'season',
   'part-of-day': 'part-of-day',
   holiday: 'holiday',
   'holiday-period': 'holiday',

@@ -142,6 +142,9 @@ function choose(
       if (of.of === 'weekday' || of.of === 'weekend' || of.of === 'month-day')
         return tense > 0 ? after : before;
       const nearest = distance(before) <= distance(after) ? before : after;
+      // `received Monday, June 3`: years away, of which nobody tells in the past what is to come.
+      if (of.of === 'day' && of.weekday !== null && tense < 0 && distance(nearest) > YEAR)
+        return before ?? nearest;
       if (tense === 0) return nearest;
       const wanted = tense < 0 ? before : after;
       // A tense against nearness: `the vote, set for March, was …` in February.

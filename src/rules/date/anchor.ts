@@ -1,5 +1,5 @@
 /** Readings → dates with values: in text order, each against publication, the date last spoken of, and its clause's tense. */
-import { type Doc, is, isMark } from '../../annotate/doc.js';
+import { type Doc, is, isMark, surfaceOf } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -9,9 +9,10 @@ import { firstDay, type Period } from '../../normalise/period.js';
 import { resolve } from '../../normalise/resolve.js';
 import { duration, type Expression, type When } from '../../normalise/temporal.js';
 import type { DateCandidate } from '../../types.js';
+import { asHabit } from './habit.js';
 import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
-import { isMonthDay, recurringOf } from './points.js';
+import { isDayless, isMonthDay, recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
 import {
   endOfList,
@@ -51,7 +52,7 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     const sentence = doc.sentence[reading.first]!;
     const year = openingYear(doc, reading);
     if (year !== null) opening = { sentence, year };
-    const dated = withDayBeside(doc, reading, readings[index + 1]);
+    const dated = asHabit(doc, withDayBeside(doc, reading, readings[index + 1]), readings[index + 1]);
     const opened = opening?.sentence === sentence ? withOpeningYear(dated, opening.year) : dated;
     const stated = withYearAhead(doc, opened, readings[index + 1]);
     const itsTense = tenseOf(doc, stated);
@@ -62,11 +63,17 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     // `The next day he left`, in a story that has named no other day since.
     const isTold =
       sentence - spokenIn <= STORY_REACH && sentence >= spokenIn && itsTense <= 0 && isNextDay(one);
+    // `He spoke in the morning`, where that story is told of a day gone by.
+    const isOfStory =
+      sentence - spokenIn <= STORY_REACH &&
+      sentence >= spokenIn &&
+      isPartOfStory(one) &&
+      tenseAt(doc, one.first, one.last) < 0;
     const useFine = fine !== null && sentence - fineIn <= REACH && stepsBelowYear(one.expression);
     const tense = one === stated ? itsTense : tenseOf(doc, one);
     const context: Context = {
       reference,
-      narrative: useFine ? fine : near || isTold ? narrative : null,
+      narrative: useFine ? fine : near || isTold || isOfStory ? narrative : null,
       compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
       tense,
       surelyPast: tense < 0 && isSurelyPast(doc, one.first, one.last),
@@ -144,6 +151,10 @@ const isNextDay = ({ expression }: DateReading): boolean =>
   expression.when.anchor === 'narrative' &&
   expression.when.grain === 'day' &&
   expression.when.steps !== 0;
+
+/** `in the morning` of a day that the story has told */
+const isPartOfStory = ({ expression }: DateReading): boolean =>
+  expression.kind === 'point' && isDayless(expression) && expression.part !== undefined;
 
 const isNextWeek = (one: Expression): boolean =>
   one.kind === 'point' && one.when.kind === 'step' && one.when.grain === 'week' && one.when.steps === 1;
@@ -259,9 +270,11 @@ function orderOfArticle(doc: Doc, readings: readonly DateReading[]): boolean | n
   let monthFirst = 0;
   for (const { first, last, rule } of readings) {
     if (rule !== 'date.numeric') continue;
-    // `25/03/2021`, `3/25/2021`: one number is too large for a month.
-    if (digits(doc, first) > 12 && digits(doc, first) <= 31) dayFirst++;
-    else if (last - first > 2 && digits(doc, first + 2) > 12) monthFirst++;
+    // `25/03/2021`, `3/25/2021`, `25.03.2021`: one number is too large for a month.
+    const parts = /^(\d{1,2})[./-](\d{1,2})\b/.exec(surfaceOf(doc, first, last));
+    if (parts === null) continue;
+    if (Number(parts[1]) > 12) dayFirst++;
+    else if (Number(parts[2]) > 12) monthFirst++;
   }
   for (let token = 0; token < doc.length; token++) {
     if (monthAt(doc, token) === 0) continue;

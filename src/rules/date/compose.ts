@@ -2,13 +2,15 @@
  * Joins what stands together: weekday and date, time and day, month and `last year`, a length and `ago`; then the
  * modifiers on both sides. Works on the readings alone, in text order, so its cost is that of the dates found.
  */
-import { type Doc, isCapitalised, isInnerHyphen } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
 import { shareDays } from './daily-times.js';
+import { withElided } from './elided.js';
 import {
   addLength,
+  dayInBrackets,
   endOfMonths,
   endOfWeekdays,
   holidayOf,
@@ -30,7 +32,7 @@ import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js'
 /** @param readings in text order, none overlapping */
 export function compose(doc: Doc, readings: readonly DateReading[]): DateReading[] {
   const joined: DateReading[] = [];
-  for (const next of withOpeningHours(doc, readings)) {
+  for (const next of withOpeningHours(doc, withElided(doc, readings))) {
     // The `now` of `ten days from now` is taken.
     if (next.first < (joined.at(-1)?.last ?? 0)) continue;
     const length = addLength(doc, joined.at(-1), next);
@@ -50,13 +52,17 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
     }
     if (before !== undefined) {
       const shared =
-        shareYear(doc, before, last) ?? yearBehind(doc, before, last) ?? shareDay(doc, before, last);
+        dayInBrackets(doc, before, last) ??
+        shareYear(doc, before, last) ??
+        yearBehind(doc, before, last) ??
+        shareDay(doc, before, last);
       if (shared !== null) joined[joined.length - 1] = shared;
       last =
         holidayOf(doc, before, last) ??
         endOfWeekdays(doc, before, last) ??
         endOfMonths(doc, before, last) ??
         everyYear(doc, before, last) ??
+        everyWeek(doc, before, last) ??
         last;
     }
     joined.push(last);
@@ -87,7 +93,7 @@ function isOfName(doc: Doc, { expression, last }: DateReading): boolean {
   );
 }
 const NAMED_FOR_DAYS = wordSet(
-  'movement street avenue road square stadium bridge corridor brigade coalition agreement accord accords park airport university hospital school battalion',
+  'movement medal medals street avenue road square stadium bridge corridor brigade coalition agreement accord accords park airport university hospital school battalion',
 );
 
 /** `every year in June`, `annually on 5 May`: what comes round is no single June. */
@@ -100,6 +106,23 @@ function everyYear(doc: Doc, before: DateReading, next: DateReading): DateReadin
   if (turn !== 'nearest' || !YEARLY.has(recurring.of)) return null;
   return meaning(next, { kind: 'set', timex: timexOfRecurring(recurring) });
 }
+/** `every Tuesday and Thursday`: the second comes round as well. */
+function everyWeek(doc: Doc, before: DateReading, next: DateReading): DateReading | null {
+  if (before.expression.kind !== 'set' || !/^XXXX-WXX-\d$/.test(before.expression.timex)) return null;
+  if (doc.sentence[before.first] !== doc.sentence[next.first]) return null;
+  const joint = isMark(doc, before.last, ',') ? before.last + 1 : before.last;
+  const behind = isOneOf(doc, joint, AND_OR) ? joint + 1 : joint;
+  if (behind === before.last || behind !== next.first) return null;
+  const { expression } = next;
+  if (expression.kind !== 'point' || !isBare(expression) || expression.when.kind !== 'recurring') return null;
+  const { recurring, turn } = expression.when;
+  if (turn !== 'nearest' || recurring.of !== 'weekday') return null;
+  // `on Mondays, Friday said`
+  if (!isOneOf(doc, joint, AND_OR) && !isOneOf(doc, before.first, EVERY)) return null;
+  return meaning(next, { kind: 'set', timex: timexOfRecurring(recurring) });
+}
+const AND_OR = wordSet('and or');
+const EVERY = wordSet('every each');
 const IN_ON = wordSet('in on during');
 const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season']);
 

@@ -8,6 +8,7 @@ import {
   isMark,
   isNumber,
   isWord,
+  opensSentence,
   surface,
 } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
@@ -88,6 +89,16 @@ export const durationCount = define<DateReading>({
     { text: 'They were days away from a deal.', finds: 'days', value: 'PXD' },
     { text: 'It is due within fifteen (15) days.', finds: 'fifteen (15) days', value: 'P15D' },
     { text: 'It helped 300 women over ten years.', finds: 'ten years', value: 'P10Y' },
+    { text: 'He said it went on for “years”.', finds: 'years', value: 'PXY' },
+    {
+      text: 'At the age of 20 he was sentenced to ten years.',
+      finds: 'ten years',
+      value: 'P10Y',
+    },
+    { text: 'Years passed in peace.', finds: 'Years', value: 'PXY' },
+    { text: 'It was seen in Oke hours before it sank.', finds: 'hours', value: 'PTXH' },
+    { text: 'It is open all year round.', finds: 'all year round', value: 'P1Y' },
+    { text: 'It rained all day.', finds: 'all day', value: 'P1D' },
     { text: 'They fought for decades.', finds: 'decades' },
     { text: 'Several days passed.', finds: 'Several days' },
     { text: 'A year-long probe began.', finds: 'year-long', value: 'P1Y' },
@@ -126,6 +137,10 @@ export const durationCount = define<DateReading>({
     'It was a once-in-a-decade storm.',
     'It is the third storm in as many weeks.',
     'The hours of operation are on the door.',
+    'She read of the Seven Years’ War.',
+    'They called it a day.',
+    'They raised the age of drivers from 18 years.',
+    'The age of drivers rose to 24 years instead of 23 years.',
     'Life expectancy rose to 77.5 years.',
     'The hut is thousands of years old.',
     'They work on zero-hours contracts.',
@@ -158,6 +173,14 @@ export const durationCount = define<DateReading>({
       return reading(doc, ID, token - 2, unit.last, duration(unit.unit, null));
     if (count === null && isAnother(doc, unit))
       return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, unit.times));
+    if (count === null && isAll(doc, unit))
+      return reading(
+        doc,
+        ID,
+        unit.first - 1,
+        unit.last + (isOneOf(doc, unit.last, ROUND) ? 1 : 0),
+        duration(unit.unit, unit.times),
+      );
     if (count === null) return long ?? (unit.times !== 1 && !unit.plural ? lone(doc, unit) : bare(doc, unit));
     if (long !== null) return long;
     if (isSomeDay(doc, unit, count))
@@ -165,6 +188,7 @@ export const durationCount = define<DateReading>({
     // `a decades-long career`
     if (unit.plural && A.has(doc.form[count.first]!) && pastLong(doc, unit.last) > unit.last)
       return bare(doc, unit);
+    if (isOfWar(doc, unit, count) || isIdiom(doc, unit, count)) return null;
     if (isRefused(doc, unit, count, hyphen) || isTimeOfRace(doc, count, unit)) return null;
     if (isOneOf(doc, count.first - 1, OF) && isOneOf(doc, count.first - 2, AGE)) return null;
     if (isOneOf(doc, count.first - 1, AGED) || isReckoning(doc, unit.last)) return null;
@@ -180,6 +204,7 @@ export const durationCount = define<DateReading>({
     // `zero-hours contracts`
     if (count.count === 0) return null;
     if (unit.unit === 'year' && (count.count ?? 0) >= LIFETIME && isOfLifetime(doc, count.first)) return null;
+    if (unit.unit === 'year' && isOfAge(doc, count.first)) return null;
     if (isAgeLimit(doc, unit, count) || isOfWeekend(doc, unit, count)) return null;
     const two = pastOrTwo(doc, count, unit);
     if (two > 0) return reading(doc, ID, count.first, two, duration(unit.unit, unit.times, true));
@@ -230,6 +255,40 @@ const LIFETIME_REACH = 12;
 /** `his life expectancy is one year` is a length. */
 const LIFETIME = 25;
 
+/** `raised the minimum age of drivers to 24 years`, `a retirement age of 62 years instead of 60 years` */
+function isOfAge(doc: Doc, number: number): boolean {
+  const instead = isOneOf(doc, number - 1, OF) && isOneOf(doc, number - 2, INSTEAD);
+  if (!instead && !isOneOf(doc, number - 1, LIMIT_WORDS)) return false;
+  const start = Math.max(doc.sentences[doc.sentence[number]!]!, number - LIFETIME_REACH);
+  for (let at = number - 1; at >= start; at--)
+    if (isOneOf(doc, at, AGES))
+      // `At the age of 20 he was sentenced to ten years.`
+      return !isOneOf(doc, at - 1, AT) && !isOneOf(doc, at - 2, AT);
+  return false;
+}
+const INSTEAD = wordSet('instead');
+const AT = wordSet('at');
+const LIMIT_WORDS = wordSet('to from is was');
+const AGES = wordSet('age');
+
+/** `the Thirty Years’ War`, `the Hundred Days Offensive`: a name. */
+function isOfWar(doc: Doc, unit: UnitAt, { first }: Count): boolean {
+  const next = isWord(doc, unit.last) ? unit.last : unit.last + 1;
+  return (
+    isCapitalised(doc, first) &&
+    isCapitalised(doc, unit.last - 1) &&
+    isCapitalised(doc, next) &&
+    isOneOf(doc, next, WARS)
+  );
+}
+const WARS = wordSet('war wars offensive campaign revolt battle siege');
+
+/** `He called it a day.` */
+const isIdiom = (doc: Doc, { unit }: UnitAt, { first }: Count): boolean =>
+  unit === 'day' && isOneOf(doc, first, A) && isOneOf(doc, first - 1, IT) && isOneOf(doc, first - 2, CALL);
+const IT = wordSet('it');
+const CALL = wordSet('call calls called calling');
+
 /** `girls under 18 years`: how old, not how long. */
 const isAgeLimit = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
   unit.unit === 'year' && isOneOf(doc, first - 1, LIMITS) && isOneOf(doc, first - 2, PERSONS);
@@ -260,6 +319,21 @@ const isAnother = (doc: Doc, { first, last, plural }: UnitAt): boolean =>
   isOneOf(doc, first - 2, BEFORE_ANOTHER) &&
   !isInnerHyphen(doc, last) &&
   !isOneOf(doc, last, OF);
+/** `It rained all day.` */
+const isAll = (doc: Doc, { unit, first, last, plural }: UnitAt): boolean =>
+  !plural &&
+  ALL_OF.has(unit) &&
+  isOneOf(doc, first - 1, ALL) &&
+  !isInnerHyphen(doc, last) &&
+  !(
+    is(doc, last, CLASS.noun) &&
+    !isOneOf(doc, last, ROUND) &&
+    !is(doc, last, CLASS['function-word']) &&
+    !isOneOf(doc, last, LONG)
+  );
+const ALL = wordSet('all');
+const ROUND = wordSet('round long');
+const ALL_OF: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'weekend']);
 const MULTI = wordSet('multi');
 const ANOTHER = wordSet('another');
 const BEFORE_ANOTHER = wordSet('for in within by take takes took last lasted wait spend spent after');
@@ -410,6 +484,19 @@ function followsLength(doc: Doc, token: number): boolean {
   return unitAt(doc, at - 1)?.plural === true;
 }
 
+/** `Years passed`, `Months went by`, `Months later` */
+const isPassing = (doc: Doc, { first, last }: UnitAt): boolean =>
+  opensSentence(doc, first) &&
+  (isOneOf(doc, last, PASSED) || (isOneOf(doc, last, WENT) && isOneOf(doc, last + 1, BY)));
+const PASSED = wordSet('passed pass');
+const WENT = wordSet('went go');
+const BY = wordSet('by');
+
+const BESIDE = wordSet('before after later earlier');
+const QUOTED_CUES = wordSet('for over took');
+const isQuote = (doc: Doc, token: number): boolean =>
+  isMark(doc, token, '“') || isMark(doc, token, '"') || isMark(doc, token, '‘');
+
 const THE = wordSet('the');
 const ARTICLES = wordSet('the a an');
 const OWNERS = wordSet('the his her its their my our');
@@ -439,7 +526,9 @@ function bare(doc: Doc, unit: UnitAt): DateReading | null {
   // `minutes later`, `within minutes`; all else of minutes alone is of a game or a record.
   if (SHORT.has(unit.unit) && !isOneOf(doc, unit.first - 1, WITHIN) && !opensLater(doc, unit)) return null;
   const isName = isCapitalised(doc, unit.first - 1) && !isOneOf(doc, unit.first - 1, ARTICLES);
-  if (isName && !isOneOf(doc, unit.first - 1, BARE_CUES)) return null;
+  // `was held in Leeds hours before he fled`
+  const beside = doc.shape[unit.first] === SHAPE.lower && isOneOf(doc, unit.last, BESIDE);
+  if (isName && !beside && !isOneOf(doc, unit.first - 1, BARE_CUES)) return null;
   if (isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.first - 2, OVER) && !isOneOf(doc, unit.last, OF))
     return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, null));
   // `the first days of the war`, `her early years`; `the early hours` are a part of the day.
@@ -449,7 +538,11 @@ function bare(doc: Doc, unit: UnitAt): DateReading | null {
       : reading(doc, ID, unit.first - 2, unit.last, duration(unit.unit, null));
   // `the early morning hours of Sunday`
   if (unit.unit === 'hour' && isCalendar(doc, unit.first - 1, 'part-of-day')) return null;
+  // `for “years”`
+  const quoted = isQuote(doc, unit.first - 1) && isOneOf(doc, unit.first - 2, QUOTED_CUES);
   const cued =
+    quoted ||
+    isPassing(doc, unit) ||
     isOneOf(doc, unit.first - 1, BARE_CUES) ||
     (isOneOf(doc, unit.last, AGO) && !isBySomebody(doc, unit.last)) ||
     (isOneOf(doc, unit.last, OF) && !isOfWhole(doc, unit.last)) ||

@@ -1,4 +1,5 @@
 import { type Doc, isCapitalised, isInnerHyphen, isMark, surfaceOf } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { parseHoliday } from '../../normalise/holidays.js';
 import { year as yearPeriod } from '../../normalise/period.js';
@@ -52,7 +53,12 @@ export const holiday = define<DateReading>({
     { text: 'It fell on World Rivers Day (5 May).', finds: 'World Rivers Day', value: '2023-05-05' },
     { text: 'Shops open on Black Friday.', finds: 'Black Friday', value: '2023-11-24' },
   ],
-  counterExamples: ['He lent her a book.', 'The advent of radio was welcome.', 'The world is Day’s.'],
+  counterExamples: [
+    'She passed the TET 2012 with ease.',
+    'He lent her a book.',
+    'The advent of radio was welcome.',
+    'The world is Day’s.',
+  ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
     if (isOneOf(doc, token, DAY)) return ofTheWorld(doc, token);
@@ -66,6 +72,8 @@ export const holiday = define<DateReading>({
       !isOneOf(doc, token - 1, BEFORE)
     )
       return null;
+    // `a pass in TET 2012`: an abbreviation.
+    if (last === token + 1 && isOneOf(doc, token, NAMES) && isAbbreviation(doc, token)) return null;
     // `Easter Island`, `Christmas Carol`: a longer name.
     if (last === token + 1 && isCapitalised(doc, last) && !isCalendarWord(doc, last)) return null;
     const deixis = deixisBefore(doc, token);
@@ -82,6 +90,9 @@ export const holiday = define<DateReading>({
     return reading(doc, ID, first, year?.last ?? last, expression, last > token + 1 ? SURE : 0);
   },
 });
+
+const isAbbreviation = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.upper && !doc.blocks[doc.block[token]!]!.allCaps;
 
 const DAY = wordSet('day');
 const WORLD = wordSet('world international national');

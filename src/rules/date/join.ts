@@ -12,6 +12,7 @@ import {
   period,
   point,
   type Recurring,
+  recurring,
   type Unit,
   type When,
   within,
@@ -85,6 +86,8 @@ export function joinBracketed(doc: Doc, a: DateReading, b: DateReading): DateRea
   const before = isMark(doc, a.first - 1, '(') && isMark(doc, a.last, ')');
   if ((!behind && !before) || doc.sentence[a.first] !== doc.sentence[b.first]) return null;
   if (!isDay(b.expression) || isDayless(b.expression) || b.expression.clock !== undefined) return null;
+  // `today (July 26, 2022)`: each says which day it is.
+  if (behind && isDeicticDay(a.expression) && isMonthDay(b.expression)) return null;
   const expression = joinPoints(a.expression, b.expression, '');
   if (expression === null) return null;
   return reading(
@@ -96,6 +99,14 @@ export function joinBracketed(doc: Doc, a: DateReading, b: DateReading): DateRea
     0,
     bothOf(a, b),
   );
+}
+
+/** `yesterday evening (July 25)`: the date in brackets is that of the day before them. */
+export function dayInBrackets(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
+  if (b.first !== a.last + 1 || !isMark(doc, a.last, '(') || !isMark(doc, b.last, ')')) return null;
+  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
+  if (!isDeicticDay(a.expression) || !isMonthDay(b.expression) || !isBare(b.expression)) return null;
+  return meaning(a, movedTo(b.expression.when, a.expression));
 }
 
 function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
@@ -254,7 +265,9 @@ function joinRange(doc: Doc, a: DateReading, b: DateReading, from: Point, to: Po
   const shared = shareYear(doc, a, b, '-');
   const start = shared?.expression.kind === 'point' ? shared.expression.when : from.when;
   const quarter = first.of === 'month' && last.of === 'month' ? quarterOf(first.month, last.month) : 0;
-  if (quarter === 0) return merged(doc, a, b, point({ kind: 'span', from: start, to: to.when }));
+  // `Monday-Friday` ends after it begins.
+  const end: When = last.of === 'weekday' ? recurring(last, 'next', 'narrative') : to.when;
+  if (quarter === 0) return merged(doc, a, b, point({ kind: 'span', from: start, to: end }));
   const when = { ...to.when, recurring: { of: 'quarter', quarter } } as When;
   const article = isOneOf(doc, a.first - 1, THE) && isOneOf(doc, b.last, PERIOD);
   return article

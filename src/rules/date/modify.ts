@@ -24,6 +24,7 @@ import { calendarValue, isCalendar, isOneOf } from './words.js';
 const THE = wordSet('the');
 const OF = wordSet('of');
 const IN = wordSet('in on');
+const ON = wordSet('on');
 const OR = wordSet('or');
 const SO = wordSet('so');
 const VERY = wordSet('very earlier later');
@@ -46,6 +47,11 @@ const HOURS = wordSet('hours');
 const SMALL = wordSet('early small wee');
 const LATTER = wordSet('latter');
 const HALF = wordSet('half part');
+const MOST = wordSet('most much');
+const REST = wordSet('rest remainder bulk');
+const GOOD = wordSet('good large great big better');
+const PART = wordSet('part parts stages');
+const EARLY_LATER = wordSet('early earlier late later');
 const FIRST = wordSet('first');
 const SECOND = wordSet('second');
 const A = wordSet('a an');
@@ -149,6 +155,16 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
     if (compared && isLength(doc, before - 1)) return null;
     return build(before, start ? 'start' : 'end');
   }
+  // `the early hours on Saturday`
+  const hours = before - 1;
+  if (
+    isOneOf(doc, before, ON) &&
+    isOneOf(doc, hours, HOURS) &&
+    isOneOf(doc, hours - 1, SMALL) &&
+    expression.clock === undefined &&
+    isDay(expression)
+  )
+    return widened(doc, one, withThe(doc, hours - 1), one.last, inPart(expression, 'MO'));
   // `early in 1990`, `later in the day`, `late on Friday`
   if (isOneOf(doc, before, IN)) {
     const early = isOneOf(doc, before - 1, START_WORDS);
@@ -188,6 +204,17 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   if (isOneOf(doc, noun, END_NOUNS)) return build(adjective(doc, noun), 'end');
   if (isOneOf(doc, noun, HALF) && (isOneOf(doc, noun - 1, LATTER) || isOneOf(doc, noun - 1, LAST)))
     return build(noun - 1, 'end');
+  // `most of the year`, `the rest of 2022`, `a good part of June`; not `most of June’s rain`
+  if (isSpell(expression) && doc.kind[one.last] !== TOKEN.clitic) {
+    if (isOneOf(doc, noun, MOST)) return widened(doc, one, noun, one.last, expression);
+    if (isOneOf(doc, noun, REST) && isOneOf(doc, noun - 1, THE))
+      return widened(doc, one, noun - 1, one.last, expression);
+    if (isOneOf(doc, noun, PART) && isOneOf(doc, noun - 1, GOOD) && isOneOf(doc, noun - 2, A))
+      return widened(doc, one, noun - 2, one.last, expression);
+  }
+  // `the early part of the 20th century`
+  if (isOneOf(doc, noun, PART) && isStretch(expression) && isOneOf(doc, noun - 1, EARLY_LATER))
+    return build(noun - 1, isOneOf(doc, noun - 1, START_WORDS) ? 'start' : 'end');
   // `the second half of July`; not `the first half of Saturday’s match`
   if (isOneOf(doc, noun, HALF) && isStretch(expression) && doc.kind[one.last] !== TOKEN.clitic) {
     if (isOneOf(doc, noun - 1, FIRST)) return build(noun - 1, 'start');
@@ -198,6 +225,14 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
 
 const isLength = (doc: Doc, token: number): boolean =>
   isCalendar(doc, token, 'grain') || isCalendar(doc, token, 'grain-plural');
+
+/** A stretch, a year or a week: what most and the rest of can be told. */
+const isSpell = (one: Point): boolean => {
+  const { when } = one;
+  const of = recurringOf(when)?.of;
+  return isStretch(one) || of === 'season' || (when.kind === 'step' && SPELLS.has(when.grain));
+};
+const SPELLS: ReadonlySet<string> = new Set(['week', 'month', 'year', 'decade', 'century']);
 
 /** A month, a decade or a century: what has halves and is not a day. */
 const isStretch = ({ when }: Point): boolean =>
@@ -273,8 +308,11 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
       return null;
     return build(before);
   }
-  if (isOneOf(doc, before, THAN) && isOneOf(doc, before - 1, MORE_LESS))
-    return keep(isOneOf(doc, before - 2, NO) ? before - 2 : before - 1);
+  if (isOneOf(doc, before, THAN) && isOneOf(doc, before - 1, MORE_LESS)) {
+    if (!isOneOf(doc, before - 2, NO)) return keep(before - 1);
+    // `a little more than five months`
+    return keep(isOneOf(doc, before - 2, LITTLE) && isOneOf(doc, before - 3, A) ? before - 3 : before - 2);
+  }
   if (isOneOf(doc, before, LEAST) && isOneOf(doc, before - 1, AT)) return keep(before - 1);
   if (expression.kind === 'duration' && expression.towards !== undefined) return null;
   if (isOneOf(doc, before, SOME)) return build(before);

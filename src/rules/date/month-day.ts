@@ -49,6 +49,9 @@ export const monthDay = define<DateReading>({
       published: '2022-07-27',
     },
     { text: 'He lost the vote on May 5, in which she was elected.', finds: 'May 5', value: '2023-05-05' },
+    { text: 'They met on 5, 6 and 7 May.', finds: '5', value: '2023-05-05' },
+    { text: 'Updated: 5 May 2023 - 10:30', finds: '5 May 2023', value: '2023-05-05' },
+    { text: 'He left. 5 May was hot.', finds: '5 May', value: '2024-05-05' },
     { text: 'They wed on the 5th of May.', finds: 'the 5th of May', value: '2024-05-05' },
     { text: 'Schools reopen Sept. 2nd.', finds: 'Sept. 2nd', value: '2023-09-02', published: '2023-08-01' },
     {
@@ -58,6 +61,16 @@ export const monthDay = define<DateReading>({
       published: '2023-05-01',
     },
     { text: 'Prices fell in March 2021.', finds: 'March 2021', value: '2021-03' },
+    { text: 'They usually rest in June and July.', finds: 'July', value: 'XXXX-07' },
+    { text: 'The feast is held on 5 May each year.', finds: '5 May', value: 'XXXX-05-05' },
+    { text: 'The annual feast on 5 May is loud.', finds: '5 May', value: 'XXXX-05-05' },
+    { text: 'They declared 5 May as World Rivers Day.', finds: '5 May', value: 'XXXX-05-05' },
+    {
+      text: 'After the defeat in January, the town is calm.',
+      finds: 'January',
+      value: '2022-01',
+      published: '2022-07-27',
+    },
     { text: 'Prices fell in November.', finds: 'November', value: '2023-11' },
   ],
   counterExamples: [
@@ -136,6 +149,7 @@ function dayFirst(doc: Doc, month: number, day: DayNumber, behind: number): Date
   // `the 12th and 13th of May`
   if (isDay && other < day.day && isJoint(doc, joint))
     return [
+      ...daysAhead(doc, month, numberAt, other, y),
       reading(
         doc,
         ID,
@@ -147,6 +161,26 @@ function dayFirst(doc: Doc, month: number, day: DayNumber, behind: number): Date
     ];
   return found;
 }
+
+/** Days so far before the last two, each behind a comma: the `4, 5,` of `4, 5, 6 and 7 May`. */
+const DAYS_AHEAD = 4;
+
+function daysAhead(doc: Doc, month: number, end: number, below: number, y: number | null): DateReading[] {
+  const found: DateReading[] = [];
+  let before = below;
+  for (let comma = end - 1; found.length < DAYS_AHEAD && isMark(doc, comma, ','); ) {
+    const numberAt = hasSuffix(doc, comma - 2) ? comma - 2 : comma - 1;
+    const value = digits(doc, numberAt);
+    const isDay = value >= 1 && value < before && digitCount(doc, numberAt) <= 2;
+    if (!isDay || doc.sentence[numberAt] !== doc.sentence[end]) break;
+    found.unshift(reading(doc, ID, numberAt, comma, point(dayIn(month, value, y))));
+    before = value;
+    comma = numberAt - 1;
+  }
+  // `Of 3, 5 and 7 May`: what opens the list is a day where a preposition stands before it.
+  return found.length > 0 && isOneOf(doc, found[0]!.first - 1, BEFORE_LIST) ? found : [];
+}
+const BEFORE_LIST = wordSet('on since until from of the between for dated');
 
 /** `May 5, 2024`; `May 5-7` is one mention, `May 5 to 7` are two. */
 function monthFirst(doc: Doc, month: number, token: number, day: DayNumber): DateReading[] | DateReading {

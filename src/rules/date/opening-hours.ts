@@ -1,5 +1,5 @@
 /** `open Monday to Friday from 9am to 5pm`: weekdays by which a shop keeps its hours come round. */
-import { type Doc, hasWord, isGlued } from '../../annotate/doc.js';
+import { type Doc, hasWord, isGlued, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { isDash } from './parse/number.js';
 import { isBare, isWeekday, recurringOf } from './points.js';
@@ -14,9 +14,15 @@ const REACH = 14;
 
 /** Makes sets of two weekdays that such hours run from and to. @param readings in text order */
 export function withOpeningHours(doc: Doc, readings: readonly DateReading[]): readonly DateReading[] {
-  const at = readings.findIndex((one, index) => isPair(doc, one, readings[index + 1]));
+  const at = readings.findIndex(
+    (one, index) => isPair(doc, one, readings[index + 1]) || endOfList(doc, readings, index) > index,
+  );
   if (at < 0) return readings;
   const all = [...readings];
+  for (let index = at; index < all.length; index++) {
+    const end = endOfList(doc, readings, index);
+    for (; index <= end; index++) all[index] = asSet(all[index]!);
+  }
   for (let index = at; index + 1 < all.length; index++) {
     const first = all[index]!;
     const second = all[index + 1]!;
@@ -36,6 +42,35 @@ function isPair(doc: Doc, a: DateReading, b: DateReading | undefined): boolean {
   const to = Math.min(doc.sentences[sentence + 1]!, b.last + REACH);
   return hasWord(doc, from, to, OPEN) && tenseAt(doc, a.first, b.last) === 0;
 }
+
+/** What runs on the days of a timetable. */
+const RUNS = wordSet(
+  'flight flights train trains bus buses ferry ferries class classes lessons sessions market service services',
+);
+/** So many weekdays in a row are those of a timetable. */
+const LIST = 3;
+
+/** `flights on Monday, Wednesday and Saturday`: the index of the last; -1 where none begins. */
+function endOfList(doc: Doc, readings: readonly DateReading[], index: number): number {
+  const first = readings[index]!;
+  if (weekdayOf(first) === 0) return -1;
+  let end = index;
+  while (end + 1 < readings.length && isListed(doc, readings[end]!, readings[end + 1]!)) end++;
+  if (end - index + 1 < LIST) return -1;
+  const sentence = doc.sentence[first.first]!;
+  const from = Math.max(doc.sentences[sentence]!, first.first - REACH);
+  const isRun = hasWord(doc, from, first.first, RUNS) || hasWord(doc, from, first.first, OPEN);
+  return isRun && tenseAt(doc, first.first, readings[end]!.last) === 0 ? end : -1;
+}
+
+function isListed(doc: Doc, a: DateReading, b: DateReading): boolean {
+  if (weekdayOf(b) === 0 || doc.sentence[a.first] !== doc.sentence[b.first]) return false;
+  let at = a.last;
+  if (isMark(doc, at, ',')) at++;
+  if (isOneOf(doc, at, AND)) at++;
+  return at > a.last && at === b.first;
+}
+const AND = wordSet('and');
 
 /** The weekday that a reading is and nothing else; 0 for all others. */
 function weekdayOf({ expression }: DateReading): number {

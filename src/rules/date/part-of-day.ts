@@ -12,6 +12,7 @@ const THE = wordSet('the');
 const BEFORE = wordSet('in during by through throughout on until into');
 const OF = wordSet('of');
 const HOURS = wordSet('hours');
+const MIDDLE = wordSet('middle dead');
 const PARTS = wordSet('early late mid');
 const EARLY_LATE = wordSet('early late');
 const WEAK = wordSet(`
@@ -36,12 +37,14 @@ export const partOfDay = define<DateReading>({
     { text: 'They rang in the early morning.', finds: 'the early morning', value: '2024-01-19' },
     { text: 'They rang in the late evening hours.', finds: 'the late evening hours', value: '2024-01-19' },
     { text: 'It fell in late afternoon.', finds: 'late afternoon', value: '2024-01-19' },
+    { text: 'He fled in the middle of the night.', finds: 'the middle of the night', value: '2024-01-19' },
     { text: 'That night he fled.', finds: 'That night', value: '2024-01-19' },
   ],
   counterExamples: [
     'They all met late at Sunset Lodge near the river.',
     'A night of rain followed.',
     'The evening was fine.',
+    'They work in the daytime.',
   ],
   find: (doc, token) => {
     const phrase = calendarPhrase(doc, token, 'part-of-day');
@@ -65,10 +68,21 @@ export const partOfDay = define<DateReading>({
     // `in the late evening`
     const head = isOneOf(doc, token - 1, EARLY_LATE) ? token - 1 : token;
     const article = isOneOf(doc, head - 1, THE);
+    // `in the daytime`: of any day.
+    if (part === 'DT' && article) return null;
     // `in the early morning hours`
     const hours = isOneOf(doc, last, HOURS) ? last + 1 : last;
     // `the night of the vote`, `the morning after their talks`: only what follows tells the day.
     const of = isOneOf(doc, hours, OF) || isBesideEvent(doc, token);
+    // `in the middle of the night`
+    if (
+      article &&
+      isOneOf(doc, head - 2, OF) &&
+      isOneOf(doc, head - 3, MIDDLE) &&
+      isOneOf(doc, head - 4, THE) &&
+      !of
+    )
+      return reading(doc, ID, head - 4, hours, point(step('day', 0, 'narrative'), { part }));
     if (article && (isOneOf(doc, head - 2, BEFORE) || of))
       return reading(doc, ID, head - 1, hours, point(step('day', 0, 'narrative'), { part }), of ? -1 : 0);
     // `in late afternoon`, `at mid-afternoon`

@@ -22,6 +22,8 @@ const ORDINALS = new WordMap(
   ]),
 );
 const QUARTER = wordSet('quarter');
+const PLURAL = wordSet('quarters');
+const JOINTS = wordSet('and or');
 const HALF = wordSet('half');
 const SEMESTER = wordSet('semester');
 const OF = wordSet('of');
@@ -41,6 +43,11 @@ export const quarterOfYear = define<DateReading>({
   examples: [
     { text: 'Profit rose in the third quarter.', finds: 'the third quarter', value: '2023-35' },
     { text: 'Blame it on the third-quarter loss.', finds: 'third-quarter', value: '2023-35' },
+    {
+      text: 'Sales fell in the first and second quarters of 2019.',
+      finds: 'the first',
+      value: '2019-33',
+    },
     { text: 'Profit rose in Q3 2021.', finds: 'Q3 2021', value: '2021-35' },
     { text: 'Profit rose in the third quarter of 2021-22.', finds: 'the third quarter of 2021-22' },
     { text: 'Profit rose in 2Q22.', finds: '2Q22', value: '2022-34' },
@@ -133,7 +140,7 @@ const isNoun = (doc: Doc, token: number): boolean =>
 /** Words of games that have quarters, and of the accounts that have them too. */
 const GAME = wordSet(`
   touchdown touchdowns halftime quarterback quarterbacks rebound rebounds interception interceptions fumble fumbles
-  yards dunk playoffs overtime turnovers
+  yards dunk dunks playoffs overtime turnovers
 `);
 const ACCOUNTS = wordSet(
   'profit profits revenue revenues earnings sales growth economy shares investors fiscal',
@@ -186,6 +193,14 @@ function nameAt(doc: Doc, token: number): { readonly last: number; readonly valu
   const n = ORDINALS.get(doc.form[token]!);
   const at = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
   if (n !== undefined && isOneOf(doc, at, QUARTER)) return { last: at + 1, value: `Q${n}` };
+  // `the second and fourth quarters`
+  if (
+    n !== undefined &&
+    isOneOf(doc, at, PLURAL) &&
+    isOneOf(doc, token - 1, JOINTS) &&
+    ORDINALS.get(doc.form[token - 2] ?? 0) !== undefined
+  )
+    return { last: at + 1, value: `Q${n}` };
   // The half of a year, as it is called where Spanish is spoken.
   if (n !== undefined && n <= 2 && isOneOf(doc, at, SEMESTER)) return { last: at + 1, value: `H${n}` };
   if (isOneOf(doc, token, LAST) && isOneOf(doc, token + 1, HALF)) return { last: token + 2, value: 'H2' };

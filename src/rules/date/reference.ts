@@ -22,6 +22,7 @@ const THOSE = wordSet('those');
 const IN = wordSet('in');
 const FUTURE = wordSet('future');
 const MOMENT = wordSet('moment');
+const TERM = wordSet('term');
 const TOLD = wordSet('of when where that');
 const SOMEBODY = wordSet('you they he she it we i the');
 const OF_OR_NOUN = wordSet('tense participle');
@@ -40,9 +41,17 @@ export const reference = define<DateReading>({
     { text: 'Rents rose in recent years.', finds: 'recent years' },
     { text: 'Rents rose in recent weeks and months.', finds: 'recent weeks and months' },
     { text: 'Most recently, she gave a talk.', finds: 'Most recently', value: 'PAST_REF' },
+    {
+      text: 'It may come in the not-too-distant future.',
+      finds: 'the not-too-distant future',
+      value: 'FUTURE_REF',
+    },
+    { text: 'It was so in years gone by.', finds: 'years gone by', value: 'PAST_REF' },
+    { text: 'It was so in former times.', finds: 'former times', value: 'PAST_REF' },
     { text: 'In those days he sang.', finds: 'those days', value: 'PAST_REF' },
     { text: 'He left a while ago.', finds: 'a while ago', value: 'PAST_REF' },
     { text: 'It may be allowed in future.', finds: 'future', value: 'FUTURE_REF' },
+    { text: 'It will pay over the long term.', finds: 'the long term', value: 'FUTURE_REF' },
     { text: 'It is shut at the moment.', finds: 'the moment', value: 'PRESENT_REF' },
   ],
   counterExamples: [
@@ -55,6 +64,9 @@ export const reference = define<DateReading>({
     'It smiled at the moment you came in.',
     'Future talks may fail.',
     'He read The Future of Rice.',
+    'It needs a long term loan.',
+    'The short term loans are due.',
+    'Short-term debt fell.',
     'It may be said in future talks.',
     'It told Myanmar Now that it was so.',
   ],
@@ -65,6 +77,12 @@ export const reference = define<DateReading>({
       if (isOneOf(doc, phrase.last, OF) && isOneOf(doc, phrase.last - 1, TIME)) return null;
       // `at the moment of purchase`, `at the moment when it fell`
       if (isOneOf(doc, phrase.last - 1, MOMENT) && isTold(doc, token, phrase.last)) return null;
+      // `over the long term`, not `the long term plan`
+      if (
+        isOneOf(doc, phrase.last - 1, TERM) &&
+        (!isOneOf(doc, token - 1, THE) || followedByNoun(doc, phrase.last))
+      )
+        return null;
       // `those days of rain`
       if (isOneOf(doc, token, THOSE) && isOneOf(doc, phrase.last, OF)) return null;
       // `the past years` are a length: see duration.towards.

@@ -1,4 +1,4 @@
-import { type Doc, is, isCapitalised, isMark, opensSentence, surface } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isCapitalised, isMark, opensSentence, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -40,6 +40,8 @@ export const relative = define<DateReading>({
     { text: 'It fell overnight on Monday.', finds: 'overnight on Monday', value: '2024-01-15' },
     { text: 'Snow is expected overnight.', finds: 'overnight', value: '2024-01-19' },
     { text: 'It rained last night.', finds: 'last night', value: '2024-01-18' },
+    { text: 'It won twice in the whole year to date.', finds: 'the whole year to date', value: '2024' },
+    { text: 'He joined Oke last season.', finds: 'last season', value: '2023' },
     { text: 'Sales fell last month.', finds: 'last month', value: '2023-12' },
     { text: 'Today, the mill is a museum.', finds: 'Today', value: 'PRESENT_REF' },
     { text: 'Today, the mill said it is a museum.', finds: 'Today', value: '2024-01-19' },
@@ -58,6 +60,9 @@ export const relative = define<DateReading>({
   ],
   counterExamples: [
     'At last the year was over.',
+    'Such habits will not change overnight.',
+    'He was famous almost overnight.',
+    'It fell by cold (overnight) temperatures.',
     'USA Today said so.',
     'It is owned by Tomorrow Group.',
     "It is part of the Tomorrow's Farms plan.",
@@ -69,9 +74,11 @@ export const relative = define<DateReading>({
     const phrase = calendarPhrase(doc, token, 'relative');
     if (phrase !== null) {
       const expression = expressionOf(phraseValue(phrase, 'relative'));
-      const first = isOneOf(doc, token - 1, THE) ? token - 1 : token;
+      // `the entire year to date`
+      const whole = isOneOf(doc, token, YEAR) && isOneOf(doc, token - 1, ENTIRE) ? token - 1 : token;
+      const first = isOneOf(doc, whole - 1, THE) ? whole - 1 : token;
       // `the last week`, `the next year` measure a length: see duration.towards.
-      if (first < token && !isOneOf(doc, token, DAY)) return null;
+      if (first < token && !isOneOf(doc, token, DAY) && !isOneOf(doc, token, YEAR)) return null;
       if (isTitled(doc, token, phrase.last)) return null;
       return expression === null ? null : reading(doc, ID, first, phrase.last, expression);
     }
@@ -79,8 +86,12 @@ export const relative = define<DateReading>({
     if (value === undefined) return null;
     if (
       isOneOf(doc, token, OVERNIGHT) &&
-      (isOneOf(doc, token - 1, ARTICLES) || isOneOf(doc, token + 1, NIGHTLY))
+      (isOneOf(doc, token - 1, ARTICLES) ||
+        isOneOf(doc, token + 1, NIGHTLY) ||
+        (isMark(doc, token + 1, ')') && isOneOf(doc, token + 2, NIGHTLY)))
     )
+      return null;
+    if (isOneOf(doc, token, OVERNIGHT) && (isAtOnce(doc, token) || isOneOf(doc, token - 1, ALMOST)))
       return null;
     if (isTitle(doc, token) || opensName(doc, token) || isOfFirm(doc, token)) return null;
     const age = ofAnAge(doc, token);
@@ -91,8 +102,26 @@ export const relative = define<DateReading>({
 /** `Rain will fall overnight`: the night to come, not the last one. */
 const isNightAhead = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token, OVERNIGHT) && tenseAt(doc, token, token + 1) > 0;
+/** `will not be solved overnight`: all at once, on no night. */
+function isAtOnce(doc: Doc, token: number): boolean {
+  let verb = token - 1;
+  if (isOneOf(doc, verb, ADVERBS)) verb--;
+  if (!isOneOf(doc, verb, CHANGES)) return false;
+  const start = Math.max(doc.sentences[doc.sentence[token]!]!, verb - NOT_REACH);
+  return hasWord(doc, start, verb, NOT);
+}
+const ADVERBS = wordSet('away about up off down');
+const CHANGES = wordSet(
+  'happen happened change changed solve solved fix fixed build built disappear vanish achieve achieved resolve resolved come occur go made done improve emerge become end ended eliminated eradicated transformed developed created cured reversed changes happens',
+);
+const NOT = wordSet("not never cannot can't won't didn't doesn't don't couldn't nothing");
+const NOT_REACH = 5;
+/** `almost overnight` is an idiom. */
+const ALMOST = wordSet('almost literally virtually practically seemingly');
 const NIGHT_AHEAD = '+0D:TNI';
 const DAY = wordSet('day');
+const YEAR = wordSet('year');
+const ENTIRE = wordSet('entire whole full');
 const TODAY = wordSet('today');
 const TOMORROW = wordSet('tomorrow');
 const OF = wordSet('of');

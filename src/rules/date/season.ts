@@ -1,5 +1,6 @@
-import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS, year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
@@ -17,7 +18,9 @@ const DAYS = wordSet('solstice equinox');
 const CUT = wordSet('early late mid');
 /** What each of its kind of season has. */
 const SEASONAL = wordSet(
-  'holiday holidays break breaks vacation vacations harvest harvests needs planting sowing term semester session camp tourism heating heat schedule timetable recess',
+  'holiday holidays break breaks vacation vacations harvest harvests needs planting sowing term semester session camp tourism heating heat schedule timetable recess ' +
+    'reinforcements signings signing transfer transfers window campaign tour tours fuel fuels crop crops wheat clothing clothes coats gear ' +
+    'sports fair rains storms storm heatwave heatwaves temperatures rates exhibition programme program programs programmes',
 );
 const DEICTIC = wordSet('last this next that');
 const YEAR = wordSet('year');
@@ -40,6 +43,10 @@ export const season = define<DateReading>({
       value: '2020-24',
     },
     { text: 'The 2020-21 winter was mild.', finds: 'The 2020-21 winter', value: '2020-24' },
+    { text: 'They usually nest in early autumn.', finds: 'early autumn', value: 'XXXX-FA' },
+    { text: 'They met on the summer solstice.', finds: 'the summer solstice', value: '2023-06-21' },
+    { text: 'The club made its winter signings early.', finds: 'winter', value: '2023-24' },
+    { text: 'Sales doubled in spring, he said.', finds: 'spring', value: '2023-21' },
     { text: 'It opens in spring 2022.', finds: 'spring 2022', value: '2022-21' },
     { text: 'The spring of last year was dry.', finds: 'The spring of last year', value: '2023-21' },
     { text: 'It spawns from late spring on.', finds: 'late spring', value: '2024-21' },
@@ -52,7 +59,6 @@ export const season = define<DateReading>({
     'The fall of the city was near.',
     'They fall ill.',
     'The winter-like wind fell.',
-    'Days grow until the summer solstice.',
     'It was the coldest late fall weather of all.',
     'A water spring dried up.',
     'Donna Summer sang.',
@@ -60,7 +66,7 @@ export const season = define<DateReading>({
   find: (doc, token) => {
     const code = calendarValue(doc, token, 'season');
     if (code === undefined) return null;
-    const of: Recurring = { of: 'season', season: SEASONS.indexOf(code as 'SP') };
+    const of = { of: 'season', season: SEASONS.indexOf(code as 'SP') } as const;
     // `the winter season of 2020`
     const behind = isOneOf(doc, token + 1, SEASON) ? token + 2 : token + 1;
     const joint =
@@ -79,6 +85,9 @@ export const season = define<DateReading>({
     const years = yearsBefore(doc, token);
     if (years !== null)
       return reading(doc, ID, years.first, behind, point(within(of, period(yearPeriod(years.year)))));
+    // `the summer solstice`: a day.
+    if (isOneOf(doc, token + 1, DAYS))
+      return reading(doc, ID, article ? token - 1 : token, token + 2, point(recurring(turnOfSun(of.season))));
     // `the summer holidays`, `an autumn harvest`: the article is the noun's.
     if (doc.shape[token] === SHAPE.lower && isOneOf(doc, token + 1, SEASONAL))
       return reading(doc, ID, token, token + 1, point(recurring(of)));
@@ -89,15 +98,29 @@ export const season = define<DateReading>({
       const ofYear = of && isOneOf(doc, token + 2, DEICTIC) && isOneOf(doc, token + 3, YEAR);
       // `from late spring`
       const cut = isOneOf(doc, token - 1, CUT) && isOneOf(doc, token - 2, FROM_TO);
-      if (!cut && (!article || (of ? !ofYear : !isOneOf(doc, token - 2, IN)))) return null;
+      // `in spring`
+      const plain =
+        isOneOf(doc, token, SPRING) && isOneOf(doc, token - 1, IN_ALONE) && !nounFollows(doc, token + 1);
+      if (!cut && !plain && (!article || (of ? !ofYear : !isOneOf(doc, token - 2, IN)))) return null;
     } else if (!article && !isOneOf(doc, token - 1, IN)) return null;
     // `winter-like`
     if (isInnerHyphen(doc, token + 1)) return null;
-    // `the summer solstice` is a day.
-    if (isOneOf(doc, token + 1, DAYS)) return null;
     if (isNoun(doc.text, doc.end[token]!) && article && !isOneOf(doc, token - 2, IN)) return null;
     return reading(doc, ID, article ? token - 1 : token, token + 1, point(recurring(of)));
   },
+});
+
+const SPRING = wordSet('spring');
+const IN_ALONE = wordSet('in');
+const nounFollows = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
+
+/** The day on which a season of the north begins: in the calendar of our days the 20th to the 23rd. */
+const turnOfSun = (season: number): Recurring => ({
+  of: 'day',
+  month: [3, 6, 9, 12][season]!,
+  day: [20, 21, 22, 21][season]!,
+  weekday: null,
 });
 
 /** `2020-21` right before a season, with its article. */

@@ -1,7 +1,8 @@
-import { type Doc, is, isInnerHyphen, isNumber } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isNumber, opensSentence } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { point, recurring, type When } from '../../normalise/temporal.js';
 import { timexOfAmount } from '../../normalise/timex.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
@@ -9,7 +10,7 @@ import { countBefore, ordinalAt } from './parse/number.js';
 import { unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
 import { setWordAt } from './set-word.js';
-import { calendarValue, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'set.every';
 const EVERY = wordSet('every each');
@@ -49,6 +50,9 @@ export const setEvery = define<DateReading>({
     { text: 'They paid $50 a month and $9 more.', finds: 'a month', value: 'P1M' },
     { text: 'The shop is closed on Mondays.', finds: 'Mondays' },
     { text: 'The shop is closed on weekends.', finds: 'weekends', value: 'XXXX-WXX-WE' },
+    { text: 'Winters are mild on the coast.', finds: 'Winters', value: 'XXXX-WI' },
+    { text: 'They love long summers here.', finds: 'summers', value: 'XXXX-SU' },
+    { text: 'He left two Sundays ago.', finds: 'two Sundays ago', value: '2024-01-07' },
     { text: 'The list is updated daily.', finds: 'daily' },
     { text: 'The feast is held annually in Lima.', finds: 'annually', value: 'P1Y' },
     { text: 'They fly to Lima daily in May.', finds: 'daily', value: 'P1D' },
@@ -79,7 +83,11 @@ export const setEvery = define<DateReading>({
   counterExamples: [
     'The Daily Star reported it.',
     'She stayed a year.',
+    'It floods year after year.',
+    'The water falls over two springs.',
+    'The Winters family left.',
     'Winds reached 180 kilometers per hour.',
+    'It lets 40 cubic metres of water per second through.',
     'He read it in the weekly.',
     'The business daily Aftenposten wrote so.',
     'The Oslo daily said so.',
@@ -134,8 +142,9 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   if (hyphened && isOneOf(doc, token - 4, ONCE)) return set(doc, token - 4, unit.last, lengthOf(1));
   const per = isOneOf(doc, token - 1, PER);
   if (!per && !isOneOf(doc, token - 1, A)) return null;
-  if (unit.unit === 'second' && !per) return null;
   const frequency = frequencyBefore(doc, token - 1);
+  // `40 cubic metres per second`: what flows, is sent or reckoned in a second is a measure.
+  if (unit.unit === 'second' && frequency === 0) return null;
   // `a quarter of the votes`, but `once a quarter`
   if (unit.unit === 'quarter' && !per && frequency === 0) return null;
   if (frequency > 0) return set(doc, token - 1 - frequency, unit.last, lengthOf(1));
@@ -172,10 +181,18 @@ const APPROXIMATORS = wordSet('about around almost nearly approximately roughly 
 
 function byDay(doc: Doc, token: number): DateReading | null {
   const plural = calendarValue(doc, token, 'weekday-plural');
+  // `two Sundays ago`
+  const weeks = plural === undefined || !isOneOf(doc, token + 1, WEEKS_AGO) ? null : countBefore(doc, token);
+  if (weeks !== null)
+    return weeks.count === null
+      ? null
+      : reading(doc, ID, weeks.first, token + 2, point(weekdayAgo(Number(plural), weeks.count)));
   if (plural !== undefined && doc.shape[token] !== SHAPE.lower)
     return isOneOf(doc, token - 1, ALTERNATE)
       ? set(doc, token - 1, token + 1, 'P2W')
       : set(doc, token, token + 1, `XXXX-WXX-${plural}`);
+  const seasons = seasonsAt(doc, token);
+  if (seasons !== null) return seasons;
   const weekday = calendarValue(doc, token, 'weekday');
   // `Saturday mornings`
   const parts = weekday === undefined ? undefined : calendarValue(doc, token + 1, 'part-of-day-plural');
@@ -202,6 +219,24 @@ function byDay(doc: Doc, token: number): DateReading | null {
   const season = calendarValue(doc, token, 'season');
   return season === undefined ? null : set(doc, every.first, token + 1, `XXXX-${season}`);
 }
+
+/** The Sunday of `two Sundays ago`. */
+const weekdayAgo = (weekday: number, count: number): When => ({
+  kind: 'beside',
+  whole: recurring({ of: 'weekday', weekday }, 'last'),
+  days: -7 * (count - 1),
+});
+const WEEKS_AGO = wordSet('ago');
+
+/** `Winters are mild here`, not `three winters`, `falls`, `springs`. */
+function seasonsAt(doc: Doc, token: number): DateReading | null {
+  const code = calendarValue(doc, token, 'season-plural');
+  if (code === undefined || isOneOf(doc, token, DOUBTFUL)) return null;
+  if (doc.shape[token] !== SHAPE.lower && !opensSentence(doc, token)) return null;
+  if (countBefore(doc, token) !== null || isCalendar(doc, token - 1, 'deictic')) return null;
+  return set(doc, token, token + 1, `XXXX-${code}`);
+}
+const DOUBTFUL = wordSet('falls springs');
 
 /** `daily`, `annual`, `twice weekly` */
 function byWord(doc: Doc, token: number): DateReading | null {

@@ -85,8 +85,17 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   }
   // `its announcement on Thursday that it will`
   if (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
-  return rightOf(doc, last);
+  const tense = rightOf(doc, last);
+  return tense === 0 && isAfterEvent(doc, first) ? -1 : tense;
 }
+
+/** `After the defeat in January, the town is calm.`: what came first is over. */
+const isAfterEvent = (doc: Doc, first: number): boolean =>
+  isOneOf(doc, doc.sentences[doc.sentence[first]!]!, AFTER) &&
+  first - doc.sentences[doc.sentence[first]!]! < AFTER_REACH &&
+  isOneOf(doc, first - 1, IN_ON);
+const AFTER = wordSet('after following since');
+const AFTER_REACH = 9;
 
 /** A plain verb of the past right behind a month or a day, of whoever stands before it. */
 const isActing = (doc: Doc, first: number, last: number): boolean =>

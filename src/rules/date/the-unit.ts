@@ -1,5 +1,6 @@
-import { type Doc, isInnerHyphen, isNumber } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isNumber, isWord } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordMap } from '../../lexicon/word-set.js';
 import { duration, point, recurring, step, type When } from '../../normalise/temporal.js';
@@ -7,21 +8,23 @@ import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { isOneOf } from './words.js';
+import { isCalendar, isOneOf } from './words.js';
 
 const ID = 'date.the-unit';
 const THE = wordSet('the');
 const CUES = wordSet(
   'in for during over throughout from through until by on at before after since into of ahead',
 );
+const AHEAD = wordSet('ahead');
 const WHOLE = wordSet('for during throughout');
 const BEGUN = wordSet('earlier later early late');
 const IN = wordSet('in');
 const OF = wordSet('of');
 const ENDED = wordSet('ended ending to');
 const PART = wordSet(
-  'end beginning start turn middle rest remainder most close months half quarters weeks part',
+  'end beginning start turn middle rest remainder most close months half quarters weeks part much bulk',
 );
+const THAT = wordSet('that');
 const FULL = wordSet('full fiscal financial');
 /** Years of account that are named by themselves only with `last`, `next` and the like. */
 const ACCOUNTS = wordSet('academic school coffee crop marketing reporting tax calendar');
@@ -45,6 +48,19 @@ export const theUnit = define<DateReading>({
   triggers: ['time-unit'],
   examples: [
     { text: 'It rained over the weekend.', finds: 'the weekend', value: '2024-01-13/2024-01-14' },
+    {
+      text: 'Talks go on in the week after next.',
+      finds: 'the week after next',
+      value: '2024-01-29/2024-02-04',
+    },
+    { text: 'He left the year before last.', finds: 'the year before last', value: '2022' },
+    { text: 'It was shut for most of the year.', finds: 'most of the year', value: '2024' },
+    {
+      text: 'It is shut for the rest of the week.',
+      finds: 'the rest of the week',
+      value: '2024-01-15/2024-01-21',
+    },
+    { text: 'They sold ahead of the weekend.', finds: 'the weekend', value: '2024-01-20/2024-01-21' },
     { text: 'It closes by the end of the decade.', finds: 'the end of the decade', value: '202' },
     {
       text: 'It burned on 3 May. It had rained the day before.',
@@ -56,6 +72,7 @@ export const theUnit = define<DateReading>({
     { text: 'It fell in the last financial year.', finds: 'the last financial year', value: '2023' },
     { text: 'It fell in the previous coffee year.', finds: 'the previous coffee year', value: '2023' },
     { text: 'Prices will end the year higher.', finds: 'the year', value: '2024' },
+    { text: 'It fell in the week that ended July 23.', finds: 'the week', value: 'P1W' },
     { text: 'It fell in the week ended July 23.', finds: 'the week', value: 'P1W' },
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],
@@ -71,6 +88,8 @@ export const theUnit = define<DateReading>({
     if (unit === null || unit.plural || unit.times !== 1 || isInnerHyphen(doc, unit.last)) return null;
     const grain = grainOf(unit.unit);
     if (grain === undefined) return null;
+    // `the week that ended July 23`
+    const ended = isOneOf(doc, unit.last, THAT) ? unit.last + 1 : unit.last;
     const isLong = grain === 'decade' || grain === 'century' || grain === 'millennium';
     const latest = isOneOf(doc, token - 1, LATEST);
     const isFull = isOneOf(doc, token - 1, FULL);
@@ -84,12 +103,15 @@ export const theUnit = define<DateReading>({
     if (!isOneOf(doc, head - 1, THE)) return null;
     const first = head - 1;
     const at = (when: When) => reading(doc, ID, first, unit.last, point(when));
+    // `the week after next`, `the year before last`
+    const far = isLong ? 0 : beyondNext(doc, unit.last);
+    if (far !== 0) return reading(doc, ID, first, unit.last + 2, point(step(grain, far)));
     // `the latest quarter` is over; so is `the year ended March 31`, which need not be the calendar's.
     if (latest) return at(step(grain, -1));
     if (grain === 'year' && isOneOf(doc, unit.last, ENDED) && startsEnd(doc, unit.last))
       return reading(doc, ID, first, unit.last, duration('year', 1));
     // `the week ending July 23`
-    if (grain === 'week' && isOneOf(doc, unit.last, ENDED) && startsEnd(doc, unit.last))
+    if (grain === 'week' && isOneOf(doc, ended, ENDED) && startsEnd(doc, ended))
       return reading(doc, ID, first, unit.last, duration('week', 1));
     // `It rained the day before.`
     const beside = isLong ? 0 : besideNarrated(doc, unit.last);
@@ -98,7 +120,9 @@ export const theUnit = define<DateReading>({
     if (grain === 'year' && isOneOf(doc, first - 1, BOUNDS)) return at(step('year', 0));
     if (!isOneOf(doc, first - 1, CUES)) return null;
     const part = isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, PART);
-    if (isOneOf(doc, first - 1, OF) ? !part : isLong) return null;
+    // `ahead of the weekend`
+    const ahead = grain === 'weekend' && isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, AHEAD);
+    if (isOneOf(doc, first - 1, OF) ? !part && !ahead : isLong) return null;
     if (grain === 'weekend') return at(recurring({ of: 'weekend' }));
     if (grain === 'quarter') return at(step(grain, 0, 'narrative'));
     const begun = isOneOf(doc, first - 1, IN) && isOneOf(doc, first - 2, BEGUN);
@@ -118,6 +142,23 @@ const BOUNDS = wordSet(
 );
 const BEFORE = wordSet('before');
 const AFTER = wordSet('after');
+
+/** 2 behind `after next`, -2 behind `before last`; 0 where more of a noun follows: `the week before last Monday`. */
+function beyondNext(doc: Doc, token: number): -2 | 0 | 2 {
+  const next = isOneOf(doc, token, AFTER) && isOneOf(doc, token + 1, NEXT);
+  if (!next && !(isOneOf(doc, token, BEFORE) && isOneOf(doc, token + 1, LAST))) return 0;
+  const behind = token + 2;
+  const isHead =
+    behind < doc.length &&
+    doc.sentence[behind] === doc.sentence[token] &&
+    (isNumber(doc, behind) ||
+      (isWord(doc, behind) &&
+        (isCapitalised(doc, behind) || isCalendar(doc, behind, 'grain') || is(doc, behind, CLASS.noun)) &&
+        !is(doc, behind, CLASS['function-word'])));
+  return isHead ? 0 : next ? 2 : -2;
+}
+const NEXT = wordSet('next');
+const LAST = wordSet('last');
 
 /** -1 behind `before`, 1 behind `after`, where they close the clause: `the day before the vote` names no day. */
 function besideNarrated(doc: Doc, token: number): -1 | 0 | 1 {

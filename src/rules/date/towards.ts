@@ -1,4 +1,5 @@
 import { type Doc, isMark } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Duration, duration, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
@@ -49,6 +50,7 @@ export const durationTowards = define<DateReading>({
       value: '2006',
     },
     { text: 'It slept in the first hour of its life.', finds: 'the first hour', value: 'PT1H' },
+    { text: 'It paid off in the road’s first year of use.', finds: 'first year', value: 'P1Y' },
     { text: 'She toured in her first year in office.', finds: 'her first year', value: 'P1Y' },
     { text: 'It changed in the past years.', finds: 'the past years', value: 'PXY' },
     { text: 'Many fled over the ensuing years.', finds: 'the ensuing years', value: 'PXY' },
@@ -102,6 +104,9 @@ export const durationTowards = define<DateReading>({
       );
     if (count === null && isOpening(doc, token, unit))
       return reading(doc, ID, token - 2, unit.last, duration(unit.unit, unit.times));
+    // `the road’s first year of operation`
+    if (count === null && isOneOf(doc, unit.last, OF) && isOpeningOf(doc, token, unit))
+      return reading(doc, ID, token - 1, unit.last, duration(unit.unit, unit.times));
     const deixis = deixisBefore(doc, head);
     if (deixis === null || deixis.steps === 0) return counted(doc, head, unit.last, count, unit);
     // `expected to last a week`, `will last 18 months`
@@ -149,6 +154,11 @@ const isOpening = (doc: Doc, token: number, unit: UnitAt): boolean =>
   isOneOf(doc, token - 1, FIRST) &&
   isOneOf(doc, token - 2, OWNERS) &&
   isOneOf(doc, unit.last, OF_IN);
+const isOpeningOf = (doc: Doc, token: number, unit: UnitAt): boolean =>
+  !unit.plural &&
+  OPENING.has(unit.unit) &&
+  isOneOf(doc, token - 1, FIRST) &&
+  doc.kind[token - 2] === TOKEN.clitic;
 const OPENING: ReadonlySet<string> = new Set(['hour', 'week', 'month', 'year', 'decade']);
 const FIRST = wordSet('first');
 const OF_IN = wordSet('of in after since');

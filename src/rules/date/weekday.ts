@@ -22,7 +22,25 @@ export const weekday = define<DateReading>({
     'annotation guide, Dates: weekdays resolve by the tense of their clause and by nearness to publication',
   triggers: ['weekday'],
   examples: [
+    {
+      text: 'It came Monday, June 3, to Oke.',
+      finds: 'Monday, June 3',
+      value: '2019-06-03',
+      published: '2022-07-27',
+    },
     { text: 'She resigned on Monday.', finds: 'Monday', value: '2024-01-15' },
+    {
+      text: 'There are flights on Monday, Wednesday and Saturday.',
+      finds: 'Wednesday',
+      value: 'XXXX-WXX-3',
+    },
+    {
+      text: 'It burned in the early hours on Monday.',
+      finds: 'the early hours on Monday',
+      value: '2024-01-15',
+    },
+    { text: 'They meet every Tuesday and Thursday.', finds: 'Thursday', value: 'XXXX-WXX-4' },
+    { text: 'The fair ran Monday-Friday.', finds: 'Monday-Friday', value: '2024-01-15/2024-01-19' },
     { text: 'The council will meet on Monday.', finds: 'Monday', value: '2024-01-22' },
     { text: 'He made an offer to begin Thursday.', finds: 'Thursday', value: '2024-01-25' },
     { text: 'It burned on Thursday last.', finds: 'Thursday last', value: '2024-01-18' },

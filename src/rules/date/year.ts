@@ -7,6 +7,7 @@ import {
   isMark,
   isNumber,
   isWord,
+  opensSentence,
 } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
@@ -65,6 +66,9 @@ export const year = define<DateReading>({
   triggers: ['number:year'],
   examples: [
     { text: 'The bridge was built in 1826.', finds: '1826', value: '1826' },
+    { text: 'He won the 1892 general election.', finds: '1892', value: '1892' },
+    { text: 'She read his famous 1835 speech.', finds: '1835', value: '1835' },
+    { text: '1812 - The army left Oke.', finds: '1812', value: '1812' },
     { text: 'The 2010 games were held here.', finds: '2010', value: '2010' },
     { text: 'It breaks the Fisheries Act of 1988.', finds: '1988', value: '1988' },
     { text: 'They did not act. 1988 was dry.', finds: '1988', value: '1988' },
@@ -229,13 +233,24 @@ function standsAsYear(doc: Doc, token: number, value: number): boolean {
     return !(counts && !owned && !isOneOf(doc, before, CUES) && !isOneOf(doc, before, THE));
   }
   if (counts || isCalendar(doc, next, 'grain-plural')) return false;
+  // `1812 – The army entered the town.`: a line of a chronicle.
+  if (opensSentence(doc, token) && isDash(doc, next) && !isGlued(doc, next) && isCapitalised(doc, next + 1))
+    return true;
   if (isOneOf(doc, before, CUES)) return true;
   // `in about 1868`
   if (isOneOf(doc, before, ROUGHLY) && isOneOf(doc, before - 1, CUES) && value < PLAIN.first) return true;
   // `(1886)`, `the 1892 elections`: of the last centuries; earlier and later numbers need their preposition.
   if (value < OLDEST_PLAIN || value >= PLAIN.first) return false;
   if (isMark(doc, before, '(')) return isMark(doc, next, ')') || isMark(doc, next, ',');
-  return value % 100 !== 0 && isOneOf(doc, before, DETERMINERS) && is(doc, next, CLASS.noun);
+  // `the 1892 general election`, `his famous 1835 speech`
+  const noun = is(doc, next, CLASS.adjective) && is(doc, next + 1, CLASS.noun) ? next + 1 : next;
+  const determiner =
+    is(doc, before, CLASS.adjective) && doc.shape[before] === SHAPE.lower ? before - 1 : before;
+  return (
+    value % 100 !== 0 &&
+    is(doc, noun, CLASS.noun) &&
+    (isOneOf(doc, before, DETERMINERS) || isOneOf(doc, determiner, DETERMINERS))
+  );
 }
 
 /** A plural noun, a unit or a magnitude follows. */

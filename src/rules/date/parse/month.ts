@@ -130,7 +130,9 @@ export function dayBefore(doc: Doc, month: number): DayNumber | null {
   if (!Number.isNaN(value)) {
     if (value < 1 || value > 99 || digitCount(doc, at) > 2 || (joined && !suffixed)) return null;
     if (!suffixed && value > 31) return null;
-    if (isMark(doc, at - 1, '$') || isMark(doc, at - 1, ':') || isMark(doc, at - 1, '.')) return null;
+    // `10:21 July`, `0.5 May`; not `Updated: 21 July`
+    if (isMark(doc, at - 1, '$')) return null;
+    if (isGlued(doc, at) && (isMark(doc, at - 1, ':') || isMark(doc, at - 1, '.'))) return null;
     return { first: withArticle(doc, at, suffixed), last: month, day: value };
   }
   if (!isWord(doc, at)) return null;
