@@ -241,9 +241,15 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
   ['an agency behind a clock time', 'Polls close at 10 pm, Deutsche Welle reports.', []],
   [
     'a day before a name, a short rank behind a title, a title in brackets',
-    'She met on Sunday Tom Okafor. Prime Minister Gen Juzai Okafor left. They said that (Judge) Okafor agreed.',
-    ['Tom Okafor', 'Juzai Okafor', 'Okafor'],
+    'On Sunday Tom Duarte left. Prime Minister Gen Juzai Okafor left. They said that (Judge) Okafor agreed.',
+    ['Tom Duarte', 'Juzai Okafor', 'Okafor'],
   ],
+  [
+    'a desert of a country',
+    'It was launched in Iran’s Dubo Wankor desert. Iran’s Dubo Wankir said so.',
+    ['Dubo Wankir'],
+  ],
+  ['the prize is nobody', 'She met Polish Nobel literature laureate Olga Tarno.', ['Olga Tarno']],
   [
     'given names that a bracket adds belong to the surname behind it',
     'He added: “President (Abel) Robles must go. I saw (Maria) Duarte there.” Duarte left.',

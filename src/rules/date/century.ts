@@ -18,7 +18,7 @@ export const century = define<DateReading>({
   examples: [
     { text: 'The palace is of the 19th century.', finds: 'the 19th century', value: '18XX' },
     { text: 'It is of the 15th and 16th centuries.', finds: 'the 15th', value: '14XX' },
-    { text: 'He was a late 19th and early 20th-century poet.', finds: 'late 19th', value: '18XX' },
+    { text: 'She collects late 17th and early 18th-century maps.', finds: 'late 17th', value: '16XX' },
     { text: 'It is an eighteenth-century house.', finds: 'eighteenth-century', value: '17XX' },
   ],
   counterExamples: ['He scored his third century in a row for the county.', 'It took a century.'],

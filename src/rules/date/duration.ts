@@ -140,7 +140,7 @@ export const durationCount = define<DateReading>({
     'She read of the Seven Years’ War.',
     'They called it a day.',
     'They raised the age of drivers from 18 years.',
-    'The age of drivers rose to 24 years instead of 23 years.',
+    'The age of drivers fell to 19 years instead of 21.',
     'Life expectancy rose to 77.5 years.',
     'The hut is thousands of years old.',
     'They work on zero-hours contracts.',

@@ -310,7 +310,7 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
   }
   if (isOneOf(doc, before, THAN) && isOneOf(doc, before - 1, MORE_LESS)) {
     if (!isOneOf(doc, before - 2, NO)) return keep(before - 1);
-    // `a little more than five months`
+    // `a little over nine weeks`
     return keep(isOneOf(doc, before - 2, LITTLE) && isOneOf(doc, before - 3, A) ? before - 3 : before - 2);
   }
   if (isOneOf(doc, before, LEAST) && isOneOf(doc, before - 1, AT)) return keep(before - 1);

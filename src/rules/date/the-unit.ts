@@ -72,7 +72,7 @@ export const theUnit = define<DateReading>({
     { text: 'It fell in the last financial year.', finds: 'the last financial year', value: '2023' },
     { text: 'It fell in the previous coffee year.', finds: 'the previous coffee year', value: '2023' },
     { text: 'Prices will end the year higher.', finds: 'the year', value: '2024' },
-    { text: 'It fell in the week that ended July 23.', finds: 'the week', value: 'P1W' },
+    { text: 'Rents rose in the week that ended May 7.', finds: 'the week', value: 'P1W' },
     { text: 'It fell in the week ended July 23.', finds: 'the week', value: 'P1W' },
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],

@@ -104,7 +104,7 @@ export const durationTowards = define<DateReading>({
       );
     if (count === null && isOpening(doc, token, unit))
       return reading(doc, ID, token - 2, unit.last, duration(unit.unit, unit.times));
-    // `the road’s first year of operation`
+    // `the ferry’s first year of service`
     if (count === null && isOneOf(doc, unit.last, OF) && isOpeningOf(doc, token, unit))
       return reading(doc, ID, token - 1, unit.last, duration(unit.unit, unit.times));
     const deixis = deixisBefore(doc, head);

@@ -60,7 +60,7 @@ export const elided = defineFigure({
     { text: 'The school sent four each to Peru and Chile.', finds: 'four', value: '4' },
     { text: "They hold seats in 18 of the town's wards.", finds: '18', value: '18' },
     { text: 'Two more of the mills closed.', finds: 'Two', value: '2' },
-    { text: 'It lost jobs, and 381,000 over the last months.', finds: '381,000', value: '381000' },
+    { text: 'It sold cars, and 412,000 over the past months.', finds: '412,000', value: '412000' },
     { text: 'They have 20 points, three ahead of Rovers.', finds: 'three', value: '3' },
     { text: 'The police killed nine men and 23 fled, with 35 escaping to Peru.', finds: '35', value: '35' },
     { text: 'The number of jobless rose by 12,000 to 1.4 million.', finds: '12,000', value: '12000' },
@@ -392,7 +392,7 @@ const isOfOwned = (doc: Doc, { bare, low, high }: Amount, next: number): boolean
   ADVERBIAL.has(doc.form[low.first - 1] ?? 0) &&
   !isRecentYear(doc, low);
 
-/** `381,000 over the last months`: so written it is no label. */
+/** `412,000 over the past months`: so written it is no label. */
 const isGrouped = (doc: Doc, { form, exponent, low, high }: Amount): boolean =>
   form === 'digits' &&
   exponent === 0 &&

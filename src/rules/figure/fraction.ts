@@ -23,7 +23,7 @@ export const fractionOf = defineFigure({
     { text: 'Of the boats a quarter were old.', finds: 'a quarter', value: '0.25' },
     { text: 'Of the boats half are new.', finds: 'half', value: '0.5' },
     { text: 'It is a tenth the size of Lima.', finds: 'a tenth the size', value: '0.1' },
-    { text: 'He has shares, of which half may be sold.', finds: 'half', value: '0.5' },
+    { text: 'He has goats, of which half may be kept.', finds: 'half', value: '0.5' },
     { text: 'Sales fell by a fifth to 300.', finds: 'a fifth', value: '0.2' },
     { text: 'Half the town was flooded.', finds: 'Half the town', value: '0.5' },
   ],

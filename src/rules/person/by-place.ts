@@ -250,16 +250,20 @@ const LATE = wordSet('late');
 const AS = wordSet('as');
 const IDENTIFIED = wordSet('identified');
 const CLOSING = '.,';
+/** What the words before them name is no person. */
+const OF_WHAT = ['place-word', 'organisation-word', 'work-word'] as const;
 
 /** Tokens `first … last - 1` */
 function isBehindTies(doc: Doc, first: number, last: number): boolean {
   const before = first - 1;
   if (before < 1 || doc.sentence[before] !== doc.sentence[first]) return false;
   if (doc.kind[before] === TOKEN.clitic)
+    // Not `Uganda’s Zubo Wankor desert`
     return (
-      is(doc, before - 1, CLASS['country-name']) ||
-      is(doc, before - 1, CLASS.organisation) ||
-      doc.shape[before - 1] === SHAPE.upper
+      !OF_WHAT.some((name) => is(doc, last, CLASS[name])) &&
+      (is(doc, before - 1, CLASS['country-name']) ||
+        is(doc, before - 1, CLASS.organisation) ||
+        doc.shape[before - 1] === SHAPE.upper)
     );
   if (LATE.has(doc.form[before]!)) return true;
   if (doc.form[before] === OF) return is(doc, before - 1, CLASS.kin);

@@ -177,7 +177,7 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
       if (shape === SHAPE.upper && units.length - firstUnit > 1 && isPostNominal(doc, at)) return at + 1;
       if (shape >= SHAPE.upper && isNumeralBehind(doc, at, last)) return at + 1;
       if (shape < SHAPE.capital && (PARTICLE[doc.set[at]!] === 0 || !canContinue(doc, at, last))) return at;
-      if (shape >= SHAPE.capital && isContraction(doc, at)) return at;
+      if (shape >= SHAPE.capital && (isContraction(doc, at) || isDayOf(doc, at))) return at;
       joined = doc.gap[at] === GAP.space ? JOIN.space : JOIN.line;
       continue;
     }
@@ -435,7 +435,7 @@ export const isCutSuffix = (doc: Doc, { token, join }: Chunks, unit: number): bo
 const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const ON = wordSet('on last next this every since until by');
 
-/** `met on Sunday Ana Oke`; `Sunday Oke met` is a name. */
+/** `met on Sunday Ana Oke`, `On Sunday Ana Oke`; `Sunday Oke met` is a name. */
 const isDayOf = (doc: Doc, token: number): boolean =>
   DAYS.has(doc.form[token]!) && ON.has(doc.form[token - 1] ?? 0);
 

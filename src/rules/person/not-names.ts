@@ -54,6 +54,8 @@ export function whyNoName(doc: Doc, first: number, last: number): string | null 
   if (isOwner(doc, first, last)) return 'the owner in the name of a restaurant or shop';
   if (isNamedAfterRuler(doc, first, last)) return 'a building or road and whom it is named after';
   if (isOfPalace(doc, first, last)) return 'what a ruler orders';
+  if (isPrize(doc, first, last)) return 'a prize';
+  if (isPlaceIn(doc, first, last)) return 'a place and the country that it is in';
   if (endsInAgency(doc, first, last)) return 'a place and the agency that reports from it';
   for (let token = first; token < last; token++)
     if (!is(doc, token, CLASS['abbreviation-title'])) return null;
@@ -66,6 +68,21 @@ const WORKS = wordSet(
 );
 const QUOTES = '"“”„\'‘’«»';
 const LIST_WORDS = wordSet('and or like including');
+/** `Lincoln in England`: a place by its name, not somebody who is there. */
+const isPlaceIn = (doc: Doc, first: number, last: number): boolean =>
+  last === first + 1 &&
+  PLACE[doc.set[first]!] !== 0 &&
+  doc.form[last] === IN &&
+  is(doc, last + 1, CLASS['country-name']) &&
+  isOneOfMarks(doc, last + 2, ',.;)');
+/** `Nobel laureate`, `Nobel literature laureate`: the prize, not its founder. */
+const isPrize = (doc: Doc, first: number, last: number): boolean =>
+  last === first + 1 && doc.form[first] === NOBEL && OF_PRIZE.has(doc.form[last] ?? 0);
+const NOBEL = wordId(lexicon, 'nobel');
+const OF_PRIZE = wordSet(
+  'prize prizes laureate laureates winner winners committee literature peace physics chemistry medicine economics',
+);
+
 /** Quoted titles of a list, and tokens of one, that are looked through. */
 const LISTED = 6;
 const LONGEST_TITLE = 8;

@@ -130,7 +130,7 @@ function halfAt(doc: Doc, token: number): Numeral | null {
   if (article && isMeasure(doc, next + 1)) return numeralOf(token, next, 0.5, 'fraction');
   const of = after === WORD.of || HALF_BEFORE.has(after);
   const before = doc.form[token - 1] ?? 0;
-  // `of which half may be sold`
+  // `of which half may be kept`
   const isPart = WHICH.has(before) && MODALS.has(after);
   const isShare = (SHARED.has(after) || isPart) && !HALF_AFTER.has(before) && !HALF_BEFORE.has(before);
   if (of ? HALF_AFTER.has(before) : !COMPARED.has(before) && !isShare) return null;
