@@ -4,7 +4,7 @@ import { lexicon, readBeside } from './load.js';
 import { openWordLists } from './word-lists.js';
 import { WordSet } from './word-set.js';
 
-/** Those whose ids the build has found; of the others they are found here, which takes longer. */
+/** The slots of those whose ids the build has found; the others are made here, which takes longer. */
 const FOUND = openWordLists(() => readBeside('word-lists.bin'), lexicon.fingerprint);
 
 /**
@@ -12,7 +12,11 @@ const FOUND = openWordLists(() => readBeside('word-lists.bin'), lexicon.fingerpr
  * beforehand.
  * @throws when no table has one of them (see `wordId`)
  */
-export const wordSet = (words: string): WordSet => new WordSet(FOUND.get(words) ?? idsOf(words));
+export function wordSet(words: string): WordSet {
+  const slots = FOUND.get(words);
+  return slots === undefined ? new WordSet(idsOf(words)) : new WordSet(NONE, slots);
+}
+const NONE: readonly number[] = [];
 
 export const idsOf = (words: string): number[] =>
   (words.includes('\n') ? words.trim().split(/\s+/) : words.split(' ')).map((word) => wordId(lexicon, word));

@@ -1,36 +1,37 @@
 /**
- * The word lists of the rules as ids, found by the build (`scripts/build-word-lists.ts`): there are hundreds, and looking
- * up their words is a thirtieth of a run on one article. A cache, which can only be slow and never wrong: without the
- * file, for another lexicon or for other words, ids are found at the start.
+ * The word lists of the rules as sets of ids, made by the build (`scripts/build-word-lists.ts`): there are hundreds, and
+ * to look up their words and find each its slot is a thirtieth of a run on one article. A cache, which can only be slow and never
+ * wrong: without the file, for another lexicon or for other words, sets are made at the start.
  */
 import { textOf } from '../utf8.js';
 
 interface Header {
   /** Of the lexicon that the ids are of. */
   readonly fingerprint: string;
-  /** The words as the source writes them, and how many ids they have. */
+  /** The words as the source writes them, and how many slots their set has. */
   readonly lists: readonly (readonly [words: string, length: number])[];
 }
 
 const HEADER_AT = 4;
-const ID_BYTES = 4;
+const SLOT_BYTES = 4;
 
 export function packWordLists(
   fingerprint: string,
-  found: ReadonlyMap<string, readonly number[]>,
+  found: ReadonlyMap<string, ArrayLike<number>>,
 ): Uint8Array {
-  const lists = Array.from(found, ([words, ids]) => [words, ids.length] as const);
+  const lists = Array.from(found, ([words, slots]) => [words, slots.length] as const);
   const header = new TextEncoder().encode(JSON.stringify({ fingerprint, lists } satisfies Header));
-  const ids = Int32Array.from([...found.values()].flat());
-  const from = idsAt(header.length);
-  const file = new Uint8Array(from + ids.byteLength);
+  const slots = Int32Array.from([...found.values()].flatMap((slots) => Array.from(slots)));
+  const from = slotsAt(header.length);
+  const file = new Uint8Array(from + slots.byteLength);
   new DataView(file.buffer).setUint32(0, header.length, true);
   file.set(header, HEADER_AT);
-  new Int32Array(file.buffer, from).set(ids);
+  new Int32Array(file.buffer, from).set(slots);
   return file;
 }
 
-const idsAt = (headerLength: number): number => Math.ceil((HEADER_AT + headerLength) / ID_BYTES) * ID_BYTES;
+const slotsAt = (headerLength: number): number =>
+  Math.ceil((HEADER_AT + headerLength) / SLOT_BYTES) * SLOT_BYTES;
 
 /** @param read throws where there is no file */
 export function openWordLists(read: () => Uint8Array, fingerprint: string): ReadonlyMap<string, Int32Array> {
@@ -41,15 +42,15 @@ export function openWordLists(read: () => Uint8Array, fingerprint: string): Read
   } catch {
     return found;
   }
-  const { buffer, byteOffset } = file.byteOffset % ID_BYTES === 0 ? file : file.slice();
+  const { buffer, byteOffset } = file.byteOffset % SLOT_BYTES === 0 ? file : file.slice();
   const headerLength = new DataView(buffer, byteOffset).getUint32(0, true);
   const text = textOf(new Uint8Array(buffer, byteOffset + HEADER_AT, headerLength));
   const header = JSON.parse(text) as Header;
   if (header.fingerprint !== fingerprint) return found;
-  let at = byteOffset + idsAt(headerLength);
+  let at = byteOffset + slotsAt(headerLength);
   for (const [words, length] of header.lists) {
     found.set(words, new Int32Array(buffer, at, length));
-    at += length * ID_BYTES;
+    at += length * SLOT_BYTES;
   }
   return found;
 }

@@ -60,22 +60,28 @@ export class WordMap<V> {
   }
 }
 
+/** The slots of a set: a power of two of them, at most a quarter taken. */
+export function slotsOf(ids: ArrayLike<number>): Int32Array {
+  const shift = shiftFor(ids.length);
+  const slots = new Int32Array(2 ** (32 - shift));
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]!;
+    let slot = Math.imul(id, SPREAD) >>> shift;
+    while (slots[slot] !== EMPTY && slots[slot] !== id) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = id;
+  }
+  return slots;
+}
+
 /** An immutable set of ids. */
 export class WordSet {
   private readonly slots: Int32Array;
   private readonly shift: number;
 
-  /** Hundreds are made at every start: from an array, no set of the ids in between. */
-  constructor(ids: ArrayLike<number>) {
-    this.shift = shiftFor(ids.length);
-    this.slots = new Int32Array(2 ** (32 - this.shift));
-    const { slots } = this;
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at]!;
-      let slot = Math.imul(id, SPREAD) >>> this.shift;
-      while (slots[slot] !== EMPTY && slots[slot] !== id) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = id;
-    }
+  /** @param slots those of the ids, where the build has made them: hundreds of sets are opened at every start */
+  constructor(ids: ArrayLike<number>, slots: Int32Array = slotsOf(ids)) {
+    this.slots = slots;
+    this.shift = Math.clz32(slots.length) + 1;
   }
 
   has(id: number): boolean {

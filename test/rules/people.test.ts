@@ -244,10 +244,11 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     'On Sunday Tom Duarte left. Prime Minister Gen Juzai Okafor left. They said that (Judge) Okafor agreed.',
     ['Tom Duarte', 'Juzai Okafor', 'Okafor'],
   ],
+  ['a desert of a country', 'They tested a rocket at a base in Iran’s Tasht-e Davir desert.', []],
   [
-    'a desert of a country',
-    'It was launched in Iran’s Dubo Wankor desert. Iran’s Dubo Wankir said so.',
-    ['Dubo Wankir'],
+    'a place in a country',
+    'They honour Abraham Lincoln; Lincoln in England, of course, does not.',
+    ['Abraham Lincoln'],
   ],
   ['the prize is nobody', 'She met Polish Nobel literature laureate Olga Tarno.', ['Olga Tarno']],
   [
