@@ -11,7 +11,7 @@ export interface LedgerEntry {
 
 export const LEDGER: Readonly<Record<CheckId, LedgerEntry>> = {
   'weekday-date': { right: 1, wrong: 0, arguable: 0, slipsMade: 19, slipsFound: 17 },
-  'name-spelling': { right: 19, wrong: 0, arguable: 0, slipsMade: 425, slipsFound: 391 },
+  'name-spelling': { right: 18, wrong: 0, arguable: 0, slipsMade: 425, slipsFound: 391 },
   'headline-name': { right: 0, wrong: 0, arguable: 0, slipsMade: 4, slipsFound: 4 },
   'age-birth': { right: 0, wrong: 0, arguable: 0, slipsMade: 28, slipsFound: 27 },
   'elapsed-time': { right: 0, wrong: 0, arguable: 0, slipsMade: 45, slipsFound: 45 },
