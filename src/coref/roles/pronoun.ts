@@ -18,6 +18,8 @@ const AS = wordSet('as');
 /** How far behind its verb `as` may stand. */
 const NEAR = 5;
 /** Nearly every word is none of those that this rule acts on. */
+/** Until a pronoun has told of whoever is named, and from there on. */
+const OPENING = wordSet('he she his her');
 const TELLING = wordSet('he she his her became become and to of');
 const TO_OF = wordSet('to of');
 const OWN = wordSet('his her');
@@ -83,14 +85,14 @@ export const pronoun = defineRole({
     for (let at = mention.last; at < end; at++) {
       if (!isSubject && doc.block[at] !== ownBlock) break;
       const form = doc.form[at]!;
-      if (!TELLING.has(form)) continue;
+      if (!(subject < 0 ? OPENING : TELLING).has(form)) continue;
       if (BECAME.has(form)) {
-        if (subject >= 0 && doc.sentence[at] === doc.sentence[subject]) addRoles(scene, at + 1, end, found);
+        if (doc.sentence[at] === doc.sentence[subject]) addRoles(scene, at + 1, end, found);
         continue;
       }
       // `She left and was mayor of Leeds`
       if (AND.has(form)) {
-        if (subject < 0 || doc.sentence[at] !== doc.sentence[subject]) continue;
+        if (doc.sentence[at] !== doc.sentence[subject]) continue;
         const verb = endOfVerb(doc, at + 1);
         if (verb > at + 1 && !bringsIn(doc, subject + 1, at)) addRoles(scene, verb, end, found);
         continue;
@@ -108,7 +110,7 @@ export const pronoun = defineRole({
       }
       // `she earned a promotion to captain`
       if (TO_OF.has(form)) {
-        if (subject < 0 || doc.sentence[at] !== doc.sentence[subject]) continue;
+        if (doc.sentence[at] !== doc.sentence[subject]) continue;
         const post = startOfPost(doc, at, subject);
         if (post > 0 && !bringsIn(doc, subject + 1, at)) addOffice(scene, post, end, found);
         continue;

@@ -18,6 +18,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import { GIVEN, NEVER_ALONE, PARTICLE } from './words.js';
 
 /** What joins a unit to the one before it in its chunk. */
@@ -385,7 +386,9 @@ const OPENING_TITLES = wordSet('begum haji hajji pandit');
 
 /** Whether a word may stand before a name and be no part of it. */
 export const mayBeTitle = (doc: Doc, token: number): boolean =>
-  isTitleAnywhere(doc, token) || OPENING_TITLES.has(doc.form[token]!);
+  TITLES.has(doc.form[token]!)
+    ? isTitleAnywhere(doc, token) || OPENING_TITLES.has(doc.form[token]!)
+    : isShortTitle(doc, token);
 
 const isTitleAnywhere = (doc: Doc, token: number): boolean =>
   RANKS.has(doc.form[token]!) ||
@@ -408,6 +411,11 @@ function isHalfOfTitle(doc: Doc, token: number): boolean {
   }
   return FIRST_OF_TITLE.has(doc.form[token]!) && SECOND_OF_TITLE.has(doc.form[token + 1] ?? 0);
 }
+
+/** All of these: one question for each of the many words that are none. */
+const TITLES = new WordSet(
+  [RANKS, RULERS, FIRST_OF_TITLE, SECOND_OF_TITLE, OPENING_TITLES].flatMap((words) => words.ids()),
+);
 
 const SAINTS = wordSet('st sta');
 

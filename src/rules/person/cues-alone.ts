@@ -125,7 +125,7 @@ const LONGEST_TITLED = 4;
 
 /** Whether tokens `first … last - 1`, which end a run of capitalised words, stand behind a title and can be nothing but a name. */
 export function isTitled(doc: Doc, first: number, last: number): boolean {
-  if (last - first > LONGEST_TITLED) return false;
+  if (last - first > LONGEST_TITLED || !isCapitalised(doc, first - 1)) return false;
   const title = doc.form[first - 1] ?? 0;
   const isSure =
     SURE_TITLES.has(title) ||
@@ -133,7 +133,7 @@ export function isTitled(doc: Doc, first: number, last: number): boolean {
     // `King Wankor III`
     (is(doc, first - 1, CLASS.title) && pastNumeral(doc, last) > last);
   if (!isSure) return false;
-  if (!isCapitalised(doc, first - 1) || doc.gap[first] !== GAP.space) return false;
+  if (doc.gap[first] !== GAP.space) return false;
   // `Mr Greenmoor 20/1`: a horse.
   if (isNumber(doc, last)) return false;
   for (let token = first; token < last; token++)
