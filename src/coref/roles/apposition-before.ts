@@ -24,13 +24,12 @@ import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isAge, isPlural, mayHoldRole } from './phrase/role-word.js';
 import { canStart } from './phrase/starts.js';
-import { DETERMINERS, OWNERS } from './phrase/words.js';
+import { DETERMINERS, OF, OWNERS } from './phrase/words.js';
 import { isNamed, mentionAt } from './scene.js';
 
 /** A role of this many words is read back from the comma. */
 const REACH = 24;
 const ONE = wordSet('one');
-const OF = wordSet('of');
 
 export const appositionBefore = defineRole({
   id: 'role.apposition-before',

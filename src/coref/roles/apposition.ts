@@ -20,9 +20,8 @@ import { ownedAt } from './phrase/owned.js';
 import { readRole, readRoles } from './phrase/read-forward.js';
 import { isLower, isPlural, mayHoldRole } from './phrase/role-word.js';
 import { endOfServed, withServed } from './phrase/served.js';
+import { AND } from './phrase/words.js';
 import { isNamed, mentionAfter, mentionAt } from './scene.js';
-
-const AND = wordSet('and');
 
 export const apposition = defineRole({
   id: 'role.apposition',

@@ -1,14 +1,15 @@
-import { type Doc, is, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
-import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
+import { endOfName, firstOfList, isNumberSetOff, lastOfList } from './phrase/lists.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { withServed } from './phrase/served.js';
+import { TO } from './phrase/words.js';
 import { isNamed, mentionBefore } from './scene.js';
 
 export const BE = wordSet('is was are were be been being');
@@ -161,7 +162,7 @@ export const copula = defineRole({
     const holder = lastOfList(scene, mention);
     let at = endOfName(scene, holder);
     // `Doe, 43, was`, `Doe, from Leeds, was`
-    if (isMark(doc, at, ',') && isNumber(doc, at + 1) && isMark(doc, at + 2, ',')) at += 3;
+    if (isNumberSetOff(doc, at)) at += 3;
     else if (isSetOff(doc, holder.last, at) && !WHO.has(doc.form[at + 1] ?? 0)) at++;
     at = pastApposition(scene, at, limit);
     const comma = isMark(doc, at, ',') ? 1 : 0;
@@ -231,7 +232,6 @@ export function isFeat(doc: Doc, from: number, last: number): boolean {
   for (let at = from; at < last; at++) if (RANKED.has(doc.form[at]!)) return true;
   return false;
 }
-const TO = wordSet('to');
 const RANKED = wordSet('first second third fourth fifth last only youngest oldest latest fastest');
 
 /** `who led the coup and later became president`: a further verb of the same subject. */

@@ -1,13 +1,14 @@
-import { type Doc, is, isMark, isNumber, isOneOfMarks, isWord } from '../../annotate/doc.js';
+import { type Doc, is, isMark, isOneOfMarks, isWord } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { endOfVerb } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { closesKin, isOfSeveral, type Kin, kinAt, kinBefore, mayHoldKin } from './phrase/kin.js';
-import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
+import { endOfName, firstOfList, isNumberSetOff, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { isLower } from './phrase/role-word.js';
+import { AND, OF } from './phrase/words.js';
 import { isNamed, mentionAfter, mentionBefore } from './scene.js';
 
 export const kin = defineRole({
@@ -132,7 +133,6 @@ function arePaired({ doc }: Scene, a: PersonMention, b: PersonMention): boolean 
   for (let token = a.last + 1; token < and - 1; token++) if (!isWord(doc, token)) return false;
   return true;
 }
-const AND = wordSet('and');
 const PAIR = 10;
 
 /** `The wife of the late mayor, Ann Ray,`: a relation that opens the sentence or a part of it, up to a comma. */
@@ -152,7 +152,6 @@ function relationUpTo(scene: Scene, comma: number, floor: number): Kin | null {
   return null;
 }
 const REACH = 16;
-const OF = wordSet('of');
 const ARTICLES = wordSet('the a an');
 const BRINGS_IN = wordSet('and by said with to from while but');
 
@@ -195,10 +194,7 @@ const WHO = wordSet('who');
 
 /** `, 43,` */
 const isAgeSetOff = (doc: Doc, at: number): boolean =>
-  isMark(doc, at, ',') &&
-  isMark(doc, at + 2, ',') &&
-  doc.end[at + 1]! - doc.start[at + 1]! <= AGE_DIGITS &&
-  isNumber(doc, at + 1);
+  isNumberSetOff(doc, at) && doc.end[at + 1]! - doc.start[at + 1]! <= AGE_DIGITS;
 const AGE_DIGITS = 3;
 
 /** What is said in the plural holds for a list, what is said in the singular for one name. */

@@ -1,8 +1,8 @@
-import { isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
+import { isMark, isOneOfMarks } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { endOfVerb } from './copula.js';
 import { defineRole, NO_ROLES } from './define.js';
-import { endOfName, lastOfList } from './phrase/lists.js';
+import { endOfName, isNumberSetOff, lastOfList } from './phrase/lists.js';
 import { ownedAt } from './phrase/owned.js';
 import { isPlural } from './phrase/role-word.js';
 
@@ -33,8 +33,7 @@ export const owned = defineRole({
     const { doc } = scene;
     if (lastOfList(scene, mention) !== mention) return NO_ROLES;
     let at = endOfName(scene, mention);
-    const isAged = isMark(doc, at, ',') && isNumber(doc, at + 1) && isMark(doc, at + 2, ',');
-    if (isAged) at += 3;
+    if (isNumberSetOff(doc, at)) at += 3;
     else if (isMark(doc, at, ',') && WHO.has(doc.form[at + 1] ?? 0)) at++;
     if (WHO.has(doc.form[at] ?? 0)) at++;
     const verb = endOfVerb(doc, at);

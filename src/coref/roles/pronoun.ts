@@ -9,6 +9,7 @@ import { startOfPost } from './phrase/post.js';
 import { readRole, readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { withServed } from './phrase/served.js';
+import { AND } from './phrase/words.js';
 import { mentionAfter, mentionAt, mentionBefore } from './scene.js';
 
 const HE = wordSet('he');
@@ -24,7 +25,6 @@ const TELLING = wordSet('he she his her became become and to of');
 const TO_OF = wordSet('to of');
 const OWN = wordSet('his her');
 const HIS = wordSet('his');
-const AND = wordSet('and');
 /** How many sentences on a pronoun may stand for the name. */
 const SENTENCES = 4;
 

@@ -378,7 +378,7 @@ const RANKS = wordSet(
     'togbe togbui ntate tannie otunba hojjatoleslam mallam malam tā dasho lyonpo mdm mr mrs dr prof engr',
 );
 /** `Datuk Seri`, `Tan Sri`, `Toh Puan`: of the same title, though each may be a name. */
-const FIRST_OF_TITLE = wordSet('datuk dato datin tan toh');
+export const FIRST_OF_TITLE = wordSet('datuk dato datin tan toh');
 const SECOND_OF_TITLE = wordSet('seri sri puan paduka patinggi amar wira');
 
 /** Titles before a name that may also be its last word: `Begum Rahima Khatun`, `Rahima Begum`. */

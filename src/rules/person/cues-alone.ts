@@ -12,7 +12,7 @@ import {
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { pastNumeral } from './chunks.js';
+import { FIRST_OF_TITLE, pastNumeral } from './chunks.js';
 import type { FamilyDoc } from './evidence/define.js';
 import { CALENDAR, FAME, GIVEN, PLACE, SURNAME } from './words.js';
 
@@ -118,7 +118,6 @@ const SURE_TITLES = wordSet(
     'corporal senator archbishop professor prof messrs lt col sgt cpl capt supt insp',
 );
 /** `Datin Paduka`, `Tan Sri` */
-const FIRST_OF_TITLE = wordSet('datuk dato datin tan toh');
 const SECOND_OF_TITLE = wordSet('seri sri puan paduka');
 /** Words of a name behind a title. */
 const LONGEST_TITLED = 4;

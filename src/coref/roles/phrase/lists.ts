@@ -39,6 +39,10 @@ export function endOfName(scene: Scene, mention: PersonMention): number {
   return end;
 }
 
+/** `, 34,` */
+export const isNumberSetOff = (doc: Doc, at: number): boolean =>
+  isMark(doc, at, ',') && isNumber(doc, at + 1) && isMark(doc, at + 2, ',');
+
 function findEnd(scene: Scene, mention: PersonMention): number {
   const { doc } = scene;
   let at = pastPartyTag(doc, mention.last);
@@ -46,8 +50,7 @@ function findEnd(scene: Scene, mention: PersonMention): number {
   const gloss = pastGloss(doc, at);
   if (gloss > at && !holdsRole(doc, at + 1, gloss - 1)) return gloss;
   // `, 34, of Leeds,`
-  const isAged = isMark(doc, at, ',') && isNumber(doc, at + 1) && isMark(doc, at + 2, ',');
-  const aged = isAged && ORIGIN.has(doc.form[at + 3] ?? 0) ? at + 2 : at;
+  const aged = isNumberSetOff(doc, at) && ORIGIN.has(doc.form[at + 3] ?? 0) ? at + 2 : at;
   const of = aged + (isMark(doc, aged, ',') ? 1 : 0);
   const place = of + (DETERMINERS.has(doc.form[of + 1] ?? 0) ? 2 : 1);
   if (ORIGIN.has(doc.form[of] ?? 0) && isCapitalised(doc, place)) {
