@@ -1,7 +1,8 @@
 /** Recall by mutation: one known slip into a clean article, and whether the check that it is for finds it. */
-import { factsOf, presenceOf } from '../../src/checks/facts.js';
+import { factsOf } from '../../src/checks/facts.js';
 import { CHECK_IDS, type CheckId } from '../../src/checks/ids.js';
 import { CHECKS } from '../../src/checks/index.js';
+import { presenceOf } from '../../src/checks/presence.js';
 import { checkArticle } from '../../src/checks/run.js';
 import type { Article } from '../../src/types.js';
 

@@ -2,9 +2,10 @@
  * What a check is: data with one function, as rules are. Its documentation, its examples and counter-examples live in
  * it; the tests run them and docs/checks.md is generated from them.
  */
-import type { Facts, House, Presence } from './facts.js';
+import type { Facts, House } from './facts.js';
 import type { CheckLevel, Contradiction, Level, Place } from './finding.js';
 import type { CheckId } from './ids.js';
+import type { Presence } from './presence.js';
 
 export interface CheckDoc {
   readonly id: CheckId;

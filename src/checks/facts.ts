@@ -2,36 +2,22 @@
  * What every check reads: an article's dates, figures and people as facts with their place, made once per article and
  * only when a check asks. Pure; on top of the Analysis of src/pipeline.ts.
  */
-import { type Doc, is, surfaceOf } from '../annotate/doc.js';
-import { normalised } from '../annotate/lines.js';
+import { type Doc, surfaceOf } from '../annotate/doc.js';
 import type { CountryStyle, HouseNames } from '../config/config.js';
-import { ageOf } from '../coref/ages.js';
 import type { Gender } from '../coref/honorifics.js';
-import type { PersonMention } from '../coref/mentions.js';
-import type { Identity } from '../coref/people.js';
 import type { StatedRole } from '../coref/roles/define.js';
-import { CLASS } from '../lexicon/classes.js';
 import { type Analysis, analyse, analyseAll } from '../pipeline.js';
-import type {
-  Article,
-  DateCandidate,
-  DateValue,
-  FigureCandidate,
-  FigureKind,
-  FigureValue,
-  Kind,
-  Person,
-  PublishedFrom,
-  Span,
-} from '../types.js';
+import type { Article, DateValue, FigureValue, Person, PublishedFrom, Span } from '../types.js';
 import { newWorkspace, type Workspace } from '../workspace.js';
-import { type Interval, intervalOf } from './definitions/interval.js';
-import { type Foreign, type ForeignSpan, foreignAt, foreignSpans } from './definitions/not-our-text.js';
-import { type Slots, slotsOf } from './definitions/same-quantity.js';
-import { namesAround, nounsOf, sentenceWords } from './definitions/subject.js';
+import type { Interval } from './definitions/interval.js';
+import { type Foreign, type ForeignSpan, foreignAt } from './definitions/not-our-text.js';
+import type { Slots } from './definitions/same-quantity.js';
 import type { Place, Surface } from './finding.js';
-import { type StatedDate, statedIn } from './stated-date.js';
-import { type Zone, zonesOf } from './zones.js';
+import { PRESENCE, presentIn } from './presence.js';
+import { separateTitle } from './separate-title.js';
+import type { StatedDate } from './stated-date.js';
+import { datesOf, FactText, figuresOf, peopleOf } from './text-facts.js';
+import type { Zone } from './zones.js';
 
 /** Something that the article states, and where. */
 export interface Fact extends Place {
@@ -103,36 +89,6 @@ export interface Headline {
   readonly dates: readonly DateFact[];
   readonly names: readonly NameFact[];
 }
-
-/** What an article may have, asked before a check is called: a bit each. */
-export const PRESENCE = {
-  person: 1 << 0,
-  country: 1 << 1,
-  date: 1 << 2,
-  figure: 1 << 3,
-  count: 1 << 4,
-  money: 1 << 5,
-  percent: 1 << 6,
-  measure: 1 << 7,
-  'percentage-points': 1 << 8,
-  multiple: 1 << 9,
-  ratio: 1 << 10,
-  ordinal: 1 << 11,
-  age: 1 << 12,
-  score: 1 << 13,
-  headline: 1 << 14,
-  /** A weekday is named somewhere. */
-  weekday: 1 << 15,
-  /** The day of publication is known. */
-  published: 1 << 16,
-  /** The version before an edit is at hand. */
-  previous: 1 << 17,
-} as const satisfies Record<Kind | FigureKind | 'headline' | 'weekday' | 'published' | 'previous', number>;
-export type Presence = keyof typeof PRESENCE;
-
-/** The bits of all that is named. */
-export const presenceOf = (names: readonly Presence[]): number =>
-  names.reduce((bits, name) => bits | PRESENCE[name], 0);
 
 export interface Facts {
   readonly article: Article;
@@ -212,35 +168,6 @@ export function factsFrom(
   titleRoom: Workspace = newWorkspace(),
 ): Facts {
   return new ArticleFacts(analysis, house, previous, titleRoom);
-}
-
-// An archive makes millions of facts: classes, whose objects have one shape, and getters for what is work to make. An
-// object literal with getters has a shape of its own each time, which V8 keeps, and with it the article, for long.
-
-/** A text that facts are taken from: the article's, or its title. */
-class FactText {
-  readonly in: Surface;
-  readonly analysis: Analysis;
-  readonly doc: Doc;
-  #zones: readonly Zone[] | null = null;
-  #foreign: readonly ForeignSpan[] | null = null;
-
-  constructor(surface: Surface, analysis: Analysis) {
-    this.in = surface;
-    this.analysis = analysis;
-    this.doc = analysis.doc;
-  }
-
-  /** Of each block. */
-  get zones(): readonly Zone[] {
-    this.#zones ??= this.in === 'title' ? this.doc.blocks.map(() => 'title' as const) : zonesOf(this.doc);
-    return this.#zones;
-  }
-
-  get foreign(): readonly ForeignSpan[] {
-    this.#foreign ??= foreignSpans(this.doc);
-    return this.#foreign;
-  }
 }
 
 class ArticleFacts implements Facts {
@@ -371,199 +298,4 @@ class ArticleFacts implements Facts {
       names: this.people.flatMap(({ names }) => names.filter(isInTitle)),
     };
   }
-}
-
-/** A title that metadata gives and the text does not begin with. */
-function separateTitle({ article, blocks, text, start, end }: Doc): string | null {
-  const { title } = article;
-  if (title === undefined || title.trim() === '' || blocks.some(({ kind }) => kind === 'title')) return null;
-  const top = blocks[0];
-  if (top !== undefined && normalised(text.slice(start[top.first], end[top.last - 1])) === normalised(title))
-    return null;
-  return title;
-}
-
-class FactAt implements Fact {
-  readonly in: Surface;
-  readonly doc: Doc;
-  readonly start: number;
-  readonly end: number;
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
-  readonly sentence: number;
-  readonly block: number;
-  readonly zone: Zone;
-  readonly foreign: Foreign | null;
-
-  constructor(of: FactText, { start, end }: Span, first: number, last: number) {
-    const { doc } = of;
-    const block = doc.block[first]!;
-    this.in = of.in;
-    this.doc = doc;
-    this.start = start;
-    this.end = end;
-    this.first = first;
-    this.last = last;
-    this.text = doc.text.slice(start, end);
-    this.sentence = doc.sentence[first]!;
-    this.block = block;
-    this.zone = of.zones[block] ?? 'body';
-    this.foreign = foreignAt(of.foreign, this);
-  }
-}
-
-class DateAt extends FactAt implements DateFact {
-  readonly value: DateValue;
-  readonly rule: string;
-  readonly #candidate: DateCandidate;
-  #stated: StatedDate | null = null;
-
-  constructor(of: FactText, candidate: DateCandidate) {
-    super(of, candidate, candidate.first, candidate.last);
-    this.value = candidate.value;
-    this.rule = candidate.rule;
-    this.#candidate = candidate;
-  }
-
-  get stated(): StatedDate {
-    this.#stated ??= statedIn(this.doc, this.#candidate);
-    return this.#stated;
-  }
-}
-
-class FigureAt extends FactAt implements FigureFact {
-  readonly value: FigureValue;
-  readonly rule: string;
-  readonly number: FigureFact['number'];
-  readonly #facts: Facts;
-  #interval: Interval | null = null;
-  #slots: Slots | null = null;
-  #nouns: readonly string[] | null = null;
-  #words: ReadonlySet<string> | null = null;
-  #names: ReadonlySet<string> | null = null;
-
-  constructor(of: FactText, { start, end, first, last, value, rule, core }: FigureCandidate, facts: Facts) {
-    super(of, { start, end }, first, last);
-    this.value = value;
-    this.rule = rule;
-    this.number = { start: core.start, end: core.end, text: of.doc.text.slice(core.start, core.end) };
-    this.#facts = facts;
-  }
-
-  get interval(): Interval {
-    this.#interval ??= intervalOf({ value: this.value, text: this.text, number: this.number.text });
-    return this.#interval;
-  }
-
-  get slots(): Slots {
-    this.#slots ??= slotsOf(this.#facts, this);
-    return this.#slots;
-  }
-
-  get nouns(): readonly string[] {
-    this.#nouns ??= nounsOf(this);
-    return this.#nouns;
-  }
-
-  get words(): ReadonlySet<string> {
-    this.#words ??= sentenceWords(this);
-    return this.#words;
-  }
-
-  get namesAround(): ReadonlySet<string> {
-    this.#names ??= namesAround(this);
-    return this.#names;
-  }
-}
-
-/** The token at which the next person is named. */
-type NextNamed = (mention: PersonMention) => number;
-
-class NameAt extends FactAt implements NameFact {
-  readonly words: readonly string[];
-  readonly suffix: string;
-  readonly gender: Gender;
-  readonly honorifics: readonly string[];
-  readonly asKin: boolean;
-  readonly roles: readonly StatedRole[];
-  readonly #mention: PersonMention;
-  readonly #next: NextNamed;
-  #age: number | null | undefined = undefined;
-
-  constructor(of: FactText, mention: PersonMention, roles: readonly StatedRole[], next: NextNamed) {
-    super(of, mention.candidate, mention.first, mention.last);
-    this.words = mention.words;
-    this.suffix = mention.suffix;
-    this.gender = mention.before.gender;
-    this.honorifics = mention.before.honorifics;
-    this.asKin = mention.asKin;
-    this.roles = roles;
-    this.#mention = mention;
-    this.#next = next;
-  }
-
-  get age(): number | null {
-    if (this.#age === undefined) this.#age = ageOf(this.doc, this.#mention, this.#next(this.#mention));
-    return this.#age;
-  }
-}
-
-function datesOf(text: FactText): DateFact[] {
-  const dates: DateFact[] = [];
-  for (const one of text.analysis.resolution.winners)
-    if (one.kind === 'date') dates.push(new DateAt(text, one));
-  return dates;
-}
-
-function figuresOf(text: FactText, facts: Facts): FigureFact[] {
-  const figures: FigureFact[] = [];
-  for (const one of text.analysis.resolution.winners)
-    if (one.kind === 'figure') figures.push(new FigureAt(text, one, facts));
-  return figures;
-}
-
-function peopleOf(text: FactText): PersonFact[] {
-  const { doc, identities, rolesOf } = text.analysis;
-  // Few checks ask for an age.
-  let order: ReadonlyMap<PersonMention, number> | undefined;
-  const next: NextNamed = (mention) => {
-    order ??= nextNamed(doc, identities);
-    return order.get(mention)!;
-  };
-  const people: PersonFact[] = [];
-  for (const { person, mentions } of identities) {
-    const names: NameFact[] = [];
-    for (const one of mentions) names.push(new NameAt(text, one, rolesOf.get(one) ?? NO_ROLES, next));
-    people.push({ person, names });
-  }
-  return people;
-}
-
-const NO_ROLES: readonly StatedRole[] = [];
-
-function nextNamed(doc: Doc, identities: readonly Identity[]): ReadonlyMap<PersonMention, number> {
-  const mentions = identities.flatMap((one) => one.mentions).sort((a, b) => a.first - b.first);
-  return new Map(mentions.map((one, at) => [one, mentions[at + 1]?.first ?? doc.length]));
-}
-
-/** A title of its own is read only when a check asks: what it may have must not keep the check from asking. */
-const IN_TITLE = presenceOf(['date', 'weekday', 'figure', 'count', 'money', 'percent', 'measure', 'ratio']);
-
-function presentIn({ resolution, doc }: Analysis): number {
-  let present = 0;
-  for (const one of resolution.winners) {
-    if (one.kind === 'trap') continue;
-    present |= PRESENCE[one.kind];
-    if (one.kind === 'figure') present |= PRESENCE[one.value.kind];
-  }
-  for (let token = 0; token < doc.length; token++)
-    if (is(doc, token, CLASS.weekday)) {
-      present |= PRESENCE.weekday;
-      break;
-    }
-  if (doc.published !== null) present |= PRESENCE.published;
-  if (doc.title !== null) present |= PRESENCE.headline;
-  if (/\d/.test(doc.article.title ?? '') && separateTitle(doc) !== null) present |= IN_TITLE;
-  return present;
 }

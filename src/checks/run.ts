@@ -3,16 +3,7 @@ import { indexLines, type LineIndex } from '../format/lines.js';
 import { lazily } from '../lazily.js';
 import type { Article, PublishedFrom, Warning } from '../types.js';
 import type { Check } from './define.js';
-import {
-  type Facts,
-  type FactsRoom,
-  factsOf,
-  factsOfAll,
-  type House,
-  newFactsRoom,
-  PRESENCE,
-  presenceOf,
-} from './facts.js';
+import { type Facts, type FactsRoom, factsOf, factsOfAll, type House, newFactsRoom } from './facts.js';
 import {
   type Assumption,
   type CheckLevel,
@@ -28,6 +19,7 @@ import { fingerprintOf } from './fingerprint.js';
 import { CHECK_IDS, type CheckId } from './ids.js';
 import { silence } from './ignores.js';
 import { CHECKS } from './index.js';
+import { PRESENCE, presenceOf } from './presence.js';
 import { silenceOf } from './silence.js';
 
 export interface CheckOptions {
