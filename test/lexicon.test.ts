@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { findPhrases } from '../src/annotate/phrases.js';
-import { tokenize } from '../src/annotate/tokens.js';
+import { tokenize } from '../src/annotate/tokenize.js';
 import { CLASS, type ClassName } from '../src/lexicon/classes.js';
 import { classNamesOf, findForm, inClass, openLexicon, wordId, wordsOf } from '../src/lexicon/lexicon.js';
 import { lexicon } from '../src/lexicon/load.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CHAR, charClass, classify, foldChar, formOf } from '../src/annotate/characters.js';
-import { GAP, SHAPE, TOKEN, type Tokens, tokenize } from '../src/annotate/tokens.js';
+import { tokenize } from '../src/annotate/tokenize.js';
+import { GAP, SHAPE, TOKEN, type Tokens } from '../src/annotate/tokens.js';
 import { lexicon } from '../src/lexicon/load.js';
 
 const surfaces = (text: string) => {

@@ -7,7 +7,7 @@ import { publicationDay } from './dateline.js';
 import type { Block, Doc } from './doc.js';
 import { findPhrases } from './phrases.js';
 import { findSentences } from './sentences.js';
-import { tokenize } from './tokens.js';
+import { tokenize } from './tokenize.js';
 
 /** Article → Doc: tokens, blocks, sentences, phrases, and the day of publication where only the text states it. Pure; linear in the length of the text. */
 export function annotate(article: Article, lexicon: Lexicon, room: Columns = newColumns()): Doc {
