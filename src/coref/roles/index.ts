@@ -8,7 +8,7 @@ import { asRole } from './as-role.js';
 import { becoming } from './becoming.js';
 import { beforeName } from './before-name.js';
 import { copula } from './copula.js';
-import type { RoleRule, RoleSpan, Scene, StatedRole } from './define.js';
+import type { RoleRule, RoleSpan, StatedRole } from './define.js';
 import { inverted } from './inverted.js';
 import { jointTitle } from './joint-title.js';
 import { kin } from './kin.js';
@@ -42,24 +42,25 @@ export function rolesOfMentions(
   room?: SceneRoom,
 ): readonly (readonly StatedRole[])[] {
   const scene = sceneOf(doc, mentions, room);
-  const roles: (readonly StatedRole[])[] = [];
-  for (let index = 0; index < mentions.length; index++) roles.push(rolesOf(scene, mentions[index]!));
-  return roles;
-}
-
-function rolesOf(scene: Scene, mention: PersonMention): readonly StatedRole[] {
-  let spans: RoleSpan[] | null = null;
+  const spans: (RoleSpan[] | null)[] = mentions.map(() => null);
+  // Rule by rule: the code of all of them is more than a processor's nearest cache holds.
   for (let rule = 0; rule < RULES.length; rule++) {
-    const found = RULES[rule]!.find(scene, mention);
-    for (let at = 0; at < found.length; at++) {
-      spans ??= [];
-      spans.push(found[at]!);
+    const { find } = RULES[rule]!;
+    for (let index = 0; index < mentions.length; index++) {
+      const found = find(scene, mentions[index]!);
+      for (let at = 0; at < found.length; at++) {
+        const own = spans[index];
+        if (own === null || own === undefined) spans[index] = [found[at]!];
+        else own.push(found[at]!);
+      }
     }
   }
-  if (spans === null) return NO_ROLES;
+  return spans.map((own) => (own === null ? NO_ROLES : rolesOf(doc, own)));
+}
+
+function rolesOf(doc: Doc, spans: readonly RoleSpan[]): readonly StatedRole[] {
   const roles: StatedRole[] = [];
-  for (const span of outermost(spans))
-    for (const one of apart(scene.doc, span)) roles.push(worded(scene.doc, one));
+  for (const span of outermost(spans)) for (const one of apart(doc, span)) roles.push(worded(doc, one));
   return roles;
 }
 
