@@ -106,7 +106,9 @@ function inWords(doc: Doc, token: number): DateReading | null {
     return null;
   if (
     tens === '1' ||
-    /\bh(?:is|er)\b/.test(doc.text.slice(Math.max(0, doc.start[token]! - 12), doc.start[token]))
+    /\b(?:his|her|their|my|your|our)\b/.test(
+      doc.text.slice(Math.max(0, doc.start[token]! - 12), doc.start[token]),
+    )
   )
     return null;
   return build(doc, token, token + 1, decadeOf(Number(tens)));

@@ -48,6 +48,9 @@ export const age = defineFigure({
     { text: 'Rosa Linz (75) has painted for years.', finds: '75', value: '75' },
     { text: 'Rosa and her brother Emil (7) sang.', finds: '7', value: '7' },
     { text: 'Youths aged 15 to 19 years old came.', finds: 'aged 15 to 19 years old', value: '15..19' },
+    { text: 'He died at the age of 71 years.', finds: 'age of 71 years', value: '71' },
+    { text: 'Rosa, who at nearly 80 still bakes, sang.', finds: 'nearly 80', value: '80' },
+    { text: 'The farms are small, said Linz (29), deputy head of a union.', finds: '29', value: '29' },
     { text: 'Their son, 7, was not hurt.', finds: '7', value: '7' },
     { text: 'He died at the age of 96.', finds: 'age of 96', value: '96' },
     { text: 'The survey asked people aged 18 or older.', finds: 'aged 18 or older', value: '18' },
@@ -176,13 +179,16 @@ function ageWordBefore(doc: Doc, amount: Amount) {
     );
   const known = form === AGED || ((form === AGE || form === AGES) && doc.gap[amount.first]! <= GAP.line);
   if (!known || doc.block[word] !== doc.block[amount.first]) return null;
-  const after = comparatorAfter(doc, amount.last);
+  // `at the age of 43 years`
+  const isYears = doc.form[amount.last] === YEARS && !isNumber(doc, amount.last + 1);
+  const end = isYears ? amount.last + 1 : amount.last;
+  const after = comparatorAfter(doc, end);
   // `under the age of 15`: the comparator stands before the article.
   const article = doc.form[word - 1] === WORD.the ? word - 1 : word;
   const outer = comparatorBefore(doc, article);
   const first = outer.first < article ? outer.first : word;
   const comparator = after?.comparator ?? (inner.comparator !== '=' ? inner.comparator : outer.comparator);
-  const last = after?.last ?? amount.last;
+  const last = after?.last ?? end;
   const compared = wordsAmong(outer, inner, after);
   return figure(doc, 'figure.age', 'age', amount, { first, last, comparator, compared });
 }
@@ -342,7 +348,8 @@ function isPerson(doc: Doc, { first, last }: Amount): boolean {
   const isTold = isMark(doc, last + 1, ',')
     ? AFTER_COMMA.has(doc.form[last + 2] ?? 0) || isRoleAhead(doc, last + 2)
     : AFTER_BRACKET.has(doc.form[last + 1] ?? 0);
-  if (isTold && isCapitalised(doc, first - 3)) return true;
+  // `said Linz (29), head of`
+  if (isTold && (isCapitalised(doc, first - 3) || is(doc, first - 3, CLASS['speech-verb']))) return true;
   const [open, end] = sentenceAround(doc, first);
   if (isNameAlone(doc, open, first, end)) return true;
   return hasWord(doc, open, end, NAMED_FOR) && !hasWord(doc, open, end, OF_GAMES);
@@ -479,8 +486,8 @@ const NO_HOUR_ALONE = 10;
 
 /** `At 22 she married`, `and Eudora, at 12, kept the books`, `dies at 91`. */
 function atAge(doc: Doc, amount: Amount) {
-  const { first, last } = amount;
-  const at = ONLY.has(doc.form[first - 1] ?? 0) ? first - 2 : first - 1;
+  const { first, last, before } = amount;
+  const at = ONLY.has(doc.form[before.first - 1] ?? 0) ? before.first - 2 : before.first - 1;
   if (doc.form[at] !== WORD.at || !isPlain(amount) || topOf(amount) > OLDEST) return null;
   const opens =
     PRONOUNS.has(doc.form[last] ?? 0) && topOf(amount) >= NO_HOUR && doc.sentences[doc.sentence[at]!] === at;
@@ -493,10 +500,18 @@ function atAge(doc: Doc, amount: Amount) {
   // `was made minister at just 27`
   const isYoung =
     at < first - 1 && topOf(amount) >= NO_HOUR && closesClause(doc, last) && isRoleNear(doc, at);
-  return opens || alone || event || isYoung
-    ? figure(doc, 'figure.age', 'age', amount, mention(first, last))
+  // `who at nearly 80 still paints`
+  const isOld =
+    WHO.has(doc.form[at - 1] ?? 0) &&
+    topOf(amount) >= NO_CLOCK &&
+    last < doc.length &&
+    (is(doc, last, CLASS.verb) || is(doc, last, CLASS.adverb));
+  return opens || alone || event || isYoung || isOld
+    ? figure(doc, 'figure.age', 'age', amount, comparedMention(before, last, null))
     : null;
 }
+
+const WHO = wordSet('who');
 
 /** Whether a role or somebody who holds it is told of right before a preposition: `made deputy minister at`. */
 const isRoleNear = (doc: Doc, preposition: number): boolean =>

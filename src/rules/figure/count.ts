@@ -4,11 +4,18 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { isCountedOne, isNumeralOver, isPassive, singularOf } from './counted-one.js';
 import type { Amount } from './parse/amount.js';
-import { comparatorAfter } from './parse/comparator.js';
+import { type Comparison, comparatorAfter } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
-import { GRAINS, TENS, UNITS, WORD, wordsOf } from './parse/lexis.js';
-import { isNounPhraseWord, isPluralNoun, type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
+import { WORD, wordsOf } from './parse/lexis.js';
+import {
+  isFullName,
+  isNounPhraseWord,
+  isPluralNoun,
+  type NounPhrase,
+  nounPhraseAt,
+} from './parse/noun-phrase.js';
 import { defineFigure, figure, textOf, wordsAmong } from './parse/reading.js';
 import {
   changeBefore,
@@ -44,6 +51,19 @@ export const count = defineFigure({
     { text: 'It holds dozens of young experts.', finds: 'dozens of young experts', value: '24' },
     { text: 'Police killed at least one former guard.', finds: 'at least one former guard', value: '1' },
     { text: 'It had only one reply in May.', finds: 'one reply', value: '1' },
+    { text: 'Peru only has one rich neighbour, Chile.', finds: 'one rich neighbour', value: '1' },
+    { text: 'So far one ferry every 12 days sails north.', finds: 'one ferry', value: '1' },
+    { text: 'Rovers are bottom of the group on one point.', finds: 'one point', value: '1' },
+    { text: 'He allowed two hits over eight innings.', finds: 'eight innings', value: '8' },
+    { text: 'They played over eight innings.', finds: 'over eight innings', value: '8' },
+    { text: 'She had two hits and Ann Davies had one.', finds: 'two hits', value: '2' },
+    { text: 'They polled 500 Chinese aged under 40.', finds: '500 Chinese', value: '500' },
+    { text: 'They missed a couple of sessions.', finds: 'a couple of sessions', value: '2' },
+    {
+      text: 'When more than, say, four clerks meet, it rains.',
+      finds: 'more than, say, four clerks',
+      value: '4',
+    },
     { text: 'Some 200 or so boats left.', finds: 'Some 200 or so boats', value: '200' },
     { text: 'There were 70-odd ships.', finds: '70-odd ships', value: '70' },
     { text: 'She wrote a 700-plus-page book.', finds: '700-plus-page book', value: '700' },
@@ -119,9 +139,20 @@ export const count = defineFigure({
     'It was the 37 edition of a race.',
     'It has beds, of which 30 needed repairs.',
     'He is the only one left. That is just one way to see it.',
+    'They had boats, one sent north and the other south.',
+    'They agree on one point.',
+    'She is for “one nation, two parliaments”.',
+    'They flew in the Falcon 9 rockets.',
+    'They won the group four qualifier.',
   ],
   read: (doc, amount) => {
-    if (lettersTouch(doc, amount.last) || isCalibre(doc, amount) || isBestOf(doc, amount)) return null;
+    if (
+      lettersTouch(doc, amount.last) ||
+      isMotto(doc, amount) ||
+      isCalibre(doc, amount) ||
+      isBestOf(doc, amount)
+    )
+      return null;
     const { before } = amount;
     const after = comparatorAfter(doc, amount.last);
     if (after === null && amount.next > amount.last) return null;
@@ -144,6 +175,7 @@ export const count = defineFigure({
     )
       return null;
     if (isToldOfPart(doc, amount, phrase) || isMany(doc, amount, phrase)) return null;
+    if (amount.value === 1 && isPassive(doc, before.first, phrase)) return null;
     // `30 HURT`, `Six Dead`: what befell them, not what they are.
     if (shared === null && of === null && !phrase.plural && OUTCOMES.has(doc.form[phrase.first]!))
       return null;
@@ -161,13 +193,13 @@ export const count = defineFigure({
       !isPeople(doc, phrase)
     )
       return null;
-    if (isName(doc, amount, before.first, phrase)) return null;
-    const comparator = after?.comparator ?? before.comparator;
+    if (isName(doc, amount, before.first, phrase) || isRanked(doc, phrase)) return null;
+    const outer = isDuring(doc, amount, phrase) ? uncompared(amount) : before;
     const reading = figure(doc, 'figure.count', 'count', amount, {
-      first: before.first,
+      first: outer.first,
       last: phrase.last,
-      comparator,
-      compared: wordsAmong(before, after),
+      comparator: after?.comparator ?? outer.comparator,
+      compared: wordsAmong(outer, after),
     });
     const { value } = reading;
     value.unit = textOf(doc, phrase.first, phrase.last);
@@ -218,18 +250,22 @@ const BEHIND_PEOPLE = wordSet('aged who from in of among to with');
 const OUTCOMES = wordsOf('outcome');
 const PLURAL_VERBS = wordSet('are were have live');
 
-/** The phrase of a count of one up to its last singular noun: `at least one ferry sinks`. */
-function singularOf(doc: Doc, phrase: NounPhrase): NounPhrase {
-  let { head } = phrase;
-  while (head > phrase.first && isPluralNoun(doc, head)) head--;
-  const ends = head < phrase.head && !isPluralNoun(doc, head) && is(doc, head, CLASS.noun);
-  return ends ? { first: phrase.first, last: head + 1, head, plural: false } : phrase;
-}
-
 /** `patients, of whom 300 needed oxygen`: a verb, and no participle. */
 const isToldOfPart = (doc: Doc, { first }: Amount, { first: noun }: NounPhrase): boolean =>
   WHICH.has(doc.form[first - 1] ?? 0) && is(doc, noun, CLASS.verb) && surface(doc, noun).endsWith('ed');
 const WHICH = wordSet('which whom');
+
+/** `40 points over three games`: in their course. */
+function isDuring(doc: Doc, { before, from }: Amount, { head }: NounPhrase): boolean {
+  const over = from - 1;
+  if (before.first !== over || !OVER.has(doc.form[over]!) || !PERIODS.has(doc.form[head]!)) return false;
+  const noun = over - 1;
+  if (noun < 1 || doc.sentence[noun] !== doc.sentence[over]) return false;
+  return isPluralNoun(doc, noun) || isNumeralOver(doc, noun - 1) || doc.form[noun - 1] === WORD.one;
+}
+const uncompared = ({ from }: Amount): Comparison => ({ first: from, last: from, comparator: '=' });
+const OVER = wordSet('over');
+const PERIODS = wordSet('innings games matches rounds races laps holes seasons sessions legs sets meetings');
 
 const ORDERED = wordSet('edition anniversary session birthday');
 
@@ -255,71 +291,20 @@ const NET = wordId(lexicon, 'net');
 const isBestOf = (doc: Doc, { first }: Amount): boolean =>
   isInnerHyphen(doc, first - 1) && doc.form[first - 2] === WORD.of && isInnerHyphen(doc, first - 3);
 
+/** `one nation, two parliaments`: a motto, where `he has one dog, two cats and a hen` counts. */
+function isMotto(doc: Doc, { first, form }: Amount): boolean {
+  const noun = first - 2;
+  if (form !== 'words' || !isMark(doc, first - 1, ',') || doc.form[noun - 1] !== WORD.one) return false;
+  return BODIES.has(doc.form[noun]!) && doc.form[first + 2] !== WORD.and;
+}
+const BODIES = wordSet('country nation state land people island');
+
 /** `.22 rifles`: two digits behind a point; shares are counted in more. */
 function isCalibre(doc: Doc, { first, last }: Amount): boolean {
   return last === first + 1 && CALIBRE.test(surface(doc, first));
 }
 
 const CALIBRE = /^\.\d\d$/;
-
-const LIST_REACH = 7;
-
-/** `one` counts where it is compared or stands in a list of counts: seven classrooms, one laboratory. */
-function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): boolean {
-  if (amount.low.form === 'digits')
-    return amount.bare && amount.high === null && !isDeterminer(doc, first - 1);
-  if (first < amount.first || isOnlyOne(doc, amount, phrase)) return true;
-  if (doc.form[first - 1] === INCLUDING && isCountNoun(doc, phrase)) return true;
-  const { last } = phrase;
-  // `one tour every week`
-  const rate = TO_FROM.has(doc.form[last] ?? 0) ? last + 2 : last;
-  if (RATE.has(doc.form[rate] ?? 0) && GRAINS.has(doc.form[rate + 1] ?? 0) && isCountNoun(doc, phrase))
-    return true;
-  // `one guard and three clerks`, `one lesson of the seven`
-  if (doc.form[last] === WORD.and && (isNumeralOver(doc, last + 1) || doc.form[last + 1] === ANOTHER))
-    return true;
-  if (doc.form[last] === WORD.of && doc.form[last + 1] === WORD.the && isNumeralOver(doc, last + 2))
-    return true;
-  const listed = (joint: number, near: number, step: number) => {
-    if (!isMark(doc, joint, ',') && doc.form[joint] !== WORD.and) return false;
-    for (
-      let at = near;
-      at !== near + step * LIST_REACH && doc.sentence[at] === doc.sentence[first];
-      at += step
-    )
-      if (doc.kind[at] === TOKEN.number || (UNITS.has(doc.form[at]!) && doc.form[at] !== WORD.one))
-        return true;
-    return false;
-  };
-  return (
-    listed(first - 1, first - 2, -1) ||
-    (listed(phrase.last, phrase.last + 1, 1) && isMark(doc, first - 1, ','))
-  );
-}
-
-const TO_FROM = wordSet('to from');
-const RATE = wordSet('every per a each');
-const ANOTHER = wordId(lexicon, 'another');
-const INCLUDING = wordId(lexicon, 'including');
-
-function isNumeralOver(doc: Doc, token: number): boolean {
-  if (token >= doc.length || doc.gap[token]! > GAP.line) return false;
-  if (doc.kind[token] === TOKEN.number) return true;
-  return (UNITS.get(doc.form[token]!) ?? 0) > 1 || TENS.has(doc.form[token]!);
-}
-
-const isCountNoun = (doc: Doc, { head }: NounPhrase): boolean =>
-  is(doc, head, CLASS.noun) && !isPluralNoun(doc, head) && !LOOSE.has(doc.form[head]!);
-
-/** `only one ferry`, not `the only one left`, `just one way to go`. */
-function isOnlyOne(doc: Doc, { first }: Amount, phrase: NounPhrase): boolean {
-  return ONLY.has(doc.form[first - 1] ?? 0) && doc.form[first - 2] !== WORD.the && isCountNoun(doc, phrase);
-}
-const ONLY = wordSet('only just');
-/** With these `just one` is no more than `a`. */
-const LOOSE = wordSet(
-  'way thing reason example part side step aspect kind type sort piece element factor matter word hand click',
-);
 
 /** `Boeing 737 planes`: a number behind a name is part of it; one before names alone may be (`Six Nations`). */
 function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): boolean {
@@ -348,6 +333,8 @@ function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): bo
   )
     return (
       NAMED.has(doc.form[before]!) ||
+      // `the Falcon 9 rockets`
+      (doc.form[before - 1] === WORD.the && amount.low.value < MOST_MODELS && !isPluralNoun(doc, before)) ||
       (!is(doc, before, CLASS['country-name']) &&
         !is(doc, before, CLASS['city-6']) &&
         !is(doc, before, CLASS.calendar) &&
@@ -358,3 +345,8 @@ function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): bo
 }
 
 const NAMED = wordSet('boeing airbus');
+const MOST_MODELS = 20;
+
+/** `65 Ann Davies`: a place and who holds it. */
+const isRanked = (doc: Doc, { first, last, plural }: NounPhrase): boolean =>
+  !plural && last > first + 1 && isFullName(doc, first) && doc.shape[last - 1]! >= SHAPE.capital;

@@ -66,6 +66,8 @@ export const elided = defineFigure({
     { text: 'The number of jobless rose by 12,000 to 1.4 million.', finds: '12,000', value: '12000' },
     { text: 'They build 50 a day there.', finds: '50', value: '50' },
     { text: 'The remaining 12 will be freed.', finds: '12', value: '12' },
+    { text: 'They expect 140 to 145 in the north.', finds: '140 to 145', value: '140..145' },
+    { text: '“They told us of the remaining three,” she said.', finds: 'three', value: '3' },
     { text: 'The total is 3,000 higher than in May.', finds: '3,000', value: '3000' },
     { text: 'The jet had 239 aboard.', finds: '239', value: '239' },
     { text: 'The party has a majority of nine.', finds: 'nine', value: '9' },
@@ -94,6 +96,9 @@ export const elided = defineFigure({
     'They met in 2015 of the old era.',
     'They meet at nine in Lima and at ten in Quito.',
     'Rosa Linz, a mother of two, left.',
+    'It shut in the remaining two months.',
+    'They sat in rows 40 to 45 in the hall.',
+    'They met in 1914 to 1918 of the old era.',
   ],
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last)) return null;
@@ -140,6 +145,17 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (doc.form[before] === WORD.of && BODIES.has(doc.form[before - 1] ?? 0) && isNameBefore(doc, before - 1))
     return false;
   const cue = before >= 0 && CASUALTY_VERBS.has(doc.form[before]!);
+  if (isForecast(doc, amount, before) && outcome) return true;
+  // `rows 40 to 45 in the hall`
+  if (
+    doc.form[before] === WORD.to &&
+    doc.kind[before - 1] === TOKEN.number &&
+    isThings(doc, before - 2) &&
+    Number(surface(doc, before - 1)) < (amount.value ?? 0)
+  )
+    return false;
+  // `about the remaining three,`
+  if (isPlural(amount) && doc.form[before] === REMAINING && (outcome || verbFollows(doc, next))) return true;
   // Nobody counts in decimals: without a word before it, it is a result of sport or a cell of a table.
   const isBetween = amount.high !== null && amount.from < amount.first;
   if (!Number.isInteger(amount.low.value) && !cue && !compared) return isBetween && outcome;
@@ -226,6 +242,21 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (nextWord && PART_OF.has(doc.form[next]!) && isPart(doc, amount, before)) return true;
   return cue && outcome && surface(doc, amount.first).length < 7;
 }
+
+/** `They expect 150 to 155 in the north.`: a range too high for hours and days. */
+const isForecast = (doc: Doc, { bare, low, high, joint }: Amount, before: number): boolean =>
+  bare &&
+  high !== null &&
+  joint === 'to' &&
+  low.value > HIGHEST_DAY &&
+  Number.isInteger(low.value) &&
+  !isRecentYear(doc, low) &&
+  !LABELS.has(doc.form[before] ?? 0) &&
+  !isThings(doc, before) &&
+  !isNameBefore(doc, before);
+const isThings = (doc: Doc, token: number): boolean =>
+  token >= 0 && is(doc, token, CLASS.noun) && isPluralNoun(doc, token);
+const HIGHEST_DAY = 31;
 
 const isPlural = ({ value, bare, form, high }: Amount): boolean =>
   (bare || form === 'words') && high === null && value !== 1;
@@ -477,6 +508,7 @@ const PAST = new WordSet([wordsOf('outcome'), wordsOf('finite-past')].flatMap((w
 const AUXILIARIES = wordsOf('auxiliary');
 const STANDS = wordSet('stand stands stood capped pegged set fixed');
 const SEEN = wordSet('seen recorded registered reported counted logged');
+const REMAINING = wordId(lexicon, 'remaining');
 const ALL = wordSet('all');
 const INCLUDING = wordSet('including');
 /** Behind a part of what was counted: `169 to nurses, 48 for porters`. */

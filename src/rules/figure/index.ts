@@ -14,6 +14,7 @@ import type { RuleDoc } from '../define.js';
 import { age } from './age.js';
 import { compound } from './compound.js';
 import { count } from './count.js';
+import { decadeOfLife } from './decade-of-life.js';
 import { elided } from './elided.js';
 import { fractionOf } from './fraction.js';
 import { linkFigures } from './links.js';
@@ -58,6 +59,7 @@ export const FIGURE_RULES = {
   ...NUMBER_RULES,
   'figure.times': times,
   'figure.rank': rank,
+  'figure.decade-of-life': decadeOfLife,
 } as const satisfies Record<string, RuleDoc>;
 
 /** The rules that start from a number, in their order: its amount is parsed once for all. */
@@ -73,16 +75,27 @@ function readNumber(doc: Doc, token: number): FigureReading | null {
   return null;
 }
 
-/** For each class set of the lexicon whether it has numerals; a token that is no word has set 0, which has none. */
-const NUMERALS = new Uint8Array(lexicon.sets.length / SET_WORDS);
-for (let set = 0; set < NUMERALS.length; set++) if (setHas(lexicon, set, CLASS.numeral)) NUMERALS[set] = 1;
+/** For each class set of the lexicon what of it a figure may start from; a token that is no word has set 0, which has nothing. */
+const STARTS = new Uint8Array(lexicon.sets.length / SET_WORDS);
+const NUMERAL = 1;
+const DECADE = 2;
+for (let set = 0; set < STARTS.length; set++) {
+  if (setHas(lexicon, set, CLASS.numeral)) STARTS[set] = NUMERAL;
+  else if (setHas(lexicon, set, CLASS['decade-word'])) STARTS[set] = DECADE;
+}
 
 /** All readings of a range of tokens, half-open, are added to `found`: figure rules start from numbers and number words. */
 function findBetween(doc: Doc, first: number, last: number, found: FigureReading[]): void {
   const { kind, set } = doc;
-  const numerals = NUMERALS;
+  const starts = STARTS;
   for (let token = first; token < last; token++) {
-    const word = numerals[set[token]!] === 1;
+    const start = starts[set[token]!]!;
+    if (start === DECADE) {
+      const decade = decadeOfLife.find(doc, token);
+      if (decade !== null) found.push(decade);
+      continue;
+    }
+    const word = start === NUMERAL;
     if (!word && kind[token] !== TOKEN.number) continue;
     const number = readNumber(doc, token);
     if (number !== null) found.push(number);

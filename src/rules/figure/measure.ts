@@ -3,9 +3,10 @@ import { GAP } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { feetAndInches } from './feet-and-inches.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
-import { sentenceAround } from './parse/joints.js';
+import { pastHyphen, sentenceAround } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
 import { isNounPhraseWord } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure, textOf } from './parse/reading.js';
@@ -51,19 +52,30 @@ export const measure = defineFigure({
       value: '850',
     },
     { text: 'It is a quarter of a mile away.', finds: 'a quarter of a mile', value: '0.25' },
+    { text: 'They walked the 120 or so kilometres home.', finds: '120 or so kilometres', value: '120' },
+    { text: 'A fence of 300-plus metres fell.', finds: '300-plus metres', value: '300' },
+    { text: 'They ate a 1/2 lb. steak.', finds: '1/2 lb.', value: '0.5' },
+    { text: 'He is about 6’2″ tall.', finds: 'about 6’2″', value: '6.1667' },
+    { text: 'A 5\'11" guard joined.', finds: '5\'11"', value: '5.9167' },
+    { text: 'The canal (B5) is 1.4KM long.', finds: '1.4KM', value: '1.4' },
   ],
   counterExamples: [
     'The 4K video is out.',
     'They met in two bars.',
     'The firm earned $5m.',
     'Some 10k runners took part.',
+    'Twenty or so bars closed.',
+    'He was among the 11J protesters.',
+    "Pages 5'11 and 7 were lost.",
   ],
   read: (doc, amount) => {
-    const named = unitAt(doc, amount.next);
+    const named = unitAt(doc, amount.next) ?? unitPastComparator(doc, amount);
     // `a 10K run`, `4K video`: no temperature of kelvins.
     const isKelvin =
       named !== null && named.code === 'K' && named.first === amount.last && !isWarm(doc, amount);
     if (isKelvin && PIXELS.has(amount.value ?? 0)) return null;
+    const tall = feetAndInches(doc, amount);
+    if (tall !== null) return tall;
     const unit =
       magnitudeOf(doc, amount) ??
       acidityOf(doc, amount) ??
@@ -75,7 +87,8 @@ export const measure = defineFigure({
     const isBefore = unit.code === ACIDITY.code;
     const last = Math.max(unit.last, amount.last);
     const before = !isBefore && unit.first < amount.from ? comparatorBefore(doc, unit.first) : amount.before;
-    const said = comparedMention(before, last, comparatorAfter(doc, last));
+    const inner = unit.first > amount.next ? comparatorAfter(doc, amount.last) : null;
+    const said = comparedMention(before, last, comparatorAfter(doc, last), inner);
     const reading = figure(doc, 'figure.measure', 'measure', amount, said);
     const { value } = reading;
     value.unit = textOf(doc, unit.first, unit.last);
@@ -86,6 +99,13 @@ export const measure = defineFigure({
     return reading;
   },
 });
+
+/** `120 or so kilometres`, `300-plus metres`, `50+ km`: behind what narrows the number down. */
+function unitPastComparator(doc: Doc, { last }: Amount): UnitAt | null {
+  const inner = comparatorAfter(doc, last);
+  const unit = inner === null ? null : unitAt(doc, pastHyphen(doc, inner.last));
+  return unit === null || unit.ordinary || unit.dimension === 'time' ? null : unit;
+}
 
 const MAGNITUDE = wordId(lexicon, 'magnitude');
 const RICHTER = wordId(lexicon, 'richter');

@@ -14,10 +14,11 @@ import {
   currencyAfter,
   isPound,
   nameBefore,
+  RUPEES,
 } from './parse/currency.js';
 import { sentenceAround } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
-import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
+import { isNounPhraseWord, isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { directionAt, inSentence, isDeterminer, saidOf } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
@@ -45,6 +46,11 @@ export const money = defineFigure({
     { text: 'They gave $50,000,00 for it.', finds: '$50,000,00', value: '50000' },
     { text: 'He was fined 5,000 pounds in May.', finds: '5,000 pounds', value: '5000' },
     { text: 'They hid hundreds of dollars.', finds: 'hundreds of dollars', value: '200' },
+    {
+      text: 'It lost the thousands of crores spent on roads.',
+      finds: 'thousands of crores',
+      value: '20000000000',
+    },
   ],
   counterExamples: [
     'Of the 12 won by the party, two are rural.',
@@ -52,6 +58,9 @@ export const money = defineFigure({
     'The tally passed the 1 million mark.',
     'It weighs 40 pounds of lead.',
     'They will meet at COP28 in May.',
+    'The biodiversity summit (COP 15) is over.',
+    'Crores came to bathe; hundreds of lakhs of pilgrims prayed.',
+    'The lane is 1.4KM long.',
   ],
   read: (doc, amount) => {
     const { sign } = amount;
@@ -63,6 +72,8 @@ export const money = defineFigure({
     const next = amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : amount.next;
     const name = currencyAfter(doc, next);
     if (name === null) {
+      const rupees = ofCrores(doc, amount);
+      if (rupees !== null) return priced(doc, amount, rupees, amount.from, amount.last);
       const ahead = nameBefore(doc, amount.low.first);
       if (ahead === null || amount.low.form !== 'digits' || isNounPhraseWord(doc, amount.last)) return null;
       return priced(doc, amount, ahead, ahead.first, amount.last);
@@ -71,6 +82,15 @@ export const money = defineFigure({
     return priced(doc, amount, name, amount.from, name.last);
   },
 });
+
+/** `thousands of crores spent on roads`: nothing but rupees is counted so where no noun follows; no country has so many people. */
+function ofCrores(doc: Doc, { form, last, value, takesOf }: Amount): Currency | null {
+  if (form !== 'vague' || !takesOf || value === null || value < FEWEST_CRORES) return null;
+  if (!CRORES.has(doc.form[last - 1]!) || doc.form[last] === WORD.of) return null;
+  return nounPhraseAt(doc, last, true)?.plural ? null : RUPEES;
+}
+const CRORES = wordSet('crores lakhs');
+const FEWEST_CRORES = 2e9;
 
 /** `1080p`: lines of a picture, and nobody says more than 999 pence so. */
 const isResolution = (doc: Doc, { value, bare }: Amount, { exponent, first, last }: CurrencyAt): boolean =>

@@ -3,10 +3,10 @@ import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { scale } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
 import { type Comparison, comparatorAfter, comparatorBefore } from './parse/comparator.js';
-import { sentenceAround } from './parse/joints.js';
+import { pastHyphen, sentenceAround } from './parse/joints.js';
 import { PERCENTS, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
-import type { PercentSign } from './parse/percent-sign.js';
+import { type PercentSign, percentSign } from './parse/percent-sign.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { directionAt, saidOf } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
@@ -28,13 +28,18 @@ export const percent = defineFigure({
     { text: 'The bond yields 5-3/4 pct.', finds: '5-3/4 pct', value: '5.75' },
     { text: 'It needs 20 per cent to 30 per cent.', finds: '20 per cent to 30 per cent', value: '20..30' },
     { text: 'They expect growth of 2 to 3 per cent.', finds: '2 to 3 per cent', value: '2..3' },
+    { text: 'It won 90-plus percent of them.', finds: '90-plus percent', value: '90' },
+    { text: 'A share of 5 or so percent fell.', finds: '5 or so percent', value: '5' },
   ],
   counterExamples: ['Rates rose by two percentage points.'],
   read: (doc, amount) => {
-    const sign = amount.percent ?? carriedOver(doc, amount);
+    const inner = amount.percent === null ? comparatorAfter(doc, amount.last) : null;
+    const sign =
+      amount.percent ??
+      (inner === null ? carriedOver(doc, amount) : percentSign(doc, pastHyphen(doc, inner.last)));
     if (sign === null || (sign.what !== 'percent' && sign.what !== 'per-mille')) return null;
     const after = comparatorAfter(doc, sign.last);
-    const said = comparedMention(beforeArticle(doc, amount), sign.last, after);
+    const said = comparedMention(beforeArticle(doc, amount), sign.last, after, inner);
     const reading = figure(doc, 'figure.percent', 'percent', amount, said);
     if (sign.what === 'per-mille' && amount.value !== null) reading.value.value = scale(amount.value, -1);
     reading.value.direction = directionAt(doc, said.first, sign.last);

@@ -1,6 +1,8 @@
 import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { PERCENTS, WORD, wordsOf } from './parse/lexis.js';
@@ -22,6 +24,8 @@ export const trapNumbering = defineFigure({
     { text: 'They cite Article 14 of the treaty.', finds: 'Article 14' },
     { text: 'Resolution 2231 was renewed.', finds: 'Resolution 2231' },
     { text: 'A COVID 19 patient died.', finds: 'COVID 19' },
+    { text: 'He was held u/s 420 of the code.', finds: 'u/s 420' },
+    { text: 'They won the group four qualifier.', finds: 'group four' },
     { text: 'They met in the Round of 16.', finds: 'Round of 16' },
     { text: 'See page 5 of the report.', finds: 'page 5' },
     { text: 'He is the world No. 3 in chess.', finds: 'No. 3' },
@@ -44,6 +48,8 @@ export const trapNumbering = defineFigure({
       return trap(doc, 'trap.numbering', 'number', amount.from - 1, amount.last);
     if (opensItem(doc, amount))
       return trap(doc, 'trap.numbering', 'item of a list', amount.first, amount.last + 1);
+    const section = sectionBefore(doc, amount);
+    if (section >= 0) return trap(doc, 'trap.numbering', 'section', section, amount.last);
     const sum = endOfSum(doc, amount);
     if (sum !== null) return trap(doc, 'trap.numbering', 'formula', amount.first, sum);
     // `the Round of 16`
@@ -62,7 +68,8 @@ export const trapNumbering = defineFigure({
     if ((!amount.bare && amount.form !== 'words') || amount.exponent > 0) return null;
     if (amount.sign !== null || amount.percent !== null || PERCENTS.has(form)) return null;
     const capital = doc.shape[label]! >= SHAPE.capital;
-    if (CAPITAL_ONLY.has(form) && !capital && amount.form === 'words') return null;
+    if (CAPITAL_ONLY.has(form) && !capital && amount.form === 'words' && !isOfSingular(doc, amount))
+      return null;
     // `no 14 people`, `in class 10 students`: something is counted.
     const block = doc.blocks[doc.block[label]!]!;
     const sure = capital && !block.titleCase && !block.allCaps && !NUMBER.has(form);
@@ -76,6 +83,27 @@ export const trapNumbering = defineFigure({
     return trap(doc, 'trap.numbering', 'number of a thing', label, amount.last);
   },
 });
+
+/** `u` of `u/s 420`, under section 420 in courts of South Asia; −1 where there is none. */
+function sectionBefore(doc: Doc, { first, bare }: Amount): number {
+  const s = first - 1;
+  if (!bare || s < 2 || doc.form[s] !== LONE_S || !isMark(doc, s - 1, '/') || doc.gap[s] !== GAP.none)
+    return -1;
+  return UNDER.has(doc.form[s - 2]!) && doc.gap[s - 1] === GAP.none ? s - 2 : -1;
+}
+const LONE_S = wordId(lexicon, 's');
+const UNDER = wordSet('u');
+
+/** `the group four qualifier`: nothing in the plural follows that could be counted. */
+const isOfSingular = (doc: Doc, { last, value }: Amount): boolean =>
+  (value ?? 0) > 1 &&
+  last < doc.length &&
+  doc.gap[last] === GAP.space &&
+  is(doc, last, CLASS.noun) &&
+  !is(doc, last, CLASS.verb) &&
+  !is(doc, last, CLASS['function-word']) &&
+  !is(doc, last, CLASS['number-word']) &&
+  nounPhraseAt(doc, last, true)?.plural !== true;
 
 /** Nouns of a scale: with its number such a word modifies the plural behind it. */
 const SCALES = wordSet('stage phase tier type category');

@@ -35,8 +35,9 @@ export function comparatorBefore(doc: Doc, number: number): Comparison {
   if (signed !== null) return signed;
   let first = number;
   let comparator: Comparator = '=';
+  const aside = beforeAside(doc, number);
   for (let round = 0; round < 2; round++) {
-    const found = approximatorEndingAt(doc, first);
+    const found = approximatorEndingAt(doc, round === 0 ? aside : first);
     if (found === null) break;
     // `sales exceeded $28 million`: the verb compares, but stays outside.
     if (!found.verb) first = found.first;
@@ -46,6 +47,14 @@ export function comparatorBefore(doc: Doc, number: number): Comparison {
   }
   return { first, last: number, comparator };
 }
+
+/** Where `, say,` begins in `more than, say, four rivers`; the number itself where none stands before it. */
+function beforeAside(doc: Doc, number: number): number {
+  const say = number - 2;
+  if (say < 2 || !ASIDES.has(doc.form[say]!) || !isMark(doc, number - 1, ',')) return number;
+  return isMark(doc, say - 1, ',') && doc.sentence[say - 1] === doc.sentence[number] ? say - 1 : number;
+}
+const ASIDES = wordSet('say perhaps');
 
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '>': '>',

@@ -66,6 +66,9 @@ const NAMES = new RowsById<Currency>(lexicon, 'currencies', (columns) =>
   NAME_FORMS.has(columns[2]!) ? currencyOf(columns) : undefined,
 );
 
+/** What sums in crores are in, where nothing else is said. */
+export const RUPEES = NAMES.get(wordId(lexicon, 'rupees'))!;
+
 /** Last characters of signs before a number, and first ones of those behind it: most tokens there are no sign. */
 const LAST_OF_SIGN = new WordSet([...BEFORE.keys()].map((sign) => sign.charCodeAt(sign.length - 1)));
 const FIRST_OF_SIGN = new WordSet([...AFTER.keys(), ...BEFORE.keys()].map((sign) => sign.charCodeAt(0)));
@@ -181,6 +184,9 @@ const isGoal = (doc: Doc, number: number): boolean =>
 function mayStandOff(doc: Doc, first: number, written: string): boolean {
   if (!/^\p{L}+\.?$/u.test(written)) return true;
   if (written === 'SDG' && isGoal(doc, first + 1)) return false;
+  // `COP 15` is a conference.
+  if (written === 'COP' && doc.end[first + 1]! - doc.start[first + 1]! <= 2)
+    return isOfMagnitude(doc, first + 1);
   if (LOOSE.has(written) || written.length > 3) return true;
   return written.length === 3 && !doc.blocks[doc.block[first]!]!.allCaps;
 }
@@ -202,6 +208,7 @@ export function currencyAfter(doc: Doc, token: number): CurrencyAt | null {
   const sign = AFTER.get(written) ?? (LOOSE.has(written) ? BEFORE.get(written) : undefined);
   if (sign === undefined || doc.gap[token]! > GAP.space) return null;
   const letters = doc.kind[token] === TOKEN.word;
+  if (UNITS_ABROAD.has(written) && !isHomeNear(doc, sign, token)) return null;
   if (
     letters &&
     doc.gap[token] !== GAP.none &&
@@ -271,6 +278,19 @@ function countryOfPhrase(doc: Doc, token: number): string | undefined {
   return undefined;
 }
 
+const countryAt = (doc: Doc, token: number): string | undefined =>
+  countryWord(doc.form[token]!)?.code ?? SEATS.get(doc.form[token]!) ?? countryOfPhrase(doc, token);
+
+/** Signs that are a unit of measure but where the country of the currency is named: `20 KM`. */
+const UNITS_ABROAD = new Set(['KM']);
+
+function isHomeNear(doc: Doc, { code }: Currency, token: number): boolean {
+  const last = Math.min(doc.length, token + COUNTRY_REACH);
+  for (let at = Math.max(0, token - COUNTRY_REACH); at < last; at++)
+    if (doc.shape[at]! >= SHAPE.capital && countryAt(doc, at) === code?.slice(0, 2)) return true;
+  return false;
+}
+
 /** The code that an ambiguous sign or name means by the countries named around it; its usual code without such evidence. */
 export function codeNear(doc: Doc, currency: Currency, token: number): string | null {
   const byCountry = currency.byCountry();
@@ -280,7 +300,7 @@ export function codeNear(doc: Doc, currency: Currency, token: number): string | 
   const last = Math.min(doc.length, token + COUNTRY_REACH);
   for (let at = Math.max(0, token - COUNTRY_REACH); at < last; at++) {
     if (doc.shape[at]! < SHAPE.capital) continue;
-    const country = countryWord(doc.form[at]!)?.code ?? SEATS.get(doc.form[at]!) ?? countryOfPhrase(doc, at);
+    const country = countryAt(doc, at);
     if (country === undefined) continue;
     const code = byCountry.get(country) ?? (country === home ? currency.code : null);
     if (code) votes.set(code, (votes.get(code) ?? 0) + 1);

@@ -161,7 +161,13 @@ function slashFraction(doc: Doc, token: number): number | null {
     whole >= 0 && doc.kind[whole] === TOKEN.number && (whole < token - 1 || doc.gap[token] === GAP.space);
   const ofSomething = doc.form[token + 3] === WORD.of;
   const inches = token + 3 < doc.length && isMark(doc, token + 3, '-');
-  return afterWhole || ofSomething || inches ? fraction(above, below) : null;
+  return afterWhole || ofSomething || inches || isMeasured(doc, token + 3) ? fraction(above, below) : null;
+}
+
+/** `1/2 lb`, `3/4 mile` */
+function isMeasured(doc: Doc, token: number): boolean {
+  const unit = unitAt(doc, token);
+  return unit !== null && unit.dimension !== 'time' && (!unit.ordinary || !unit.symbol);
 }
 
 /** Words behind scaled digits: `67 thousand 338`, `2 million 300 thousand`. */

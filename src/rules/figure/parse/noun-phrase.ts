@@ -201,6 +201,8 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
     // `25 military and police checkpoints`: the modifiers are joined, the head is still to come.
     if (plural && at > token && isJoint(doc, at) && isHeadAhead(doc, at, limit)) continue;
     if (plural && at === token && FINITE_PAST.has(doc.form[at]!)) return null;
+    // `500 Chinese aged under 40`
+    if (at > token && doc.form[at] === AGED && is(doc, at - 1, CLASS.demonym)) break;
     const role = roleOf(doc, at);
     if (role === 'stop') {
       // `high-net-worth residents`, `in-person visits`: what hyphens join is one modifier.
@@ -306,6 +308,7 @@ const FINITE_PAST = wordsOf('finite-past');
 
 /** Whether the modifiers on both sides of a joint share the head that follows. */
 function isHeadAhead(doc: Doc, joint: number, limit: number): boolean {
+  if (isFullName(doc, joint + 1)) return false;
   return (
     isPluralAhead(doc, joint + 1, limit) ||
     isSharedHeadAhead(doc, joint, limit) ||
@@ -342,6 +345,16 @@ function isNamesHeadAhead(doc: Doc, joint: number, limit: number): boolean {
   if (!isNamed(doc, joint - 1) || !isNamed(doc, joint + 1) || isPluralNoun(doc, joint + 1)) return false;
   return isPluralWithin(doc, joint + 2, Math.min(limit, joint + 5));
 }
+
+/** A given name and another capital, as of one person: `Ann Davies`. */
+export const isFullName = (doc: Doc, token: number): boolean =>
+  token + 1 < doc.length &&
+  doc.shape[token]! >= SHAPE.capital &&
+  doc.shape[token + 1]! >= SHAPE.capital &&
+  GIVEN.some((band) => is(doc, token, band)) &&
+  !NO_GIVEN.some((group) => is(doc, token, group));
+const GIVEN = [CLASS['given-1'], CLASS['given-2'], CLASS['given-3'], CLASS['given-4']];
+const NO_GIVEN = [CLASS.demonym, CLASS['country-name'], CLASS['place-word']];
 
 /** `two-bedroom`, `10-storey` before the plural noun that is counted: `64 two-bedroom houses`. */
 function isNumberModifier(doc: Doc, token: number, limit: number): boolean {
@@ -476,6 +489,8 @@ function coordinated(doc: Doc, token: number, limit: number): number | null {
     if (doc.kind[at] !== TOKEN.word || doc.gap[at] === GAP.line) return null;
     // `dozens of nurses and hundreds of porters` are two counts.
     if (VAGUE.has(doc.form[at]!)) return null;
+    // `two hits and Ann Davies sang`
+    if (at === from && isFullName(doc, at)) return null;
     if (isPluralNoun(doc, at) && !isModifierPlural(doc, at)) {
       if (is(doc, at, CLASS.verb) && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from) return null;
       const next = at + 1;

@@ -35,8 +35,14 @@ export function bareDigits(first: number, last: number, value: number): Numeral 
 }
 
 /** A numeral with what it counts behind `of`. */
-export function numeralOf(first: number, last: number, value: number, form: NumeralForm): Numeral {
-  return made(first, last, value, form, 0, false, true);
+export function numeralOf(
+  first: number,
+  last: number,
+  value: number,
+  form: NumeralForm,
+  rough = form === 'vague',
+): Numeral {
+  return made(first, last, value, form, 0, false, true, rough);
 }
 
 /** One literal for all, so that all have one hidden class. */
@@ -48,8 +54,9 @@ function made(
   exponent: number,
   bare: boolean,
   takesOf: boolean,
+  rough = form === 'vague',
 ): Numeral {
-  return { first, last, value, form, exponent, bare, rough: form === 'vague', takesOf };
+  return { first, last, value, form, exponent, bare, rough, takesOf };
 }
 
 /** Bare digits that news reads as a year of living memory, with or without a preposition: `2022 offers hope`. */

@@ -66,13 +66,19 @@ export function mention(first: number, last: number): Mention {
   return { first, last, comparator: '=', compared: NONE };
 }
 
-/** A mention up to a token, with what compares it before and behind. */
-export function comparedMention(before: Comparison, last: number, after: Comparison | null): Mention {
+/** A mention up to a token, with what compares it before and behind, and between number and unit (`inner`). */
+export function comparedMention(
+  before: Comparison,
+  last: number,
+  after: Comparison | null,
+  inner: Comparison | null = null,
+): Mention {
+  const isCompared = hasWords(before) || after !== null || inner !== null;
   return {
     first: before.first,
     last: after?.last ?? last,
-    comparator: after?.comparator ?? before.comparator,
-    compared: hasWords(before) || after !== null ? wordsAmong(before, after) : NONE,
+    comparator: after?.comparator ?? inner?.comparator ?? before.comparator,
+    compared: isCompared ? wordsAmong(before, inner, after) : NONE,
   };
 }
 

@@ -39,8 +39,11 @@ export function groupAt(doc: Doc, token: number): Numeral | null {
   }
   // Only a set of something is a number: `a couple of hours`, not `the couple`.
   if (doc.form[at + 1] !== WORD.of || times !== 1 || at === token) return null;
-  return numeralOf(token, at + 1, value, 'group');
+  return numeralOf(token, at + 1, value, 'group', COUPLE.has(doc.form[at]!));
 }
+
+/** By the guide no more than about two. */
+const COUPLE = wordSet('couple');
 
 /** `dozens of`, `tens of thousands`, `a few hundred`, `hundreds, if not thousands, of`. */
 export function vagueAt(doc: Doc, token: number): Numeral | null {

@@ -1,6 +1,6 @@
 /** Units of measure behind a number. Source: src/lexicon/tables/units.tsv (UCUM). */
 import { CHAR, charClass } from '../../../annotate/characters.js';
-import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../../annotate/doc.js';
+import { type Doc, isCapitalised, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
@@ -122,6 +122,11 @@ function nameAt(doc: Doc, token: number): UnitAt | null {
   return unitOf(unit, token, token + 1);
 }
 
+/** `the 11J protesters`: a day of the month with the initial of June or July in Spanish. */
+const isDayName = (doc: Doc, token: number, written: string): boolean =>
+  written === 'J' && /^\d{1,2}$/.test(surface(doc, token - 1)) && Number(surface(doc, token - 1)) <= LAST_DAY;
+const LAST_DAY = 31;
+
 function isUpper(written: string): boolean {
   for (let at = 0; at < written.length; at++)
     if (charClass(written.charCodeAt(at)) !== CHAR.upper) return false;
@@ -156,6 +161,7 @@ function symbolAt(doc: Doc, token: number): UnitAt | null {
     if (isInnerHyphen(doc, last) && isInnerHyphen(doc, token - 1) && unit.ordinary) continue;
     const glued = doc.gap[token] === GAP.none;
     const capitals = written.length > 1 && isUpper(written);
+    if (glued && isDayName(doc, token, written)) return null;
     if (!glued && unit.ordinary && !LOOSE.has(written) && !capitals) return null;
     if (!glued && written.length === 1 && !LOOSE.has(written)) return null;
     return unitOf(unit, token, last);

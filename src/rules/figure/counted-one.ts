@@ -1,0 +1,107 @@
+/** When `one` with its noun is a count, and no article or pronoun. */
+import { type Doc, hasWord, is, isMark } from '../../annotate/doc.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import type { Amount } from './parse/amount.js';
+import { GRAINS, TENS, UNITS, WORD } from './parse/lexis.js';
+import { isPluralNoun, type NounPhrase } from './parse/noun-phrase.js';
+import { isDeterminer } from './parse/surroundings.js';
+
+const LIST_REACH = 7;
+
+/** `one` counts where it is compared or stands in a list of counts: seven classrooms, one laboratory. */
+export function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): boolean {
+  if (amount.low.form === 'digits')
+    return amount.bare && amount.high === null && !isDeterminer(doc, first - 1);
+  if (first < amount.first || isOnlyOne(doc, amount, phrase)) return true;
+  if (doc.form[first - 1] === INCLUDING && isCountNoun(doc, phrase)) return true;
+  const { last } = phrase;
+  // `one tour every week`
+  const rate = TO_FROM.has(doc.form[last] ?? 0) ? last + 2 : last;
+  if (RATE.has(doc.form[rate] ?? 0) && isGrainAhead(doc, rate + 1) && isCountNoun(doc, phrase)) return true;
+  if (isOnTable(doc, first, phrase)) return true;
+  // `one guard and three clerks`, `one lesson of the seven`
+  if (doc.form[last] === WORD.and && (isNumeralOver(doc, last + 1) || doc.form[last + 1] === ANOTHER))
+    return true;
+  if (doc.form[last] === WORD.of && doc.form[last + 1] === WORD.the && isNumeralOver(doc, last + 2))
+    return true;
+  const listed = (joint: number, near: number, step: number) => {
+    if (!isMark(doc, joint, ',') && doc.form[joint] !== WORD.and) return false;
+    for (
+      let at = near;
+      at !== near + step * LIST_REACH && doc.sentence[at] === doc.sentence[first];
+      at += step
+    )
+      if (doc.kind[at] === TOKEN.number || (UNITS.has(doc.form[at]!) && doc.form[at] !== WORD.one))
+        return true;
+    return false;
+  };
+  return (
+    listed(first - 1, first - 2, -1) ||
+    (listed(phrase.last, phrase.last + 1, 1) && isMark(doc, first - 1, ','))
+  );
+}
+
+/** `week`, `16 days` behind `every` */
+const isGrainAhead = (doc: Doc, token: number): boolean =>
+  GRAINS.has(doc.form[isNumeralOver(doc, token) ? token + 1 : token] ?? 0);
+
+/** `bottom of the group on one point` */
+function isOnTable(doc: Doc, first: number, { head }: NounPhrase): boolean {
+  if (!POINT.has(doc.form[head]!) || !ON_WITH.has(doc.form[first - 1] ?? 0)) return false;
+  const open = Math.max(doc.sentences[doc.sentence[first]!]!, first - TABLE_REACH);
+  return hasWord(doc, open, first - 1, TABLE);
+}
+const POINT = wordSet('point');
+const ON_WITH = wordSet('on with');
+const TABLE = wordSet('bottom top table standings pile group level joint last pool league ladder');
+const TABLE_REACH = 8;
+
+const TO_FROM = wordSet('to from');
+const RATE = wordSet('every per a each');
+const ANOTHER = wordId(lexicon, 'another');
+const INCLUDING = wordId(lexicon, 'including');
+
+/** A number in digits, or one in words above one. */
+export function isNumeralOver(doc: Doc, token: number): boolean {
+  if (token >= doc.length || doc.gap[token]! > GAP.line) return false;
+  if (doc.kind[token] === TOKEN.number) return true;
+  return (UNITS.get(doc.form[token]!) ?? 0) > 1 || TENS.has(doc.form[token]!);
+}
+
+const isCountNoun = (doc: Doc, { head }: NounPhrase): boolean =>
+  is(doc, head, CLASS.noun) && !isPluralNoun(doc, head) && !LOOSE.has(doc.form[head]!);
+
+/** `only one ferry`, `only has one ferry`, not `the only one left`, `just one way to go`. */
+function isOnlyOne(doc: Doc, { first }: Amount, phrase: NounPhrase): boolean {
+  const only = HAVE.has(doc.form[first - 1] ?? 0) ? first - 2 : first - 1;
+  return ONLY.has(doc.form[only] ?? 0) && doc.form[only - 1] !== WORD.the && isCountNoun(doc, phrase);
+}
+const ONLY = wordSet('only just');
+const HAVE = wordSet('has have had');
+/** With these `just one` is no more than `a`. */
+const LOOSE = wordSet(
+  'way thing reason example part side step aspect kind type sort piece element factor matter word hand click',
+);
+
+/** `two boats, one sent north and the other south`: a participle, and nothing that is counted. */
+export const isPassive = (doc: Doc, one: number, { first, last }: NounPhrase): boolean =>
+  last === first + 1 &&
+  (isMark(doc, one - 1, ',') || doc.form[one - 1] === WORD.and) &&
+  PARTICIPLES.has(doc.form[first]!) &&
+  last < doc.length &&
+  is(doc, last, CLASS['function-word']);
+const PARTICIPLES = wordSet(
+  'sent left lost held built made kept sold bought brought taken found cut set shot hit hurt broken written shut won paid',
+);
+
+/** The phrase of a count of one up to its last singular noun: `at least one ferry sinks`. */
+export function singularOf(doc: Doc, phrase: NounPhrase): NounPhrase {
+  let { head } = phrase;
+  while (head > phrase.first && isPluralNoun(doc, head)) head--;
+  const ends = head < phrase.head && !isPluralNoun(doc, head) && is(doc, head, CLASS.noun);
+  return ends ? { first: phrase.first, last: head + 1, head, plural: false } : phrase;
+}
