@@ -11,6 +11,7 @@ import { tableOf } from '../lexicon/rows.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { WordSet } from '../lexicon/word-set.js';
 import { foldChar, formOf } from './characters.js';
+import { isCredit } from './credits.js';
 import { endsLikeSentence, normalised, type Range, textOf, wordCount } from './lines.js';
 import { SHAPE, TOKEN, type Tokens } from './tokens.js';
 
@@ -45,6 +46,11 @@ export function findLeftovers(tokens: Tokens, text: string, ranges: readonly Ran
     const line = ranges[i]!;
     if (isNote(tokens, text, line)) {
       found.push(i);
+      continue;
+    }
+    // Whoever wrote it is no leftover, and what stands below is.
+    if (isCredit(tokens, line)) {
+      inFoot = true;
       continue;
     }
     if (!isShort(tokens, line)) continue;

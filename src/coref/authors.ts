@@ -1,4 +1,5 @@
-/** Who wrote the article, where its own text says so: a person named in the byline and nowhere else acts in nothing. */
+/** Who wrote the article, where its own text says so: a person named in the byline or a credit and nowhere else acts in nothing. */
+import { isCredit } from '../annotate/credits.js';
 import type { Doc } from '../annotate/doc.js';
 import { normalised } from '../annotate/lines.js';
 import { isByline, namesInByline } from '../byline.js';
@@ -9,7 +10,8 @@ const REACH = 8;
 const LONGEST_LINE = 200;
 
 interface Byline extends Span {
-  readonly names: readonly string[];
+  /** Null where all that is named there are authors. */
+  readonly names: readonly string[] | null;
 }
 
 export function isOnlyAuthor(doc: Doc): (person: Person) => boolean {
@@ -22,7 +24,7 @@ export function isOnlyAuthor(doc: Doc): (person: Person) => boolean {
           start <= mention.start &&
           mention.end <= end &&
           // `By Ana Ruiz in Bo Li's house`
-          names.some((name) => name.includes(normalised(mention.text))),
+          (names === null || names.some((name) => name.includes(normalised(mention.text)))),
       ),
     );
 }
@@ -30,9 +32,13 @@ export function isOnlyAuthor(doc: Doc): (person: Person) => boolean {
 const isNoAuthor = () => false;
 
 /** The lines under the title that say `By …`, or only the name that metadata gives as the author's. */
-function bylinesOf({ blocks, text, start, end, article }: Doc): readonly Byline[] {
+function bylinesOf(doc: Doc): readonly Byline[] {
+  const { blocks, text, start, end, article } = doc;
   const given = (article.byline ?? []).map(normalised);
   const found: Byline[] = [];
+  for (const block of blocks)
+    if (block.kind === 'body' && isCredit(doc, block))
+      found.push({ start: start[block.first]!, end: end[block.last - 1]!, names: null });
   for (let index = 0; index < blocks.length && index < REACH; index++) {
     const { kind, first, last } = blocks[index]!;
     if (kind !== 'body') continue;

@@ -29,11 +29,16 @@ export function inList(names: readonly string[], last: 'and' | 'or'): string {
   return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 }
 
-/** The names that the article's facts give, and those that its text has in the byline alone. */
+/**
+ * The names that the article's facts give, and those that its text has in the byline alone. Who is credited at the foot,
+ * behind all others, may have edited it.
+ */
 function bylineOf(given: readonly string[], people: readonly Person[]): string | null {
   const folded = given.join('\n').toLowerCase();
+  const acting = people.filter(({ byline }) => byline !== true).flatMap(({ mentions }) => mentions);
   const others = people
     .filter(({ byline, name }) => byline === true && !folded.includes(name.toLowerCase()))
+    .filter(({ mentions }) => acting.length === 0 || acting.some(({ start }) => mentions[0]!.start < start))
     .map(({ name }) => name);
   const names = [...given, ...others];
   return names.length === 0 ? null : `By ${inList(names, 'and')}`;

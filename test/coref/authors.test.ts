@@ -23,6 +23,32 @@ test.each([
   expect(people(article(line)).filter((one) => expected.includes(one))).toEqual(expected);
 });
 
+test.each([
+  ['Reporting by Ana Ruiz in Lagos; Editing by John Smith', ['Ana Ruiz', 'John Smith']],
+  [
+    '(Additional reporting by Ana Ruiz and John Smith; Writing by Lucy Stone)',
+    ['Ana Ruiz', 'John Smith', 'Lucy Stone'],
+  ],
+  ['Edited by Ana Ruiz / John Smith', ['Ana Ruiz', 'John Smith']],
+  ['With inputs from Ana Ruiz', ['Ana Ruiz']],
+  ['Words by Ana Ruiz', ['Ana Ruiz']],
+])('credited at the foot: %s', (line, names) => {
+  expect(people([TITLE, BODY, line].join('\n\n'))).toEqual([
+    'Paulo Reis',
+    ...names.map((name) => `${name} (byline)`),
+  ]);
+  const report = extract([TITLE, BODY, line].join('\n\n'));
+  expect(table.article(report, { width: 80, colour: false, topics: TOPICS })).not.toContain('Ruiz');
+});
+
+test.each([
+  'Written by Ana Ruiz, the play opened in May.',
+  'Reports from Ana Ruiz reached the board.',
+  'Edited by heart, the text pleased Ana Ruiz.',
+])('no credit: %s', (line) => {
+  expect(people([TITLE, BODY, line].join('\n\n'))).toEqual(['Paulo Reis', 'Ana Ruiz']);
+});
+
 test('the mentions and their offsets stay', () => {
   const text = article('By Ana Ruiz');
   const [author] = extract(text).people;
