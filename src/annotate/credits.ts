@@ -1,4 +1,4 @@
-/** Lines that say who wrote, edited or translated an article: `(Reporting by Ana Oke in Leeds; editing by Tom Ray)`. */
+/** Lines that say who wrote, edited, translated or pictured an article: `(Reporting by Ana Oke in Leeds; editing by Tom Ray)`, `Photo: Ana Oke`. */
 import { CLASS } from '../lexicon/classes.js';
 import { inClass } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
@@ -10,6 +10,10 @@ const DONE = wordSet(
   'reporting reported writing written editing edited compiled compilation translated translation words text production ' +
     'produced contributing',
 );
+/** Pictures have a colon as well: `Photo: Ana Oke`. */
+const PICTURES = wordSet(
+  'photo photos photograph photographs photography picture pictures illustration video graphic graphics',
+);
 /** `with input from`: what somebody else gave. */
 const GIVEN = wordSet('input inputs report reports contributions files');
 const WITH = wordSet('with');
@@ -18,6 +22,7 @@ const BY = wordSet('by from');
 /** Small words between the names. */
 const LINKS = wordSet('by from in at and for of the with also to');
 
+const COLON = 0x3a;
 /** Words before `by`. */
 const LONGEST_START = 5;
 /** Tokens; a longer line is prose. */
@@ -33,12 +38,14 @@ export function isCredit(tokens: Tokens, { first, last }: Range): boolean {
 }
 
 /** The token behind `by`, which opens with a capital; 0 where the line opens otherwise. */
-function startOfNames({ form, shape }: Tokens, from: number, last: number): number {
+function startOfNames({ form, shape, mark }: Tokens, from: number, last: number): number {
   let isOfWork = false;
+  if (PICTURES.has(form[from]!) && mark[from + 1] === COLON)
+    return shape[from + 2]! >= SHAPE.capital ? from + 2 : 0;
   for (let at = from; at < Math.min(last - 1, from + LONGEST_START); at++) {
     const word = form[at]!;
     if (BY.has(word)) return isOfWork && shape[at + 1]! >= SHAPE.capital ? at + 1 : 0;
-    if (DONE.has(word) || (GIVEN.has(word) && WITH.has(form[from]!))) isOfWork = true;
+    if (DONE.has(word) || PICTURES.has(word) || (GIVEN.has(word) && WITH.has(form[from]!))) isOfWork = true;
     else if (!MORE.has(word)) return 0;
   }
   return 0;

@@ -32,6 +32,8 @@ test.each([
   ['Edited by Ana Ruiz / John Smith', ['Ana Ruiz', 'John Smith']],
   ['With inputs from Ana Ruiz', ['Ana Ruiz']],
   ['Words by Ana Ruiz', ['Ana Ruiz']],
+  ['Photo: Ana Ruiz', ['Ana Ruiz']],
+  ['Photos by Ana Ruiz and John Smith', ['Ana Ruiz', 'John Smith']],
 ])('credited at the foot: %s', (line, names) => {
   expect(people([TITLE, BODY, line].join('\n\n'))).toEqual([
     'Paulo Reis',
@@ -44,6 +46,7 @@ test.each([
 test.each([
   'Written by Ana Ruiz, the play opened in May.',
   'Reports from Ana Ruiz reached the board.',
+  'Picture: Ana Ruiz signs the deed.',
   'Edited by heart, the text pleased Ana Ruiz.',
 ])('no credit: %s', (line) => {
   expect(people([TITLE, BODY, line].join('\n\n'))).toEqual(['Paulo Reis', 'Ana Ruiz']);
