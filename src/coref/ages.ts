@@ -52,6 +52,8 @@ const TELLING = new WordSet([...DIED.ids(), ...WAS.ids(), ...TURNED.ids(), AGE, 
 const OLDEST_BARE = 108;
 /** How far behind the name its age may stand. */
 const REACH = 32;
+/** In the sentence of the name it may stand further on: `Doe, who fought for years to …, has died at the age of 84`. */
+const SENTENCE_REACH = 48;
 
 /** `next`: where another person is named. */
 export function ageOf(doc: Doc, { last, before }: PersonMention, next: number): number | null {
@@ -123,7 +125,9 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
   // `Doe, a 43-year-old teacher,` and `Doe was 43 years old`, `Doe died on Monday at the age of 96`.
   let died = false;
   const { kind, form } = doc;
-  const end = Math.min(at + REACH, next, doc.sentences[doc.sentence[at - 1]! + 2] ?? doc.length);
+  const sentence = doc.sentence[at - 1]!;
+  const near = Math.min(at + REACH, doc.sentences[sentence + 2] ?? doc.length);
+  const end = Math.min(next, Math.max(near, Math.min(at + SENTENCE_REACH, doc.sentences[sentence + 1]!)));
   for (let token = at; token < end; token++) {
     // Nearly every word says nothing of an age.
     if (kind[token] !== TOKEN.number && !TELLING.has(form[token]!) && !isNumberWord(doc, token)) continue;

@@ -20,6 +20,7 @@ test.each<[string, string[]]>([
     'Minister of Trade and Fisheries and Chairman of the Food Board',
     ['Minister of Trade and Fisheries', 'Chairman of the Food Board'],
   ],
+  ['mayor and former Gozo and Comino chief minister', ['mayor', 'former Gozo and Comino chief minister']],
   ['actor and a film-maker', ['actor', 'film-maker']],
 ])('%s', (text, roles) => {
   expect(rolesOf(text)).toEqual(roles);

@@ -146,7 +146,14 @@ export const appositionBefore = defineRole({
       of: 'Jane Doe',
       finds: 'Deputy Vice-Chancellor (Academic)',
     },
+    { text: 'An officer, who identified himself as [Tom Oke], left.', of: 'Tom Oke', finds: 'officer' },
     { text: 'A former nurse at Leeds, [Doe] left.', of: 'Doe', finds: 'former nurse at Leeds' },
+    {
+      text: 'It was sent by the head of the Inquiry into the Sale of Ships, [Jane Doe].',
+      of: 'Jane Doe',
+      finds: 'head of the Inquiry into the Sale of Ships',
+    },
+    { text: 'A lawyer by training, [Jane Doe] joined.', of: 'Jane Doe', finds: 'lawyer' },
     { text: 'As a former member of the guild, [Doe] left.', of: 'Doe', finds: 'former member of the guild' },
   ],
   counterExamples: [
@@ -155,6 +162,7 @@ export const appositionBefore = defineRole({
     'The minister, [Jane Doe] said, was wrong.',
     'The club, which is also a claimant in the case, advocate [Jane Doe], left.',
     'Appearing for the teacher, [Jane Doe] left.',
+    'They are [Tom Oke], Deputy Finance Secretary, [Jane Doe], and [Ann Ray].',
     'As the teacher left, [Doe] wept.',
     'As the teacher, [Doe] said, left.',
     'He is the son of the late mayor, [Jane Doe].',
@@ -205,10 +213,15 @@ const pastDemonym = (doc: Doc, at: number): number =>
 /** `the ringleader, identified as Tom Oke`, `a guard, named Tom Oke` */
 function pastLink(doc: Doc, at: number): number {
   const verb = AS.has(doc.form[at - 1] ?? 0) ? at - 2 : at - 1;
+  // `an officer, who identified himself as Tom Oke`
+  if (verb === at - 2 && ONESELF.has(doc.form[verb] ?? 0) && KNOWN.has(doc.form[verb - 1] ?? 0))
+    return WHO.has(doc.form[verb - 2] ?? 0) && isMark(doc, verb - 3, ',') ? verb - 2 : at;
   const isLink = verb === at - 1 ? NAMED.has(doc.form[verb] ?? 0) : KNOWN.has(doc.form[verb] ?? 0);
   return isLink && isMark(doc, verb - 1, ',') ? verb : at;
 }
 const AS = wordSet('as');
+const ONESELF = wordSet('himself herself');
+const WHO = wordSet('who');
 const NAMED = wordSet('named called surnamed nicknamed');
 const KNOWN = wordSet('identified named known');
 
@@ -237,12 +250,16 @@ function rolesUpTo(
     // `Appearing for the accused, Doe left`
     if (at > start && !isMark(doc, mention.last, ',') && isInOpeningClause(doc, start, at)) continue;
     // `Doe, a lawyer for the secretary, Betty Oke`: of the name before it.
-    if (isOfNameBefore(scene, at)) continue;
+    if (isOfNameBefore(scene, at)) {
+      if (isCapitalised(doc, at) && readRoles(scene, at, comma).at(-1)?.last === comma) return NO_ROLES;
+      continue;
+    }
     const roles = withOrganisation(scene, withBracket(scene, readRoles(scene, at, comma), comma), at, comma);
     const role = roles.at(-1);
     if (role === undefined) continue;
     if (
       role.last !== comma &&
+      !isByTraining(doc, role.last, comma) &&
       (beforeClause !== null || !isParticipleClause(scene, mention, role.last, comma))
     )
       continue;
@@ -279,8 +296,10 @@ function rolesUpTo(
 /** `Doe, a lawyer for …`: a phrase with `a` right behind a name and a comma, of which no role was told before. */
 function isOfNameBefore(scene: Scene, at: number): boolean {
   const { doc } = scene;
-  const article = A.has(doc.form[at]!) ? at : at - 1;
-  if (!A.has(doc.form[article] ?? 0) || !isMark(doc, article - 1, ',')) return false;
+  const article = A.has(doc.form[at]!) || isMark(doc, at - 1, ',') ? at : at - 1;
+  // `Doe, Deputy Secretary, Oke, Counsel, and`: in a list the office is told behind each name.
+  const isBare = article === at && isCapitalised(doc, at) && !isNamed(scene, at);
+  if ((!isBare && !A.has(doc.form[article] ?? 0)) || !isMark(doc, article - 1, ',')) return false;
   const before = mentionAt(scene, article - 2);
   return before !== undefined && beforeName.find(scene, before).length === 0;
 }
@@ -297,6 +316,12 @@ function withOrganisation(scene: Scene, roles: readonly Role[], at: number, comm
   return [...roles.slice(0, -1), { ...role, last: comma }];
 }
 type Role = RoleSpan & { readonly head: number };
+
+/** `A lawyer by training, Doe joined` */
+const isByTraining = (doc: Doc, at: number, comma: number): boolean =>
+  BY.has(doc.form[at]!) && TRAININGS.has(doc.form[at + 1] ?? 0) && at + 2 === comma;
+const BY = wordSet('by');
+const TRAININGS = wordSet('training profession trade occupation');
 
 /** `Prior to her appointment as mayor, Doe` */
 const isOwnPost = (doc: Doc, at: number): boolean =>

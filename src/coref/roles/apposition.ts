@@ -1,4 +1,4 @@
-import { type Doc, is, isCapitalised, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isMark, isNumber, isOneOfMarks, isWord } from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -20,6 +20,7 @@ import { ownedAt } from './phrase/owned.js';
 import { readRole, readRoles } from './phrase/read-forward.js';
 import { isLower, isPlural, mayHoldRole } from './phrase/role-word.js';
 import { endOfServed, withServed } from './phrase/served.js';
+import { roleWithoutComma } from './phrase/without-comma.js';
 import { AND } from './phrase/words.js';
 import { isNamed, mentionAfter, mentionAt } from './scene.js';
 
@@ -301,6 +302,40 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'Malta’s most famous writer',
     },
+    { text: '[Lea Roth], a city council member, left.', of: 'Lea Roth', finds: 'city council member' },
+    {
+      text: 'Sheikh [Lea Roth], High Council Member and Ruler of Gozo, left.',
+      of: 'Lea Roth',
+      finds: 'Ruler of Gozo',
+    },
+    {
+      text: 'So did [Lea Roth] co-owner of the Leeds basketball club.',
+      of: 'Lea Roth',
+      finds: 'co-owner of the Leeds basketball club',
+    },
+    {
+      text: 'On stage was [Lea Roth] Leeds Foods General Manager.',
+      of: 'Lea Roth',
+      finds: 'Leeds Foods General Manager',
+    },
+    {
+      text: '[Lea Roth], Deputy Commissioner (Media) of the Leeds police, left.',
+      of: 'Lea Roth',
+      finds: 'Deputy Commissioner (Media) of the Leeds police',
+    },
+    { text: '[Lea Roth], until recently the mayor, left.', of: 'Lea Roth', finds: 'mayor' },
+    { text: '[Lea Roth], at the time the mayor, left.', of: 'Lea Roth', finds: 'mayor' },
+    {
+      text: '[Lea Roth], Malta’s then foreign minister, left.',
+      of: 'Lea Roth',
+      finds: 'Malta’s then foreign minister',
+    },
+    { text: '[Lea Roth], a driver and mother of two, left.', of: 'Lea Roth', finds: 'mother of two' },
+    {
+      text: 'It ended with [Lea Roth], director of the Malta office for fairs, elected as the chairwoman.',
+      of: 'Lea Roth',
+      finds: 'chairwoman',
+    },
     { text: '[Lea Roth], podcast host, left.', of: 'Lea Roth', finds: 'podcast host' },
     { text: '[Lea Roth], R-Texas, a former ambassador, left.', of: 'Lea Roth', finds: 'former ambassador' },
     {
@@ -320,6 +355,14 @@ export const apposition = defineRole({
     '[Jane Doe], his wife, left.',
     '[Jane Doe], [Oke]’s wife, left.',
     '[Jane Doe], his partner, left.',
+    '[Jane Doe], a family member, left.',
+    '[Jane Doe], at least a mayor said, left.',
+    '[Jane Doe], for whom the mayor voted, left.',
+    '[Jane Doe] heads of the school met.',
+    'They gave [Jane Doe] control of the club.',
+    'They told [Jane Doe] Mayor Roth left.',
+    '[Jane Doe] captains of the club.',
+    '[Jane Doe], the first victim, left.',
     '[Jane Doe], lawyer and survivor [Tom Oke] and others left.',
     '[Jane Doe], teachers of the school, left.',
   ],
@@ -331,7 +374,10 @@ export const apposition = defineRole({
     // `A (captain), B and C`: a bracket is about the name before it.
     const holder = isMark(doc, own, '(') ? mention : lastOfList(scene, mention);
     const at = holder === mention ? own : endOfName(scene, holder);
-    if (!isOneOfMarks(doc, at, OPENERS)) return NO_ROLES;
+    if (!isOneOfMarks(doc, at, OPENERS)) {
+      const bare = at === mention.last ? roleWithoutComma(scene, mention, limit) : null;
+      return bare === null ? NO_ROLES : [bare];
+    }
     if (!mayHoldRole(doc, at + 1, limit) && !isSilk(doc, at + 1)) return NO_ROLES;
     return rolesBehind(scene, mention, holder, at + 1, limit);
   },
@@ -340,6 +386,7 @@ export const apposition = defineRole({
 const OPENERS = ',(–—-';
 /** Without `the` or `newly` they are what was done, not a part of the title. */
 const MADE = wordSet('elected appointed named reelected');
+const AS = wordSet('as');
 
 /** The roles behind the mark that sets them off; `holder` is the last name of the mention's list. */
 function rolesBehind(
@@ -364,6 +411,7 @@ function rolesBehind(
   }
   // `Doe, elected president in May,`
   if (MADE.has(doc.form[at] ?? 0) && !isMark(doc, at + 1, ',')) at++;
+  at = pastTime(doc, at);
   for (;;) {
     // `Tom Oke, says Leeds health centre`
     if (isLower(doc, at) && is(doc, at, CLASS['speech-verb']) && doc.text.endsWith('s', doc.end[at])) break;
@@ -375,6 +423,14 @@ function rolesBehind(
     if (role === null) {
       // `, mother of Ann Ray and president of the club,`: kin are told apart.
       const relation = holder === mention ? kinAt(scene, at, limit) : null;
+      // `, a driver and father of two,`
+      if (
+        relation !== null &&
+        found.length > 0 &&
+        closes(doc, relation.last) &&
+        !isPlural(doc, relation.head)
+      )
+        found.push(relation);
       if (relation === null || !AND.has(doc.form[relation.last] ?? 0)) break;
       at = relation.last + 1;
       continue;
@@ -392,6 +448,14 @@ function rolesBehind(
     // `, minister Tom Oke`: the title of the next name. `, the minister left`: a new clause.
     const endsLine = (end < doc.length && doc.gap[end]! >= GAP.line) || isFirm(doc, end - 1);
     if (!endsLine && (isNamed(scene, end) || mentionAt(scene, end + 1)?.before.first === end)) break;
+    // `Oke, head of the club, the mayor of Leeds and others`: somebody else.
+    if (
+      found.length > 0 &&
+      THE.has(doc.form[at] ?? 0) &&
+      AND.has(doc.form[end] ?? 0) &&
+      SOME.has(doc.form[end + 1] ?? 0)
+    )
+      break;
     // `between Oke, head of the club, and the former mayor to end it`: somebody else.
     if (found.length > 0 && THE.has(doc.form[at] ?? 0) && AND.has(doc.form[at - 1]!) && !closes(doc, end))
       break;
@@ -413,9 +477,26 @@ function rolesBehind(
     if (!joins) break;
     at = end + 1;
     if (isMark(doc, end, ',') && AND.has(doc.form[at] ?? 0)) at++;
+    // `, director of the firm, elected as the chairman`
+    if (MADE.has(doc.form[at] ?? 0)) at += AS.has(doc.form[at + 1] ?? 0) ? 2 : 1;
   }
   return found;
 }
+
+/** Past `until recently`, `at the time`, `for many years` before an article; the token itself where that does not stand there. */
+function pastTime(doc: Doc, from: number): number {
+  if (!TIMES_OF.has(doc.form[from] ?? 0) || RELATIVE.has(doc.form[from + 1] ?? 0)) return from;
+  for (let at = from + 1; at < from + TIME && isWord(doc, at); at++) {
+    if (!ARTICLES.has(doc.form[at]!)) continue;
+    // `at the time the mayor`
+    if (TIMED.has(doc.form[at + 1] ?? 0)) continue;
+    return at;
+  }
+  return from;
+}
+const TIMES_OF = wordSet('until at for today previously');
+const TIMED = wordSet('time moment');
+const TIME = 5;
 
 /** `…, a maker of steel pipes`: said of the firm whose name ends right before the comma. */
 function isAboutFirm(doc: Doc, from: number, { head }: { readonly head: number }): boolean {
@@ -511,6 +592,7 @@ function withOwner(scene: Scene, from: number, limit: number): (RoleSpan & { rea
 }
 
 const ONE = wordSet('one');
+const SOME = wordSet('some other others several many senior various');
 const THE = wordSet('the');
 const BEFORE_PREPOSITIONS = wordSet('according thanks due along because together');
 const PREPOSITIONS = wordSet('to for with of by like after before against from than');

@@ -11,7 +11,7 @@ import { startOfPost } from './phrase/post.js';
 import { readRole, readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { withServed } from './phrase/served.js';
-import { DETERMINERS, OWNERS, TITLE_WORDS } from './phrase/words.js';
+import { DETERMINERS, OWNERS, TITLE_WORDS, TO } from './phrase/words.js';
 import { isNamed, mentionAt, mentionBefore } from './scene.js';
 
 const WHO = wordSet('who');
@@ -24,7 +24,9 @@ export const BEFORE_AS = wordSet(
     'known best position sacked removed dismissed installed inaugurated chosen confirmed nominated hired joined ' +
     'ousted fired deposed expelled suspended renowned famous returned present doubled recognised recognized regarded hailed remembered seen presented introduced succeeded ' +
     'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over ' +
-    'remain remains remained quit quits stay stays stayed came comes coming living lives lived fought played plays playing spent appeared appears feature features featured retirement',
+    'remain remains remained quit quits stay stays stayed came comes coming living lives lived fought played plays playing spent appeared appears feature features featured retirement ' +
+    'described participate participates participated participating run stand standing contest compete competed competing qualify ' +
+    'qualifies experience leadership debut debuted spell years days reinstated designated listed popular enthroned anointed unveiled ordained',
 );
 /** How far behind the name, and how far behind its verb, `as` may stand. */
 const REACH = 14;
@@ -32,7 +34,7 @@ const NEAR = 6;
 /** What people have as something: `Doe’s term as mayor`. */
 export const POSTS = wordSet(
   'role retirement term tenure stint job post position career appointment nomination candidacy election inauguration resignation ' +
-    'image reputation status capacity duties work time',
+    'image reputation status capacity duties work time experience leadership spell years days',
 );
 /** Verbs whose object is not yet what it is wanted as: `we want Doe as leader`. */
 const WISHES = wordSet('want wants wanted wanting prefer prefers preferred');
@@ -80,8 +82,30 @@ export const asRole = defineRole({
       of: 'Tom Oke',
       finds: 'new mayor of Leeds',
     },
+    {
+      text: 'It came on Monday, naming the Retired General [Tom Oke] a new mayor of Leeds.',
+      of: 'Tom Oke',
+      finds: 'new mayor of Leeds',
+    },
+    {
+      text: 'They picked [Tom Oke] to be the next envoy to Malta.',
+      of: 'Tom Oke',
+      finds: 'next envoy to Malta',
+    },
     { text: 'With [Tom Oke] as its head and Mayor [Ann Ray] as guest it won.', of: 'Tom Oke', finds: 'head' },
     { text: '[Ann Ray] and [Tom Oke] emerged as the club leaders.', of: 'Ann Ray', finds: 'club leaders' },
+    {
+      text: '[Tom Oke], who has been described as a defender of workers, left.',
+      of: 'Tom Oke',
+      finds: 'defender of workers',
+    },
+    {
+      text: 'They let [Tom Oke] take part or run in the vote as a candidate from Leeds.',
+      of: 'Tom Oke',
+      finds: 'candidate from Leeds',
+    },
+    { text: '[Tom Oke] had his last years there as mayor.', of: 'Tom Oke', finds: 'mayor' },
+    { text: '[Ann Ray], who works as a nurse in Malta, wed.', of: 'Ann Ray', finds: 'nurse' },
     { text: '[Tom Oke] announced his retirement as a player.', of: 'Tom Oke', finds: 'player' },
     { text: '[Tom Oke] was promoted to captain in May.', of: 'Tom Oke', finds: 'captain' },
     { text: '[Tom Oke] took up the post of head of the bank.', of: 'Tom Oke', finds: 'head of the bank' },
@@ -113,6 +137,8 @@ export const asRole = defineRole({
     'It hailed [Jane Doe] as the minister left.',
     'It showed [Jane Doe] as officials do.',
     '[Jane Doe] spoke as the minister left.',
+    '[Jane Doe] described the man as a teacher.',
+    '[Jane Doe] praised the days as the minister left.',
     '[Jane Doe] met officials such as ministers.',
     '[Jane Doe] says children work as waiters.',
     '[Jane Doe] left as [Tom Oke]’s lawyer spoke.',
@@ -120,6 +146,8 @@ export const asRole = defineRole({
     'They named [Jane Doe] minister [Tom Oke] said.',
     'She hopes to replace [Jane Doe] as the next mayor.',
     '[Jane Doe] rose to greet the minister.',
+    'They picked [Jane Doe] to greet the minister.',
+    'It named General [Jane Doe] the day the minister left.',
     '[Jane Doe] spoke of the post of the minister.',
     '[Jane Doe] complained that the man was hired as a teacher.',
     'We want Gen. [Jane Doe] as minister.',
@@ -137,7 +165,13 @@ export const asRole = defineRole({
     while (title > mention.before.first - TITLE_WORDS && isCapitalised(doc, title - 1)) title--;
     if (WISHES.has(doc.form[title - 1] ?? 0)) return NO_ROLES;
     const from = endOfName(scene, mention);
-    const office = APPOINTS.has(before) ? readOffice(scene, mention.last) : null;
+    const isGiven =
+      APPOINTS.has(before) || (TITLED.has(doc.form[mention.last] ?? 0) && isAppointed(doc, title));
+    const office = isGiven
+      ? readOffice(scene, mention.last)
+      : PICKS.has(before)
+        ? readProspect(scene, mention.last)
+        : null;
     if (office !== null) return [office];
     const direct = FACING.has(before) ? null : readDirectly(scene, from);
     if (direct !== null)
@@ -189,8 +223,11 @@ export const asRole = defineRole({
       const role = readServing(scene, at + 1, end);
       // `says children work as waiters`
       if (role !== null && isPlural(doc, role.head) && !ONE.has(doc.form[at + 1]!)) return found;
+      if (role !== null && isClause(doc, at + 1, role.last)) continue;
       if (role === null || isNamed(scene, role.last)) continue;
-      found.push(...withFurther(scene, at + 1, end, role));
+      found.push(
+        ...(WORKS.has(doc.form[at - 1]!) ? [upToPlace(doc, role)] : withFurther(scene, at + 1, end, role)),
+      );
       at = found.at(-1)!.last - 1;
     }
     return found;
@@ -200,11 +237,28 @@ export const asRole = defineRole({
 /** `named Ann Ray minister of health`: the office right behind the name, and no clause behind it. */
 function readOffice(scene: Scene, from: number): RoleSpan | null {
   const { doc } = scene;
+  const prospect = readProspect(scene, from);
+  if (prospect !== null) return prospect;
   if (!isWord(doc, from) || (is(doc, from, CLASS.verb) && !is(doc, from, CLASS.noun))) return null;
   const role = readRole(scene, from, doc.sentences[doc.sentence[from]! + 1]!);
   if (role === null || isPlural(doc, role.head) || isNamed(scene, role.last)) return null;
   return isWord(doc, role.last) && !is(doc, role.last, CLASS['function-word']) ? null : role;
 }
+/** `nominated Ann Ray to be the next envoy`: the office behind the verb. */
+function readProspect(scene: Scene, from: number): RoleSpan | null {
+  const { doc } = scene;
+  if (!TO.has(doc.form[from] ?? 0) || !TO_BE.has(doc.form[from + 1] ?? 0)) return null;
+  const role = readRole(scene, from + 2, doc.sentences[doc.sentence[from]! + 1]!);
+  return role === null || isPlural(doc, role.head) || isNamed(scene, role.last) ? null : role;
+}
+const TO_BE = wordSet('be become');
+const PICKS = wordSet('picks picked picking chooses chose choosing selects selected tapped taps hired');
+
+/** `naming the Retired General Oke`: such a verb before the whole title. */
+const isAppointed = (doc: Doc, title: number): boolean =>
+  APPOINTS.has(doc.form[DETERMINERS.has(doc.form[title - 1] ?? 0) ? title - 2 : title - 1] ?? 0);
+const TITLED = wordSet('a an the its his her as');
+
 /** What they do to a person makes an officer. */
 const APPOINTS = wordSet(
   'appoint appoints appointed appointing name names named naming elect elects elected electing crown crowned proclaim ' +
@@ -277,7 +331,7 @@ function appointsAnother(doc: Doc, from: number, as: number): boolean {
   return at + 1 < as && !isMark(doc, at - 1, ',');
 }
 const TAKES_ON = wordSet(
-  'appointed named elected chosen chose removed dismissed installed nominated hired ousted fired confirmed replaced appoint appoints',
+  'appointed named elected chosen chose removed dismissed installed nominated hired ousted fired confirmed replaced appoint appoints described describes',
 );
 const OTHERS = wordSet('him her them me us you');
 
@@ -293,6 +347,16 @@ function upToFormer(doc: Doc, role: RoleSpan): RoleSpan {
   return role;
 }
 const FROM = wordSet('from');
+
+/** `works as a nurse in Malta`: the place tells where she works. */
+function upToPlace(doc: Doc, role: RoleSpan): RoleSpan {
+  if (!isCapitalised(doc, role.last - 1) || is(doc, role.last - 1, CLASS['organisation-word'])) return role;
+  for (let at = role.last - 2; at > role.first && isCapitalised(doc, at + 1); at--)
+    if (IN.has(doc.form[at]!)) return { first: role.first, last: at };
+  return role;
+}
+const IN = wordSet('in');
+const WORKS = wordSet('work works worked working');
 
 /** The role in the singular that starts at a token, where no name goes on behind; null where none does. */
 function readOfOne(scene: Scene, from: number, limit: number): RoleSpan | null {
@@ -331,6 +395,15 @@ function readDirectly(scene: Scene, at: number): RoleSpan | null {
   if (isPlural(doc, role.head) && !ONE.has(doc.form[from]!)) return null;
   return isWord(doc, role.last) && !is(doc, role.last, CLASS['function-word']) ? null : role;
 }
+
+/** `spoke of those days as the minister left`: `as` for `while`. */
+const isClause = (doc: Doc, from: number, end: number): boolean =>
+  THE.has(doc.form[from]!) &&
+  isWord(doc, end) &&
+  is(doc, end, CLASS.verb) &&
+  !is(doc, end, CLASS['function-word']) &&
+  !doc.text.endsWith('ing', doc.end[end]);
+const THE = wordSet('the');
 
 /** `to replace Oke as the next mayor` */
 const NEXT = wordSet('next future');

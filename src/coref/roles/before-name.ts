@@ -13,14 +13,15 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { isAbbreviation, startOfBracket } from './phrase/brackets.js';
+import { roleJoinedBefore } from './phrase/joined-before.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfLongRole } from './phrase/long-role.js';
 import { startOfOwner } from './phrase/owner.js';
 import { isOffice, startOfRank, startOfWorldRank } from './phrase/ranks.js';
-import { startOfRole } from './phrase/read-backward.js';
+import { startOfBody, startOfRole } from './phrase/read-backward.js';
 import { hasPreposition } from './phrase/read-forward.js';
 import { isLower, isPlural, isRoleWord, roleEndingAt } from './phrase/role-word.js';
-import { HONOURS, OF, TO } from './phrase/words.js';
+import { DETERMINERS, HONOURS, OF, TO } from './phrase/words.js';
 
 const BEFORE_VERBS = wordSet(
   'to can could will would may might must shall should cannot not did does do we they you i who',
@@ -116,6 +117,52 @@ export const beforeName = defineRole({
     { text: 'It met His Majesty King [Tom].', of: 'Tom', finds: 'King' },
     { text: 'Then Maj Gen (retd) [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Maj Gen' },
     { text: 'The prosecutor general [Ana Quispe] left.', of: 'Ana Quispe', finds: 'prosecutor general' },
+    {
+      text: 'The Wudji (Min/Djab) singer [Ana Quispe] left.',
+      of: 'Ana Quispe',
+      finds: 'Wudji (Min/Djab) singer',
+    },
+    { text: 'It freed the terrorist known as [Tom Oke].', of: 'Tom Oke', finds: 'terrorist' },
+    { text: 'The Formula 1 driver [Tom Oke] left.', of: 'Tom Oke', finds: 'Formula 1 driver' },
+    {
+      text: 'It came when LPM’s lawmaker from Leeds constituency [Tom Oke] died.',
+      of: 'Tom Oke',
+      finds: 'LPM’s lawmaker from Leeds constituency',
+    },
+    {
+      text: 'His successor, undersecretary for fisheries [Tom Oke] said so.',
+      of: 'Tom Oke',
+      finds: 'undersecretary for fisheries',
+    },
+    {
+      text: 'Vice-Chancellor of Leeds University Professor [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Vice-Chancellor of Leeds University',
+    },
+    { text: 'High Court judge Mr Justice [Oke] left.', of: 'Oke', finds: 'High Court judge' },
+    { text: 'It hurt the present Chief Minister [Tom Oke].', of: 'Tom Oke', finds: 'present Chief Minister' },
+    { text: 'It is from (Air Malta chairman) [Tom Oke].', of: 'Tom Oke', finds: 'Air Malta chairman' },
+    { text: 'The main accused [Tom Oke] left.', of: 'Tom Oke', finds: 'main accused' },
+    {
+      text: 'The former Gozo and Comino chief minister [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'former Gozo and Comino chief minister',
+    },
+    {
+      text: 'It hurt the then state secretary of the party and present mayor [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'state secretary of the party',
+    },
+    {
+      text: 'Head of trade policy and club chairman [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Head of trade policy',
+    },
+    {
+      text: 'Study co-author and Leeds biologist [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Study co-author',
+    },
     { text: 'Its treasurer-general [Ana Quispe] left.', of: 'Ana Quispe', finds: 'treasurer-general' },
     {
       text: 'Natural Resources and Environment Minister [Ana Quispe] left.',
@@ -333,12 +380,15 @@ export const beforeName = defineRole({
     'It was Paz st [Ana Quispe] b Roth 5.',
     'The minister called [Ana Quispe] a liar.',
     'The film also stars [Ana Quispe].',
+    'The victim [Ana Quispe] left.',
+    'Protesters accused [Ana Quispe] of it.',
+    'They have accused [Ana Quispe] of it.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
     const floor = doc.sentences[mention.sentence]!;
     const found: RoleSpan[] = [];
-    let last = takeRanks(scene, mention, takeBracket(doc, mention, found), found);
+    let last = takeRanks(scene, mention, takeBracket(scene, mention, found), found);
     if (last < 0) return found;
     // `Deputy Secretary (North East) Oke`
     const bracket = startOfBracket(scene, last);
@@ -356,9 +406,29 @@ export const beforeName = defineRole({
     const label = labelBefore(scene, mention, last, floor);
     if (label !== null) found.push(label);
     // `a lawyer named Oke`
+    // `the gunman known as Oke`
+    if (AS.has(doc.form[last - 1] ?? 0) && KNOWN.has(doc.form[last - 2] ?? 0)) {
+      const known = startOfRole(scene, last - 2, floor);
+      if (known >= 0 && DETERMINERS.has(doc.form[known - 1] ?? 0) && !isPlural(doc, last - 3))
+        found.push({ first: known, last: last - 2 });
+      return found;
+    }
     const isCalled = CALLED.has(doc.form[last - 1] ?? 0);
     if (isCalled || SURNAMED.has(doc.form[last - 1] ?? 0)) last--;
     const inner = startOfRole(scene, last, floor);
+    // `Chancellor of Leeds University Professor Oke`
+    if (
+      inner > floor &&
+      inner < last - 1 &&
+      OF.has(doc.form[inner - 1]!) &&
+      PROFESSOR.has(doc.form[last - 1]!)
+    ) {
+      const office = startOfLongRole(scene, mention, last - 1, floor);
+      if (office >= 0) {
+        found.push({ first: office, last: last - 1 }, { first: last - 1, last });
+        return found;
+      }
+    }
     const outer = inner > floor && isGoverned(doc, inner) ? startOfLongRole(scene, mention, last, floor) : -1;
     const first = outer >= 0 ? outer : inner;
     if (isCalled && !isOne(doc, first)) return found;
@@ -376,15 +446,30 @@ export const beforeName = defineRole({
       const long = startOfLongRole(scene, mention, last, floor);
       if (long >= 0) found.push({ first: long, last });
     }
+    const joined = found.length > 0 ? roleJoinedBefore(scene, found.at(-1)!.first, floor) : null;
+    if (joined !== null) found.push(joined);
     return found;
   },
 });
 
+/** A title in brackets is no longer. */
+const LONGEST = 8;
+
 /** Where the title before a name ends, quotation marks and what stands in brackets aside: `suspend (Judge) Doe`, `Maj Gen (retd) Oke`. */
-function takeBracket(doc: Doc, mention: PersonMention, found: RoleSpan[]): number {
+function takeBracket(scene: Scene, mention: PersonMention, found: RoleSpan[]): number {
+  const { doc } = scene;
   const title = mention.first - 2;
-  if (isMark(doc, title + 1, ')') && isMark(doc, title - 1, '(') && isRoleWord(doc, title))
-    found.push({ first: title, last: title + 1 });
+  if (isMark(doc, title + 1, ')') && isRoleWord(doc, title)) {
+    // `from (Air Malta chairman) Oke`
+    const first = startOfRole(scene, title + 1, doc.sentences[mention.sentence]!);
+    const open =
+      first < 0
+        ? title
+        : isMark(doc, first - 1, '(')
+          ? first
+          : startOfBody(scene, first - 1, first - LONGEST, first);
+    if (isMark(doc, open - 1, '(')) found.push({ first: open, last: title + 1 });
+  }
   let last = mention.before.first;
   // `the emperor “Constans the Elder”`
   if (isOneOfMarks(doc, last - 1, QUOTES)) last--;
@@ -448,6 +533,9 @@ const A = wordSet('a an one another');
 const NOW = wordSet('now turned');
 const CALLED = wordSet('named called');
 const SURNAMED = wordSet('surnamed');
+const PROFESSOR = wordSet('professor');
+const AS = wordSet('as');
+const KNOWN = wordSet('known');
 
 const ALSO = wordSet('also now still again even');
 

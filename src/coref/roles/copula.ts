@@ -1,4 +1,4 @@
-import { type Doc, is, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isInnerHyphen, isMark, isOneOfMarks } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -87,6 +87,13 @@ export const copula = defineRole({
     },
     { text: '[Lea Roth], the head of the club, is a former nurse.', of: 'Lea Roth', finds: 'former nurse' },
     { text: '[Lea Roth] is a staunch member.', of: 'Lea Roth', finds: 'staunch member' },
+    { text: '[Lea Roth] is among the founders of the club.', of: 'Lea Roth', finds: 'founders of the club' },
+    { text: '[Lea Roth], who at the time was mayor, left.', of: 'Lea Roth', finds: 'mayor' },
+    {
+      text: '[Lea Roth], who founded the firm and is now its chairwoman, left.',
+      of: 'Lea Roth',
+      finds: 'chairwoman',
+    },
     { text: '[Lea Roth] used to be a nurse.', of: 'Lea Roth', finds: 'nurse' },
     { text: '[Lea Roth] (BJP) is a lawyer.', of: 'Lea Roth', finds: 'lawyer' },
     { text: '[Lea Roth], from Leeds, is a teacher.', of: 'Lea Roth', finds: 'teacher' },
@@ -145,6 +152,11 @@ export const copula = defineRole({
     'It counts whether [Tom Oke] is the nominee.',
     '[Tom Oke] was the right president for us.',
     '[Tom Oke] became the first player to win both.',
+    '[Tom Oke] would be the highest-ranking officer to visit us.',
+    '[Tom Oke] is a divisive figure.',
+    '[Tom Oke] is a lifelong fan.',
+    '[Tom Oke] is among nine passengers.',
+    '[Tom Oke], who at the time met the mayor, was late.',
     '[Tom Oke] was with the minister.',
     '[Tom Oke] and [Lea Roth] are late.',
     '[Tom Oke] bought the firm, and it became a leader of the market.',
@@ -169,7 +181,12 @@ export const copula = defineRole({
     const who = WHO.has(doc.form[at + comma] ?? 0);
     if (who) at += comma + 1;
     const isListed = holder !== mention || firstOfList(scene, mention) !== mention;
-    const roles = said(scene, afterSaid(doc, at), limit, isListed);
+    const roles = said(
+      scene,
+      who ? pastTime(doc, afterSaid(doc, at), limit) : afterSaid(doc, at),
+      limit,
+      isListed,
+    );
     if (holder !== mention) return roles;
     const further = later(scene, mention, at, limit, who);
     return further.length === 0 ? roles : [...roles, ...further];
@@ -189,6 +206,16 @@ function pastApposition(scene: Scene, at: number, limit: number): number {
 const APPOSITION = 16;
 const IS = wordSet('is was has became remains');
 
+/** Past `at the time` or `until last May` before `was`; the token itself where that does not stand there. */
+function pastTime(doc: Doc, from: number, limit: number): number {
+  if (!TIMES_OF.has(doc.form[from] ?? 0)) return from;
+  for (let at = from + 1; at < Math.min(limit, from + TIME) && !isOneOfMarks(doc, at, ',;'); at++)
+    if (IS.has(doc.form[at]!)) return at;
+  return from;
+}
+const TIMES_OF = wordSet('until at for in since by');
+const TIME = 6;
+
 /** `, from Leeds,`: something between two commas. */
 const isSetOff = (doc: Doc, first: number, last: number): boolean =>
   last > first && isMark(doc, first, ',') && isMark(doc, last, ',');
@@ -198,13 +225,17 @@ export function said(scene: Scene, from: number, limit: number, ofList: boolean)
   const { doc } = scene;
   const verb = pastProspect(doc, endOfVerb(doc, from));
   if (verb === from) return NO_ROLES;
-  const roles = readRoles(scene, verb, limit).map((one) => withServed(scene, one, limit));
+  // `is among the leaders of the strike`
+  const isAmong = AMONG.has(doc.form[verb] ?? 0) && THE.has(doc.form[verb + 1] ?? 0);
+  const roles = readRoles(scene, isAmong ? verb + 1 : verb, limit).map((one) =>
+    withServed(scene, one, limit),
+  );
   const [role] = roles;
   if (role === undefined || isNamed(scene, role.last) || isJudged(doc, role.first)) return NO_ROLES;
   if (isFeat(doc, verb, role.last)) return NO_ROLES;
   if (ofList && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return NO_ROLES;
   // `is taking hostages`
-  if (!ofList && isPlural(doc, role.head) && !ONE.has(doc.form[verb]!)) return NO_ROLES;
+  if (!ofList && isPlural(doc, role.head) && !ONE.has(doc.form[verb]!) && !isAmong) return NO_ROLES;
   return roles;
 }
 
@@ -221,10 +252,15 @@ const PROSPECTS = wordSet('used expected set due tipped poised slated likely cer
 const CONDITIONS = wordSet('if whether unless');
 const JUDGED = wordSet('right wrong perfect');
 const SIDES = wordSet('back wing winger half hand');
+const DISPUTED = wordSet(
+  'controversial divisive polarizing polarising popular beloved towering familiar wily',
+);
+const FIGURES = wordSet('figure figures survivor survivors');
 
-/** `was the right president`: what somebody thinks of the holder; not `right winger`. */
+/** `was the right president`, `is a divisive figure`: what somebody thinks of the holder; not `right winger`, `an opposition figure`. */
 export const isJudged = (doc: Doc, first: number): boolean =>
-  JUDGED.has(doc.form[first]!) && !SIDES.has(doc.form[first + 1] ?? 0) && !isInnerHyphen(doc, first + 1);
+  (JUDGED.has(doc.form[first]!) && !SIDES.has(doc.form[first + 1] ?? 0) && !isInnerHyphen(doc, first + 1)) ||
+  (DISPUTED.has(doc.form[first]!) && FIGURES.has(doc.form[first + 1] ?? 0));
 
 /** `became the first player to win both`: what somebody did before others. */
 export function isFeat(doc: Doc, from: number, last: number): boolean {
@@ -232,7 +268,7 @@ export function isFeat(doc: Doc, from: number, last: number): boolean {
   for (let at = from; at < last; at++) if (RANKED.has(doc.form[at]!)) return true;
   return false;
 }
-const RANKED = wordSet('first second third fourth fifth last only youngest oldest latest fastest');
+const RANKED = wordSet('first second third fourth fifth last only youngest oldest latest fastest highest');
 
 /** `who led the coup and later became president`: a further verb of the same subject. */
 function later(
@@ -252,7 +288,7 @@ function later(
     const verb = becomes ? token + 2 : endOfVerb(doc, token + 1);
     if (
       !becomes &&
-      (verb === token + 1 || !(BECAME.has(doc.form[verb - 1]!) || HE_IS.has(doc.form[verb - 1]!)))
+      (verb === token + 1 || !(hasWord(doc, token + 1, verb, BECAME) || hasWord(doc, token + 1, verb, HE_IS)))
     )
       continue;
     // Few sentences have such a verb: only then it is asked who does it.
@@ -277,6 +313,8 @@ const REACH = 25;
 const AND = wordId(lexicon, 'and');
 const WERE = wordSet('were are');
 const ONE = wordSet('one');
+const AMONG = wordSet('among');
+const THE = wordSet('the');
 const BECOMING = wordSet('becoming');
 /** Of one person. */
 const HE_IS = wordSet('is was been');

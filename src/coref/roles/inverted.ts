@@ -14,6 +14,8 @@ const TOLD = wordSet('identified named confirmed');
 const TIMES = wordSet('been later also then now');
 const WILL = wordSet('will has have had would');
 const ONE = wordSet('one');
+const THAN = wordSet('than');
+const NONE = wordSet('none');
 /** A role of this many words is read back from its verb. */
 const REACH = 16;
 
@@ -30,6 +32,7 @@ export const inverted = defineRole({
     { text: 'One of the founders was [Ana Quispe].', of: 'Ana Quispe', finds: 'founders' },
     { text: 'The driver was later identified as [Tom Oke], 34.', of: 'Tom Oke', finds: 'driver' },
     { text: 'It said that the winner was [Tom Oke].', of: 'Tom Oke', finds: 'winner' },
+    { text: 'The winner was none other than [Tom Oke].', of: 'Tom Oke', finds: 'winner' },
     { text: 'Police named the driver as [Tom Oke].', of: 'Tom Oke', finds: 'driver' },
   ],
   counterExamples: [
@@ -38,6 +41,7 @@ export const inverted = defineRole({
     'The head of the union was named by [Tom Oke].',
     'The idea of the mayor was [Tom Oke] as a guest.',
     'The chairman was not [Tom Oke].',
+    'The chairman was richer than [Tom Oke].',
     'The judges were [Tom Oke] fans.',
     'Behind the mayor was [Tom Oke].',
     'Beside her lawyer was [Tom Oke].',
@@ -68,6 +72,8 @@ function mayBeSaid(doc: Doc, name: number, start: number): boolean {
 /** End of what the verb before a name says to be that name; -1 where no such verb stands there. */
 function endOfSubject(doc: Doc, name: number, start: number): number {
   let at = name - 1;
+  // `was none other than Doe`
+  if (THAN.has(doc.form[at] ?? 0) && NONE.has(doc.form[at - 2] ?? 0)) at -= 3;
   if (at <= start) return -1;
   if (AS.has(doc.form[at]!)) {
     at--;

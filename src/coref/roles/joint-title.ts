@@ -22,6 +22,7 @@ export const jointTitle = defineRole({
       of: 'Ann Ray',
       finds: 'neighbours',
     },
+    { text: 'Under presidents [Ann Ray] and now [Luis Paz] it grew.', of: 'Luis Paz', finds: 'presidents' },
     { text: 'Sens. [Ann Ray] of Ohio and [Luis Paz] of Texas left.', of: 'Luis Paz', finds: 'Sens.' },
     { text: 'Kenyan runners [A. Kip], [B. Too] and [C. Rono] won.', of: 'C. Rono', finds: 'Kenyan runners' },
     {

@@ -8,7 +8,7 @@ import { closesKin, isOfSeveral, type Kin, kinAt, kinBefore, mayHoldKin } from '
 import { endOfName, firstOfList, isNumberSetOff, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { isLower } from './phrase/role-word.js';
-import { AND, OF } from './phrase/words.js';
+import { AND, COUNTS, OF } from './phrase/words.js';
 import { isNamed, mentionAfter, mentionBefore } from './scene.js';
 
 export const kin = defineRole({
@@ -52,7 +52,13 @@ export const kin = defineRole({
     { text: '[Ann Ray], the widow of the late king, left.', of: 'Ann Ray', finds: 'widow of the late king' },
     { text: '[Ann Ray] (34), a mother of two, left.', of: 'Ann Ray', finds: 'mother of two' },
     { text: '[Ann Ray], wife of Mr [Tom Oke] left.', of: 'Ann Ray', finds: 'wife of Mr Tom Oke' },
+    { text: '[Ann Ray], a 60-year-old mother, left.', of: 'Ann Ray', finds: 'mother' },
+    { text: 'They told my other aunty, [Ann Ray].', of: 'Ann Ray', finds: 'my other aunty' },
+    { text: 'Mother-of-two [Ann Ray] left.', of: 'Ann Ray', finds: 'Mother-of-two' },
+    { text: 'They met father of three [Tom Oke] there.', of: 'Tom Oke', finds: 'father of three' },
+    { text: 'Widow [Ann Ray] left.', of: 'Ann Ray', finds: 'Widow' },
     { text: 'They met her Maltese cousin [Tom].', of: 'Tom', finds: 'her Maltese cousin' },
+    { text: 'It named [Tom Oke] son of [Luis Oke] from Leeds.', of: 'Tom Oke', finds: 'son of Luis Oke' },
     { text: '[Ann Ray], his wife, left.', of: 'Ann Ray', finds: 'his wife' },
     { text: '[Ann Ray], [Oke]’s niece, left.', of: 'Ann Ray', finds: 'Oke’s niece' },
     { text: '[Ann Ray] is the sister of [Tom Oke].', of: 'Ann Ray', finds: 'sister of Tom Oke' },
@@ -69,9 +75,11 @@ export const kin = defineRole({
     '[Ann Ray], a child actor, left.',
     '[Ann Ray], mother, left.',
     '[Ann Ray] met his wife.',
+    'They gave [Ann Ray] sister of mercy robes.',
     '[Ann Ray] was not his wife.',
     '[Ann Ray] and his wife left.',
     'The sisters met [Tom Oke].',
+    'They met the mothers of two [Ann Ray] fans.',
     'Husband and wife [Tom] and [Ann Oke] left.',
     'Her sons saw [Tom Oke] leave.',
   ],
@@ -90,7 +98,7 @@ function relationBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
   const floor = doc.sentences[name.sentence]!;
   let at = name.before.first;
   if (!mayHoldKin(doc, Math.max(floor, at - BEFORE), at)) return null;
-  if (!is(doc, at - 1, CLASS.kin)) {
+  if (!is(doc, at - 1, CLASS.kin) && !COUNTS.has(doc.form[at - 1] ?? 0)) {
     const title = startOfRole(scene, at, floor);
     if (title > floor) at = title;
   }
@@ -166,6 +174,11 @@ function relationBehind(scene: Scene, mention: PersonMention): RoleSpan | null {
     ? kinAt(scene, mention.last + 1, doc.sentences[mention.sentence + 1]!)
     : null;
   if (gloss !== null && isMark(doc, gloss.last, ')')) return gloss;
+  // `Tom Oke son of Luis Oke`
+  if (isLower(doc, at) && OF.has(doc.form[at + 1] ?? 0) && is(doc, at, CLASS.kin)) {
+    const bare = kinAt(scene, at, doc.sentences[mention.sentence + 1]!);
+    return bare !== null && isNamed(scene, bare.last - 1) && fits(scene, mention, bare) ? bare : null;
+  }
   if (!isOneOfMarks(doc, at, OPENERS)) return null;
   const found = kinAt(scene, at + 1, doc.sentences[mention.sentence + 1]!);
   if (found === null || !closesKin(doc, found) || WHOSE.has(doc.form[found.first]!)) return null;

@@ -3,10 +3,10 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { BEFORE_AS, POSTS } from './as-role.js';
-import { endOfVerb, isJudged } from './copula.js';
+import { endOfVerb, isFeat, isJudged } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { startOfPost } from './phrase/post.js';
-import { readRole, readRoles } from './phrase/read-forward.js';
+import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { withServed } from './phrase/served.js';
 import { AND } from './phrase/words.js';
@@ -21,12 +21,14 @@ const NEAR = 5;
 /** Nearly every word is none of those that this rule acts on. */
 /** Until a pronoun has told of whoever is named, and from there on. */
 const OPENING = wordSet('he she his her');
-const TELLING = wordSet('he she his her became become and to of');
+const TELLING = wordSet('he she his her became become and to of as');
+const SERVING = wordSet('serving working acting starting');
+const AFTER = wordSet('after before while since when by and');
 const TO_OF = wordSet('to of');
 const OWN = wordSet('his her');
 const HIS = wordSet('his');
 /** How many sentences on a pronoun may stand for the name. */
-const SENTENCES = 4;
+const SENTENCES = 8;
 
 export const pronoun = defineRole({
   id: 'role.pronoun',
@@ -58,6 +60,12 @@ export const pronoun = defineRole({
       of: 'Tom Oke',
       finds: 'mayor',
     },
+    {
+      text: '[Tom Oke] left. He serves as head of the club, a member of the board, and a member of the trade panel.',
+      of: 'Tom Oke',
+      finds: 'member of the trade panel',
+    },
+    { text: '[Tom Oke] left. He was elected after serving as an aide.', of: 'Tom Oke', finds: 'aide' },
     { text: '[Tom Oke] left. He got a promotion to police captain.', of: 'Tom Oke', finds: 'police captain' },
     { text: '[Tom Oke] left. She had worked there as a nurse.', of: 'Tom Oke', finds: 'nurse' },
   ],
@@ -66,6 +74,8 @@ export const pronoun = defineRole({
     'So said [Tom Oke].\n\nHe was a police officer.',
     'Mr [Tom Oke] left. She was a police officer.',
     '[Tom Oke] left. He was not a teacher.',
+    'Later he met [Tom Oke]. He was a teacher.',
+    '[Tom Oke] left. He would be the highest-ranking officer to visit us.',
     '[Tom Oke] left. He said it rained and that was a leader of the market.',
     '[Tom Oke] left. He was the right president.',
     '[Tom Oke] left. He worked as hard as a teacher.',
@@ -77,6 +87,8 @@ export const pronoun = defineRole({
     if (rival?.sentence === mention.sentence && rival.words.at(-1) !== mention.words.at(-1)) return NO_ROLES;
     const lastSentence = Math.min(mention.sentence + SENTENCES, doc.sentences.length - 1);
     const end = Math.min(mentionAfter(scene, mention)?.first ?? doc.length, doc.sentences[lastSentence]!);
+    // `Later she met Tom Oke. She was …`: whoever was told of before.
+    if (hasPronoun(doc, doc.sentences[mention.sentence]!, mention.before.first)) return NO_ROLES;
     // In a new paragraph `she` is whoever the last one was about: its subject.
     const isSubject = opensSentence(doc, mention.before.first);
     const found: RoleSpan[] = [];
@@ -88,6 +100,16 @@ export const pronoun = defineRole({
       if (!(subject < 0 ? OPENING : TELLING).has(form)) continue;
       if (BECAME.has(form)) {
         if (doc.sentence[at] === doc.sentence[subject]) addRoles(scene, at + 1, end, found);
+        continue;
+      }
+      // `She was elected after serving as an aide`
+      if (AS.has(form)) {
+        if (
+          SERVING.has(doc.form[at - 1]!) &&
+          AFTER.has(doc.form[at - 2] ?? 0) &&
+          doc.sentence[at] === doc.sentence[subject]
+        )
+          addOffice(scene, at + 1, end, found);
         continue;
       }
       // `She left and was mayor of Leeds`
@@ -128,6 +150,14 @@ export const pronoun = defineRole({
   },
 });
 
+/** Whether `he` or `she` stands between two tokens of a sentence, of which only the last are looked at. */
+function hasPronoun(doc: Doc, first: number, last: number): boolean {
+  for (let at = Math.max(first, last - REACH); at < last; at++) if (HE_SHE.has(doc.form[at]!)) return true;
+  return false;
+}
+const HE_SHE = wordSet('he she');
+const REACH = 24;
+
 /** Past the `as` of `new career as`, which starts right behind the pronoun; -1 where there is none. */
 function pastPost(doc: Doc, from: number): number {
   for (let at = from; at < from + POST && isWord(doc, at); at++)
@@ -155,9 +185,9 @@ function pastAs(doc: Doc, from: number): number {
 /** What somebody serves as, where no clause goes on behind it. */
 function addOffice(scene: Scene, from: number, end: number, found: RoleSpan[]): void {
   const { doc } = scene;
-  const role = readRole(scene, from, end);
-  if (role === null || isPlural(doc, role.head)) return;
-  if (!isWord(doc, role.last) || is(doc, role.last, CLASS['function-word'])) found.push(role);
+  const [role, ...further] = readRoles(scene, from, end);
+  if (role === undefined || isPlural(doc, role.head)) return;
+  if (!isWord(doc, role.last) || is(doc, role.last, CLASS['function-word'])) found.push(role, ...further);
 }
 
 function addRoles(scene: Scene, from: number, end: number, found: RoleSpan[]): void {
@@ -165,6 +195,6 @@ function addRoles(scene: Scene, from: number, end: number, found: RoleSpan[]): v
   const isOneOf = ONE.has(doc.form[from] ?? 0);
   const limit = from < end ? scene.doc.sentences[scene.doc.sentence[from]! + 1]! : end;
   for (const role of readRoles(scene, from, limit))
-    if (isJudged(doc, role.first)) return;
+    if (isJudged(doc, role.first) || isFeat(doc, from, role.last)) return;
     else if (isOneOf || !isPlural(doc, role.head)) found.push(withServed(scene, role, doc.length));
 }

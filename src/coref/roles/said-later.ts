@@ -1,4 +1,4 @@
-import { type Doc, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { apposition } from './apposition.js';
@@ -8,6 +8,7 @@ import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { isNamed } from './scene.js';
 
 const WHO = wordSet('who whose');
+const DASHES = '–—';
 /** Of the tokens of a clause between commas. */
 const CLAUSE = 20;
 
@@ -27,6 +28,7 @@ export const saidLater = defineRole({
       finds: 'director of trade',
     },
     { text: 'The writer, [Ann Ray], is a judge.', of: 'Ann Ray', finds: 'judge' },
+    { text: '[Ann Ray] – who lost in May – is the first mayor.', of: 'Ann Ray', finds: 'first mayor' },
     { text: '[Ann Ray], who joined in May, was named dean.', of: 'Ann Ray', finds: 'dean' },
     {
       text: '[Ann Ray], a former judge, is a member of the board.',
@@ -44,7 +46,8 @@ export const saidLater = defineRole({
     const { doc } = scene;
     if (firstOfList(scene, mention) !== mention || lastOfList(scene, mention) !== mention) return NO_ROLES;
     const own = endOfName(scene, mention);
-    if (!isMark(doc, own, ',')) return NO_ROLES;
+    const isDash = isOneOfMarks(doc, own, DASHES) && WHO.has(doc.form[own + 1] ?? 0);
+    if (!isDash && !isMark(doc, own, ',')) return NO_ROLES;
     const limit = doc.sentences[mention.sentence + 1]!;
     const comma = endOfAside(scene, mention, own, limit);
     return comma < 0 ? NO_ROLES : said(scene, comma + 1, limit, false);
@@ -58,7 +61,7 @@ function endOfAside(scene: Scene, mention: PersonMention, own: number, limit: nu
   if (isMark(doc, mention.before.first - 1, ',') && says(doc, own)) return own;
   if (WHO.has(doc.form[own + 1] ?? 0)) {
     for (let at = own + 2; at < Math.min(limit, own + CLAUSE) && !isNamed(scene, at); at++)
-      if (isMark(doc, at, ',')) return says(doc, at) ? at : -1;
+      if (isOneOfMarks(doc, at, isMark(doc, own, ',') ? ',' : DASHES)) return says(doc, at) ? at : -1;
     return -1;
   }
   // Few commas have such a verb behind: only then the apposition is read.

@@ -2,6 +2,7 @@
 import { type Doc, isCapitalised, isMark, isNumber, isWord } from '../../annotate/doc.js';
 import { pastPartyTag } from '../../annotate/party-tags.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import type { Scene } from './define.js';
 import { pastGloss } from './phrase/gloss.js';
@@ -52,6 +53,8 @@ function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
   const place = tagged === a.last ? pastPlace(doc, pastGloss(doc, tagged), b.before.first) : tagged;
   const from = pastAge(doc, place);
   const gap = b.before.first - from;
+  // `presidents Ann Ray and now Luis Paz`
+  if (gap === 2 && AND.has(doc.form[from]!) && NOW.has(doc.form[from + 1]!)) return true;
   if (gap < 1 || gap > 2) return false;
   // `Ann Ray, Oke’s lawyer,`
   if (doc.kind[b.last] === TOKEN.clitic && gap === 1 && isMark(doc, from, ',')) return false;
@@ -59,6 +62,8 @@ function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
     if (!isMark(doc, at, ',') && !AND.has(doc.form[at]!)) return false;
   return true;
 }
+
+const NOW = wordSet('now later then');
 
 /** `Sens. Ann Ray of Ohio and Luis Paz of Texas`: past where somebody of a list is from; `at` itself where nothing tells it. */
 function pastPlace(doc: Doc, at: number, next: number): number {

@@ -13,7 +13,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
-import { isAbbreviation } from './brackets.js';
+import { endOfBracket, isAbbreviation } from './brackets.js';
 import { closesCore, endOfCore, isOrdinal, isPossessive, isYearBefore } from './core.js';
 import { hasPreposition } from './read-forward.js';
 import { isLower } from './role-word.js';
@@ -36,15 +36,20 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
   const { doc } = scene;
   // `minister of mines` may be one entry of the lexicon.
   let last = hasPreposition(doc, first, core) ? withCoordination(scene, core, limit) : core;
-  // `Director General (DG) of the agency`
-  if (isAbbreviation(doc, last) && PREPOSITIONS.has(doc.form[last + 3] ?? 0)) {
-    const end = endOfPhrases(scene, first, last + 3, limit);
-    return end > last + 3 ? end : last;
+  // `Director General (DG) of the agency`, `Deputy Commissioner (Media) of the police`
+  const bracket = isAbbreviation(doc, last)
+    ? last + 3
+    : isCapitalised(doc, last - 1)
+      ? endOfBracket(scene, last)
+      : last;
+  if (bracket > last && PREPOSITIONS.has(doc.form[bracket] ?? 0)) {
+    const end = endOfPhrases(scene, first, bracket, limit);
+    return end > bracket ? end : last;
   }
   for (;;) {
     const at = last;
     const preposition = doc.form[at] ?? 0;
-    if (at >= limit || !PREPOSITIONS.has(preposition)) break;
+    if (at >= limit || !(PREPOSITIONS.has(preposition) || isOfInquiry(doc, at))) break;
     let next = at + 1;
     // `president of the club with his secretary Ann Ray`
     if (WITH.has(preposition) && OWNERS.has(doc.form[next] ?? 0)) break;
@@ -92,10 +97,27 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
       last += 3;
       // `the leftist Roca Front (RF) coalition`
       if (last < limit && isLower(doc, last) && is(doc, last, CLASS['organisation-word'])) last++;
-    } else last = withTown(scene, next, last, limit);
+    } else last = withTown(scene, next, withProperName(scene, last, limit), limit);
   }
   return last;
 }
+
+/** `the Commission of Inquiry into State Capture` */
+const isOfInquiry = (doc: Doc, at: number): boolean =>
+  INTO.has(doc.form[at]!) && INQUIRIES.has(doc.form[at - 1] ?? 0);
+const INTO = wordSet('into');
+const INQUIRIES = wordSet('inquiry enquiry investigation research inquest probe');
+
+/** `of the think tank the Leeds Institute`: the name behind the noun for the body; `from` where none stands there. */
+function withProperName(scene: Scene, from: number, limit: number): number {
+  const { doc } = scene;
+  if (!THE.has(doc.form[from] ?? 0) || !isCapitalised(doc, from + 1) || !isLower(doc, from - 1)) return from;
+  if (!is(doc, from - 1, CLASS['organisation-word']) && !TANK.has(doc.form[from - 1]!)) return from;
+  const end = endOfCore(scene, from + 1, limit);
+  return end > from + 1 && isCapitalised(doc, end - 1) ? withCoordination(scene, end, limit) : from;
+}
+const THE = wordSet('the');
+const TANK = wordSet('tank body watchdog');
 
 /** Past a surname and what its bearer leads: `Oke campaign`; `from` where it is something else. */
 function pastWhatIsLed(scene: Scene, from: number): number {

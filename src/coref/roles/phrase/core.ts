@@ -63,7 +63,7 @@ const isInitialism = (doc: Doc, token: number): boolean =>
 /** `the club’s own coach`, `the city’s only member` */
 const isOwned = (doc: Doc, token: number): boolean =>
   OWN.has(doc.form[token]!) && isPossessive(doc, token - 1);
-const OWN = wordSet('own only sole first second last longest recently freshly');
+const OWN = wordSet('own then only sole first second last longest recently freshly');
 
 const NEW = wordSet('new');
 const NEARBY = wordSet('nearby');
@@ -197,8 +197,8 @@ export const isOrdinal = (doc: Doc, at: number): boolean =>
   isNumber(doc, at) && isGlued(doc, at + 1) && ORDINALS.has(doc.form[at + 1]!);
 const ORDINALS = wordSet('st nd rd th');
 
-/** Before their number: `Grade 10 student`. */
-const CLASSES = wordSet('grade class year form level');
+/** Before their number: `Grade 10 student`, `Formula 1 driver`. */
+export const CLASSES = wordSet('grade class year form level formula');
 
 /** `founder/CEO` */
 export const isInnerSlash = (doc: Doc, at: number): boolean =>

@@ -1,5 +1,5 @@
 /** Fields joined before the noun of a role: `health and social services minister`. */
-import { is, isCapitalised, isMark, isWord } from '../../../annotate/doc.js';
+import { idIs, is, isCapitalised, isMark, isWord } from '../../../annotate/doc.js';
 import { TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -41,7 +41,7 @@ export function endOfCompound(scene: Scene, first: number, core: number, limit: 
 }
 
 const NOT_FIELDS = wordSet(
-  'former ex current retired late deputy vice senior chief co then acting longtime veteran',
+  'former ex current present retired late deputy vice senior chief co then acting longtime veteran',
 );
 
 /**
@@ -57,7 +57,7 @@ export function startOfField(scene: Scene, and: number, floor: number): number {
     NAMES.every((name) => !is(doc, token, CLASS[name]));
   const demonyms = is(doc, and - 1, CLASS.demonym) && is(doc, and + 1, CLASS.demonym);
   if (demonyms) return and - 1;
-  if (!isPlain(and + 1)) return and;
+  if (!isPlain(and + 1) || NOT_FIELDS.has(doc.form[and + 1]!)) return and;
   let first = and;
   while (first > floor && and - first < FIELD && isPlain(first - 1)) first--;
   const opens =
@@ -92,6 +92,26 @@ export function startOfTeams(scene: Scene, and: number, head: number, floor: num
     while (first > floor && BEFORE_TEAMS.has(doc.form[first - 1]!) && isLower(doc, first - 1)) first--;
   return first;
 }
+/**
+ * Start of `Trinidad and Tobago` or `Jammu and Kashmir` before the office at `head`: a country of the lexicon, or two
+ * capitalised words behind an article or an adjective; `and` itself where no such name stands there. Not of `relations
+ * between India and China leader`.
+ */
+export function startOfPlaces(scene: Scene, and: number, head: number, floor: number): number {
+  const { doc } = scene;
+  const first = and - 1;
+  if (first < floor || and + 2 !== head || !isLower(doc, head)) return and;
+  for (let at = doc.phraseAt[first]!; at < doc.phraseAt[and]!; at++)
+    if (doc.phrases[at]!.last === head && idIs(doc, doc.phrases[at]!.id, CLASS['country-name'])) return first;
+  if (!OFFICES_OF_PLACES.has(doc.form[head]!) || isRoleWord(doc, first)) return and;
+  const areNames = [first, and + 1].every((at) => isCapitalised(doc, at) && !isNamed(scene, at));
+  if (!areNames || is(doc, first, CLASS['country-name'])) return and;
+  const before = doc.form[first - 1] ?? 0;
+  return first === floor || BEFORE_PLACES.has(before) || DETERMINERS.has(before) ? first : and;
+}
+const OFFICES_OF_PLACES = wordSet('chief prime premier governor lieutenant president mayor');
+const BEFORE_PLACES = wordSet('former ex current new late outgoing interim acting');
+
 /** `veteran Oman and ex-Leeds striker` */
 const BEFORE_TEAMS = wordSet(
   'veteran former young new experienced injured influential prolific retired current star',

@@ -5,7 +5,7 @@ import type { RoleSpan } from '../define.js';
 import { isAbbreviation } from './brackets.js';
 import { isPossessive, skipDeterminers } from './core.js';
 import { hasPreposition } from './read-forward.js';
-import { isPlural, isRoleWord, roleEndingAt } from './role-word.js';
+import { isLower, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import { AFTER_HEAD, AND, AND_SIGN, PREPOSITIONS } from './words.js';
 
 /** The roles of a span, in order; the span itself where it is one. */
@@ -55,7 +55,11 @@ function joinsPhrases(doc: Doc, first: number, and: number, next: number, last: 
 /** Where the words of the title that starts at a token end, and a noun of a role with them; -1 where none does. */
 function endOfTitle(doc: Doc, first: number, last: number): number {
   let end = first;
-  while (end < last && !AND.has(doc.form[end]!) && !PREPOSITIONS.has(doc.form[end]!))
+  while (
+    end < last &&
+    (!AND.has(doc.form[end]!) || joinsNames(doc, end)) &&
+    !PREPOSITIONS.has(doc.form[end]!)
+  )
     if (isAbbreviation(doc, end)) end += 3;
     else if (isWord(doc, end) || isPossessive(doc, end) || isInnerHyphen(doc, end)) end++;
     else break;
@@ -63,6 +67,15 @@ function endOfTitle(doc: Doc, first: number, last: number): number {
   // `founder and CEO` may be one entry of the lexicon.
   return roleEndingAt(doc, head) >= first || (head > first && isRoleWord(doc, head - 1)) ? head : -1;
 }
+
+/** `former Trinidad and Tobago prime minister` */
+const joinsNames = (doc: Doc, and: number): boolean =>
+  isCapitalised(doc, and - 1) &&
+  isCapitalised(doc, and + 1) &&
+  isWord(doc, and + 2) &&
+  isLower(doc, and + 2) &&
+  isRoleWord(doc, and + 2) &&
+  roleEndingAt(doc, and) < 0;
 
 /** Before the `designate` of `chairman designate`. */
 const pastHead = (doc: Doc, first: number, end: number): number =>

@@ -62,13 +62,15 @@ export const isOfSeveral = (doc: Doc, { head }: Kin): boolean =>
 /** The relation right before `last`, read back to whose it is; without an owner (`daughter Ann Ray`) only where `bare`. */
 export function kinBefore(scene: Scene, last: number, floor: number, bare: boolean): Kin | null {
   const { doc } = scene;
+  const parent = startOfParent(doc, last);
+  if (bare && parent >= floor) return { first: parent, last, head: parent };
   const head = kinEndingAt(doc, last);
   if (head < floor) return null;
   let at = head;
   while (at > floor && head - at < MODIFIERS && !COUNTS.has(doc.form[at]!) && isModifier(scene, at - 1)) at--;
   const owner = at > floor ? startOfWhose(scene, at, floor) : -1;
   if (owner >= 0) return { first: owner, last, head };
-  if (!isLower(doc, head)) return null;
+  if (!isLower(doc, head) && !(bare && opensSentence(doc, head) && WIDOWS.has(doc.form[head]!))) return null;
   // `a three-year-old daughter, Ann`, `the mother, Ann Ray`
   if (ARTICLES.has(doc.form[at - 1] ?? 0)) return { first: at, last, head };
   // `three sons, Tom, Jan and Luis`
@@ -78,6 +80,19 @@ export function kinBefore(scene: Scene, last: number, floor: number, bare: boole
   return bare && !isOfTwo ? { first: head, last, head } : null;
 }
 
+const OTHER = wordSet('other');
+
+const WIDOWS = wordSet('widow widower');
+
+/** `mother of two`, `father-of-three`, which ends right before `last`; -1 where none does. */
+function startOfParent(doc: Doc, last: number): number {
+  if (!COUNTS.has(doc.form[last - 1] ?? 0) && !isNumber(doc, last - 1)) return -1;
+  const of = isInnerHyphen(doc, last - 2) ? last - 3 : last - 2;
+  const head = of < last - 2 ? of - 2 : of - 1;
+  return OF.has(doc.form[of] ?? 0) && PARENTS.has(doc.form[head] ?? 0) ? head : -1;
+}
+const PARENTS = wordSet('mother father mum mom dad grandmother grandfather');
+
 /** `late` of `her late brother`, `12-year-old` of `his 12-year-old son`, `Maltese` of `her Maltese cousin`. */
 function isModifier(scene: Scene, token: number): boolean {
   const { doc } = scene;
@@ -85,7 +100,13 @@ function isModifier(scene: Scene, token: number): boolean {
   if (isInnerHyphen(doc, token) || (isNumber(doc, token) && isInnerHyphen(doc, token + 1))) return true;
   if (!isWord(doc, token) || isNamed(scene, token)) return false;
   if (isInnerHyphen(doc, token + 1) && isLower(doc, token)) return true;
-  if (isAge(doc, token) || SKIPPED.has(doc.form[token]!) || COUNTS.has(doc.form[token]!)) return true;
+  if (
+    OTHER.has(doc.form[token]!) ||
+    isAge(doc, token) ||
+    SKIPPED.has(doc.form[token]!) ||
+    COUNTS.has(doc.form[token]!)
+  )
+    return true;
   return (isLower(doc, token) && isCoreWord(scene, token)) || is(doc, token, CLASS.demonym);
 }
 
@@ -123,7 +144,8 @@ export function kinAt(scene: Scene, from: number, limit: number): Kin | null {
   if (ONE.has(doc.form[first] ?? 0) && OF.has(doc.form[first + 1] ?? 0)) first += 2;
   const isOwned = POSSESSORS.has(doc.form[first] ?? 0);
   const article = ARTICLES.has(doc.form[first] ?? 0);
-  if (article) first++;
+  // `a 60-year-old mother`: the age stands apart.
+  if (article) first = pastAge(doc, first + 1);
   const owner = mentionAt(scene, first);
   let at = isOwned ? first + 1 : first;
   let owned = isOwned;
@@ -154,6 +176,14 @@ export function kinAt(scene: Scene, from: number, limit: number): Kin | null {
   const end = endOfWhose(scene, head, limit);
   // `Doe, mother,`
   return owned || article || end > last ? { first, last: end, head } : null;
+}
+
+/** Past `60-year-old`; the token itself where no age starts there. */
+function pastAge(doc: Doc, from: number): number {
+  if (!isNumber(doc, from) && !COUNTS.has(doc.form[from] ?? 0)) return from;
+  for (let at = from + 1; at < from + MODIFIERS && isInnerHyphen(doc, at); at += 2)
+    if (isAge(doc, at + 1)) return at + 2;
+  return from;
 }
 
 /** Past `of Ann Ray`, `of two children`, `of a six-year-old boy`, `-of-three`. */

@@ -5,6 +5,7 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
+import { isPossessive } from './core.js';
 import { startOfBody } from './read-backward.js';
 import { hasPreposition, readRole } from './read-forward.js';
 import { isLower, isRoleWord, mayHoldRole, roleEndingAt } from './role-word.js';
@@ -24,6 +25,10 @@ const BRINGS_IN = wordSet('by and as with from while but');
 /** `said Assam director of police`: one word in capitals before a role in lower case. */
 const isPlaceBefore = (doc: Doc, at: number): boolean =>
   !isCapitalised(doc, at - 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
+
+/** `LPM’s member from West Leeds`: whose the role in lower case is. */
+const isOwnerBefore = (doc: Doc, at: number): boolean =>
+  isPossessive(doc, at + 1) && isWord(doc, at + 2) && isRoleWord(doc, at + 2);
 
 /** No title holds another name, a quotation or a verb of speech: behind the last of these it is read, or from where it can start at the most. */
 function startOfReach(scene: Scene, last: number, floor: number): number {
@@ -49,12 +54,19 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
   const behindThe = mention.words.length > 1 && !is(doc, last - 1, CLASS.verb);
   if (!inCapitals && !behindThe) return -1;
   const from = startOfReach(scene, last, floor);
+  // `his successor, director for trade Oke said`
+  const says = is(doc, mention.last, CLASS['speech-verb']);
   // Its noun stands before a preposition.
   if (!hasPreposition(doc, from, last) || !mayHoldRole(doc, from, last)) return -1;
   for (let at = from; at < last - 2; at++) {
     const opens = isCapitalised(doc, at)
-      ? inCapitals || (behindThe && (isPlaceBefore(doc, at) || (at === floor && isRoleWord(doc, at))))
-      : behindThe && (ARTICLES.has(doc.form[at - 1] ?? 0) || isSubject(doc, at));
+      ? inCapitals ||
+        (behindThe &&
+          (isPlaceBefore(doc, at) || isOwnerBefore(doc, at) || (at === floor && isRoleWord(doc, at))))
+      : behindThe &&
+        (ARTICLES.has(doc.form[at - 1] ?? 0) ||
+          isSubject(doc, at) ||
+          (says && isMark(doc, at - 1, ',') && isRoleWord(doc, at)));
     if (!opens) continue;
     const role = readRole(scene, at, last);
     if (role === null || role.last !== last || role.head >= last - 1) continue;

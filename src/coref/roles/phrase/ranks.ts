@@ -50,10 +50,16 @@ export function startOfRank(doc: Doc, last: number): number {
     else if (first < last && COMMANDER.has(doc.form[first - 1]!)) break;
     else if (RANKS.has(doc.form[first - 1]!)) first--;
     else break;
+  // `Mr Justice Oke`
+  if (first < last && JUSTICE.has(doc.form[first]!) && first > 0 && COURTESY.has(doc.form[first - 1]!))
+    first--;
   while (first < last && first > 0 && GRADES.has(doc.form[first - 1]!) && isCapitalised(doc, first - 1))
     first--;
   return first;
 }
+
+const JUSTICE = wordSet('justice');
+const COURTESY = wordSet('mr mrs ms lord lady');
 
 /** `World No. 1 Oke`; `last` where no such place in a ranking ends there. */
 export function startOfWorldRank(doc: Doc, last: number): number {

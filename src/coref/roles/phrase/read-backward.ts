@@ -13,8 +13,9 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
-import { isAbbreviation } from './brackets.js';
+import { isAbbreviation, startOfBracket, startOfInsertion } from './brackets.js';
 import {
+  CLASSES,
   isBoss,
   isBossBefore,
   isCoreWord,
@@ -23,13 +24,14 @@ import {
   isPossessive,
   opensName,
 } from './core.js';
-import { startOfField, startOfTeams } from './fields.js';
+import { startOfField, startOfPlaces, startOfTeams } from './fields.js';
 import { isAge, isLower, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import { AND, AND_SIGN, COUNTS, DETERMINERS, HONOURS, NEWLY, PARTICIPLES, SKIPPED, TO } from './words.js';
 
 const AS = wordSet('as');
 const BODY_OF = wordSet('of for on');
 const BODIES = wordSet('house houses church chamber college school museum court');
+const OF = wordSet('of');
 const THE = wordSet('the');
 const PRONOUNS = wordSet('it he she they we who which that');
 /** Behind a noun or a name they are finite, behind an adverb or an owner they are not. */
@@ -69,6 +71,8 @@ const isSpeech = (doc: Doc, at: number): boolean =>
 const SAYS = wordSet(
   'says said adds added argues argued asks asked writes wrote warns warned replies replied',
 );
+const PRESENT = wordSet('present');
+const BEFORE_PRESENT = wordSet('the and its their his her');
 const IMPERATIVES = wordSet('contact call email follow ask meet');
 
 /** Where the core that ends in a role noun right before `last` starts; -1 when no role noun is there. */
@@ -102,6 +106,11 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       if (teams < at) {
         first = teams;
         break;
+      }
+      const places = startOfPlaces(scene, at, head, floor);
+      if (places < at) {
+        first = places;
+        continue;
       }
       // `Leeds MP and party leader Oke`
       const isOffice = !alike && before >= floor && isCapitalised(doc, at - 1) && !isNamed(scene, at - 1);
@@ -147,6 +156,18 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       first = at - 3;
       continue;
     }
+    // `former [Kenyan] President`
+    const insertion = startOfInsertion(doc, first);
+    if (insertion >= floor && insertion < first) {
+      first = insertion;
+      continue;
+    }
+    // `the Noongar (Wudjari/Minang) singer`: only before the noun, which a dateline has no more than a name before it.
+    const people = first === head && isLower(doc, head) ? startOfBracket(scene, first) : first;
+    if (people > floor && people < first && isCoreWord(scene, people - 1) && isCapitalised(doc, people - 1)) {
+      first = people - 1;
+      continue;
+    }
     // `Bank of Malta governor`, not `the Cabinet of Prime Minister Oke`
     const body = first < head ? startOfBody(scene, at, floor, at) : at;
     if (body < at) {
@@ -156,6 +177,16 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     // `1993 champion`, `100 metres champion`
     if (doc.kind[at] === TOKEN.number && doc.gap[first] === GAP.space && isContest(doc, at, first, head)) {
       first = at;
+      continue;
+    }
+    // `Formula 1 driver`
+    if (
+      doc.kind[at] === TOKEN.number &&
+      at > floor &&
+      isCapitalised(doc, at - 1) &&
+      CLASSES.has(doc.form[at - 1]!)
+    ) {
+      first = at - 1;
       continue;
     }
     // `No. 2 seed`
@@ -206,7 +237,9 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
     const isVerb = doc.shape[at] === SHAPE.lower && is(doc, at, CLASS.verb) && !isInnerHyphen(doc, at - 1);
     // `the board appointed former minister Oke`
     if (isVerb && MADE.has(doc.form[at]!) && isPlainNoun(doc, at - 1)) break;
-    if (isVerb && !PARTICIPLES.has(doc.form[at]!)) {
+    // `the then mayor and present Chief Minister`
+    const isPresent = PRESENT.has(doc.form[at]!) && BEFORE_PRESENT.has(doc.form[at - 1] ?? 0);
+    if (isVerb && !isPresent && !PARTICIPLES.has(doc.form[at]!)) {
       // `to welcome Pope …`: before a capitalised title only few verbs are adjectives.
       if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) break;
       // `Oke beat defending champion …`, `it featured journalist …`, `the row haunted former president …`
@@ -246,7 +279,12 @@ function isBare(doc: Doc, role: number, floor: number): boolean {
   if (role <= 0 || !isLower(doc, role) || isPlural(doc, role)) return false;
   // `Leeds party leader and Assembly member Oke`
   let first = role;
-  while (first > floor && role - first < MODIFIERS && isCapitalised(doc, first - 1)) first--;
+  while (
+    first > floor &&
+    role - first < MODIFIERS &&
+    (isCapitalised(doc, first - 1) || isInnerHyphen(doc, first - 1))
+  )
+    first--;
   if (first < role && first === floor) return true;
   const before = first - 1;
   if (doc.kind[before] === TOKEN.clitic || DETERMINERS.has(doc.form[before] ?? 0)) return false;
@@ -277,6 +315,8 @@ export function startOfBody(scene: Scene, at: number, floor: number, none: numbe
   const head = preposition - 1;
   if (head < floor || !BODY_OF.has(doc.form[preposition]!)) return none;
   const leads = isCapitalised(doc, at + 1) && isCapitalised(doc, head) && !isNamed(scene, head);
+  // `the House of Lords leader`, not `the plan of the White House for President Oke’s visit`
+  if (BODIES.has(doc.form[head]!) && !OF.has(doc.form[preposition]!)) return none;
   const isBody = is(doc, head, CLASS['organisation-word']) || BODIES.has(doc.form[head]!);
   return leads && isBody && !isRoleWord(doc, head) ? head : none;
 }

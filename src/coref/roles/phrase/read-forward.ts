@@ -84,12 +84,14 @@ const isActivity = (doc: Doc, at: number): boolean =>
   is(doc, at, CLASS.verb) &&
   !PARTICIPLES.has(doc.form[at]!) &&
   !(isWord(doc, at + 1) && isRoleWord(doc, at + 1));
-/** `a staunch member` */
+/** `a staunch member`, `a city council member`, `Supreme Council Member`; not `a family member`. */
 const isQualified = (doc: Doc, first: number, core: number): boolean =>
-  core - first === 2 &&
-  isLower(doc, first) &&
-  is(doc, first, CLASS.adjective) &&
+  core - first >= 2 &&
+  (isCapitalised(doc, core - 2) || is(doc, core - 2, CLASS.adjective) || is(doc, core - 2, CLASS.noun)) &&
+  !is(doc, core - 2, CLASS.kin) &&
+  !FAMILY.has(doc.form[core - 2]!) &&
   !PART.has(doc.form[core - 1]!);
+const FAMILY = wordSet('family household new fellow other');
 
 const PART = wordSet('part');
 /** Whether the word is the last of the name of a body. */

@@ -38,6 +38,8 @@ export function roleEndingAt(doc: Doc, last: number): number {
 export function isRoleWord(doc: Doc, token: number): boolean {
   const noun = ROLE_NOUNS[doc.set[token]!];
   if (noun === ROLE_NOUN.role && isOfNumber(doc, token)) return false;
+  if (doc.form[token] === ACCUSED)
+    return ACCUSED_OF.has(doc.form[token - 1] ?? 0) && doc.form[token + 1] !== OF;
   if (doc.form[token] === AUTHORITY) return isLower(doc, token) && ON_IN.has(doc.form[token + 1] ?? 0);
   if (noun === ROLE_NOUN.role) return doc.form[token] !== FORWARD || !GOES.has(doc.form[token - 1] ?? 0);
   return (noun === ROLE_NOUN.plural || doc.form[token]! < 0) && isPluralOfRole(doc, token);
@@ -49,11 +51,16 @@ const isOfNumber = (doc: Doc, token: number): boolean =>
   (doc.gap[token] === GAP.none || (doc.form[token] === PM && doc.shape[token] === SHAPE.lower));
 const PM = wordId(lexicon, 'pm');
 
-/** Figures of speech, which tell what somebody is thought of. */
+/** Figures of speech, and what befell somebody, is believed or is cheered: they tell what one is thought of, not what one is. */
 const NO_OFFICES = wordSet(
   'sensation sensations youngster youngsters casualty casualties signing signings force forces product products target targets ' +
-    'subject subjects fixture fixtures',
+    'subject subjects fixture fixtures victim victims fan fans hero heroes atheist atheists',
 );
+
+/** `the accused`, `the main accused`; not `the protesters accused Oke`. */
+const ACCUSED = wordId(lexicon, 'accused');
+const ACCUSED_OF = wordSet('the an main prime key co');
+const OF = wordId(lexicon, 'of');
 
 /** `an authority on birds`, not `the Ports Authority`. */
 const AUTHORITY = wordId(lexicon, 'authority');
