@@ -1,11 +1,10 @@
 /** The value of a length of time, and the interval where it lies right before or after an anchor. */
 
 import type { DateValue } from '../types.js';
-import { civilOf, dayOf, daysInMonth } from './calendar.js';
 import type { Context } from './context.js';
 import { dayText } from './edtf.js';
-import { YEARS_IN } from './offset.js';
-import { day, firstDay, lastDay, month, type Period, shift } from './period.js';
+import { monthsAway, YEARS_IN } from './offset.js';
+import { day, firstDay, lastDay, type Period } from './period.js';
 import type { Amount, Duration } from './temporal.js';
 import { timexOf, timexOfAmount } from './timex.js';
 import { plain } from './value.js';
@@ -49,10 +48,4 @@ function far(from: Period, { unit, count }: Amount, sign: 1 | -1): number | null
     default:
       return null;
   }
-}
-
-function monthsAway(from: number, months: number): number {
-  const civil = civilOf(from);
-  const there = civilOf(firstDay(shift(month(civil.year, civil.month), months)));
-  return dayOf(there.year, there.month, Math.min(civil.day, daysInMonth(there.year, there.month)));
 }

@@ -2,8 +2,19 @@
 import { civilOf, dayOf, daysInMonth, modulo, weekdayOf } from './calendar.js';
 import { anchorDay, anchorOf, type Context, impossible, type Trace } from './context.js';
 import { edtfOfRecurring } from './edtf.js';
-import { locateOffset } from './offset.js';
-import { day, firstDay, lastDay, month, type Period, periodOf, shift, widen, yearOf } from './period.js';
+import { awayFrom, locateOffset } from './offset.js';
+import {
+  day,
+  firstDay,
+  lastDay,
+  month,
+  type Period,
+  periodOf,
+  shift,
+  shiftYears,
+  widen,
+  yearOf,
+} from './period.js';
 import { inYear, noteHoliday, turnOf } from './recurring.js';
 import type { Recurring, When } from './temporal.js';
 import { pad, timexOf, timexOfRecurring, UNKNOWN_TIMEX } from './timex.js';
@@ -56,6 +67,15 @@ export function locate(when: When, context: Context, trace: Trace): Period | nul
       trace.timex = UNKNOWN_TIMEX.day;
       trace.partial = null;
       return null;
+    }
+    case 'away': {
+      const from = locate(when.from, context, trace);
+      return from === null ? null : awayFrom(from, when.amount, when.sign);
+    }
+    case 'compared': {
+      const whole = locate(when.whole, context, trace);
+      const of = context.compared;
+      return whole === null || of === null ? whole : shiftYears(of, yearOf(whole) - yearOf(of));
     }
     case 'either':
       return locateEither(when.dayFirst, when.monthFirst, context, trace);

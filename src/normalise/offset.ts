@@ -1,6 +1,19 @@
 /** Lengths counted from an anchor: `three weeks ago`, `a year later`. */
+import { civilOf, dayOf, daysInMonth } from './calendar.js';
 import { anchorDay, anchorOf, type Context, type Trace } from './context.js';
-import { day, type Grain, type Period, periodOf, shift, shiftYears, widen, year, yearOf } from './period.js';
+import {
+  day,
+  firstDay,
+  type Grain,
+  month,
+  type Period,
+  periodOf,
+  shift,
+  shiftYears,
+  widen,
+  year,
+  yearOf,
+} from './period.js';
 import type { Amount, Anchor, Unit } from './temporal.js';
 import { timexOfAmount, UNKNOWN_TIMEX } from './timex.js';
 
@@ -26,6 +39,30 @@ export const YEARS_IN: Partial<Readonly<Record<Unit, number>>> = {
   millennium: 1000,
 };
 
+/** The period so long before or after another, of its grain: a year before a day is a day. */
+export function awayFrom(from: Period, { unit, count }: Amount, sign: 1 | -1): Period | null {
+  if (count === null) return null;
+  const years = YEARS_IN[unit];
+  if (years !== undefined) {
+    const turns = sign * Math.round(count * years);
+    // A week keeps the place in the year of its Thursday, which is in its year.
+    return from.grain === 'week'
+      ? periodOf('week', shiftYears(day(firstDay(from) + 3), turns).index)
+      : shiftYears(from, turns);
+  }
+  if (from.grain !== 'day') return null;
+  if (unit === 'week') return day(from.index + sign * Math.round(count * 7));
+  if (unit === 'day') return day(from.index + sign * Math.round(count));
+  return unit === 'month' ? day(monthsAway(from.index, sign * Math.round(count))) : null;
+}
+
+/** The day of the month so many months away, or the last where that month is shorter. */
+export function monthsAway(from: number, months: number): number {
+  const civil = civilOf(from);
+  const there = civilOf(firstDay(shift(month(civil.year, civil.month), months)));
+  return dayOf(there.year, there.month, Math.min(civil.day, daysInMonth(there.year, there.month)));
+}
+
 export function locateOffset(
   amount: Amount,
   sign: 1 | -1,
@@ -35,7 +72,9 @@ export function locateOffset(
 ): Period | null {
   const { unit, count } = amount;
   const isComparison = unit === 'year' && count === 1 && anchor === 'narrative' && context.compared !== null;
-  const from = anchorOf(isComparison ? 'compared' : anchor, context, trace);
+  // Accounts compare years: `two weeks ago` is counted from today.
+  const isNear = anchor === 'compared' && unit !== 'year';
+  const from = anchorOf(isComparison ? 'compared' : isNear ? 'reference' : anchor, context, trace);
   if (count === null) {
     trace.timex = anchor === 'narrative' ? timexOfAmount(amount) : sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return null;
@@ -56,7 +95,11 @@ export function locateOffset(
     const total = count * years;
     const whole = Math.floor(total + 1e-9);
     // `a year earlier`, said of a quarter or a month, is that quarter or month.
-    if (whole === total && (from.grain === 'quarter' || from.grain === 'month' || from.grain === 'half'))
+    if (
+      unit === 'year' &&
+      whole === total &&
+      (from.grain === 'quarter' || from.grain === 'month' || from.grain === 'half')
+    )
       return shiftYears(from, sign * whole);
     if (whole !== total) {
       const months = Math.round(total * 12);

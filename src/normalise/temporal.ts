@@ -76,6 +76,10 @@ export type When =
   | { readonly kind: 'span'; readonly from: When; readonly to: When }
   /** A year of account, which need not be the calendar's: `fiscal 2021`. */
   | { readonly kind: 'fiscal'; readonly of: When }
+  /** So long before or after something, to its own grain: `a year ago today`. */
+  | { readonly kind: 'away'; readonly amount: Amount; readonly sign: 1 | -1; readonly from: When }
+  /** The quarter or half-year last spoken of, in another year: `the 2021 period`; without one, that year. */
+  | { readonly kind: 'compared'; readonly whole: When }
   /** So many days from the first of something: `the eve of November 9`. */
   | { readonly kind: 'beside'; readonly whole: When; readonly days: number }
   /** `12/03/2025`: the article's habit decides, else the reading that is not in the future, else the day comes first. */
@@ -151,6 +155,7 @@ export const step = (grain: Grain, steps: number, anchor: Anchor = 'reference'):
   steps,
   anchor,
 });
+export const compared = (whole: When): When => ({ kind: 'compared', whole });
 export const duration = (
   unit: Unit,
   count: number | null,

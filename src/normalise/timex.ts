@@ -105,7 +105,7 @@ const UNIT_LETTER: Readonly<Record<Unit, readonly [prefix: string, letter: strin
 /** A vague number of decades is no number of years: `PXDE`. */
 const VAGUE_LETTER: Partial<Readonly<Record<Unit, string>>> = {
   decade: 'DE',
-  century: 'CE',
+  century: 'C',
   millennium: 'ML',
 };
 

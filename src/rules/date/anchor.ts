@@ -5,14 +5,21 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { dayOf } from '../../normalise/calendar.js';
 import type { Context, Tense } from '../../normalise/context.js';
-import { firstDay, type Period } from '../../normalise/period.js';
+import { firstDay, lastDay, type Period } from '../../normalise/period.js';
 import { resolve } from '../../normalise/resolve.js';
-import { duration, type Expression, type When } from '../../normalise/temporal.js';
+import {
+  duration,
+  type Expression,
+  movedTo,
+  type Point,
+  point,
+  type When,
+} from '../../normalise/temporal.js';
 import type { DateCandidate } from '../../types.js';
 import { asHabit } from './habit.js';
 import { dayBefore, monthAt } from './parse/month.js';
 import { digits } from './parse/number.js';
-import { isDayless, isMonthDay, recurringOf } from './points.js';
+import { isDay, isDayless, isMonthDay, recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
 import {
   endOfList,
@@ -46,6 +53,8 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
   let opening: { readonly sentence: number; readonly year: When } | null = null;
   let compared: Period | null = null;
   let comparedIn = -REACH;
+  // The sentence that last told of late in the evening.
+  let lateIn = -REACH;
   let weekAhead = false;
   let spoken: Spoken | null = null;
   return readings.map((reading, index) => {
@@ -59,6 +68,7 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     const list = itsTense === 0 && reference !== null ? endOfList(doc, readings, index) : null;
     const listed = list === null ? stated : withYearOf(doc, stated, list, reference);
     const one = withYearBehind(doc, listed, spoken, itsTense, reference);
+    const wakes = isLateAt(doc, one, sentence - lateIn);
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
     // `The next day he left`, in a story that has named no other day since.
     const isTold =
@@ -80,12 +90,18 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
       weekAhead,
       dayFirst,
     };
-    let { value, period } = resolve(one.expression, context);
+    const told =
+      isMidnight(one.expression) && context.narrative === null && tenseAt(doc, one.first, one.last) < 0
+        ? atZero(one.expression)
+        : one.expression;
+    let { value, period } = resolve(wakes ? onNextDay(told) : told, context);
     // `Five years later he left`, of a story that has told no day before: not five years from now.
     const length = asLength(one.expression);
     const isAhead = period !== null && reference !== null && firstDay(period) > reference;
     if (length !== null && isAhead && tenseAt(doc, one.first, one.last) <= 0)
       ({ value, period } = resolve(length, context));
+    if (isLate(one.expression) && narrative !== null && narrative.grain === 'day') lateIn = sentence;
+    else if (wakes || isDated(one.expression)) lateIn = -REACH;
     weekAhead ||= isNextWeek(one.expression);
     if (period !== null && isNarrated(one.expression, period)) {
       narrative = period;
@@ -94,7 +110,10 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
         fine = period;
         fineIn = sentence;
       }
-      if (period.grain === 'quarter' || period.grain === 'half') {
+      // Accounts compare a quarter that is over, not one forecast.
+      const isTellable =
+        reference === null || lastDay(period) < reference || (firstDay(period) <= reference && tense <= 0);
+      if (isTellable && (period.grain === 'quarter' || period.grain === 'half')) {
         compared = period;
         comparedIn = sentence;
       }
@@ -137,6 +156,29 @@ function withDayBeside(doc: Doc, one: DateReading, next: DateReading | undefined
 }
 const ON = wordSet('on');
 
+/** In the evening, from which a story goes on to the next day. */
+const LATE = 20;
+const isLate = (one: Expression): boolean =>
+  one.kind === 'point' && isDayless(one) && (one.clock?.hour ?? 0) >= LATE && one.clock?.hour !== 24;
+const isDated = (one: Expression): boolean => one.kind === 'point' && isDay(one) && !isDayless(one);
+/** `They sailed at 11 pm. By dawn they were lost.` */
+const isLateAt = (doc: Doc, { expression, first, last }: DateReading, sentences: number): boolean =>
+  sentences >= 0 &&
+  sentences <= REACH &&
+  expression.kind === 'point' &&
+  isDayless(expression) &&
+  isOneOf(doc, last - 1, DAWN) &&
+  isOneOf(doc, first - 1, BY_AT);
+const DAWN = wordSet('dawn daybreak sunrise');
+const BY_AT = wordSet('by at before until');
+const onNextDay = (one: Expression): Expression =>
+  one.kind === 'point' ? movedTo({ kind: 'beside', whole: one.when, days: 1 }, one) : one;
+
+/** `He died at midnight`, in a story that names no day before: the one that the day of publication began with. */
+const isMidnight = (one: Expression): one is Point =>
+  one.kind === 'point' && one.clock?.hour === 24 && isDayless(one);
+const atZero = ({ when, clock }: Point): Point => point(when, { clock: { ...clock!, hour: 0 } });
+
 /** `five years later` as five years; null for all else. */
 function asLength(one: Expression): Expression | null {
   if (one.kind !== 'point' || one.when.kind !== 'offset') return null;
@@ -152,9 +194,9 @@ const isNextDay = ({ expression }: DateReading): boolean =>
   expression.when.grain === 'day' &&
   expression.when.steps !== 0;
 
-/** `in the morning` of a day that the story has told */
+/** `in the morning`, `at noon` of a day that the story has told */
 const isPartOfStory = ({ expression }: DateReading): boolean =>
-  expression.kind === 'point' && isDayless(expression) && expression.part !== undefined;
+  expression.kind === 'point' && isDayless(expression);
 
 const isNextWeek = (one: Expression): boolean =>
   one.kind === 'point' && one.when.kind === 'step' && one.when.grain === 'week' && one.when.steps === 1;
@@ -227,6 +269,8 @@ function isNarrated(expression: Expression, period: Period): boolean {
   // `$5 million, up from $4 million a year earlier` goes on about this year.
   if (expression.when.kind === 'offset' && expression.when.sign < 0 && expression.when.amount.unit === 'year')
     return false;
+  // So does `… in the 2021 period`.
+  if (expression.when.kind === 'compared') return false;
   return !(
     expression.when.kind === 'step' &&
     expression.when.anchor === 'narrative' &&

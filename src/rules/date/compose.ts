@@ -8,6 +8,7 @@ import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
 import { shareDays } from './daily-times.js';
 import { withElided } from './elided.js';
+import { halfOfYear } from './half-year.js';
 import {
   addLength,
   dayInBrackets,
@@ -28,6 +29,7 @@ import { withOpeningHours } from './opening-hours.js';
 import { isBare, isDay } from './points.js';
 import { type DateReading, meaning, reading } from './reading.js';
 import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
+import { yearsAgoToday } from './years-ago-today.js';
 
 /** @param readings in text order, none overlapping */
 export function compose(doc: Doc, readings: readonly DateReading[]): DateReading[] {
@@ -42,6 +44,8 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
     while (before !== undefined) {
       const both =
         join(doc, before, last) ??
+        yearsAgoToday(doc, before, last) ??
+        halfOfYear(doc, before, last) ??
         joinBracketed(doc, before, last) ??
         nthWeekday(doc, before, last) ??
         monthOfYear(doc, before, last);
@@ -64,6 +68,8 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
         everyYear(doc, before, last) ??
         everyWeek(doc, before, last) ??
         last;
+      const nights = partsShared(doc, before, last);
+      if (nights !== null) joined[joined.length - 1] = nights;
     }
     joined.push(last);
   }
@@ -120,6 +126,17 @@ function everyWeek(doc: Doc, before: DateReading, next: DateReading): DateReadin
   // `on Mondays, Friday said`
   if (!isOneOf(doc, joint, AND_OR) && !isOneOf(doc, before.first, EVERY)) return null;
   return meaning(next, { kind: 'set', timex: timexOfRecurring(recurring) });
+}
+/** `Monday and Tuesday nights`: the nights of both come round. */
+function partsShared(doc: Doc, before: DateReading, next: DateReading): DateReading | null {
+  if (next.expression.kind !== 'set' || next.first !== before.last + 1) return null;
+  const part = /^XXXX-WXX-\d(T\w\w)$/.exec(next.expression.timex)?.[1];
+  if (part === undefined || !isOneOf(doc, before.last, AND_OR)) return null;
+  const { expression } = before;
+  if (expression.kind !== 'point' || !isBare(expression) || expression.when.kind !== 'recurring') return null;
+  const { recurring, turn } = expression.when;
+  if (turn !== 'nearest' || recurring.of !== 'weekday') return null;
+  return meaning(before, { kind: 'set', timex: timexOfRecurring(recurring) + part });
 }
 const AND_OR = wordSet('and or');
 const EVERY = wordSet('every each');

@@ -25,6 +25,7 @@ export const decade = define<DateReading>({
     { text: "He sang in the '80s.", finds: "the '80s", value: '198X' },
     { text: 'Averages were lower in the 1800s.', finds: 'the 1800s', value: '18XX' },
     { text: 'It has been open since the 70s.', finds: 'the 70s', value: '197X' },
+    { text: 'They miss the songs of the 60s and 70s.', finds: '70s', value: '197X' },
     { text: 'It is loud, like in the 80s.', finds: 'the 80s', value: '198X' },
     { text: 'He sang in the nineties.', finds: 'the nineties', value: '199X' },
   ],
@@ -32,6 +33,7 @@ export const decade = define<DateReading>({
     'Highs fell from the 80s to the 60s.',
     'She is in her nineties.',
     'He scored in the 80s.',
+    'Expect highs of the 60s to 70s.',
     'Temperatures were in the low 80s.',
   ],
   find: (doc, token) => (doc.kind[token] === TOKEN.number ? inDigits(doc, token) : inWords(doc, token)),
@@ -60,11 +62,20 @@ function inDigits(doc: Doc, token: number): DateReading | null {
     isOneOf(doc, first - 1, LEADS) &&
     digitCount(doc, Math.max(0, token - 3)) === 4 &&
     isOneOf(doc, token - 2, S);
-  if (!apostrophe && !afterDecade && !isOfYears(doc, token)) return null;
+  if (!apostrophe && !afterDecade && !isOfYears(doc, token) && !isBehindYears(doc, token)) return null;
   return build(doc, first, last, decadeOf(value / 10));
 }
 
-const YEARS_BEFORE = wordSet('from since during');
+/** `of the 60s to 70s`: the second of two. */
+const isBehindYears = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token - 1, JOINTS) &&
+  isOneOf(doc, token - 2, S) &&
+  doc.kind[token - 3] === TOKEN.number &&
+  digitCount(doc, token - 3) === 2 &&
+  isOfYears(doc, token - 3);
+const JOINTS = wordSet('and to or');
+
+const YEARS_BEFORE = wordSet('from since during of');
 const IN = wordSet('in');
 const RECALLING = wordSet('back like as');
 const OTHER_SCALES = wordSet(

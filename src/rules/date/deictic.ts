@@ -8,7 +8,7 @@ import { type Deixis, deixisBefore, isConjunction, isPreposition } from './parse
 import { afterMonth, dayAfter, monthAt, yearAfter } from './parse/month.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf, isTitled } from './words.js';
 
 const ID = 'date.deictic';
 /** A second, a minute or an hour is no place on the calendar; `this time`, `this century` is loose speech. */
@@ -37,6 +37,7 @@ export const deictic = define<DateReading>({
     { text: 'It ends next March.', finds: 'next March', value: '2024-03' },
   ],
   counterExamples: [
+    'He said so on Oke TV’s “This Week” then.',
     'At last Friday prayers began.',
     'This second attempt failed.',
     'The last minute was tense.',
@@ -60,6 +61,8 @@ export const deictic = define<DateReading>({
     if (unit === null || unit.plural || unit.times !== 1) return null;
     const grain = grainOf(unit.unit);
     if (grain === undefined || isMark(doc, unit.last, HYPHEN)) return null;
+    // `on Oke TV’s This Week`
+    if (isTitled(doc, deixis.first, unit.last)) return null;
     // `those day trips`
     if (isOneOf(doc, token - 1, MANY)) return null;
     // `sold them that year after year`

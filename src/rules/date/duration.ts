@@ -1,6 +1,5 @@
 import {
   type Doc,
-  hasWord,
   is,
   isCapitalised,
   isGlued,
@@ -16,6 +15,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { duration } from '../../normalise/temporal.js';
 import { define } from '../define.js';
+import { isAge, isYearsOfLife } from './age.js';
 import { monthAt } from './parse/month.js';
 import { type Count, countBefore } from './parse/number.js';
 import { parseLength, type UnitAt, unitAt } from './parse/unit.js';
@@ -28,11 +28,8 @@ const BETWEEN = wordSet(`
   more consecutive straight full whole additional further long short successive other extra entire
   single solid brief difficult good fiscal calendar years critical crucial turbulent hard tough
 `);
-const OLD = wordSet('old olds');
 const AND = wordSet('and');
 const A = wordSet('a an one');
-const AGE = wordSet('age');
-const AGED = wordSet('aged');
 const HALF = wordSet('half');
 const ONE = wordSet('one');
 const OF = wordSet('of');
@@ -65,11 +62,13 @@ export const durationCount = define<DateReading>({
     { text: 'It took a week and a half.', finds: 'a week and a half' },
     { text: 'They waited half an hour.', finds: 'half an hour' },
     { text: 'It took a month and a half of talks.', finds: 'a month and a half', value: 'P1.5M' },
+    { text: 'It took one-and-a-half year to build.', finds: 'one-and-a-half year', value: 'P1Y6M' },
     { text: 'He got four-and-a-half years.', finds: 'four-and-a-half years', value: 'P4Y6M' },
     { text: 'They waited days, if not weeks.', finds: 'weeks', value: 'PXW' },
     { text: 'It was a decades-long career.', finds: 'decades-long', value: 'PXDE' },
     { text: 'A decade-old feud ended.', finds: 'decade-old', value: 'P10Y' },
-    { text: 'It is a centuries-old rite.', finds: 'centuries-old', value: 'PXCE' },
+    { text: 'A five-month-old bus strike ended.', finds: 'five-month-old', value: 'P5M' },
+    { text: 'It is a centuries-old rite.', finds: 'centuries-old', value: 'PXC' },
     { text: 'The months-old strike is over.', finds: 'months-old', value: 'PXM' },
     { text: 'The bridge has more than a decade left.', finds: 'more than a decade', value: 'P10Y' },
     { text: 'After so many years they met.', finds: 'so many years', value: 'PXY' },
@@ -109,10 +108,17 @@ export const durationCount = define<DateReading>({
     { text: 'They have 20-plus years of work behind them.', finds: '20-plus years', value: 'P20Y' },
     { text: 'She sang for 40-odd years.', finds: '40-odd years', value: 'P40Y' },
     { text: 'Minutes later it blew up.', finds: 'Minutes later' },
+    { text: 'Exactly ten years ago it sank.', finds: 'Exactly ten years ago', value: '2014' },
+    { text: 'It taught me much over the years.', finds: 'the years', value: 'PXY' },
+    { text: 'It took us under two hours.', finds: 'under two hours', value: 'PT2H' },
+    { text: 'It sank three years ago today.', finds: 'three years ago today', value: '2021-01-19' },
+    { text: 'It sank a year ago this week.', finds: 'a year ago this week', value: '2023-W03' },
     { text: 'They came within minutes.', finds: 'minutes', value: 'PTXM' },
     { text: 'They have 20+ years of work behind them.', finds: '20+ years', value: 'P20Y' },
     { text: 'It may take a month or two.', finds: 'a month or two', value: 'P1M' },
     { text: 'It ran for 2-1/2 years.', finds: '2-1/2 years', value: 'P2Y6M' },
+    { text: 'It fell over a three-year period.', finds: 'a three-year period', value: 'P3Y' },
+    { text: 'It ended several quarters of losses.', finds: 'several quarters', value: 'PXQ' },
     { text: 'It took half a year.', finds: 'half a year', value: 'P6M' },
     { text: 'The first days of the war were calm.', finds: 'The first days', value: 'PXD' },
     { text: 'She spoke of her early years.', finds: 'her early years', value: 'PXY' },
@@ -129,16 +135,21 @@ export const durationCount = define<DateReading>({
     'A day of reckoning is coming.',
     'It was a night to remember.',
     'It is free for girls under 18 years.',
+    'Do not use in pregnancy or under 18 years.',
     'They held a weekend conference.',
     'The report (15) days cites is lost.',
     'They rest on hot days of the year.',
     'The 43-year-old sings.',
+    'She has a five-month-old son.',
+    'They fed a three-week-old tiger cub.',
     'He is 12 years old.',
     'It was a once-in-a-decade storm.',
     'It is the third storm in as many weeks.',
+    'Who knows how many weeks it will take.',
     'The hours of operation are on the door.',
     'She read of the Seven Years’ War.',
     'They called it a day.',
+    'They went on a day trip.',
     'They raised the age of drivers from 18 years.',
     'The age of drivers fell to 19 years instead of 21.',
     'Life expectancy rose to 77.5 years.',
@@ -155,8 +166,7 @@ export const durationCount = define<DateReading>({
     const unit = unitAt(doc, token);
     if (unit === null) return ofOneWord(doc, token);
     if (doc.shape[token] === SHAPE.upper || isOfEnergy(doc, token)) return null;
-    if ((isAge(doc, unit.last) && !isOfThing(doc, unit)) || (isCentury(unit) && isOfBatsman(doc, unit)))
-      return null;
+    if (isAge(doc, unit) || (isCentury(unit) && isOfBatsman(doc, unit))) return null;
     const hyphen = isInnerHyphen(doc, token - 1);
     // `20-plus years`
     const plus = isOneOf(doc, token - 1, PLUS) && isInnerHyphen(doc, token - 2);
@@ -190,9 +200,8 @@ export const durationCount = define<DateReading>({
       return bare(doc, unit);
     if (isOfWar(doc, unit, count) || isIdiom(doc, unit, count)) return null;
     if (isRefused(doc, unit, count, hyphen) || isTimeOfRace(doc, count, unit)) return null;
-    if (isOneOf(doc, count.first - 1, OF) && isOneOf(doc, count.first - 2, AGE)) return null;
-    if (isOneOf(doc, count.first - 1, AGED) || isReckoning(doc, unit.last)) return null;
-    // `the third in as many weeks`
+    if (isReckoning(doc, unit.last)) return null;
+    // `the third in as many weeks`, `who knows how many weeks`
     if (isOneOf(doc, count.first, MANY) && isOneOf(doc, count.first - 1, AS)) return null;
     // `a once-in-a-decade storm`
     if (
@@ -203,15 +212,22 @@ export const durationCount = define<DateReading>({
       return null;
     // `zero-hours contracts`
     if (count.count === 0) return null;
-    if (unit.unit === 'year' && (count.count ?? 0) >= LIFETIME && isOfLifetime(doc, count.first)) return null;
-    if (unit.unit === 'year' && isOfAge(doc, count.first)) return null;
-    if (isAgeLimit(doc, unit, count) || isOfWeekend(doc, unit, count)) return null;
+    if (isYearsOfLife(doc, unit, count) || isOfWeekend(doc, unit, count)) return null;
     const two = pastOrTwo(doc, count, unit);
     if (two > 0) return reading(doc, ID, count.first, two, duration(unit.unit, unit.times, true));
     const half = halfAfter(doc, unit.last);
     const length = count.count === null ? null : (count.count + (half > 0 ? 0.5 : 0)) * unit.times;
     // A range of lengths is printed by its lower end.
     const expression = duration(unit.unit, length, count.upTo !== undefined);
+    // `over a three-year period`, `each two-week period`
+    if (hyphen && half === 0 && isOneOf(doc, unit.last, PERIOD))
+      return reading(
+        doc,
+        ID,
+        isOneOf(doc, count.first - 1, EACH) ? count.first - 1 : count.first,
+        unit.last + 1,
+        expression,
+      );
     const so = isOneOf(doc, count.first, MANY) && isOneOf(doc, count.first - 1, SO);
     const first = isHalfAdjective(doc, unit, count) ? unit.first : so ? count.first - 1 : count.first;
     return reading(doc, ID, first, half > 0 ? half : pastLong(doc, unit.last), expression);
@@ -234,43 +250,6 @@ function isOfEnergy(doc: Doc, token: number): boolean {
   return isWord(doc, at) && /watts?$/i.test(surface(doc, at));
 }
 
-const isAge = (doc: Doc, token: number): boolean =>
-  (isOneOf(doc, token, OF) && isOneOf(doc, token + 1, AGE)) ||
-  isOneOf(doc, token, OLD) ||
-  (isInnerHyphen(doc, token) && isOneOf(doc, token + 1, OLD)) ||
-  (isMark(doc, token, '-') && isOneOf(doc, token + 1, OLD));
-
-/** `a decade-old feud`, `centuries old`, `a months-old strike`: nobody is as old as that, or so vaguely. */
-const isOfThing = (doc: Doc, { first, last, unit, plural }: UnitAt): boolean =>
-  LONG_LIVED.has(unit) || (plural && isInnerHyphen(doc, last) && !isCounted(doc, first));
-const isCounted = (doc: Doc, unit: number): boolean =>
-  isInnerHyphen(doc, unit - 1) || (countBefore(doc, unit) !== null && !isOneOf(doc, unit - 1, A));
-const LONG_LIVED: ReadonlySet<string> = new Set(['decade', 'century', 'millennium']);
-
-/** `life expectancy rose to 77.5 years`: how old people grow, not how long something lasted. */
-const isOfLifetime = (doc: Doc, token: number): boolean =>
-  hasWord(doc, Math.max(doc.sentences[doc.sentence[token]!]!, token - LIFETIME_REACH), token, EXPECTANCY);
-const EXPECTANCY = wordSet('expectancy');
-const LIFETIME_REACH = 12;
-/** `his life expectancy is one year` is a length. */
-const LIFETIME = 25;
-
-/** `raised the minimum age of drivers to 24 years`, `a retirement age of 62 years instead of 60 years` */
-function isOfAge(doc: Doc, number: number): boolean {
-  const instead = isOneOf(doc, number - 1, OF) && isOneOf(doc, number - 2, INSTEAD);
-  if (!instead && !isOneOf(doc, number - 1, LIMIT_WORDS)) return false;
-  const start = Math.max(doc.sentences[doc.sentence[number]!]!, number - LIFETIME_REACH);
-  for (let at = number - 1; at >= start; at--)
-    if (isOneOf(doc, at, AGES))
-      // `At the age of 20 he was sentenced to ten years.`
-      return !isOneOf(doc, at - 1, AT) && !isOneOf(doc, at - 2, AT);
-  return false;
-}
-const INSTEAD = wordSet('instead');
-const AT = wordSet('at');
-const LIMIT_WORDS = wordSet('to from is was');
-const AGES = wordSet('age');
-
 /** `the Thirty Years’ War`, `the Hundred Days Offensive`: a name. */
 function isOfWar(doc: Doc, unit: UnitAt, { first }: Count): boolean {
   const next = isWord(doc, unit.last) ? unit.last : unit.last + 1;
@@ -283,18 +262,14 @@ function isOfWar(doc: Doc, unit: UnitAt, { first }: Count): boolean {
 }
 const WARS = wordSet('war wars offensive campaign revolt battle siege');
 
-/** `He called it a day.` */
-const isIdiom = (doc: Doc, { unit }: UnitAt, { first }: Count): boolean =>
-  unit === 'day' && isOneOf(doc, first, A) && isOneOf(doc, first - 1, IT) && isOneOf(doc, first - 2, CALL);
+/** `He called it a day.`, `a day trip` */
+const isIdiom = (doc: Doc, { unit, last }: UnitAt, { first }: Count): boolean =>
+  unit === 'day' &&
+  isOneOf(doc, first, A) &&
+  ((isOneOf(doc, first - 1, IT) && isOneOf(doc, first - 2, CALL)) || isOneOf(doc, last, TRIPS));
+const TRIPS = wordSet('trip trips');
 const IT = wordSet('it');
 const CALL = wordSet('call calls called calling');
-
-/** `girls under 18 years`: how old, not how long. */
-const isAgeLimit = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
-  unit.unit === 'year' && isOneOf(doc, first - 1, LIMITS) && isOneOf(doc, first - 2, PERSONS);
-/** Not `over`, which may tell in how long. */
-const LIMITS = wordSet('under below');
-const PERSONS = wordSet('children boys girls women men people persons adults kids');
 
 /** `a weekend conference`: the article is the noun's. */
 const isOfWeekend = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
@@ -346,7 +321,9 @@ const isHalfAdjective = (doc: Doc, unit: UnitAt, { first, last }: Count): boolea
   followsNoun(doc, unit.last) &&
   !is(doc, unit.last, CLASS['function-word']);
 
-const AS = wordSet('as');
+const PERIOD = wordSet('period');
+const EACH = wordSet('a an the each any every this that');
+const AS = wordSet('as how');
 const MORE = wordSet('more');
 const MANY = wordSet('many');
 const SO = wordSet('so too');
@@ -363,7 +340,12 @@ function isTimeOfRace(doc: Doc, count: Count, unit: UnitAt): boolean {
 function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boolean {
   const single = isOneOf(doc, count.first, A) && count.last === count.first + 1;
   // `three-quarters of`: a fraction
-  if (unit.unit === 'quarter' && unit.plural && (hyphen || isOneOf(doc, unit.last, OF))) return true;
+  if (
+    unit.unit === 'quarter' &&
+    unit.plural &&
+    (hyphen || (count.count !== null && isOneOf(doc, unit.last, OF)))
+  )
+    return true;
   // `one day they will`
   if (
     isOneOf(doc, count.first, ONE) &&
@@ -386,6 +368,8 @@ function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boole
     !hyphen &&
     count.count !== null &&
     count.count > 1 &&
+    // `one and a half year`, as it is often said
+    count.count !== 1.5 &&
     !isInnerHyphen(doc, unit.last)
   )
     return !followsNoun(doc, unit.last);

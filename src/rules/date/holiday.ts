@@ -1,5 +1,14 @@
-import { type Doc, isCapitalised, isInnerHyphen, isMark, surfaceOf } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  surfaceOf,
+} from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { parseHoliday } from '../../normalise/holidays.js';
 import { year as yearPeriod } from '../../normalise/period.js';
@@ -46,11 +55,13 @@ export const holiday = define<DateReading>({
     { text: 'They met on Eid-ul-Azha.', finds: 'Eid-ul-Azha', value: '2023-06-29' },
     { text: 'They rest on May Day.', finds: 'May Day', value: '2024-05-01' },
     {
-      text: 'They marked World Rivers and Lakes Day.',
+      text: 'They met on World Rivers and Lakes Day.',
       finds: 'World Rivers and Lakes Day',
       value: 'XXXX-XX-XX',
     },
     { text: 'It fell on World Rivers Day (5 May).', finds: 'World Rivers Day', value: '2023-05-05' },
+    { text: 'They fast on Ram Navami.', finds: 'Ram Navami', value: 'XXXX-XX-XX' },
+    { text: 'They fast on the Ram Navami day.', finds: 'the Ram Navami day', value: 'XXXX-XX-XX' },
     { text: 'Shops open on Black Friday.', finds: 'Black Friday', value: '2023-11-24' },
   ],
   counterExamples: [
@@ -58,6 +69,8 @@ export const holiday = define<DateReading>({
     'He lent her a book.',
     'The advent of radio was welcome.',
     'The world is Day’s.',
+    'The town got ready to mark World Rivers and Lakes Day.',
+    'They quarrelled during the Ram Navami festival.',
   ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
@@ -78,8 +91,22 @@ export const holiday = define<DateReading>({
     if (last === token + 1 && isCapitalised(doc, last) && !isCalendarWord(doc, last)) return null;
     const deixis = deixisBefore(doc, token);
     const year = yearAfter(doc, last);
-    const first = deixis !== null && year === null ? deixis.first : token;
+    // `International Nelson Mandela Day`
+    const head = isOneOf(doc, token - 1, WORLD) && isCapitalised(doc, token - 1) ? token - 1 : token;
+    const first = deixis !== null && year === null ? deixis.first : head;
     const kind = parseHoliday(rule);
+    // `on the Pongal day`
+    const isDay = isOneOf(doc, last, DAY) && doc.shape[last] === SHAPE.lower;
+    if (kind === null && rule === UNCOMPUTED && !isDay && !standsForDay(doc, first, last)) return null;
+    if (kind === null && isDay && isOneOf(doc, token - 1, THE))
+      return reading(
+        doc,
+        ID,
+        token - 1,
+        last + 1,
+        { kind: 'named', name: surfaceOf(doc, token, last) },
+        SURE,
+      );
     const expression: Expression =
       kind === null
         ? { kind: 'named', name: surfaceOf(doc, token, last) }
@@ -90,6 +117,27 @@ export const holiday = define<DateReading>({
     return reading(doc, ID, first, year?.last ?? last, expression, last > token + 1 ? SURE : 0);
   },
 });
+
+/** Feasts of calendars that are not computed here. */
+const UNCOMPUTED = 'hindu';
+
+/** `on Diwali`, `World Rivers Day (5 May)`: a feast whose date only the text tells; `to mark Diwali`, `the Diwali parade` tell of it. */
+function standsForDay(doc: Doc, first: number, last: number): boolean {
+  if (isMark(doc, last, '(') || (isOneOf(doc, last, ON) && isDate(doc, last + 1))) return true;
+  if (isMark(doc, last, ',') && isDate(doc, last + 1)) return true;
+  if (!isOneOf(doc, first - 1, WHEN) && !isOneOf(doc, first, WHICH)) return false;
+  return !(
+    last < doc.length &&
+    doc.sentence[last] === doc.sentence[first] &&
+    doc.shape[last] === SHAPE.lower &&
+    is(doc, last, CLASS.noun) &&
+    !is(doc, last, CLASS['function-word'])
+  );
+}
+const WHEN = wordSet('on during since until before after by around at last this next every');
+const WHICH = wordSet('last this next every');
+const ON = wordSet('on');
+const isDate = (doc: Doc, token: number): boolean => isNumber(doc, token) || isCalendarWord(doc, token);
 
 const isAbbreviation = (doc: Doc, token: number): boolean =>
   doc.shape[token] === SHAPE.upper && !doc.blocks[doc.block[token]!]!.allCaps;
@@ -109,7 +157,8 @@ function ofTheWorld(doc: Doc, day: number): DateReading | null {
       if (!isOneOf(doc, at, WORLD)) continue;
       const first = isOneOf(doc, at - 1, THE) ? at - 1 : at;
       const name = surfaceOf(doc, at, day + 1);
-      return day - at < 2 ? null : reading(doc, ID, first, day + 1, { kind: 'named', name }, 0);
+      if (day - at < 2 || !standsForDay(doc, first, day + 1)) return null;
+      return reading(doc, ID, first, day + 1, { kind: 'named', name }, 0);
     }
     const isPart =
       isMark(doc, at, "'s") || isMark(doc, at, '’s') || isMark(doc, at, '’') || isMark(doc, at, "'");

@@ -3,6 +3,7 @@ import type { Doc } from '../../annotate/doc.js';
 import type { DateCandidate } from '../../types.js';
 import type { SpanRule } from '../define.js';
 import { compile, findCandidates } from '../dispatch.js';
+import { accountPeriod } from './account-period.js';
 import { anchor } from './anchor.js';
 import { century } from './century.js';
 import { clockTime } from './clock.js';
@@ -15,6 +16,7 @@ import { era } from './era.js';
 import { fiscalYear } from './fiscal-year.js';
 import { holiday } from './holiday.js';
 import { monthDay } from './month-day.js';
+import { nthDay } from './nth-day.js';
 import { numeric } from './numeric.js';
 import { partOfDay } from './part-of-day.js';
 import { quarterOfYear } from './quarter.js';
@@ -50,8 +52,10 @@ export const DATE_RULES = {
   'date.quarter': quarterOfYear,
   'date.season': season,
   'date.year-ago': yearAgo,
+  'date.account-period': accountPeriod,
   'date.span-word': spanWord,
   'date.the-unit': theUnit,
+  'date.nth-day': nthDay,
   'date.reference': reference,
   'time.clock': clockTime,
   'time.part-of-day': partOfDay,

@@ -155,6 +155,8 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
     return point(b.when, { part: 'NI' });
   if (isLastNight(b) && (isWeekday(a) || isMonthDay(a)) && isBare(a) && joint === '')
     return point(a.when, { part: 'NI' });
+  // `the quarter a year ago`
+  if (isQuarterOfStory(a) && isYearAgo(b) && joint === '') return movedTo(b.when, a);
   // `2022 year-end`
   if (isYear(a) && isRunningYear(b) && joint === '') return movedTo(a.when, b);
   // `next year's first quarter`
@@ -172,6 +174,12 @@ const isLastNight = ({ when, part }: Point): boolean =>
   when.grain === 'day' &&
   when.anchor === 'reference' &&
   when.steps === -1;
+
+/** `the quarter` that is spoken of */
+const isQuarterOfStory = (one: Point): boolean =>
+  isBare(one) && one.when.kind === 'step' && one.when.grain === 'quarter' && one.when.anchor === 'narrative';
+const isYearAgo = (one: Point): boolean =>
+  isBare(one) && one.when.kind === 'offset' && one.when.amount.unit === 'year' && one.when.sign < 0;
 
 /** `year-end`, `mid-year` */
 const isRunningYear = ({ when, modifier }: Point): boolean =>

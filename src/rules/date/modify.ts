@@ -272,7 +272,7 @@ const LEAST = wordSet('least most');
 const AT = wordSet('at');
 const OVER = wordSet('over under');
 const BEFORE_OVER = wordSet(
-  'for in of after by within with is was are were lasted took spent has have had having bring brings bringing brought span spans spanning boasts boasting',
+  'for in of after by within with is was are were lasted took spent has have had having bring brings bringing brought span spans spanning boasts boasting us me him them',
 );
 const JUST = wordSet('just well');
 const LITTLE = wordSet('little');
@@ -280,9 +280,12 @@ const UP = wordSet('up');
 const TO = wordSet('to');
 const AROUND = wordSet('around circa ca approximately roughly');
 
+const EXACTLY = wordSet('exactly');
+const PERIOD = wordSet('period');
+
 /** All that may stand right before: most expressions have none of it. */
 const BLURS = new WordSet(
-  [ABOUT, NEARLY, SOME, THAN, LEAST, OVER, TO, AROUND].flatMap((words) => words.ids()),
+  [ABOUT, NEARLY, SOME, THAN, LEAST, OVER, TO, AROUND, EXACTLY].flatMap((words) => words.ids()),
 );
 
 function approximate(doc: Doc, one: DateReading): DateReading | null {
@@ -297,6 +300,9 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
   if (expression.kind !== 'duration' && expression.kind !== 'point') return null;
   const build = (from: number) => widened(doc, one, from, one.last, approximated(expression));
   const keep = (from: number) => widened(doc, one, from, one.last, expression);
+  // `exactly ten years ago`
+  if (isOneOf(doc, before, EXACTLY))
+    return expression.kind === 'duration' || isCountedBack(expression) ? keep(before) : null;
   if (expression.kind === 'point' && expression.when.kind !== 'offset') {
     // `about 2019` may tell what is talked about; before a time of the clock it is an approximation.
     if (isOneOf(doc, before, AROUND) || (expression.clock !== undefined && isOneOf(doc, before, ABOUT)))
@@ -321,6 +327,8 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
     if (isOneOf(doc, before - 1, JUST)) return keep(before - 1);
     // `a little over a decade`
     if (isOneOf(doc, before - 1, LITTLE) && isOneOf(doc, before - 2, A)) return keep(before - 2);
+    // `changed over the years`, `over a three-year period`
+    if (isOneOf(doc, first, THE) || isOneOf(doc, one.last - 1, PERIOD)) return null;
     // `for over two years`; `over two years` alone may be `during`.
     const counts =
       isOneOf(doc, first, A) || expression.kind === 'point' || isOneOf(doc, before - 1, BEFORE_OVER);
@@ -329,10 +337,13 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
   return null;
 }
 
+const isCountedBack = ({ when }: Point): boolean => when.kind === 'offset' || when.kind === 'away';
+
 /** `a year or so` */
 function orSo(doc: Doc, one: DateReading): DateReading {
   const { expression, last } = one;
   if (!isOneOf(doc, last, OR) || !isOneOf(doc, last + 1, SO) || isMark(doc, last + 2, '-')) return one;
+  if (expression.kind === 'set') return widened(doc, one, one.first, last + 2, expression);
   if (expression.kind !== 'point' && expression.kind !== 'duration') return one;
   return widened(doc, one, one.first, last + 2, approximated(expression));
 }

@@ -23,6 +23,7 @@ import {
   monthAt,
   standsAlone,
   yearAfter,
+  yearAt,
 } from './parse/month.js';
 import { digitCount, digits, hasSuffix, isDash } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
@@ -39,6 +40,8 @@ export const monthDay = define<DateReading>({
   examples: [
     { text: 'The treaty was signed on 12 March 2025.', finds: '12 March 2025', value: '2025-03-12' },
     { text: 'It opened on March 12, 1998.', finds: 'March 12, 1998', value: '1998-03-12' },
+    { text: 'It opens on March eighth.', finds: 'March eighth', value: '2024-03-08' },
+    { text: 'It opened on March, 12, 1998.', finds: 'March, 12, 1998', value: '1998-03-12' },
     { text: 'They met on May 5 & 6, 2023.', finds: 'May 5', value: '2023-05-05' },
     { text: 'They met on the eve of May 1, 2023.', finds: 'the eve of May 1, 2023', value: '2023-04-30' },
     { text: 'It has been shut since 5 May.', finds: '5 May', value: '2023-05-05' },
@@ -60,6 +63,18 @@ export const monthDay = define<DateReading>({
       value: '2023-05-05/2023-05-07',
       published: '2023-05-01',
     },
+    {
+      text: 'The bank backed the fair, which takes place from November 3-5.',
+      finds: 'November 3-5',
+      value: '2022-11-03/2022-11-05',
+      published: '2022-05-16',
+    },
+    {
+      text: 'He was said to have robbed the bank on July 26.',
+      finds: 'July 26',
+      value: '2021-07-26',
+      published: '2022-06-15',
+    },
     { text: 'Prices fell in March 2021.', finds: 'March 2021', value: '2021-03' },
     { text: 'They usually rest in June and July.', finds: 'July', value: 'XXXX-07' },
     { text: 'The feast is held on 5 May each year.', finds: '5 May', value: 'XXXX-05-05' },
@@ -77,6 +92,7 @@ export const monthDay = define<DateReading>({
     'He said that Mar-a-Lago was worth more.',
     'The rebels may 5 times refuse.',
     'They march on the capital.',
+    'She ran the Paris race and the Tokyo March second leg.',
     'Theresa May resigned.',
     'April Jones won the prize.',
     'It was claimed by the March 23 Movement.',
@@ -85,7 +101,7 @@ export const monthDay = define<DateReading>({
   find: (doc, token) => {
     const month = monthAt(doc, token);
     if (month === 0) return null;
-    const behind = afterMonth(doc, token);
+    const behind = pastComma(doc, afterMonth(doc, token));
     const before = dayBefore(doc, token);
     const after = dayAfter(doc, behind);
     if (before !== null && (after === null || startsDate(doc, before)))
@@ -99,6 +115,15 @@ export const monthDay = define<DateReading>({
     return reading(doc, ID, token, last, point(recurring({ of: 'month', month })));
   },
 });
+
+/** `July, 26, 1999`: a comma too many, where a year stands behind the day. */
+const pastComma = (doc: Doc, token: number): number =>
+  isMark(doc, token, ',') &&
+  digits(doc, token + 1) <= 31 &&
+  isMark(doc, token + 2, ',') &&
+  yearAt(doc, token + 3) > 0
+    ? token + 1
+    : token;
 
 const yearOf = (year: number): When => period(yearPeriod(year));
 

@@ -1,6 +1,7 @@
 /** Lengths that the words behind them make a place on the calendar: `three days ago`, `a week later`. */
-import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
-import { TOKEN } from '../../annotate/tokens.js';
+import { type Doc, is, isInnerHyphen } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Anchor, type Duration, point, type When } from '../../normalise/temporal.js';
 import { type DateReading, reading } from './reading.js';
@@ -64,5 +65,13 @@ const isBack = (doc: Doc, token: number): boolean =>
   (token + 1 >= doc.length ||
     doc.sentence[token + 1] !== doc.sentence[token] ||
     doc.kind[token + 1] === TOKEN.punctuation ||
-    isOneOf(doc, token + 1, CLAUSES));
+    isOneOf(doc, token + 1, CLAUSES) ||
+    // `came two years back to see her`
+    (isOneOf(doc, token + 1, TO) && isPlainVerb(doc, token + 2)));
+const TO = wordSet('to');
+const isPlainVerb = (doc: Doc, token: number): boolean =>
+  token < doc.length &&
+  doc.shape[token] === SHAPE.lower &&
+  is(doc, token, CLASS.verb) &&
+  !is(doc, token, CLASS.noun);
 const CLAUSES = wordSet('when and but that by as because while');

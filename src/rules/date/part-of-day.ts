@@ -38,6 +38,12 @@ export const partOfDay = define<DateReading>({
     { text: 'They rang in the late evening hours.', finds: 'the late evening hours', value: '2024-01-19' },
     { text: 'It fell in late afternoon.', finds: 'late afternoon', value: '2024-01-19' },
     { text: 'He fled in the middle of the night.', finds: 'the middle of the night', value: '2024-01-19' },
+    {
+      text: 'On May 5 they sailed. They left at 11 pm. By dawn they were lost.',
+      finds: 'dawn',
+      value: '2023-05-06TMO',
+      published: '2023-06-19',
+    },
     { text: 'That night he fled.', finds: 'That night', value: '2024-01-19' },
   ],
   counterExamples: [

@@ -42,6 +42,7 @@ export const quarterOfYear = define<DateReading>({
   triggers: ['number:behind', 'ordinal', 'phrase:quarter-name', 'month'],
   examples: [
     { text: 'Profit rose in the third quarter.', finds: 'the third quarter', value: '2023-35' },
+    { text: 'Blame it on the third-quarter GDP growth.', finds: 'third-quarter', value: '2023-35' },
     { text: 'Blame it on the third-quarter loss.', finds: 'third-quarter', value: '2023-35' },
     {
       text: 'Sales fell in the first and second quarters of 2019.',
@@ -114,7 +115,10 @@ function inWords(doc: Doc, token: number): DateReading | null {
   const yearBefore = yearAt(doc, Math.max(0, head - 1));
   const start = yearBefore > 0 ? head - 1 : head;
   // `the third-quarter loss`: the article is the noun's.
-  const isAdjective = isInnerHyphen(doc, token + 1) && isNoun(doc, last);
+  const isAdjective =
+    isInnerHyphen(doc, token + 1) &&
+    (isNoun(doc, last) ||
+      (last + 1 < doc.length && doc.shape[last] === SHAPE.upper && isNoun(doc, last + 1)));
   const first = isOneOf(doc, start - 1, THE) && !isAdjective ? start - 1 : start;
   const year = yearBehind(doc, last);
   const whole = year?.year ?? yearBefore;

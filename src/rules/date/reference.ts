@@ -18,6 +18,7 @@ const RECENTLY = wordSet('recently lately');
 const DEGREES = wordSet('more most very quite');
 const AT = wordSet('at');
 const PAST = wordSet('past');
+const COME = wordSet('come');
 const THOSE = wordSet('those');
 const IN = wordSet('in');
 const FUTURE = wordSet('future');
@@ -49,6 +50,8 @@ export const reference = define<DateReading>({
     { text: 'It was so in years gone by.', finds: 'years gone by', value: 'PAST_REF' },
     { text: 'It was so in former times.', finds: 'former times', value: 'PAST_REF' },
     { text: 'In those days he sang.', finds: 'those days', value: 'PAST_REF' },
+    { text: 'It will pay in years to come.', finds: 'years to come', value: 'FUTURE_REF' },
+    { text: 'Sales were weak in recent quarters.', finds: 'recent quarters', value: 'PAST_REF' },
     { text: 'He left a while ago.', finds: 'a while ago', value: 'PAST_REF' },
     { text: 'It may be allowed in future.', finds: 'future', value: 'FUTURE_REF' },
     { text: 'It will pay over the long term.', finds: 'the long term', value: 'FUTURE_REF' },
@@ -57,6 +60,7 @@ export const reference = define<DateReading>({
   counterExamples: [
     'He walked past the house.',
     'Every now and then it rains.',
+    'It will pay for years to come.',
     'It rains at this time of year.',
     'Present were two ministers.',
     'The then-president left.',
@@ -77,6 +81,8 @@ export const reference = define<DateReading>({
       if (isOneOf(doc, phrase.last, OF) && isOneOf(doc, phrase.last - 1, TIME)) return null;
       // `at the moment of purchase`, `at the moment when it fell`
       if (isOneOf(doc, phrase.last - 1, MOMENT) && isTold(doc, token, phrase.last)) return null;
+      // `in years to come`; `the years to come`, `for years to come` are a length.
+      if (isOneOf(doc, phrase.last - 1, COME) && !isOneOf(doc, token - 1, IN)) return null;
       // `over the long term`, not `the long term plan`
       if (
         isOneOf(doc, phrase.last - 1, TERM) &&

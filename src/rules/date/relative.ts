@@ -7,7 +7,7 @@ import { type Expression, type PartOfDay, point, step } from '../../normalise/te
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
 import { tenseAt, tenseOf } from './tense.js';
-import { calendarPhrase, calendarValue, isOneOf, isTitle, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isOneOf, isTitle, isTitled, phraseValue } from './words.js';
 
 const ID = 'date.relative';
 const THE = wordSet('the');
@@ -49,6 +49,8 @@ export const relative = define<DateReading>({
     { text: 'It lost the port, which today forms part of Oke.', finds: 'today', value: 'PRESENT_REF' },
     { text: 'The mill is today home to a school.', finds: 'today', value: 'PRESENT_REF' },
     { text: 'Most salt today comes from the north.', finds: 'today', value: 'PRESENT_REF' },
+    { text: 'Today the rebels are the rulers of Oke.', finds: 'Today', value: 'PRESENT_REF' },
+    { text: 'Today the king is in Oke.', finds: 'Today', value: '2024-01-19' },
     { text: 'Today we have many mills.', finds: 'Today', value: 'PRESENT_REF' },
     { text: 'Today we have opened a mill.', finds: 'Today', value: '2024-01-19' },
     { text: 'Most people today consider it rude.', finds: 'today', value: 'PRESENT_REF' },
@@ -189,7 +191,7 @@ const MOST = wordSet('many most some all');
 
 /** `Today, the firm is known all over Peru.`: a state, where no act comes before its verb. */
 function isState(doc: Doc, token: number): boolean {
-  if (!isMark(doc, token + 1, ',')) return false;
+  if (!isMark(doc, token + 1, ',')) return isNow(doc, token);
   const end = Math.min(doc.length, token + STATE_REACH);
   for (let at = token + 2; at < end && doc.sentence[at] === doc.sentence[token]; at++) {
     if (isOneOf(doc, at, STATES)) return true;
@@ -199,6 +201,17 @@ function isState(doc: Doc, token: number): boolean {
   }
   return false;
 }
+/** `Today the rebels are the rulers of the city.`: what somebody is by now. */
+function isNow(doc: Doc, token: number): boolean {
+  if (!opensSentence(doc, token)) return false;
+  const end = Math.min(doc.length - 1, token + NOW_REACH);
+  for (let at = token + 2; at < end && doc.sentence[at] === doc.sentence[token]; at++) {
+    if (isOneOf(doc, at, IS)) return isOneOf(doc, at + 1, LASTING_STATES) || isOneOf(doc, at + 1, THE);
+    if (doc.kind[at] !== TOKEN.word || tenseOf(doc, at) !== 0) return false;
+  }
+  return false;
+}
+const NOW_REACH = 5;
 const CAN = wordSet('can');
 const BE = wordSet('be');
 
@@ -238,14 +251,6 @@ const isOfFirm = (doc: Doc, token: number): boolean =>
   ((isCapitalised(doc, token + 1) && isOneOf(doc, token + 1, FIRMS)) ||
     (doc.kind[token + 1] === TOKEN.clitic && isCapitalised(doc, token + 2)));
 const FIRMS = wordSet('group show media news foundation party programme program newspaper corp inc ltd');
-
-/** `This Week`, `Last Night`: capitals in running text make it a title. */
-function isTitled(doc: Doc, first: number, last: number): boolean {
-  const { titleCase, allCaps, kind } = doc.blocks[doc.block[first]!]!;
-  return (
-    !titleCase && !allCaps && kind === 'body' && isCapitalised(doc, first) && isCapitalised(doc, last - 1)
-  );
-}
 
 /** `-1D:TNI`, `+0W`, `PAST_REF` */
 function expressionOf(value: string): Expression | null {

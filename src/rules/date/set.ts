@@ -39,7 +39,16 @@ export const setEvery = define<DateReading>({
   id: ID,
   doc: 'What comes round: `every other Tuesday`, `twice a year`, `per day`, `daily`, `Mondays`.',
   source: 'TimeML 1.2.1, SET; annotation guide, Dates',
-  triggers: ['time-unit', 'weekday', 'month', 'part-of-day', 'season', 'time-set', 'phrase:time-set'],
+  triggers: [
+    'time-unit',
+    'phrase:time-unit',
+    'weekday',
+    'month',
+    'part-of-day',
+    'season',
+    'time-set',
+    'phrase:time-set',
+  ],
   examples: [
     { text: 'The prize is awarded every year.', finds: 'every year' },
     { text: 'They meet every other Tuesday.', finds: 'every other Tuesday' },
@@ -69,6 +78,8 @@ export const setEvery = define<DateReading>({
     { text: 'It is a twice-a-year fair.', finds: 'twice-a-year', value: 'P1Y' },
     { text: 'The boat sails twice weekly.', finds: 'twice weekly', value: 'P1W' },
     { text: 'The shop opens daily Monday to Friday.', finds: 'daily' },
+    { text: 'They vote once every five years.', finds: 'once every five years', value: 'P5Y' },
+    { text: 'A boat leaves every half hour.', finds: 'every half hour', value: 'PT30M' },
     { text: 'It floods every few years.', finds: 'every few years', value: 'PXY' },
     { text: 'They train every Saturday morning.', finds: 'every Saturday morning', value: 'XXXX-WXX-6TMO' },
     { text: 'They meet every third Sunday.', finds: 'every third Sunday', value: 'P3W' },
@@ -77,6 +88,12 @@ export const setEvery = define<DateReading>({
       text: 'It is on the last Friday of every month.',
       finds: 'the last Friday of every month',
       value: 'P1M',
+    },
+    {
+      text: 'They train on Friday and Saturday mornings.',
+      finds: 'Friday',
+      value: 'XXXX-WXX-5TMO',
+      by: 'date.weekday',
     },
     { text: 'They train on Saturday mornings.', finds: 'Saturday mornings', value: 'XXXX-WXX-6TMO' },
   ],
@@ -88,6 +105,7 @@ export const setEvery = define<DateReading>({
     'The Winters family left.',
     'Winds reached 180 kilometers per hour.',
     'It lets 40 cubic metres of water per second through.',
+    'They pay 900 yen per hour.',
     'He read it in the weekly.',
     'The business daily Aftenposten wrote so.',
     'The Oslo daily said so.',
@@ -116,19 +134,27 @@ function everyBefore(doc: Doc, end: number): { readonly first: number; readonly 
   return isOneOf(doc, end - 1, EVERY) ? { first: end - 1, step: 1 } : null;
 }
 
+/** `once every year` */
+const withOnce = (doc: Doc, first: number): number => (isOneOf(doc, first - 1, ONCE) ? first - 1 : first);
+
 function byUnit(doc: Doc, token: number): DateReading | null {
   const unit = unitAt(doc, token);
   if (unit === null) return null;
   const lengthOf = (count: number) => timexOfAmount({ unit: unit.unit, count: count * unit.times });
   const every = everyBefore(doc, token);
-  if (every !== null) return set(doc, every.first, unit.last, lengthOf(every.step));
+  if (every !== null) return set(doc, withOnce(doc, every.first), unit.last, lengthOf(every.step));
   // `every two years`, `every third year`
   const count = countBefore(doc, token);
   if (count?.count != null && isOneOf(doc, count.first - 1, EVERY))
-    return set(doc, count.first - 1, unit.last, lengthOf(count.count));
+    return set(doc, withOnce(doc, count.first - 1), unit.last, lengthOf(count.count));
   // `every few years`
   if (count !== null && count.count === null && isOneOf(doc, count.first - 1, EVERY))
-    return set(doc, count.first - 1, unit.last, timexOfAmount({ unit: unit.unit, count: null }));
+    return set(
+      doc,
+      withOnce(doc, count.first - 1),
+      unit.last,
+      timexOfAmount({ unit: unit.unit, count: null }),
+    );
   const ordinal = token > 0 && doc.kind[token - 1] === TOKEN.word ? ordinalAt(doc, token - 1) : null;
   if (ordinal !== null && ordinal.last === token && isOneOf(doc, token - 2, EVERY))
     return set(doc, token - 2, unit.last, lengthOf(ordinal.value));
@@ -143,8 +169,8 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   const per = isOneOf(doc, token - 1, PER);
   if (!per && !isOneOf(doc, token - 1, A)) return null;
   const frequency = frequencyBefore(doc, token - 1);
-  // `40 cubic metres per second`: what flows, is sent or reckoned in a second is a measure.
-  if (unit.unit === 'second' && frequency === 0) return null;
+  // `40 cubic metres per second`, `$15 per hour`: what flows, is made or earned in so short a time is a measure.
+  if (frequency === 0 && (unit.unit === 'second' || (per && MEASURED.has(unit.unit)))) return null;
   // `a quarter of the votes`, but `once a quarter`
   if (unit.unit === 'quarter' && !per && frequency === 0) return null;
   if (frequency > 0) return set(doc, token - 1 - frequency, unit.last, lengthOf(1));
@@ -155,6 +181,8 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   if (isOneOf(doc, unit.last, AGO) || goesOn(doc, unit.last) || !isRate(doc, token - 2)) return null;
   return set(doc, token - 1, unit.last, lengthOf(1));
 }
+
+const MEASURED: ReadonlySet<string> = new Set(['hour', 'minute']);
 
 /** How many tokens before `a` say how often: `twice`, `three times`. */
 function frequencyBefore(doc: Doc, end: number): number {

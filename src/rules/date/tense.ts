@@ -123,9 +123,12 @@ const FELT_REACH = 6;
 /** `opens on Saturday`, `begins at noon on 3 March`: what is told in the present of a day to come. */
 function isScheduled(doc: Doc, first: number): boolean {
   const at = isOneOf(doc, first - 1, BEFORE_DAY) ? first - 2 : first - 1;
+  // `which takes place from 5 May`
+  if (isOneOf(doc, at, PLACE)) return isOneOf(doc, at - 1, TAKES);
   return at >= 0 && SCHEDULED.has(doc.form[at]!) && doc.shape[at] === SHAPE.lower;
 }
 const BEFORE_DAY = wordSet('on at from this in');
+const PLACE = wordSet('place');
 const SCHEDULED = wordSet(
   'opens begins starts closes ends resumes reopens concludes expires airs premieres launches returns arrives departs',
 );
@@ -135,12 +138,37 @@ function isPlanned(doc: Doc, at: number, first: number): boolean {
   if (!isCalendar(doc, first, 'weekday') || doc.shape[at] !== SHAPE.lower) return false;
   const form = doc.form[at]!;
   // `is in hospital`, of which a weekday tells nothing, has its verb of the past before the weekday.
+  if (isMatch(doc, at)) return true;
   // `takes effect on Monday`, `comes into force Monday`, `goes on sale Monday`
   if (TAKES.has(form)) return EFFECTS.has(doc.form[at + 1] ?? 0) && !isNoun(doc, at + 2);
   if (COMES.has(form)) return INTO.has(doc.form[at + 1] ?? 0) && IN_FORCE.has(doc.form[at + 2] ?? 0);
   if (IS.has(form)) return PLACED.has(doc.form[at + 1] ?? 0) && isEvent(doc, at - 1);
+  if (GATHER.has(form)) return isSubject(doc, at - 1);
   return PLANNED.has(form) && !isMark(doc, at + 1, ',');
 }
+/** `Oke United face Leeds on Friday`, `Peru take on Chile in Lima on Friday`: matches are told in the present. */
+function isMatch(doc: Doc, at: number): boolean {
+  const rival = MEET.has(doc.form[at]!)
+    ? at + 1
+    : TAKE_ON.has(doc.form[at]!) && INTO.has(doc.form[at + 1] ?? 0)
+      ? at + 2
+      : 0;
+  return rival > 0 && isCapitalised(doc, at - 1) && isCapitalised(doc, rival);
+}
+const MEET = wordSet('face faces host hosts');
+const TAKE_ON = wordSet('take takes');
+/** `The ministers meet in Oke on Monday`, `the king and Mr Ruiz meet Monday`; not `to meet`, `an athletics meet`. */
+function isSubject(doc: Doc, at: number): boolean {
+  if (at < 0 || doc.kind[at] !== TOKEN.word) return false;
+  if (isCapitalised(doc, at)) return true;
+  // `ministers`; `athletics` and `sports` name a meet.
+  const isPlural = /[^c]s$/.test(doc.text.slice(doc.end[at]! - 2, doc.end[at]!));
+  return (
+    isPlural && is(doc, at, CLASS.noun) && !is(doc, at, CLASS['function-word']) && !isOneOf(doc, at, SPORTS)
+  );
+}
+const SPORTS = wordSet('sports');
+const GATHER = wordSet('meet convene gather');
 const PLANNED = wordSet(
   'meets convenes reconvenes departs flies arrives opens begins starts closes ends resumes concludes',
 );
@@ -161,7 +189,7 @@ const isEvent = (doc: Doc, at: number): boolean => EVENTS.has(doc.form[at] ?? 0)
 /** `met on 3 March`: a verb of the past right before the day, with nothing of the future around. */
 export function isSurelyPast(doc: Doc, first: number, last: number): boolean {
   // `shut since 5 August`, `a letter dated 5 August`
-  if (isOneOf(doc, first - 1, SINCE) || isToldBehind(doc, last)) return true;
+  if (isOneOf(doc, first - 1, SINCE) || isToldBehind(doc, last) || isAlleged(doc, first)) return true;
   let verb = first - 1;
   // `met on the 12th and 13th of May`, `met on May 5, 6 and 8`
   while (
@@ -181,6 +209,19 @@ export function isSurelyPast(doc: Doc, first: number, last: number): boolean {
     else if (tenseOf(doc, at) > 0) return false;
   return true;
 }
+/** `is said to have robbed a bank on 5 May`: what is said, thought or charged has happened. */
+function isAlleged(doc: Doc, first: number): boolean {
+  if (!isOneOf(doc, first - 1, ON_DAY)) return false;
+  const start = Math.max(doc.sentences[doc.sentence[first]!]!, first - ALLEGED_REACH);
+  for (let at = first - 2; at > start; at--) {
+    if (isOneOf(doc, at, HAVE)) return isOneOf(doc, at - 1, TO);
+    if (tenseOf(doc, at) > 0) return false;
+  }
+  return false;
+}
+const HAVE = wordSet('have');
+const ALLEGED_REACH = 20;
+
 /** `the vote on November 7, in which he was beaten`, `on November 7 after he failed` */
 function isToldBehind(doc: Doc, last: number): boolean {
   const opens = isMark(doc, last, ',') ? last + 1 : last;

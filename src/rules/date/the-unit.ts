@@ -74,6 +74,12 @@ export const theUnit = define<DateReading>({
     { text: 'Prices will end the year higher.', finds: 'the year', value: '2024' },
     { text: 'Rents rose in the week that ended May 7.', finds: 'the week', value: 'P1W' },
     { text: 'It fell in the week ended July 23.', finds: 'the week', value: 'P1W' },
+    { text: "It was the week's busiest day.", finds: 'the week', value: '2024-01-15/2024-01-21' },
+    {
+      text: 'Profit rose in the second quarter of 2023. In the quarter a year ago it lost.',
+      finds: 'the quarter a year ago',
+      value: '2022-34',
+    },
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],
   counterExamples: [
@@ -91,15 +97,16 @@ export const theUnit = define<DateReading>({
     // `the week that ended July 23`
     const ended = isOneOf(doc, unit.last, THAT) ? unit.last + 1 : unit.last;
     const isLong = grain === 'decade' || grain === 'century' || grain === 'millennium';
-    const latest = isOneOf(doc, token - 1, LATEST);
     const isFull = isOneOf(doc, token - 1, FULL);
+    // `the latest fiscal year`
+    const latest = isOneOf(doc, isFull ? token - 2 : token - 1, LATEST);
     // `in the next quarter`, `the last financial year`
     const named = isFull || isOneOf(doc, token - 1, ACCOUNTS);
     const turn =
       named || grain === 'quarter' ? (TURNS.get(doc.form[token - (named ? 2 : 1)] ?? 0) ?? null) : null;
     if (turn !== null && isOneOf(doc, token - (named ? 3 : 2), THE) && !isOneOf(doc, unit.last, OF))
       return reading(doc, ID, token - (named ? 3 : 2), unit.last, point(step(grain, turn)));
-    const head = latest || isFull ? token - 1 : token;
+    const head = token - (latest ? 1 : 0) - (isFull ? 1 : 0);
     if (!isOneOf(doc, head - 1, THE)) return null;
     const first = head - 1;
     const at = (when: When) => reading(doc, ID, first, unit.last, point(when));
@@ -118,6 +125,9 @@ export const theUnit = define<DateReading>({
     if (beside !== 0) return reading(doc, ID, first, unit.last + 1, point(step(grain, beside, 'narrative')));
     // `inflation ending the year at 9 percent`
     if (grain === 'year' && isOneOf(doc, first - 1, BOUNDS)) return at(step('year', 0));
+    // `the week’s busiest session`
+    if (grain === 'week' && unit.last < doc.length && doc.kind[unit.last] === TOKEN.clitic)
+      return at(step(grain, 0));
     if (!isOneOf(doc, first - 1, CUES)) return null;
     const part = isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, PART);
     // `ahead of the weekend`

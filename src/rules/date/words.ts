@@ -116,3 +116,11 @@ export function isTitle(doc: Doc, token: number): boolean {
     !doc.blocks[doc.block[token]!]!.titleCase
   );
 }
+
+/** `This Week`, `Last Night`: capitals in running text make it a title. */
+export function isTitled(doc: Doc, first: number, last: number): boolean {
+  const { titleCase, allCaps, kind } = doc.blocks[doc.block[first]!]!;
+  return (
+    !titleCase && !allCaps && kind === 'body' && isCapitalised(doc, first) && isCapitalised(doc, last - 1)
+  );
+}

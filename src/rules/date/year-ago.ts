@@ -12,6 +12,7 @@ const AGO = wordSet('ago earlier');
 const YEAR = wordSet('year');
 const QUARTER = wordSet('quarter');
 const THE = wordSet('the a');
+const COMPARABLE = wordSet('comparable corresponding same');
 const PERIOD = wordSet('period quarter month week half year');
 
 export const yearAgo = define<DateReading>({
@@ -25,6 +26,11 @@ export const yearAgo = define<DateReading>({
       finds: 'the year-earlier quarter',
       value: '2020-35',
     },
+    {
+      text: 'Profit rose in the third quarter of 2021. It fell in the comparable year-ago quarter.',
+      finds: 'the comparable year-ago quarter',
+      value: '2020-35',
+    },
   ],
   counterExamples: ['It happened years ago.'],
   find: (doc, token) => {
@@ -33,7 +39,9 @@ export const yearAgo = define<DateReading>({
     const last = unit.last + 2;
     const quarter = isOneOf(doc, last + 1, QUARTER) ? ordinalAt(doc, last) : null;
     const end = quarter !== null ? last + 2 : isOneOf(doc, last, PERIOD) ? last + 1 : last;
-    const first = end > last && isOneOf(doc, token - 1, THE) ? token - 1 : token;
+    // `the comparable year-ago quarter`
+    const head = isOneOf(doc, token - 1, COMPARABLE) ? token - 1 : token;
+    const first = end > last && isOneOf(doc, head - 1, THE) ? head - 1 : token;
     const when: When = { kind: 'offset', amount: { unit: 'year', count: 1 }, sign: -1, anchor: 'narrative' };
     if (quarter !== null && quarter.value <= 4)
       return reading(doc, ID, first, end, point(within({ of: 'quarter', quarter: quarter.value }, when)));

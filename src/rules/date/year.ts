@@ -71,6 +71,11 @@ export const year = define<DateReading>({
     { text: '1812 - The army left Oke.', finds: '1812', value: '1812' },
     { text: 'The 2010 games were held here.', finds: '2010', value: '2010' },
     { text: 'It breaks the Fisheries Act of 1988.', finds: '1988', value: '1988' },
+    {
+      text: 'It fell over the last six months of 2019.',
+      finds: 'the last six months of 2019',
+      value: '2019-41',
+    },
     { text: 'They did not act. 1988 was dry.', finds: '1988', value: '1988' },
     { text: 'Its 2019 deliveries rose.', finds: '2019', value: '2019' },
     { text: 'It was built in about 1868.', finds: '1868', value: '1868' },
@@ -84,6 +89,7 @@ export const year = define<DateReading>({
   counterExamples: [
     'About 2000 people marched.',
     'It breaks the Fisheries Act 1988.',
+    'They were charged under FFPA, 1988, and fined.',
     'They paid $1950 for it.',
     'They saved their 2000 refugees.',
     'Flight 1980 was late.',
@@ -120,13 +126,18 @@ function namedFrom(doc: Doc, token: number): number {
   return named ? (isOneOf(doc, token - 2, THE) ? token - 2 : token - 1) : token;
 }
 
-/** `the Fisheries Act 1988`, `the Fisheries Act, 1988`: the end of a law’s title. */
+/** `the Fisheries Act 1988`, `the Fisheries Act, 1988`, `under the FFA, 1988`: the end of a law’s title. */
 function isOfLaw(doc: Doc, token: number): boolean {
   const law = isMark(doc, token - 1, ',') ? token - 2 : token - 1;
+  if (law < token - 1 && doc.shape[law] === SHAPE.upper) {
+    const before = isOneOf(doc, law - 1, THE) ? law - 2 : law - 1;
+    if (isOneOf(doc, before, UNDER)) return true;
+  }
   const named = isCapitalised(doc, law - 1) || isMark(doc, law - 1, ')');
   return named && isOneOf(doc, law, LAWS) && isCapitalised(doc, law);
 }
 const LAWS = wordSet('act ordinance regulations');
+const UNDER = wordSet('under');
 
 /** `Act 9 of 1994`, `Law No. (10) of 2021`: the year is part of the number. */
 function isOfNumber(doc: Doc, token: number): boolean {
@@ -143,7 +154,7 @@ function isOfNumber(doc: Doc, token: number): boolean {
 }
 const OF = wordSet('of');
 const NUMBER = wordSet('no nr number num');
-const NUMBERED_LAWS = wordSet('act law decree ordinance resolution order regulation bill');
+const NUMBERED_LAWS = wordSet('act law decree ordinance resolution order regulation bill instrument');
 const LAW_REACH = 8;
 
 /** `Vision 2030`, `the 2030 Digital Agenda`: the name of a plan or a fair. */

@@ -158,9 +158,9 @@ export function dayAfter(doc: Doc, token: number): DayNumber | null {
   const value = digits(doc, at);
   if (Number.isNaN(value)) {
     const ordinal = at < doc.length && isWord(doc, at) ? ordinalAt(doc, at) : null;
-    return at > token && ordinal !== null && ordinal.value <= 31
-      ? { first: token, last: ordinal.last, day: ordinal.value }
-      : null;
+    // `March the eighth`; `March eighth`, as it is spoken, where nothing follows that it could rank.
+    const stands = ordinal !== null && (at > token || closesPhrase(doc, ordinal.last));
+    return stands && ordinal.value <= 31 ? { first: token, last: ordinal.last, day: ordinal.value } : null;
   }
   if (digitCount(doc, at) > 2 || value < 1 || (at > token && !hasSuffix(doc, at))) return null;
   const last = hasSuffix(doc, at) ? at + 2 : at + 1;
