@@ -1,13 +1,20 @@
 /**
  * The floors of accuracy (test/floors.json), on the package as built. The development corpora stand beside the project
- * or in COPYDESK_CORPORA; without them the fixtures alone are scored, and the test says so.
+ * or in COPYDESK_CORPORA; without them the fixtures and the articles written for copydesk are scored, and the test says so.
  * After a gain: npm run bench:accuracy -- --write-floors
  */
 import { expectedAt, folderOf, openCorpora } from '../bench/accuracy/corpora.js';
 import { below, type Floors, raise, readFloors } from '../bench/accuracy/floors.js';
 import { measure } from '../bench/accuracy/measure.js';
 import { FIXTURES_NAME } from '../bench/accuracy/own-articles.js';
-import type { Score } from '../bench/accuracy/score.js';
+import { type Score, score } from '../bench/accuracy/score.js';
+import {
+  type Offsets,
+  WRITTEN,
+  type WrittenArticle,
+  writtenArticles,
+} from '../bench/accuracy/written/gold.js';
+import { scoreWritten } from '../bench/accuracy/written/score.js';
 import type { extract as Extract } from '../src/index.js';
 
 const BUILT = '../dist/index.js';
@@ -28,8 +35,21 @@ describe('accuracy', () => {
   });
 
   test('every body of text that has floors was scored', () => {
-    const wanted = corpora === null ? [FIXTURES_NAME] : Object.keys(readFloors().floors);
+    const wanted = corpora === null ? [FIXTURES_NAME, ...WRITTEN] : Object.keys(readFloors().floors);
     expect(results.map(({ text }) => text)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  // Where the corpora's own scorer is at hand, our measures of the written articles must be its measures.
+  const judged = corpora === null ? [] : WRITTEN;
+  test.each(judged)('the corpora’s scorer says the same of %s', (name) => {
+    const gold = writtenArticles(name);
+    const ours = scoreWritten(gold, extract);
+    const theirs = score(corpora!, { name, gold: gold.map(inScorersForm) }, ({ id, text, published }) =>
+      extract({ id, text, ...(published === undefined ? {} : { published }) }),
+    );
+    // It leaves out names of countries that may mean something else.
+    for (const [measure, scored] of Object.entries(ours))
+      if (measure !== 'countries') expect([measure, theirs[measure]]).toEqual([measure, scored]);
   });
 
   test('no measure is below its floor', () => {
@@ -40,6 +60,24 @@ describe('accuracy', () => {
     ).toEqual([]);
   });
 });
+
+/** A written article with the words of its roles and units, and no country. */
+function inScorersForm({ id, text, published, entities, dates, figures }: WrittenArticle) {
+  const slice = ([start, end]: Offsets) => text.slice(start, end);
+  return {
+    id,
+    text,
+    published,
+    people: entities.flatMap(({ mentions }) => mentions),
+    entities: entities.map((person) => ({
+      ...person,
+      name: slice(person.name),
+      roles: person.roles.map(slice),
+    })),
+    dates,
+    figures: figures.map((figure) => ({ ...figure, unit: figure.unit === null ? null : slice(figure.unit) })),
+  };
+}
 
 describe('floors', () => {
   const floors: Floors = { floors: { news: { people: 0.8 } }, lowered: [] };

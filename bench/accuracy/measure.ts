@@ -5,8 +5,10 @@ import { FIXTURES_NAME, scoreFixtures } from './own-articles.js';
 import { type Scores, score } from './score.js';
 import { copydesk, type System } from './systems.js';
 import type { Result } from './table.js';
+import { WRITTEN, writtenArticles } from './written/gold.js';
+import { scoreWritten } from './written/score.js';
 
-/** Scores copydesk on the fixtures, and it and its peers on the corpora, if there are any. */
+/** Scores copydesk on the fixtures and the articles written for it, and it and its peers on the corpora, if there are any. */
 export function measure(
   extract: (article: ArticleInput) => Report,
   corpora: Corpora | null,
@@ -16,6 +18,10 @@ export function measure(
   const systems = [copydesk(extract), ...peers];
   return [
     { text: FIXTURES_NAME, articles: own.articles, systems: { copydesk: own.scores } },
+    ...WRITTEN.map((text): Result => {
+      const gold = writtenArticles(text);
+      return { text, articles: gold.length, systems: { copydesk: scoreWritten(gold, extract) } };
+    }),
     ...(corpora?.list ?? []).map((corpus): Result => {
       const measures = Object.keys(score(corpora!, corpus, ({ id }) => ({ id })));
       const asked = systems.filter((system) => measures.some(system.answers));

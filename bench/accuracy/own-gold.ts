@@ -32,7 +32,8 @@ export interface GoldArticle {
 /** Bodies of annotations → their sets. */
 const SETS = {
   'our annotations': ['a', 'b', 'c', 'd', 'p', 'q'],
-  'annotated blind': ['e', 'f', 'g', 'h', 'i'],
+  'annotated blind': ['e', 'f', 'g', 'h'],
+  'annotated blind, later': ['i'],
 } as const;
 
 export type OwnGold = keyof typeof SETS;
