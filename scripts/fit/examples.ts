@@ -2,7 +2,7 @@
 import { annotate } from '../../src/annotate/annotate.js';
 import type { Doc } from '../../src/annotate/doc.js';
 import { lexicon } from '../../src/lexicon/load.js';
-import { pastNumeral } from '../../src/rules/person/chunks.js';
+import { pastNumeral } from '../../src/rules/person/behind-name.js';
 import { eachSpan } from '../../src/rules/person/lattice.js';
 import {
   FIRST,

@@ -17,8 +17,8 @@ import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { WordSet } from '../lexicon/word-set.js';
 import { ageAt, endOfAge, isNumberWord, startOfAge } from './age-number.js';
+import type { LinkedPerson } from './draft.js';
 import type { Gender } from './honorifics.js';
-import type { LinkedPerson } from './link.js';
 import type { PersonMention } from './mentions.js';
 
 const YEAR = wordId(lexicon, 'year');

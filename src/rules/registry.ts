@@ -5,8 +5,16 @@ import { COUNTRY_RULES } from './country/index.js';
 import { DATE_RULES } from './date/index.js';
 import type { RuleDoc } from './define.js';
 import { FIGURE_RULES } from './figure/index.js';
-import { amongNames, behindOffice, behindTies, fromCountry, ofCouple } from './person/by-place.js';
-import { elect, leader, ofAge, surnamed, titled } from './person/cues-alone.js';
+import {
+  alsoCalled,
+  amongNames,
+  behindOffice,
+  behindTies,
+  fromCountry,
+  itsInitials,
+  ofCouple,
+} from './person/by-place.js';
+import { elect, epithet, leader, ofAge, sides, surnamed, titled } from './person/cues-alone.js';
 import { AFTER_FAMILIES } from './person/evidence/after.js';
 import { BEFORE_FAMILIES } from './person/evidence/before.js';
 import type { FamilyDoc } from './person/evidence/define.js';
@@ -44,12 +52,16 @@ export const EVIDENCE: readonly { readonly title: string; readonly families: rea
       ofAge,
       surnamed,
       elect,
+      epithet,
+      sides,
       titled,
       amongNames,
       behindOffice,
       behindTies,
       fromCountry,
       ofCouple,
+      alsoCalled,
+      itsInitials,
     ],
   },
 ];

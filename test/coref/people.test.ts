@@ -38,6 +38,26 @@ describe('mentions join their person', () => {
       ['William Oke = William Oke | Bill Oke', 'Bob Oke = Bob Oke | Robert Oke'],
     ],
     ['initials', '[J. K. Marr] wrote. [Jane Kim Marr] read.', ['Jane Kim Marr = J. K. Marr | Jane Kim Marr']],
+    [
+      'the initials of a name elsewhere, where only one has them',
+      '[Xavier Luc Okafor] left. [XLO] spoke. [Ana Lee Bello] met [Abel Lo Banda]. [ALB] left.',
+      [
+        'Xavier Luc Okafor = Xavier Luc Okafor | XLO',
+        'Ana Lee Bello = Ana Lee Bello',
+        'Abel Lo Banda = Abel Lo Banda',
+        'ALB = ALB',
+      ],
+    ],
+    [
+      'the initials of a name in brackets',
+      '[Xavier Luc Okafor] ([XLO]) spoke. [XLO] left.',
+      ['Xavier Luc Okafor = Xavier Luc Okafor | XLO | XLO'],
+    ],
+    [
+      'another name in brackets behind a possessive',
+      '[Ana Okafor]’s (mostly known as [Mama Fire]) song.',
+      ['Ana Okafor = Ana Okafor | Mama Fire'],
+    ],
     ['letter case', '[ANA QUISPE] WINS\n\n[Ana Quispe] won.', ['Ana Quispe = ANA QUISPE | Ana Quispe']],
     [
       'diacritics',

@@ -53,6 +53,16 @@ test.each<[string, string[]]>([
   ['Maths and German are hard.', []],
   ['The Germans, history shows, like it.', ['Germans=DE']],
   ['Chinese mustard is hot; the Chinese mustard makers know.', []],
+  ['The Brazilian Amazon shrank, and Kiwis met in a Tico café.', ['Brazilian=BR', 'Kiwis=NZ', 'Tico=CR']],
+  ['The Maltese-Arab conflict and the Maltese Arab Bank made news.', ['Maltese=MT']],
+  [
+    'She asked the Malta and Cyprus Trade Office. The Malta and Cyprus of old traded.',
+    ['Malta=MT', 'Cyprus=CY'],
+  ],
+  [
+    'Cuban cigars sell. The French connection in the team did not see The French Connection.',
+    ['Cuban=CU', 'French=FR'],
+  ],
 ])('%s', (text, expected) => {
   expect(countriesIn(text)).toEqual(expected);
 });

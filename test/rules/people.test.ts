@@ -473,6 +473,81 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     'Results: 1. Olav Lund (Norway) Volvo 4 hours, 2. Marc Petit (France) Renault same time.',
     ['Olav Lund', 'Marc Petit'],
   ],
+  [
+    'what a robber or ruler is called, and whatever else stands behind “the”',
+    'They read of Alexander the Great and of a thief known as Marta the Fox. In Paris the Mayor said that with Maria the Great Lakes and the Museum won.',
+    ['Alexander the Great', 'Marta the Fox'],
+  ],
+  [
+    'another name that the article gives, and what it is no name for',
+    'Ashraf Okafor (mostly known as Hero Banda) sang. Fans of Hero Banda wept. The port, known as Tiger Bay, is shut. Ana Robles, also known as Chief Robles, left.',
+    ['Ashraf Okafor', 'Hero Banda', 'Hero Banda', 'Ana Robles', 'Robles'],
+  ],
+  [
+    'initials in brackets, and the party of a lawmaker',
+    'Xavier-Luc Okafor (XLO) asked. At the briefing, XLO summed it up. Derrick Okafor (DO) and Ana Maria Robles (PAP) agreed.',
+    ['Xavier-Luc Okafor', 'XLO', 'XLO', 'Derrick Okafor', 'Ana Maria Robles'],
+  ],
+  [
+    'small words in a nickname, initials in brackets, a blank that a typist left',
+    'Roberto "Fists of Stone" Okafor fought. The historian Alan John (A.J.) Robles and Ana “Kiki ” Duarte saw it.',
+    ['Roberto "Fists of Stone" Okafor', 'Alan John (A.J.) Robles', 'Ana “Kiki ” Duarte'],
+  ],
+  [
+    'for and against somebody, and what else has sides',
+    'Anti-Trump marches began. Pro-Beijing voters and Anti-Hindu mobs met; pro-Brexit ones did not. The pro-Putin camp lost.',
+    ['Trump', 'Putin'],
+  ],
+  [
+    'an opposition and who leads it',
+    'They fear that the Peter Robles Opposition may fail. The Opposition and the Labour opposition left.',
+    ['Peter Robles'],
+  ],
+  [
+    'a prince with a lone given name, a town, and two princes',
+    'Prince Harry, the Duke of Sussex, left. They live in Prince Rupert, a port. Crown Prince Talal and Prince Zayed met.',
+    ['Harry', 'Talal', 'Zayed'],
+  ],
+  [
+    'an envoy behind the country that he is sent to',
+    'The Ambassador to Jordan Sabri Karim came. He spoke to Jordan Sabri. The envoy to Kenya Zubo Wankor agreed.',
+    ['Sabri Karim', 'Jordan Sabri', 'Zubo Wankor'],
+  ],
+  [
+    'whoever is hidden behind a letter, and a network',
+    'A man named in court as X had gone. He posted it on X. Malcolm X, a preacher, knew Mr X well.',
+    ['Malcolm X', 'X'],
+  ],
+  [
+    'Latin, and a given name',
+    'Prima facie it was theft. Her Alma mater shut. Alma Robles left.',
+    ['Alma Robles'],
+  ],
+  [
+    'ships of a navy, and who sails them',
+    'The navy has INS Kamla, Tara and Vela. USS Thomas Okafor left. HMS Kamla, Captain Ana Robles said, is old.',
+    ['Ana Robles'],
+  ],
+  [
+    'what bears a name in Spanish and French',
+    'She leads the NGO Fundación Maria Robles de Okafor. They met at Estadio Luis Adolfo Duarte. A nurse of Mercy Hospital, Ana Okafor, came.',
+    ['Ana Okafor'],
+  ],
+  [
+    'a disease, and what a minister does against one',
+    'The minister is Anna Chen. They praised Chen’s disease control and a cure of Parkinson’s disease. Tom Parkinson left.',
+    ['Anna Chen', 'Chen', 'Tom Parkinson'],
+  ],
+  [
+    'revolutions',
+    'He fled in the second year of the Khomeini revolution. A Rose revolution failed.',
+    ['Khomeini'],
+  ],
+  [
+    'whoever leads others, and what does',
+    'It was under the guidance of Ledmira Zubikor, who left. It is under the command of Central Command and the leadership of Western Powers.',
+    ['Ledmira Zubikor'],
+  ],
   ['a dateline', 'OUAGADOUGOU, Burkina-Faso, 13 February 2020: The ministry opened a new clinic.', []],
 ];
 

@@ -3,7 +3,7 @@
  * speaks against it. Copydesk's own joining of mentions (src/coref/link.ts) is more generous, since a reader forgives a
  * wrong join in a table; a check that compares two places asks here.
  */
-import { isShortForm } from '../../coref/link.js';
+import { isShortForm } from '../../coref/full-names.js';
 import type { NameFact } from '../facts.js';
 
 export type SamePerson =

@@ -9,14 +9,15 @@ import {
   opensSentence,
   surface,
 } from '../../annotate/doc.js';
-import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { countryTrap, countryWord, endOfCountryWord, entryAt } from './words.js';
+import { startOfBranch } from './branch.js';
+import { countryTrap, endOfCountryWord } from './words.js';
 
 const id = 'trap.organisation-title';
 
@@ -81,6 +82,9 @@ export const organisationTitle = define<TrapCandidate>({
     { text: 'The Malta Air Force took off.', finds: 'Malta Air Force' },
     { text: 'The Malta Human Rights Commission agreed.', finds: 'Malta Human Rights Commission' },
     { text: 'They presented “Digital Malta” to us.', finds: 'Digital Malta' },
+    { text: 'A video by the DIARIO DE MALTA shows it.', finds: 'DIARIO DE MALTA' },
+    { text: 'He asked the Malta and Cyprus Trade Office.', finds: 'Malta and Cyprus' },
+    { text: 'The chief of Telecom Saudi resigned.', finds: 'Telecom Saudi' },
   ],
   counterExamples: [
     'A Chinese Foreign Ministry spokesman said so.',
@@ -106,6 +110,11 @@ export const organisationTitle = define<TrapCandidate>({
     'It was the butt of Maltese Twitter jokes.',
     'The Consulate General of Malta shut.',
     'Digital Malta is growing.',
+    'The Maltese-Arab conflict went on. A Maltese Catholic group and the Maltese Hajj mission agreed.',
+    'Okafor Motor Corp of Malta won. They beat Dinamo of Malta.',
+    'The wars of Malta and Cyprus ended. Kenya and the Malta of old agreed.',
+    'There was talk with Turkic Kyrgyzstan and Persian Iran.',
+    'A driver caught the Saudi and won.',
   ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
@@ -117,8 +126,8 @@ export const organisationTitle = define<TrapCandidate>({
     if (isOfWhole(doc, token) && !block.titleCase)
       return countryTrap(doc, id, 'organisation', token - 1, after);
     const reach = block.titleCase ? 3 : REACH;
-    const head = startOfTitle(doc, token);
-    const end = head < token ? pastPartner(doc, after) : after;
+    const head = Math.min(startOfTitle(doc, token), startOfForeign(doc, token));
+    const end = head < token ? pastPartner(doc, after) : pastJoined(doc, token, after);
     const last = Math.max(end, endOfProgramme(doc, after), endOfTitle(doc, after, reach, block.titleCase));
     // In a headline a capital tells no name of a firm, unless it is a known one.
     const mayBeBranch = !block.titleCase || is(doc, token - 1, CLASS.organisation);
@@ -169,9 +178,11 @@ const isOwnCommission = (doc: Doc, token: number, from: number): boolean =>
   !HIGH.has(doc.form[token - 1]!) &&
   (FOR_ON.has(doc.form[token + 1] ?? 0) || token > from);
 
-function isHead(doc: Doc, token: number): boolean {
-  return is(doc, token, CLASS['organisation-word']) || is(doc, token, CLASS['work-word']);
-}
+const isHead = (doc: Doc, token: number): boolean =>
+  (is(doc, token, CLASS['organisation-word']) || is(doc, token, CLASS['work-word'])) &&
+  !NO_HEADS.has(doc.form[token]!);
+/** They stand in titles and end none: `an Italian Roman Catholic group`, `the Israeli-Arab conflict`, `the Iranian Hajj mission`. */
+const NO_HEADS = wordSet('arab catholic hajj twins amazon');
 
 /** `an American Democratic president`: the party of a person in office, right behind the nation. */
 const isPartyOf = (doc: Doc, token: number, from: number): boolean =>
@@ -232,6 +243,28 @@ function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): 
   return last;
 }
 
+const FOREIGN_OF = wordSet('de del du della');
+
+/** `Diario de`, `GOBIERNO DE`: the word before the country, where it is of a title in Spanish, French or Italian; `token` elsewhere. */
+function startOfForeign(doc: Doc, token: number): number {
+  const head = token - 2;
+  const isTitle =
+    FOREIGN_OF.has(doc.form[token - 1] ?? 0) &&
+    isCapitalised(doc, head) &&
+    doc.gap[token] === GAP.space &&
+    doc.gap[token - 1] === GAP.space &&
+    !is(doc, token, CLASS.demonym);
+  return isTitle ? head : token;
+}
+
+/** `the Malta and Cyprus Trade Office`: behind the second country, where `the` or a possessive stands before both and a title goes on; `after` elsewhere. */
+function pastJoined(doc: Doc, token: number, after: number): number {
+  if (doc.form[after] !== AND || doc.gap[after] !== GAP.space) return after;
+  if (doc.form[token - 1] !== THE && doc.kind[token - 1] !== TOKEN.clitic) return after;
+  const end = endOfCountryWord(doc, after + 1);
+  return end > after + 1 && endOfTitle(doc, end, REACH, false) > end ? end : after;
+}
+
 /** `Bank of`, `University of the`, `Forum on` before the country: where the capitalised words start; `token` when they are none. */
 function startOfTitle(doc: Doc, token: number): number {
   let of = token - 1;
@@ -244,7 +277,7 @@ function startOfTitle(doc: Doc, token: number): number {
   if (!isHead(doc, head) && !isPlace) return token;
   // `Consulate General of Malta`
   if (GENERAL.has(doc.form[head]!) && OF_STATE.has(doc.form[head - 1] ?? 0)) return token;
-  if (CLUBS.has(doc.form[head]!)) return token;
+  if (CLUBS.has(doc.form[head]!) || FORMS.has(doc.form[head]!)) return token;
   if (OF_STATE.has(doc.form[head]!) || OF_SAYING.has(doc.form[head]!)) return token;
   let first = head;
   while (isCapitalised(doc, first - 1) && doc.gap[first] === GAP.space && first > token - REACH) first--;
@@ -254,7 +287,11 @@ function startOfTitle(doc: Doc, token: number): number {
 const GENERAL = wordSet('general');
 
 /** `the Valletta Rovers of Malta`: a club and where it is from. */
-const CLUBS = wordSet('galaxy stars united rovers rangers wanderers lions eagles warriors tigers');
+const CLUBS = wordSet(
+  'galaxy stars united rovers rangers wanderers lions eagles warriors tigers dinamo dynamo spartak lokomotiv cska sporting olympique',
+);
+/** `Okafor Motor Corp of Malta`: where the firm is from, as agencies write. */
+const FORMS = wordSet('co corp inc ltd plc');
 
 /** `Maltese Twitter`: that of a nation, and no title. */
 const OF_NATIONS = wordSet('twitter facebook instagram youtube tiktok');
@@ -268,61 +305,3 @@ function isForumOn(doc: Doc, on: number): boolean {
 }
 const ON = findForm(lexicon, 'on');
 const FORUMS = wordSet('forum conference conclave summit symposium seminar commission committee');
-
-/**
- * `Radio Malta`, `Telecom Namibia`: where the capitalised words before a country's name start, whose branch there it
- * is; `token` where they are none, or may be a place in it, somebody from it, a day, or the first word of a sentence.
- */
-function startOfBranch(doc: Doc, token: number, after: number): number {
-  const last = token - 1;
-  if (countryWord(entryAt(doc, token, after))?.form !== 'name') return token;
-  if (doc.shape[token] === SHAPE.upper || doc.dotted[token] === 1 || isNumber(doc, after)) return token;
-  if (!mayOwn(doc, last) || doc.gap[token] !== GAP.space) return token;
-  // `Faith Oke Kenya`
-  if (is(doc, last, CLASS['surname-1']) && is(doc, last - 1, CLASS['given-1'])) return token;
-  let first = last;
-  while (first > token - REACH && doc.gap[first] === GAP.space && mayOwn(doc, first - 1)) first--;
-  // `the Democratic Republic of Congo`
-  for (let at = first; at < token; at++) if (endOfCountryWord(doc, at) > at) return token;
-  return first;
-}
-
-/** Whether a word before a country's name can be the name of what is there. */
-function mayOwn(doc: Doc, token: number): boolean {
-  if (doc.kind[token] !== TOKEN.word || doc.dotted[token] === 1) return false;
-  if (!isCapitalised(doc, token)) return isBrand(doc, token);
-  if (NEVER_OWNERS.some((name) => is(doc, token, CLASS[name]))) return false;
-  if (OF_CAMPAIGNS.has(doc.form[token]!)) return !opensSentence(doc, token);
-  if (BODIES_OF_STATES.has(doc.form[token]!) || isInnerHyphen(doc, token - 1)) return false;
-  // `Top Kenya runners`, `Eastern Ghana`
-  const isOrdinary = is(doc, token, CLASS['word-1']) || is(doc, token, CLASS['word-2']);
-  if (isOrdinary && opensSentence(doc, token)) return false;
-  return !is(doc, token, CLASS.adjective) || is(doc, token, CLASS['organisation-word']);
-}
-/** `bp`, `eToro`: a company that writes itself in small letters, and no word. */
-const isBrand = (doc: Doc, token: number): boolean =>
-  is(doc, token, CLASS.organisation) && COMMON_WORDS.every((name) => !is(doc, token, CLASS[name]));
-const COMMON_WORDS = ['word-1', 'word-2', 'word-3', 'word-4', 'function-word', 'adjective', 'unit'] as const;
-
-const NEVER_OWNERS = [
-  'function-word',
-  'calendar',
-  'city-4',
-  'city-5',
-  'city-6',
-  'region',
-  'place',
-  'title',
-  'role',
-  'honorific',
-  'country-name',
-  'demonym',
-  'people-name',
-  'language',
-  'currency',
-  'unit',
-  'adverb',
-] as const;
-/** `Digital Malta`, `Startup Malta`: what campaigns of a government call the country. */
-const OF_CAMPAIGNS = wordSet('digital smart startup');
-const BODIES_OF_STATES = wordSet('un eu nato au us uk ecowas asean opec imf pre post ex');

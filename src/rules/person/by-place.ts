@@ -8,6 +8,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { areInitialsOf, saysAlsoCalled } from './also-called.js';
 import type { Cue } from './cues-alone.js';
 import type { FamilyDoc } from './evidence/define.js';
 import { isInOrganisation } from './firms.js';
@@ -50,8 +51,23 @@ export const ofCouple: FamilyDoc = {
 export const behindTies: FamilyDoc = {
   id: 'whose or what it is',
   means:
-    'A whole run of two or more capitalised words, none an ordinary word or a place, behind the possessive of a country or organisation, kin of, late, or a verb of speech.',
-  example: 'Uganda’s Zubo Wankor; the son of Zubo Wankor; the late Zubo Wankor; explained Zubo Wankor.',
+    'A whole run of two or more capitalised words, none an ordinary word or a place, behind the possessive of a country or organisation, kin or the leadership of, late, or a verb of speech.',
+  example:
+    'Uganda’s Zubo Wankor; the son of Zubo Wankor; under the guidance of Zubo Wankor; the late Zubo Wankor; explained Zubo Wankor.',
+  values: null,
+};
+
+export const alsoCalled: FamilyDoc = {
+  id: 'said to be another name',
+  means: 'A whole run of capitalised words behind a name and “known as”, “alias” and the like.',
+  example: 'Ana Okafor, better known as Mama Fire, sang.',
+  values: null,
+};
+
+export const itsInitials: FamilyDoc = {
+  id: 'initials of the name before it',
+  means: 'A word in capitals in brackets, with the first letters of the name before it.',
+  example: 'Xavier Luc Okafor (XLO) spoke.',
   values: null,
 };
 
@@ -63,8 +79,13 @@ const OFFICE: Cue = { family: behindOffice, weight: 3.5 };
 const FROM: Cue = { family: fromCountry, weight: 2 };
 const COUPLE: Cue = { family: ofCouple, weight: 3 };
 const TIES: Cue = { family: behindTies, weight: 2 };
+const CALLED: Cue = { family: alsoCalled, weight: 5 };
+const INITIALS: Cue = { family: itsInitials, weight: 6 };
 /** What no place can make up for need not be looked at. */
-const HEAVIEST = BETWEEN.weight;
+const HEAVIEST = INITIALS.weight;
+
+/** Whether a cue says by itself who is meant, so that a single word is known wherever it stands. */
+export const isOtherName = (cue: Cue | undefined): boolean => cue === CALLED || cue === INITIALS;
 
 /** In several lists of given names, and of surnames. */
 const KNOWN_GIVEN = 3;
@@ -83,8 +104,16 @@ function mayBeNamePart(doc: Doc, token: number, isSurname: boolean, mayBePlace: 
   const set = doc.set[token]!;
   if ((COMMONNESS[set]! > 1 && !isSurname) || (PLACE[set] !== 0 && !mayBePlace) || CALENDAR[set] !== 0)
     return false;
-  return OTHER_CLASSES.every((name) => !is(doc, token, name));
+  return isNothingElse(doc, token);
 }
+
+const isNothingElse = (doc: Doc, token: number): boolean =>
+  OTHER_CLASSES.every((name) => !is(doc, token, name));
+
+/** `known as Mama Fire`: any words, but for those of offices and places. Not `known as Chief Okafor`. */
+const mayBeCalled = (doc: Doc, token: number, isAlone: boolean): boolean =>
+  (isNothingElse(doc, token) || GIVEN[doc.set[token]!]! >= KNOWN_GIVEN) &&
+  (!isAlone || (PLACE[doc.set[token]!] === 0 && CALENDAR[doc.set[token]!] === 0));
 
 const endsInSurname = ({ doc, token }: Scene, to: number): boolean =>
   SURNAME[doc.set[token[to - 1]!]!]! >= KNOWN_SURNAME;
@@ -118,8 +147,12 @@ export function namesByPlace(scene: Scene, scores: Float64Array, found: readonly
     const isWord = cue === COUPLE || isNumbered;
     // `Daniel, Jordan, Ana and Kevin`: a given name among such, though it is a place too.
     const isAmongGiven = cue === BETWEEN && isGiven && isBetweenSingle(named, from, to);
-    for (let unit = from; unit < to; unit++) {
+    for (let unit = from; unit < to && cue !== INITIALS; unit++) {
       const at = token[unit]!;
+      if (cue === CALLED) {
+        if (!mayBeCalled(doc, at, to - from === 1)) return;
+        continue;
+      }
       // `Lisa Stark`
       const isSurname = isWord || (isGiven && unit > from && SURNAME[doc.set[at]!]! >= KNOWN_SURNAME);
       if (
@@ -172,6 +205,14 @@ function cueFor(scene: Scene, named: Named, chunk: number): Cue | null {
   const { starts, ends } = named;
   const from = chunks[chunk]!;
   const to = chunks[chunk + 1]!;
+  if (from > 0 && ends[from] === 1) {
+    const behind = token[from - 1]! + 1;
+    if (saysAlsoCalled(doc, behind, token[from]!)) return CALLED;
+    const name = { first: token[startOfName(from, named)]!, last: behind };
+    const isOrganisation = is(doc, token[from]!, CLASS.organisation);
+    if (!isOrganisation && areInitialsOf(doc, name, { first: token[from]!, last: token[to - 1]! + 1 }))
+      return INITIALS;
+  }
   const isListed = (unit: number) => unit < scene.length && link[unit]! >= FIRST_LIST_LINK;
   const behindName = isListed(from) && ends[from] === 1;
   const beforeName = isListed(to) && starts[to] === 1;
@@ -253,6 +294,11 @@ const CLOSING = '.,';
 /** What the words before them name is no person. */
 const OF_WHAT = ['place-word', 'organisation-word', 'work-word'] as const;
 
+/** `under the chairmanship of Zubo Wankor`: what somebody has over others. */
+const LEADERSHIP = wordSet(
+  'leadership chairmanship command guidance supervision responsibility stewardship tutelage presidency premiership patronage',
+);
+
 /** Tokens `first … last - 1` */
 function isBehindTies(doc: Doc, first: number, last: number): boolean {
   const before = first - 1;
@@ -266,7 +312,7 @@ function isBehindTies(doc: Doc, first: number, last: number): boolean {
         doc.shape[before - 1] === SHAPE.upper)
     );
   if (LATE.has(doc.form[before]!)) return true;
-  if (doc.form[before] === OF) return is(doc, before - 1, CLASS.kin);
+  if (doc.form[before] === OF) return is(doc, before - 1, CLASS.kin) || LEADERSHIP.has(doc.form[before - 1]!);
   if (AS.has(doc.form[before]!)) return IDENTIFIED.has(doc.form[before - 1]!);
   return (
     is(doc, before, CLASS['speech-verb']) &&

@@ -11,10 +11,14 @@ import {
 } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { FIRST_OF_TITLE, pastNumeral } from './chunks.js';
+import { isEpithetBehind, pastNumeral } from './behind-name.js';
 import type { FamilyDoc } from './evidence/define.js';
-import { CALENDAR, FAME, GIVEN, PLACE, SURNAME } from './words.js';
+import { isPost } from './posts.js';
+import { FIRST_OF_TITLE } from './titles-before.js';
+import { CALENDAR, COMMONNESS, FAME, GIVEN, PLACE, SURNAME } from './words.js';
 
 /** In several lists of given names. */
 const KNOWN_GIVEN = 3;
@@ -36,7 +40,7 @@ export const leader: FamilyDoc = {
   values: null,
 };
 
-const LED = wordSet('administration presidency premiership government regime campaign camp');
+const LED = wordSet('administration presidency premiership government regime campaign camp opposition');
 
 /** Movements that lists of surnames hold. */
 const MOVEMENTS = wordSet('sandinista');
@@ -56,6 +60,14 @@ export function isLeader(doc: Doc, token: number): boolean {
     (FAME[set] !== 0 || SURNAME[set]! >= KNOWN_SURNAME)
   );
 }
+
+const REVOLUTION = wordId(lexicon, 'revolution');
+
+/** `the Castro revolution`: whoever made it is famous. Not `the Rose revolution`. */
+const isRevolutionary = (doc: Doc, token: number): boolean =>
+  (doc.form[token + 1] ?? 0) === REVOLUTION &&
+  FAME[doc.set[token]!] === OF_THE_NEWS &&
+  PLACE[doc.set[token]!] === 0;
 
 export const ofAge: FamilyDoc = {
   id: 'age behind it',
@@ -95,6 +107,37 @@ const ELECT = wordSet('elect designate');
 const isElect = (doc: Doc, token: number): boolean =>
   ELECT.has(doc.form[token - 1] ?? 0) && isInnerHyphen(doc, token - 2) && is(doc, token - 3, CLASS.title);
 
+export const sides: FamilyDoc = {
+  id: 'for or against it',
+  means: 'A single word that is a surname or a famous name, behind “anti-” or “pro-”.',
+  example: 'Anti-Gaddafi forces took the port.',
+  values: null,
+};
+
+const SIDES = wordSet('anti pro');
+
+/** Whether the word is behind `anti-`, `pro-`. */
+const isTakenSides = (doc: Doc, token: number): boolean =>
+  SIDES.has(doc.form[token - 2] ?? 0) && isInnerHyphen(doc, token - 1);
+
+/** `anti-Okafor`: a surname and nothing else; not `pro-Beijing`, `anti-Hindu`. */
+function isSurnameAlone(doc: Doc, token: number): boolean {
+  const set = doc.set[token]!;
+  return (
+    SURNAME[set]! >= KNOWN_SURNAME &&
+    PLACE[set] === 0 &&
+    COMMONNESS[set] === 0 &&
+    !is(doc, token, CLASS.organisation)
+  );
+}
+
+export const epithet: FamilyDoc = {
+  id: 'epithet behind it',
+  means: 'A single given name, and what its bearer is called, behind “the”.',
+  example: 'They read of Alexander the Great.',
+  values: null,
+};
+
 export const surnamed: FamilyDoc = {
   id: 'surnamed before it',
   means: 'A single word behind what says that it is a surname.',
@@ -129,6 +172,8 @@ export function isTitled(doc: Doc, first: number, last: number): boolean {
   const isSure =
     SURE_TITLES.has(title) ||
     (SECOND_OF_TITLE.has(title) && FIRST_OF_TITLE.has(doc.form[first - 2] ?? 0)) ||
+    (RULERS.has(title) && last === first + 1 && isGivenAlone(doc, first)) ||
+    isPost(doc, first - 1) ||
     // `King Wankor III`
     (is(doc, first - 1, CLASS.title) && pastNumeral(doc, last) > last);
   if (!isSure) return false;
@@ -139,6 +184,13 @@ export function isTitled(doc: Doc, first: number, last: number): boolean {
     if (OTHER_CLASSES.some((name) => is(doc, token, CLASS[name]))) return false;
   return true;
 }
+/** `Prince Harry,`: nobody has the title as a name before a lone given name. Not `Prince Rupert`, a town. */
+const RULERS = wordSet('prince princess king queen');
+const isGivenAlone = (doc: Doc, token: number): boolean =>
+  !TOWARDS.has(doc.form[token - 2] ?? 0) &&
+  GIVEN[doc.set[token]!]! >= KNOWN_GIVEN &&
+  PLACE[doc.set[token]!] === 0;
+
 const OTHER_CLASSES = [
   'organisation-word',
   'place-word',
@@ -153,6 +205,10 @@ export const TITLED_CUE: Cue = { family: titled, weight: 2.5 };
 const AGE_CUE: Cue = { family: ofAge, weight: 3 };
 const ELECT_CUE: Cue = { family: elect, weight: 2 };
 const SURNAMED_CUE: Cue = { family: surnamed, weight: 5 };
+const FAMOUS_SIDES_CUE: Cue = { family: sides, weight: 5 };
+const SIDES_CUE: Cue = { family: sides, weight: 3 };
+const EPITHET_CUE: Cue = { family: epithet, weight: 4 };
+const REVOLUTIONARY_CUE: Cue = { family: leader, weight: 3.5 };
 const LEADER_CUE: Cue = { family: leader, weight: 2 };
 /** `the Okafor Administration`: its capital speaks for an organisation, and is outweighed. */
 const CAPITAL_CUE: Cue = { family: leader, weight: 4.5 };
@@ -160,7 +216,13 @@ const CAPITAL_CUE: Cue = { family: leader, weight: 4.5 };
 /** What beside a word says by itself that somebody is meant. */
 export function cueAlone(doc: Doc, token: number): Cue | null {
   if (isLeader(doc, token)) return isCapitalised(doc, ledBy(doc, token)) ? CAPITAL_CUE : LEADER_CUE;
+  if (isRevolutionary(doc, token)) return REVOLUTIONARY_CUE;
   if (hasAge(doc, token)) return AGE_CUE;
   if (SURNAMED.has(doc.form[token - 1] ?? 0)) return SURNAMED_CUE;
+  if (isEpithetBehind(doc, token + 1)) return EPITHET_CUE;
+  if (isTakenSides(doc, token)) {
+    if (FAME[doc.set[token]!] === OF_THE_NEWS) return FAMOUS_SIDES_CUE;
+    if (isSurnameAlone(doc, token)) return SIDES_CUE;
+  }
   return isElect(doc, token) ? ELECT_CUE : null;
 }

@@ -1,6 +1,7 @@
 /** Why a span is or is not the name of a person: each piece of evidence with its weight, as the sum took it. */
 import type { Evidence, Loser, PersonCandidate, Span } from '../../types.js';
-import { LONGEST_NAME, pastNumeral } from './chunks.js';
+import { pastNumeral } from './behind-name.js';
+import { LONGEST_NAME } from './chunks.js';
 import { idsInDocument, trustOf } from './document-pass.js';
 import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
 import {

@@ -1,6 +1,7 @@
 /** First pass: the score of every span from its own words and neighbours. Weights are looked up, never made here. */
 import { type Arena, float64s } from '../../arena.js';
-import { canBeName, isCutSuffix, LONGEST_NAME } from './chunks.js';
+import { canBeName, isCutSuffix } from './can-be-name.js';
+import { LONGEST_NAME } from './chunks.js';
 import { shareOfChunk } from './evidence/define.js';
 import { CLOSED, cellOf } from './lattice.js';
 import { FIRST, INNER, LAST, ONLY, POSITIONS } from './layout.js';

@@ -16,7 +16,7 @@ import { firstPass } from './first-pass.js';
 import { bestSpans, type ChunkRoom, firstOf, lastOf, newChunkRoom } from './lattice.js';
 import { type KnownLetters, newKnownLetters } from './letters.js';
 import { nameAgain } from './named-again.js';
-import { whyNoName } from './not-names.js';
+import { whyNoName } from './not-names/index.js';
 import { planFor } from './plan.js';
 import { observe } from './scene.js';
 import { stormsAmong } from './storms.js';
@@ -61,8 +61,12 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
   const named = again.names.map((cell) => candidateOf(weighing, firstOf(cell), lastOf(cell), explain));
   const candidates: PersonCandidate[] = [];
   const noNames: Loser[] = [];
+  const isNamedInFull = (form: number): boolean =>
+    named.some(
+      ({ first, last }) => last - first > 1 && (doc.form[last - 1] === form || doc.form[first] === form),
+    );
   for (const candidate of named) {
-    const reason = whyNoName(doc, candidate.first, candidate.last);
+    const reason = whyNoName(doc, candidate.first, candidate.last, isNamedInFull);
     if (reason === null) candidates.push(candidate);
     else noNames.push({ candidate, reason });
   }

@@ -6,7 +6,8 @@
  */
 
 import type { Doc } from '../../annotate/doc.js';
-import { type Chunks, canBeName, LONGEST_NAME } from './chunks.js';
+import { canBeName } from './can-be-name.js';
+import { type Chunks, LONGEST_NAME } from './chunks.js';
 
 export const CLOSED = -1e9;
 

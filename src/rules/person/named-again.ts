@@ -5,7 +5,7 @@
 import { type Doc, opensSentence } from '../../annotate/doc.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import type { ByPlace } from './by-place.js';
+import { type ByPlace, isOtherName } from './by-place.js';
 import { JOIN, LONGEST_NAME } from './chunks.js';
 import { type Cue, cueAlone, isLeader, isTitled, TITLED_CUE } from './cues-alone.js';
 import type { FamilyDoc } from './evidence/define.js';
@@ -13,7 +13,7 @@ import { isInOrganisation } from './firms.js';
 import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
-import { CALENDAR, COMMONNESS, PLACE } from './words.js';
+import { CALENDAR, COMMONNESS, GIVEN, PLACE } from './words.js';
 
 /** A full name is relied on from this score on. */
 const SURE = 0.5;
@@ -35,6 +35,9 @@ export const weightOf = (words: number): number => (words === 1 ? OF_SURNAME : O
 /** `The` of `The Okafor administration`. */
 const isFunctionWord = (doc: Doc, token: number): boolean => COMMONNESS[doc.set[token]!] === 3;
 
+/** In several lists of given names. */
+const KNOWN_GIVEN = 3;
+
 const OF = wordId(lexicon, 'of');
 
 export interface Again {
@@ -53,7 +56,7 @@ export function nameAgain(
   scores: Float64Array,
   { names, cued: cuedByPlace }: ByPlace,
 ): Again {
-  const fullOf = fullNames(run, places, scores, names);
+  const fullOf = fullNames(run, places, scores, names, cuedByPlace);
   const full = new Map<number, number>();
   const cued = new Map(cuedByPlace);
   const all: number[] = [];
@@ -64,9 +67,15 @@ export function nameAgain(
   const cueFor = (first: number, last: number): Cue | null => {
     const isCompound =
       last - first === 2 && join[last - 1] === JOIN.hyphen && isLeader(doc, token[last - 1]!);
-    const alone = last - first === 1 || isCompound ? cueAlone(doc, token[last - 1]!) : null;
+    const isFull = last - first === 2 && isLedInFull(last);
+    const alone = last - first === 1 || isCompound || isFull ? cueAlone(doc, token[last - 1]!) : null;
     return alone ?? (isTitled(doc, token[first]!, token[last - 1]! + 1) ? TITLED_CUE : null);
   };
+  /** `the Maria Okafor opposition`: whether a given name and the leader’s surname end before a unit. */
+  const isLedInFull = (end: number): boolean =>
+    join[end - 1] === JOIN.space &&
+    GIVEN[doc.set[token[end - 2]!]!]! >= KNOWN_GIVEN &&
+    isLeader(doc, token[end - 1]!);
   /** `the Okafor-Lee government`, `the Okafor-Lee Government`: the unit behind the leader; −1 where none is. */
   const endOfCompound = (from: number, to: number): number => {
     for (const end of [to, to - 1]) {
@@ -100,6 +109,7 @@ export function nameAgain(
     const to = chunks[chunk + 1]!;
     const isCued =
       cueAlone(doc, token[to - 1]!) !== null && (to - from === 1 || isFunctionWord(doc, token[to - 2]!));
+    const endOfFull = [to, to - 1].find((end) => end - 2 >= from && isLedInFull(end)) ?? -1;
     // `the Carter Administration`
     const leads =
       to - from > 1 &&
@@ -107,7 +117,7 @@ export function nameAgain(
       (to - from === 2 || (to - from === 3 && isFunctionWord(doc, token[from]!)));
     const behind = behindTitle(doc, token, from, to);
     const compound = endOfCompound(from, to);
-    if (fullOf.size === 0 && !isCued && !leads && compound < 0 && behind === to) continue;
+    if (fullOf.size === 0 && !isCued && !leads && compound < 0 && endOfFull < 0 && behind === to) continue;
     for (let first = from; first < to; first++) {
       takeUntil(first);
       for (let last = Math.min(to, first + LONGEST_NAME); last > first + 1; last--) add(first, last);
@@ -118,6 +128,9 @@ export function nameAgain(
     } else if (compound >= 0) {
       takeUntil(compound - 2);
       add(compound - 2, compound);
+    } else if (endOfFull >= 0) {
+      takeUntil(endOfFull - 2);
+      add(endOfFull - 2, endOfFull);
     } else if (leads) add(to - 2, to - 1);
     else if (isCued || (to - from === 1 && mayBeSurname(doc, token[from]!))) add(to - 1, to);
     takeUntil(to);
@@ -139,7 +152,7 @@ function mayBeSurname(doc: Doc, token: number): boolean {
 /** The unit behind a sure title of a chunk, where all that is left of it is a name; `to` where none is. */
 function behindTitle(doc: Doc, token: Int32Array, from: number, to: number): number {
   const end = token[to - 1]! + 1;
-  for (let unit = Math.max(from + 1, to - LONGEST_NAME); unit < to; unit++)
+  for (let unit = Math.max(from, to - LONGEST_NAME); unit < to; unit++)
     if (isTitled(doc, token[unit]!, end)) return unit;
   return to;
 }
@@ -154,12 +167,13 @@ function fullNames(
   places: Float64Array,
   scores: Float64Array,
   names: readonly number[],
+  cued: ByPlace['cued'],
 ): Map<number, number> {
   const full = new Map<number, number>();
   for (const cell of names) {
     const last = lastOf(cell);
     const first = firstOf(cell);
-    if (last - first < 2 || scores[cell]! < SURE) continue;
+    if (scores[cell]! < SURE || (last - first < 2 && !isOtherName(cued.get(cell)))) continue;
     for (let at = first; at < last; at++) {
       const row = run[cellOf(at, last)]!;
       if (places[row]! > 1 && !full.has(row)) full.set(row, cell);

@@ -6,10 +6,11 @@ import { SHAPE } from '../../annotate/tokens.js';
 import { type Arena, int32s, newArena, uint8s, uint16s } from '../../arena.js';
 import { findFolded } from '../../lexicon/lexicon.js';
 import { countLower, pronounsAfter } from './article-words.js';
-import { type Chunks, findChunks, JOIN, mayBeTitle } from './chunks.js';
+import { type Chunks, findChunks, JOIN } from './chunks.js';
 import { type KnownLetters, type LetterModel, lettersOfForm, newKnownLetters } from './letters.js';
 import { newPairTable, numberOf } from './pair-table.js';
 import { cueOfWord, type Surroundings, surroundingsOf } from './surroundings.js';
+import { mayBeTitle } from './titles-before.js';
 import { GIVEN, PARTICLE, SET_OF_PARTICLE, SORT, SORTS, SUFFIX, SURNAME } from './words.js';
 
 export interface Scene extends Chunks, Surroundings {

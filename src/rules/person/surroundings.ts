@@ -2,7 +2,8 @@
 import type { Doc } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { type Arena, uint8s, uint16s } from '../../arena.js';
-import { type Chunks, JOIN, pastPostNominal } from './chunks.js';
+import { pastPostNominal } from './behind-name.js';
+import { type Chunks, JOIN } from './chunks.js';
 import { LIST_MARKS, listMark } from './lists.js';
 import { CAPITAL, EDGE, neighbour, POSSESSIVE, QUOTE, SENTENCE_EDGE, WORD } from './neighbours.js';
 import { MAY_BE_CUE } from './words.js';

@@ -1,0 +1,73 @@
+/** Words between two names that say that they are one person’s: `, better known as`, ` alias `, `(whose real name is`. */
+import { type Doc, isOneOfMarks, surface } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
+
+const KNOWN = wordId(lexicon, 'known');
+const AS = wordId(lexicon, 'as');
+const TO = wordId(lexicon, 'to');
+const WHOSE = wordId(lexicon, 'whose');
+const NAME = wordId(lexicon, 'name');
+const REAL = wordSet('real birth full given stage');
+const LINKS = new Set(['alias', 'aka', 'nicknamed', 'née', 'nee', 'dubbed']);
+const ADVERBS = wordSet('also better best more mostly popularly widely commonly otherwise formerly usually');
+const FILLERS = wordSet('who is was simply just only');
+const MARKS = ',(“"‘\'';
+/** `known to her many fans as` has no more words. */
+const REACH = 10;
+
+/** Whether all tokens `first … last - 1` say so. */
+export function saysAlsoCalled(doc: Doc, first: number, last: number): boolean {
+  if (last - first > REACH) return false;
+  let at = first;
+  const skip = (accepts: (token: number) => boolean) => {
+    while (at < last && accepts(at)) at++;
+  };
+  const isMarkHere = (token: number) => isOneOfMarks(doc, token, MARKS);
+  // `Okafor’s (better known as Bibi) song`
+  if (doc.kind[at] === TOKEN.clitic) at++;
+  skip((token) => isMarkHere(token) || FILLERS.has(doc.form[token]!) || ADVERBS.has(doc.form[token]!));
+  if (at < last && LINKS.has(surface(doc, at).toLowerCase().replaceAll('.', ''))) at++;
+  else if (doc.form[at] === WHOSE) {
+    // `whose real name is`
+    at++;
+    if (!REAL.has(doc.form[at]!) || doc.form[at + 1] !== NAME) return false;
+    at += 2;
+  } else if (doc.form[at] === KNOWN) {
+    at++;
+    // `known to her fans as`
+    if (doc.form[at] === TO) skip((token) => doc.form[token] !== AS && !isMarkHere(token));
+    if (doc.form[at] !== AS) return false;
+    at++;
+  } else return false;
+  skip((token) => isMarkHere(token) || FILLERS.has(doc.form[token]!));
+  return at === last;
+}
+
+/** Letters of initials that stand for a name by themselves: `(AM)` behind a lawmaker is a party. */
+const FEWEST_INITIALS = 3;
+
+interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** `Ana Maria Doe (AMD)`: in brackets, with the first letters of the words before them, the first and the last word’s among them. */
+export function areInitialsOf(doc: Doc, name: Words, initials: Words): boolean {
+  const at = initials.first;
+  if (initials.last !== at + 1 || at !== name.last + 1 || doc.shape[at] !== SHAPE.upper) return false;
+  if (!isOneOfMarks(doc, at - 1, '(') || !isOneOfMarks(doc, at + 1, ')')) return false;
+  const letters = surface(doc, at).toLowerCase();
+  if (letters.length < FEWEST_INITIALS) return false;
+  let read = 0;
+  let isLastRead = false;
+  for (let token = name.first; token < name.last; token++) {
+    if (doc.kind[token] !== TOKEN.word) continue;
+    isLastRead = doc.text[doc.start[token]!]!.toLowerCase() === letters[read];
+    if (isLastRead) read++;
+    else if (token === name.first) return false;
+  }
+  return isLastRead && read === letters.length;
+}

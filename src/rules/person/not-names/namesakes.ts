@@ -1,0 +1,105 @@
+/** What bears somebody’s name and is nobody: diseases and laws (`Parkinson’s disease`), prizes, bridges, cases in court, peoples. */
+import { type Doc, is, isCapitalised, isInnerHyphen } from '../../../annotate/doc.js';
+import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
+import { wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+import { wordSet } from '../../../lexicon/word-list.js';
+import type { IsNamedInFull, NotName } from './define.js';
+
+const THE = wordId(lexicon, 'the');
+/** Behind a possessive they make a name of science: `Parkinson’s disease`. */
+const OF_SCIENCE = wordSet('disease syndrome lymphoma sarcoma palsy comet');
+const LAW = wordId(lexicon, 'law');
+
+/** Whose disease it is, whoever else is in the article. */
+const EPONYMS = wordSet('parkinson alzheimer crohn hodgkin huntington hansen asperger tourette halley');
+
+/** `Parkinson’s disease`, `Megan’s Law`; not `the law of Oke`, nor `Oke’s disease control` where `Ana Oke` is minister. */
+function isOfScience(doc: Doc, first: number, last: number, isNamedInFull: IsNamedInFull): boolean {
+  if (last - first > 1 || doc.kind[last] !== TOKEN.clitic) return false;
+  const noun = doc.form[last + 1] ?? 0;
+  const word = doc.form[first]!;
+  if (OF_SCIENCE.has(noun)) return EPONYMS.has(word) || !isNamedInFull(word);
+  return noun === LAW && isCapitalised(doc, last + 1);
+}
+
+const PEOPLES = wordSet('people peoples community communities tribe tribes tribesmen ethnic');
+const TRIBAL = wordSet('the tribal indigenous ethnic');
+
+/** `the Oke people`, `tribal Oke communities` */
+const isPeople = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 1 &&
+  TRIBAL.has(doc.form[first - 1] ?? 0) &&
+  PEOPLES.has(doc.form[last] ?? 0) &&
+  !isCapitalised(doc, last);
+
+const AGAINST = wordSet('v');
+/** Who brings a case for the state. */
+const CROWN = wordSet('r rex regina crown state people');
+
+/** `R v. Oke`, `State v Oke` */
+const isCase = (doc: Doc, first: number, last: number): boolean =>
+  (AGAINST.has(doc.form[first - 1] ?? 0) && isCrown(doc, first - 2)) ||
+  (AGAINST.has(doc.form[last] ?? 0) && isCrown(doc, last + 1));
+
+const isCrown = (doc: Doc, token: number): boolean =>
+  isCapitalised(doc, token) && CROWN.has(doc.form[token] ?? 0);
+
+const COMBINING = wordSet('franco russo greco italo turco anglo');
+
+/** `Franco-German` */
+const isTwoNations = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 3 &&
+  COMBINING.has(doc.form[first]!) &&
+  isInnerHyphen(doc, first + 1) &&
+  is(doc, first + 2, CLASS.demonym);
+
+const RULER_TITLES = wordSet(
+  'king queen prince princess sultan sheikh emperor emir president sir lady saint',
+);
+const BUILT = wordSet(
+  'bridge airport airbase base wing brigade hospital mosque stadium university school street road avenue highway port square',
+);
+const AL = wordSet('al el');
+/** Words between a ruler and what is named after him. */
+const BETWEEN = 3;
+
+/** `the King Oke Bridge` */
+function isNamedAfterRuler(doc: Doc, first: number, last: number): boolean {
+  // `the Prince Al Oke Wing`
+  const title = AL.has(doc.form[first - 1] ?? 0) ? first - 2 : first - 1;
+  if (!RULER_TITLES.has(doc.form[title] ?? 0)) return false;
+  if (last - first > 1 && BUILT.has(doc.form[last - 1]!)) return true;
+  // `the King Oke II Air Base`
+  if (doc.form[title - 1] !== THE) return false;
+  for (let at = last; at <= last + BETWEEN && isCapitalised(doc, at) && doc.gap[at] === GAP.space; at++)
+    if (BUILT.has(doc.form[at]!)) return true;
+  return false;
+}
+
+const RULERS = wordSet('amiri emiri');
+const ORDERS = wordSet('order orders ordered decree decrees pardon guard');
+
+/** `An Amiri decree` */
+const isOfPalace = (doc: Doc, first: number, last: number): boolean =>
+  last - first <= 2 && RULERS.has(doc.form[last - 1]!) && ORDERS.has(doc.form[last] ?? 0);
+
+const NOBEL = wordId(lexicon, 'nobel');
+const OF_PRIZE = wordSet(
+  'prize prizes laureate laureates winner winners committee literature peace physics chemistry medicine economics',
+);
+
+/** `Nobel laureate`, `Nobel literature laureate`: the prize, not its founder. */
+const isPrize = (doc: Doc, first: number, last: number): boolean =>
+  last === first + 1 && doc.form[first] === NOBEL && OF_PRIZE.has(doc.form[last] ?? 0);
+
+export const NOT_NAMESAKES: readonly NotName[] = [
+  { reason: 'part of the name of a disease, a law or a comet', sees: isOfScience },
+  { reason: 'a people', sees: isPeople },
+  { reason: 'the name of a case in court', sees: isCase },
+  { reason: 'two nations', sees: isTwoNations },
+  { reason: 'a building or road and whom it is named after', sees: isNamedAfterRuler },
+  { reason: 'what a ruler orders', sees: isOfPalace },
+  { reason: 'a prize', sees: isPrize },
+];

@@ -1,0 +1,92 @@
+/** Words in capitals that name nothing: ranks alone (`Maj Gen (retd) Oke`), the verb of a headline, the party of a lawmaker. */
+import { type Doc, is, isInnerHyphen, isMark, opensSentence, surface } from '../../../annotate/doc.js';
+import { isPartyTag } from '../../../annotate/party-tags.js';
+import { GAP, SHAPE } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
+import { wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+import { wordSet } from '../../../lexicon/word-list.js';
+import type { WordSet } from '../../../lexicon/word-set.js';
+import type { NotName } from './define.js';
+
+const ARTICLE = wordId(lexicon, 'a');
+const SOMEBODY = wordSet(
+  'man woman boy girl resident teenager couple family mother father native pensioner driver student teacher',
+);
+
+/** `A Lancaster man`, `A Marlow resident`: the letter is the article. */
+function isArticleBefore(doc: Doc, first: number, last: number): boolean {
+  if (doc.form[first] !== ARTICLE || doc.dotted[first] === 1 || !opensSentence(doc, first)) return false;
+  return SOMEBODY.has(doc.form[last] ?? 0);
+}
+
+const UNTIL = wordSet('till until since');
+
+/** `Till Sunday, 103 cases were found` */
+const isUntilDay = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 2 && UNTIL.has(doc.form[first]!) && is(doc, last - 1, CLASS.calendar);
+
+/** Tokens of an address that are looked through. */
+const ADDRESS = 6;
+
+/** `Ann.Lee@courier.example`, `@AnnLee`: with the sign in the same run of signs and letters. */
+function isInAddress(doc: Doc, first: number, last: number): boolean {
+  for (let at = last; at < last + ADDRESS && at < doc.length && doc.gap[at] === GAP.none; at++)
+    if (isMark(doc, at, '@')) return true;
+  for (let at = first; at > first - ADDRESS && at > 0 && doc.gap[at] === GAP.none; at--)
+    if (isMark(doc, at - 1, '@')) return true;
+  return false;
+}
+
+const isPair = (doc: Doc, first: number, last: number, one: WordSet, other: WordSet): boolean =>
+  last - first === 2 && one.has(doc.form[first]!) && other.has(doc.form[last - 1]!);
+
+const EL = wordSet('el la');
+const NINO = wordSet('nino niño nina niña');
+
+/** `El Niño`, `La Nina` */
+const isWeather = (doc: Doc, first: number, last: number): boolean => isPair(doc, first, last, EL, NINO);
+
+const MODALS = wordSet('will may can must');
+const SOON = wordSet('soon never still also now yet not only');
+
+/** `Spending Will Soon Rise` */
+const isModal = (doc: Doc, first: number, last: number): boolean => isPair(doc, first, last, MODALS, SOON);
+
+/** `said that X had gone`: whoever is hidden behind a letter, or a network. Not `Mr X`, `the Y. of old`. */
+const isLetter = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 1 &&
+  doc.shape[first] === SHAPE.initial &&
+  doc.dotted[first] !== 1 &&
+  !is(doc, first - 1, CLASS.honorific) &&
+  !is(doc, first - 1, CLASS.title) &&
+  !isInnerHyphen(doc, first - 1);
+
+const FIRST_OF_LATIN = wordSet('prima alma bona vox magna');
+/** Most are in no word list of English. */
+const SECOND_OF_LATIN = new Set(['facie', 'mater', 'fide', 'fides', 'populi', 'cum']);
+
+/** `Prima facie, it fails`: the second word in small letters. */
+const isLatin = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 1 &&
+  FIRST_OF_LATIN.has(doc.form[first]!) &&
+  last < doc.length &&
+  SECOND_OF_LATIN.has(surface(doc, last));
+
+function areTitles(doc: Doc, first: number, last: number): boolean {
+  for (let token = first; token < last; token++)
+    if (!is(doc, token, CLASS['abbreviation-title'])) return false;
+  return true;
+}
+
+export const NOT_WORDS: readonly NotName[] = [
+  { reason: 'an article and where somebody is from', sees: isArticleBefore },
+  { reason: 'a weekday or month and the word before it', sees: isUntilDay },
+  { reason: 'part of an address on the internet', sees: isInAddress },
+  { reason: 'the warm current of the Pacific', sees: isWeather },
+  { reason: 'the verb of a headline', sees: isModal },
+  { reason: 'the party and state of a lawmaker', sees: isPartyTag },
+  { reason: 'a letter', sees: isLetter },
+  { reason: 'a phrase of Latin', sees: isLatin },
+  { reason: 'ranks and titles alone', sees: areTitles },
+];

@@ -1,0 +1,90 @@
+/** Titles that stand before a name and are no part of it, though some are names themselves: `Captain Ruiz`, `Tan Sri Lim`. */
+import { type Doc, is, isCapitalised, isOneOfMarks } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import { WordSet } from '../../lexicon/word-set.js';
+import { type Chunks, JOIN } from './chunks.js';
+import { GIVEN } from './words.js';
+
+const APOSTROPHES = "'’";
+
+/** `Sen.`, `Gov`, `Gen.` that may be a title before a name, though some have it as their name; not `St.` or `Wm.` */
+const isShortTitle = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS['abbreviation-title']) &&
+  is(doc, token, CLASS.honorific) &&
+  !SAINTS.has(doc.form[token]!);
+
+/** Ranks and offices that nobody has as a name, unlike `Major`, `Bishop`, `Prince` or `Earl`. */
+const RANKS = wordSet(
+  'colonel captain sergeant lieutenant brigadier inspector superintendent constable admiral corporal professor senator ' +
+    'governor president chancellor ambassador archbishop princess queen emperor ' +
+    'moudjahid moudjahida datuk datin encik puan ustaz ustazah ustadz kyai shri shrimati smt alhaji alhaja hajiya hajia ayatollah mwalimu mzee ' +
+    'togbe togbui ntate tannie otunba hojjatoleslam mallam malam tā dasho lyonpo mdm mr mrs dr prof engr',
+);
+/** `Datuk Seri`, `Tan Sri`, `Toh Puan`: of the same title, though each may be a name. */
+export const FIRST_OF_TITLE = wordSet('datuk dato datin tan toh');
+const SECOND_OF_TITLE = wordSet('seri sri puan paduka patinggi amar wira');
+
+/** Titles before a name that may also be its last word: `Begum Rahima Khatun`, `Rahima Begum`. */
+export const OPENING_TITLES = wordSet('begum haji hajji pandit');
+
+/** Whether a word may stand before a name and be no part of it, wherever in the article it is. */
+export const mayBeTitle = (doc: Doc, token: number): boolean =>
+  TITLES.has(doc.form[token]!) || isShortTitle(doc, token);
+
+const isTitleAnywhere = (doc: Doc, token: number): boolean =>
+  RANKS.has(doc.form[token]!) ||
+  isRulerTitle(doc, token) ||
+  isHalfOfTitle(doc, token) ||
+  isShortTitle(doc, token);
+
+const RULERS = wordSet('prince king sheikh sheikha');
+const HONOURS = wordSet('hrh hh hm highness majesty excellency crown');
+
+/** `HRH Prince Oke`, `Crown Prince Oke`, `Prince Talal and Prince Oke`: a title, which elsewhere may be a name. */
+const isRulerTitle = (doc: Doc, token: number): boolean =>
+  RULERS.has(doc.form[token]!) && (HONOURS.has(doc.form[token - 1] ?? 0) || isOfRulers(doc, token));
+
+/** Tokens before the second of two rulers: `Crown Prince Talal bin Oke and Prince`. */
+const BETWEEN_RULERS = 6;
+const AND = wordId(lexicon, 'and');
+
+/** Whether `and` joins a title to another ruler’s before it. */
+function isOfRulers(doc: Doc, token: number): boolean {
+  if (doc.form[token - 1] !== AND) return false;
+  for (let at = token - 2; at >= token - BETWEEN_RULERS && isCapitalised(doc, at); at--)
+    if (RULERS.has(doc.form[at]!)) return true;
+  return false;
+}
+
+/** `Tan` and `Sri` of `Tan Sri`; `Dato’ Sri` has an apostrophe between. */
+export function isHalfOfTitle(doc: Doc, token: number): boolean {
+  if (SECOND_OF_TITLE.has(doc.form[token]!)) {
+    const first = isOneOfMarks(doc, token - 1, APOSTROPHES) ? token - 2 : token - 1;
+    return FIRST_OF_TITLE.has(doc.form[first] ?? 0);
+  }
+  return FIRST_OF_TITLE.has(doc.form[token]!) && SECOND_OF_TITLE.has(doc.form[token + 1] ?? 0);
+}
+
+/** All of these: one question for each of the many words that are none. */
+const TITLES = new WordSet(
+  [RANKS, RULERS, FIRST_OF_TITLE, SECOND_OF_TITLE, OPENING_TITLES].flatMap((words) => words.ids()),
+);
+
+const SAINTS = wordSet('st sta');
+
+/** Whether a unit that is no more than a title stands before a name: `Captain Ruiz`, `Sen. Scott`, and without the dot `Sen Tim Scott`. */
+export function isTitleBefore(doc: Doc, { token, join }: Chunks, unit: number): boolean {
+  const at = token[unit]!;
+  if (!isTitleAnywhere(doc, at) || join[unit + 1] !== JOIN.space) return false;
+  if (doc.dotted[at] === 1 || RANKS.has(doc.form[at]!)) return true;
+  if (isRulerTitle(doc, at)) return true;
+  // `Prime Minister Gen Oke`
+  if (is(doc, at - 1, CLASS.title) && isCapitalised(doc, at - 1)) return true;
+  return join[unit + 2] === JOIN.space && GIVEN[doc.set[at + 1]!]! >= WELL_KNOWN;
+}
+
+/** What GIVEN says of a name that several lists have. */
+const WELL_KNOWN = 2;
