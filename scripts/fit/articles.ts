@@ -1,10 +1,11 @@
 /** The articles that the weights are fitted on, with the people that their annotators marked. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { writtenArticles } from '../../bench/accuracy/written/gold.js';
 import type { Span } from '../../src/types.js';
 import { renamedCopies } from './renamed.js';
 
-/** Where the articles come from: two corpora, our own fixtures, and what was written for the fit: short passages and whole articles. */
-export const ORIGINS = ['wwn', 'conll', 'fixture', 'passage', 'invented'] as const;
+/** Where the articles come from: two corpora, our own fixtures, articles written to be measured on, and what was written for the fit: short passages and whole articles. */
+export const ORIGINS = ['wwn', 'conll', 'fixture', 'written', 'passage', 'invented'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 export interface GoldArticle {
@@ -29,7 +30,7 @@ export function readArticles(): GoldArticle[] {
     ...corpus('wwn', `${CORPORA}/wwn-dev.jsonl`),
     ...corpus('conll', `${CORPORA}/conll-dev.jsonl`),
   ];
-  return [...corpora, ...fixtures(), ...lessons(), ...renamedCopies(corpora, COPIES)];
+  return [...corpora, ...fixtures(), ...written(), ...lessons(), ...renamedCopies(corpora, COPIES)];
 }
 
 function corpus(name: 'wwn' | 'conll', file: string): GoldArticle[] {
@@ -72,6 +73,18 @@ function fixtures(): GoldArticle[] {
       );
       return [{ id: slug, text, published, people: spans, corpus: 'fixture', newspaper: slug }];
     });
+}
+
+/** Of those that we write to be measured on, the ones whose wrong answers are read anyway. */
+function written(): GoldArticle[] {
+  return writtenArticles('written').map(({ id, text, published, entities }) => ({
+    id,
+    text,
+    published,
+    people: entities.flatMap(({ mentions }) => mentions.map(([start, end]) => trimmed(text, { start, end }))),
+    corpus: 'written',
+    newspaper: id,
+  }));
 }
 
 const LESSONS = 'scripts/fit/lessons';
