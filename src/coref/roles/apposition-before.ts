@@ -20,6 +20,7 @@ import { startOfBracket } from './phrase/brackets.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { endOfOrganisations, withBareOrganisation } from './phrase/organisation.js';
 import { startOfOwner } from './phrase/owner.js';
+import { beforeRetired, startOfUnknownTitle } from './phrase/ranks.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isAge, isPlural, mayHoldRole } from './phrase/role-word.js';
@@ -155,6 +156,23 @@ export const appositionBefore = defineRole({
     },
     { text: 'A lawyer by training, [Jane Doe] joined.', of: 'Jane Doe', finds: 'lawyer' },
     { text: 'As a former member of the guild, [Doe] left.', of: 'Doe', finds: 'former member of the guild' },
+    {
+      text: 'The District Commissioner, Capt (Rtd) [Tom Oke], left.',
+      of: 'Tom Oke',
+      finds: 'District Commissioner',
+    },
+    {
+      text: 'The Paramount Chief of the valley, Zobarima Dr [Tom Oke], left.',
+      of: 'Tom Oke',
+      finds: 'Paramount Chief of the valley',
+    },
+    {
+      text: 'Speaking later, the Convener, Citizens Budget Watch, [Tom Oke], left.',
+      of: 'Tom Oke',
+      finds: 'Convener, Citizens Budget Watch',
+    },
+    { text: 'It went to his driver, a man known only as [Tom Oke].', of: 'Tom Oke', finds: 'driver' },
+    { text: 'A former envoy to Oman, [Oke] speaks Maltese.', of: 'Oke', finds: 'former envoy to Oman' },
   ],
   counterExamples: [
     'Scorers: [Jane Doe] (5th), [Tom Oke] (7th).',
@@ -179,10 +197,11 @@ export const appositionBefore = defineRole({
     // `The exiles, Ann Ray and Luis Paz,`: what is said in the plural holds for all of the list.
     const name = firstOfList(scene, mention);
     const start = doc.sentences[name.sentence]!;
-    const title = pastDemonym(doc, pastLink(doc, pastAge(doc, name.before.first)));
+    const title = pastDemonym(doc, pastLink(doc, beforeRetired(doc, pastAge(doc, name.before.first))));
     // `the union’s head, advocate Jane Doe`: another role may stand between.
     const inner = startOfRole(scene, title, start);
-    let comma = (inner < 0 ? title : inner) - 1;
+    const unknown = inner < 0 ? startOfUnknownTitle(doc, title) : title;
+    let comma = (inner < 0 ? unknown : inner) - 1;
     // `the union’s head, the advocate Jane Doe`
     // `the 3rd President, the late Professor Jane Doe`
     const late = LATE.has(doc.form[comma]!);
@@ -212,14 +231,24 @@ const pastDemonym = (doc: Doc, at: number): number =>
 
 /** `the ringleader, identified as Tom Oke`, `a guard, named Tom Oke` */
 function pastLink(doc: Doc, at: number): number {
-  const verb = AS.has(doc.form[at - 1] ?? 0) ? at - 2 : at - 1;
+  let verb = AS.has(doc.form[at - 1] ?? 0) ? at - 2 : at - 1;
+  if (verb === at - 2 && ONLY.has(doc.form[verb] ?? 0)) verb--;
+  // `his driver, a man known only as Oke`
+  const isMan =
+    MAN.has(doc.form[verb - 1] ?? 0) && A.has(doc.form[verb - 2] ?? 0) && isMark(doc, verb - 3, ',');
+  if (verb < at - 1 && isMan && KNOWN.has(doc.form[verb]!)) return verb - 2;
   // `an officer, who identified himself as Tom Oke`
   if (verb === at - 2 && ONESELF.has(doc.form[verb] ?? 0) && KNOWN.has(doc.form[verb - 1] ?? 0))
     return WHO.has(doc.form[verb - 2] ?? 0) && isMark(doc, verb - 3, ',') ? verb - 2 : at;
-  const isLink = verb === at - 1 ? NAMED.has(doc.form[verb] ?? 0) : KNOWN.has(doc.form[verb] ?? 0);
+  const isLink =
+    verb === at - 1 && !AS.has(doc.form[at - 1] ?? 0)
+      ? NAMED.has(doc.form[verb] ?? 0)
+      : KNOWN.has(doc.form[verb] ?? 0);
   return isLink && isMark(doc, verb - 1, ',') ? verb : at;
 }
 const AS = wordSet('as');
+const ONLY = wordSet('only simply just');
+const MAN = wordSet('man woman person boy girl youth individual');
 const ONESELF = wordSet('himself herself');
 const WHO = wordSet('who');
 const NAMED = wordSet('named called surnamed nicknamed');
@@ -271,7 +300,7 @@ function rolesUpTo(
       mention.words.length < 2 &&
       !isTitled &&
       !isSurname(doc, name) &&
-      (!opens || is(doc, mention.last, CLASS['speech-verb']))
+      (!opens || (is(doc, mention.last, CLASS['speech-verb']) && !SPEAKS.has(doc.form[mention.last]!)))
     )
       continue;
     // `He was the mayor at the time, Ann Ray said`, `an appeal by the mayor, Ann Ray said`
@@ -293,6 +322,9 @@ function rolesUpTo(
   return beforeClause ?? NO_ROLES;
 }
 
+/** Of languages as well. */
+const SPEAKS = wordSet('speaks spoke');
+
 /** `Doe, a lawyer for …`: a phrase with `a` right behind a name and a comma, of which no role was told before. */
 function isOfNameBefore(scene: Scene, at: number): boolean {
   const { doc } = scene;
@@ -312,9 +344,28 @@ function withOrganisation(scene: Scene, roles: readonly Role[], at: number, comm
     const bare = withBareOrganisation(scene, at, comma);
     return bare?.last === comma ? [bare] : roles;
   }
-  if (role.last >= comma || endOfOrganisations(scene, role.last, comma + 1) !== comma) return roles;
+  if (role.last >= comma) return roles;
+  if (endOfOrganisations(scene, role.last, comma + 1) !== comma && !isBodyBetween(scene, role, comma))
+    return roles;
   return [...roles.slice(0, -1), { ...role, last: comma }];
 }
+
+/** `the Convener, Citizens Budget Watch, Ann Ray`: capitalised words between two commas behind a title told with `the`. */
+function isBodyBetween(scene: Scene, role: Role, comma: number): boolean {
+  const { doc } = scene;
+  if (!THE.has(doc.form[role.first - 1] ?? 0) || !isMark(doc, role.last, ',') || comma - role.last < BODY)
+    return false;
+  for (let at = role.first; at < comma; at++) {
+    if (at === role.last) continue;
+    if (isNamed(scene, at) || !(isCapitalised(doc, at) || OF_THE.has(doc.form[at]!))) return false;
+  }
+  return isCapitalised(doc, comma - 1);
+}
+/** A comma and two words. */
+const BODY = 3;
+const THE = wordSet('the');
+const OF_THE = wordSet('of the and for on in');
+
 type Role = RoleSpan & { readonly head: number };
 
 /** `A lawyer by training, Doe joined` */

@@ -1,14 +1,18 @@
-import { type Doc, is, isCapitalised, isMark, isNumber, isOneOfMarks, isWord } from '../../annotate/doc.js';
-import { GAP, SHAPE } from '../../annotate/tokens.js';
+import { type Doc, is, isMark, isNumber, isOneOfMarks, isWord } from '../../annotate/doc.js';
+import { GAP } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { appositionBefore } from './apposition-before.js';
 import { beforeName } from './before-name.js';
-import { endOfVerb } from './copula.js';
+import { rolesOfClause, rolesOfUnread, WHO } from './clause.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
-import { FIRMS, isFirm } from './phrase/core.js';
+import { closes, RELATIVE } from './phrase/closing.js';
+import { isFirm } from './phrase/core.js';
+import { endOfDepartment } from './phrase/department.js';
+import { isAboutFirm, pastNamedFirm } from './phrase/firm.js';
 import { kinAt } from './phrase/kin.js';
+import { DEGREES, isSeat, isSilk } from './phrase/letters.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import {
   endOfOrganisations,
@@ -17,11 +21,11 @@ import {
   withMembership,
 } from './phrase/organisation.js';
 import { ownedAt } from './phrase/owned.js';
-import { readRole, readRoles } from './phrase/read-forward.js';
+import { readRole } from './phrase/read-forward.js';
 import { isLower, isPlural, mayHoldRole } from './phrase/role-word.js';
-import { endOfServed, withServed } from './phrase/served.js';
+import { endOfServed } from './phrase/served.js';
 import { roleWithoutComma } from './phrase/without-comma.js';
-import { AND } from './phrase/words.js';
+import { AND, OWNERS } from './phrase/words.js';
 import { isNamed, mentionAfter, mentionAt } from './scene.js';
 
 export const apposition = defineRole({
@@ -343,6 +347,33 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'head of the school',
     },
+    {
+      text: '[Ann Ray], former head of failed lender Leeds Kredit, left.',
+      of: 'Ann Ray',
+      finds: 'former head of failed lender Leeds Kredit',
+    },
+    {
+      text: '[Lea Roth], director of Leeds-based exporter [Ann Paz], left.',
+      of: 'Lea Roth',
+      finds: 'director of Leeds-based exporter Ann Paz',
+    },
+    {
+      text: '[Lea Roth], the Okyeame (linguist) of the Omanhene, left.',
+      of: 'Lea Roth',
+      finds: 'Okyeame (linguist) of the Omanhene',
+    },
+    { text: '[Lea Roth], the ferry’s master, left.', of: 'Lea Roth', finds: 'ferry’s master' },
+    {
+      text: '[Lea Roth], a past commander of the post, left.',
+      of: 'Lea Roth',
+      finds: 'past commander of the post',
+    },
+    {
+      text: '[Lea Roth], a hero of the border war who became adviser to President [Tom Oke], left.',
+      of: 'Lea Roth',
+      finds: 'adviser to President Tom Oke',
+    },
+    { text: 'So said [Lea Roth] MP.', of: 'Lea Roth', finds: 'MP' },
   ],
   counterExamples: [
     '[Jane Doe], who left, cried.',
@@ -365,12 +396,17 @@ export const apposition = defineRole({
     '[Jane Doe], the first victim, left.',
     '[Jane Doe], lawyer and survivor [Tom Oke] and others left.',
     '[Jane Doe], teachers of the school, left.',
+    '[Lea Roth], center, arrives in Leeds.',
+    '[Lea Roth] (Independent) left.',
+    '[Lea Roth] of Erie, Pa., left.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
     const limit = doc.sentences[mention.sentence + 1]!;
     // `A and B, both activists`: what is said in the plural holds for all of the list.
     const own = endOfName(scene, mention);
+    const seat = isSeat(doc, mention) ? readRole(scene, mention.last, limit) : null;
+    if (seat !== null && seat.first === mention.last) return [seat];
     // `A (captain), B and C`: a bracket is about the name before it.
     const holder = isMark(doc, own, '(') ? mention : lastOfList(scene, mention);
     const at = holder === mention ? own : endOfName(scene, holder);
@@ -422,7 +458,8 @@ function rolesBehind(
       withMembership(scene, at, limit);
     if (role === null) {
       // `, mother of Ann Ray and president of the club,`: kin are told apart.
-      const relation = holder === mention ? kinAt(scene, at, limit) : null;
+      // Not `a minister, and his wife, Ann Ray`
+      const relation = holder === mention && !OWNERS.has(doc.form[at] ?? 0) ? kinAt(scene, at, limit) : null;
       // `, a driver and father of two,`
       if (
         relation !== null &&
@@ -431,12 +468,18 @@ function rolesBehind(
         !isPlural(doc, relation.head)
       )
         found.push(relation);
+      if (relation === null && found.length === 0 && holder === mention && ARTICLES.has(doc.form[at] ?? 0))
+        return rolesOfUnread(scene, at, limit);
       if (relation === null || !AND.has(doc.form[relation.last] ?? 0)) break;
       at = relation.last + 1;
       continue;
     }
     // `head of Roth Corp., a maker of steel pipes`
     if (found.length > 0 && isAboutFirm(doc, at, role)) break;
+    // `Oke, center, arrives`: where somebody stands in a picture.
+    if (role.last === from + 1 && IN_MIDDLE.has(doc.form[from]!)) break;
+    // `Oke (Independent)`: a party.
+    if (isMark(doc, from - 1, '(') && role.last === from + 1 && PARTIES.has(doc.form[from]!)) break;
     let end = role.last;
     // `, the bank chairman and Trade Minister Tom Oke`: the second title is the next name’s. Without `the` both may be.
     const second = lastAnd(scene, role.first, end);
@@ -445,6 +488,7 @@ function rolesBehind(
       if (own !== null) end = own.last;
     }
     if (end === role.last) end = pastServed(scene, role, role.head, limit);
+    if (end === role.last) end = pastNamedFirm(scene, role.head, end);
     // `, minister Tom Oke`: the title of the next name. `, the minister left`: a new clause.
     const endsLine = (end < doc.length && doc.gap[end]! >= GAP.line) || isFirm(doc, end - 1);
     if (!endsLine && (isNamed(scene, end) || mentionAt(scene, end + 1)?.before.first === end)) break;
@@ -483,6 +527,9 @@ function rolesBehind(
   return found;
 }
 
+const PARTIES = wordSet('independent republican democrat conservative labour liberal green');
+const IN_MIDDLE = wordSet('center centre');
+
 /** Past `until recently`, `at the time`, `for many years` before an article; the token itself where that does not stand there. */
 function pastTime(doc: Doc, from: number): number {
   if (!TIMES_OF.has(doc.form[from] ?? 0) || RELATIVE.has(doc.form[from + 1] ?? 0)) return from;
@@ -494,57 +541,10 @@ function pastTime(doc: Doc, from: number): number {
   }
   return from;
 }
+const ARTICLES = wordSet('a an the another');
 const TIMES_OF = wordSet('until at for today previously');
 const TIMED = wordSet('time moment');
 const TIME = 5;
-
-/** `…, a maker of steel pipes`: said of the firm whose name ends right before the comma. */
-function isAboutFirm(doc: Doc, from: number, { head }: { readonly head: number }): boolean {
-  const named = from - 2;
-  const isNamedFirm =
-    FIRMS.has(doc.form[named]!) || (isCapitalised(doc, named) && is(doc, named, CLASS['organisation-word']));
-  return isNamedFirm && ARTICLES.has(doc.form[from]!) && isLower(doc, head) && TRADES.has(doc.form[head]!);
-}
-const ARTICLES = wordSet('a an the another');
-/** What firms are, and people less often. */
-const TRADES = wordSet(
-  'maker producer publisher lender exporter importer insurer retailer manufacturer distributor supplier provider developer ' +
-    'operator carrier wholesaler brewer builder processor seller consultant contractor giant',
-);
-
-/** Past the department behind the bare title, between commas: `vice president, finance,`; `from` when there is none. */
-function endOfDepartment(doc: Doc, from: number, limit: number): number {
-  if (!isMark(doc, from, ',') || !BEFORE_DEPARTMENTS.has(doc.form[from - 1]!)) return from;
-  let at = from + 1;
-  while (at < Math.min(limit, from + DEPARTMENT) && isLower(doc, at) && !WITH.has(doc.form[at]!)) at++;
-  if (!DEPARTMENTS.has(doc.form[at - 1]!)) return from;
-  return isOneOfMarks(doc, at, ',.;)') || WITH.has(doc.form[at] ?? 0) ? at : from;
-}
-const BEFORE_DEPARTMENTS = wordSet('president director manager officer head');
-const WITH = wordSet('with who of at for in');
-/** The name of a department has fewer words. */
-const DEPARTMENT = 6;
-const DEPARTMENTS = wordSet(
-  'finance marketing sales operations research engineering manufacturing planning development production personnel ' +
-    'administration communications resources affairs relations technology strategy services logistics security',
-);
-/** What the verb of a clause with `who` says in the singular; kin too. */
-function rolesOfClause(scene: Scene, from: number, limit: number): readonly RoleSpan[] {
-  const verb = endOfVerb(scene.doc, from);
-  if (verb === from) return NO_ROLES;
-  const relation = kinAt(scene, verb, limit);
-  if (relation !== null) return [relation];
-  return readRoles(scene, verb, limit)
-    .filter(({ head, last }) => !isPlural(scene.doc, head) && !isNamed(scene, last))
-    .map((role) => withServed(scene, role, limit));
-}
-const WHO = wordSet('who');
-
-/** Letters of an advocate’s office, set off. */
-const isSilk = (doc: Doc, at: number): boolean =>
-  doc.shape[at] === SHAPE.upper && SILKS.has(doc.form[at]!) && isOneOfMarks(doc, at + 1, ',.;)');
-const DEGREES = wordSet('phd md dds llb llm mba msc bsc cpa esq');
-const SILKS = wordSet('sc qc kc san');
 
 /** `Mayor Ann Ray`, `The mayor of Leeds, Ann Ray` */
 const hasRoleBefore = (scene: Scene, mention: PersonMention): boolean =>
@@ -565,10 +565,6 @@ const BESIDE = wordSet(
     'opponents assistants followers',
 );
 
-function closes(doc: Doc, token: number): boolean {
-  return RELATIVE.has(doc.form[token] ?? 0) || isOneOfMarks(doc, token, ',.;)–—-”"?!:');
-}
-
 /** The name hangs on a preposition that opens the sentence: `To Jane Doe, the minister left`. */
 function opensClause(doc: Doc, mention: PersonMention): boolean {
   const before = mention.before.first - 1;
@@ -578,7 +574,6 @@ function opensClause(doc: Doc, mention: PersonMention): boolean {
   return opens && PREPOSITIONS.has(doc.form[before]!);
 }
 
-const RELATIVE = wordSet('who whose whom which that');
 /** The last `and` of a phrase, or -1. */
 function lastAnd({ doc }: Scene, first: number, last: number): number {
   for (let at = last - 1; at > first; at--) if (AND.has(doc.form[at]!)) return at;

@@ -26,7 +26,8 @@ export const BEFORE_AS = wordSet(
     'replaced stood ran contested campaigned signed emerged lived won in inauguration appointment election down back over ' +
     'remain remains remained quit quits stay stays stayed came comes coming living lives lived fought played plays playing spent appeared appears feature features featured retirement ' +
     'described participate participates participated participating run stand standing contest compete competed competing qualify ' +
-    'qualifies experience leadership debut debuted spell years days reinstated designated listed popular enthroned anointed unveiled ordained',
+    'qualifies experience leadership debut debuted spell years days reinstated designated listed popular enthroned anointed unveiled ordained ' +
+    'sits sat sitting moonlights moonlighted doubles freelances freelanced volunteers volunteered',
 );
 /** How far behind the name, and how far behind its verb, `as` may stand. */
 const REACH = 14;
@@ -131,6 +132,11 @@ export const asRole = defineRole({
       text: '[Ann Ray] announced her resignation as mayor of Leeds.',
       of: 'Ann Ray',
       finds: 'mayor of Leeds',
+    },
+    {
+      text: '[Ann Ray] sits on the board as an independent director.',
+      of: 'Ann Ray',
+      finds: 'independent director',
     },
   ],
   counterExamples: [

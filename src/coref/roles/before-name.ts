@@ -17,17 +17,22 @@ import { roleJoinedBefore } from './phrase/joined-before.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfLongRole } from './phrase/long-role.js';
 import { startOfOwner } from './phrase/owner.js';
-import { isOffice, startOfRank, startOfWorldRank } from './phrase/ranks.js';
+import {
+  beforeRetired,
+  isOffice,
+  startOfRank,
+  startOfUnknownTitle,
+  startOfWorldRank,
+} from './phrase/ranks.js';
 import { startOfBody, startOfRole } from './phrase/read-backward.js';
 import { hasPreposition } from './phrase/read-forward.js';
 import { isLower, isPlural, isRoleWord, roleEndingAt } from './phrase/role-word.js';
-import { DETERMINERS, HONOURS, OF, TO } from './phrase/words.js';
+import { DETERMINERS, HONOURS, OF, OWNERS, TO } from './phrase/words.js';
 
 const BEFORE_VERBS = wordSet(
   'to can could will would may might must shall should cannot not did does do we they you i who',
 );
 
-const RETIRED = wordSet('retd rtd ret retired');
 const QUOTES = '“‘"\'';
 
 export const beforeName = defineRole({
@@ -357,6 +362,39 @@ export const beforeName = defineRole({
       of: 'Ana Quispe',
       finds: 'Ministry of Foreign Affairs spokeswoman',
     },
+    {
+      text: 'The Maltese Minister for Fisheries Ratu [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Maltese Minister for Fisheries',
+    },
+    {
+      text: 'The Minister of Youth, Sport, Arts and Culture Cde [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Minister of Youth, Sport, Arts and Culture',
+    },
+    {
+      text: 'Lake Region police spokesperson ASP [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Lake Region police spokesperson',
+    },
+    {
+      text: 'Then the party spokesperson Ambassador [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'party spokesperson',
+    },
+    { text: 'The Independent TD [Tom Oke] left.', of: 'Tom Oke', finds: 'Independent TD' },
+    { text: 'Critics like councillor [Ann Ray] left.', of: 'Ann Ray', finds: 'councillor' },
+    {
+      text: 'Former transport and housing secretary [Ann Ray] left.',
+      of: 'Ann Ray',
+      finds: 'Former transport and housing secretary',
+    },
+    { text: 'Deputy Governor hopeful Dr [Tom Oke] left.', of: 'Tom Oke', finds: 'Deputy Governor hopeful' },
+    { text: 'The Flemish conservative [Tom Oke] left.', of: 'Tom Oke', finds: 'Flemish conservative' },
+    { text: 'It was a vendor known only as [Tom Oke].', of: 'Tom Oke', finds: 'vendor' },
+    { text: 'A local trader, who gave her name only as [Ann], left.', of: 'Ann', finds: 'local trader' },
+    { text: 'A guard who identified himself as [Tom Oke] left.', of: 'Tom Oke', finds: 'guard' },
+    { text: 'Head of the team [Ann Ray] left.', of: 'Ann Ray', finds: 'Head of the team' },
   ],
   counterExamples: [
     'They asked his wife [Ana Quispe].',
@@ -383,12 +421,15 @@ export const beforeName = defineRole({
     'The victim [Ana Quispe] left.',
     'Protesters accused [Ana Quispe] of it.',
     'They have accused [Ana Quispe] of it.',
+    'The elder [Oke] was at home.',
+    'The conservative [Oke] government left.',
+    'They were hopeful [Ann Ray] would win.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
     const floor = doc.sentences[mention.sentence]!;
     const found: RoleSpan[] = [];
-    let last = takeRanks(scene, mention, takeBracket(scene, mention, found), found);
+    let last = takeRanks(scene, mention, beforeUnknown(scene, takeBracket(scene, mention, found)), found);
     if (last < 0) return found;
     // `Deputy Secretary (North East) Oke`
     const bracket = startOfBracket(scene, last);
@@ -405,12 +446,19 @@ export const beforeName = defineRole({
     if (rankOfWorld < last) found.push({ first: rankOfWorld, last });
     const label = labelBefore(scene, mention, last, floor);
     if (label !== null) found.push(label);
+    const self = startOfSelfNamed(scene, last);
+    if (self < last) {
+      const named = startOfRole(scene, self, floor);
+      if (named >= 0 && !isPlural(doc, self - 1)) found.push({ first: named, last: self });
+      return found;
+    }
     // `a lawyer named Oke`
     // `the gunman known as Oke`
-    if (AS.has(doc.form[last - 1] ?? 0) && KNOWN.has(doc.form[last - 2] ?? 0)) {
-      const known = startOfRole(scene, last - 2, floor);
-      if (known >= 0 && DETERMINERS.has(doc.form[known - 1] ?? 0) && !isPlural(doc, last - 3))
-        found.push({ first: known, last: last - 2 });
+    const link = ONLY.has(doc.form[last - 2] ?? 0) ? last - 3 : last - 2;
+    if (AS.has(doc.form[last - 1] ?? 0) && KNOWN.has(doc.form[link] ?? 0)) {
+      const known = startOfRole(scene, link, floor);
+      if (known >= 0 && DETERMINERS.has(doc.form[known - 1] ?? 0) && !isPlural(doc, link - 1))
+        found.push({ first: known, last: link });
       return found;
     }
     const isCalled = CALLED.has(doc.form[last - 1] ?? 0);
@@ -435,7 +483,17 @@ export const beforeName = defineRole({
     // `militants Mr Oke failed to arrest`; a plural before a list is a joint title.
     const ofMany = first >= 0 && isOfMany(doc, last) && !isJoined(scene, mention);
     const acts = first === last - 1 && is(doc, first, CLASS.verb) && ALSO.has(doc.form[first - 1] ?? 0);
-    if (acts || ofMany || isVerb(doc, first, last) || isGreat(doc, first, last) || isNoTitle(doc, last))
+    // `The elder Oke`: which of two.
+    const isWhich =
+      first === last - 1 && WHICH.has(doc.form[first]!) && mention.words.length === 1 && isLower(doc, first);
+    if (
+      isWhich ||
+      acts ||
+      ofMany ||
+      isVerb(doc, first, last) ||
+      isGreat(doc, first, last) ||
+      isNoTitle(doc, last)
+    )
       return found;
     if (first >= 0) {
       found.push({ first: startOfOwner(scene, first, floor), last });
@@ -451,6 +509,23 @@ export const beforeName = defineRole({
     return found;
   },
 });
+
+/** `a trader who gave her name only as Oke`, `a guard, who identified himself as Oke`: where the role ends; `last` itself where none is told so. */
+function startOfSelfNamed({ doc }: Scene, last: number): number {
+  if (!AS.has(doc.form[last - 1] ?? 0)) return last;
+  const at = ONLY.has(doc.form[last - 2] ?? 0) ? last - 2 : last - 1;
+  const isGiven =
+    NAME.has(doc.form[at - 1] ?? 0) && OWNERS.has(doc.form[at - 2] ?? 0) && GAVE.has(doc.form[at - 3] ?? 0);
+  const isSelf = ONESELF.has(doc.form[at - 1] ?? 0) && IDENTIFIED.has(doc.form[at - 2] ?? 0);
+  const who = isGiven ? at - 4 : isSelf ? at - 3 : -1;
+  if (who < 0 || !WHO.has(doc.form[who] ?? 0)) return last;
+  return isMark(doc, who - 1, ',') ? who - 1 : who;
+}
+const NAME = wordSet('name names');
+const GAVE = wordSet('gave gives give');
+const ONESELF = wordSet('himself herself');
+const IDENTIFIED = wordSet('identified introduced described identifies');
+const WHO = wordSet('who');
 
 /** A title in brackets is no longer. */
 const LONGEST = 8;
@@ -473,9 +548,18 @@ function takeBracket(scene: Scene, mention: PersonMention, found: RoleSpan[]): n
   let last = mention.before.first;
   // `the emperor “Constans the Elder”`
   if (isOneOfMarks(doc, last - 1, QUOTES)) last--;
-  const isRetired =
-    isMark(doc, last - 1, ')') && RETIRED.has(doc.form[last - 2] ?? 0) && isMark(doc, last - 3, '(');
-  return isRetired ? last - 3 : last;
+  return beforeRetired(doc, last);
+}
+
+/** `police spokesman Sr. Comr. Oke`: before titles that no table has, behind the noun of a role in lower case; `last` itself where none stand there. */
+function beforeUnknown({ doc }: Scene, last: number): number {
+  const first = startOfUnknownTitle(doc, last);
+  return first < last &&
+    isLower(doc, first - 1) &&
+    roleEndingAt(doc, last) < 0 &&
+    roleEndingAt(doc, first) >= 0
+    ? first
+    : last;
 }
 
 /** Where the title before the ranks that end right before `last` ends; -1 where nothing is left to read before them. */
@@ -536,7 +620,9 @@ const SURNAMED = wordSet('surnamed');
 const PROFESSOR = wordSet('professor');
 const AS = wordSet('as');
 const KNOWN = wordSet('known');
+const ONLY = wordSet('only simply');
 
+const WHICH = wordSet('elder younger');
 const ALSO = wordSet('also now still again even');
 
 /** `to coach Oke`, `can force Oke to go`: what could be a role is what is done to the person. */

@@ -9,7 +9,7 @@ import { endOfName, firstOfList, isNumberSetOff, lastOfList } from './phrase/lis
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { withServed } from './phrase/served.js';
-import { TO } from './phrase/words.js';
+import { TIMES, TO } from './phrase/words.js';
 import { isNamed, mentionBefore } from './scene.js';
 
 export const BE = wordSet('is was are were be been being');
@@ -140,6 +140,12 @@ export const copula = defineRole({
       of: 'Lea Roth',
       finds: 'chef de mission at the games',
     },
+    {
+      text: '[Ann Ray] was last night crowned Calypso Monarch at the park.',
+      of: 'Ann Ray',
+      finds: 'Calypso Monarch',
+    },
+    { text: '[Ann Ray], who became head in the spring of 2003, left.', of: 'Ann Ray', finds: 'head' },
   ],
   counterExamples: [
     '[Jane Doe] is not a doctor.',
@@ -165,6 +171,7 @@ export const copula = defineRole({
     '[Tom Oke] is expected to leave.',
     '[Tom Oke] is a member.',
     '[Tom Oke], which was told, was late.',
+    '[Ann Ray] is no radical.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
@@ -224,7 +231,8 @@ const isSetOff = (doc: Doc, first: number, last: number): boolean =>
 export function said(scene: Scene, from: number, limit: number, ofList: boolean): readonly RoleSpan[] {
   const { doc } = scene;
   const verb = pastProspect(doc, endOfVerb(doc, from));
-  if (verb === from) return NO_ROLES;
+  // `is no radical`
+  if (verb === from || NO.has(doc.form[verb] ?? 0)) return NO_ROLES;
   // `is among the leaders of the strike`
   const isAmong = AMONG.has(doc.form[verb] ?? 0) && THE.has(doc.form[verb + 1] ?? 0);
   const roles = readRoles(scene, isAmong ? verb + 1 : verb, limit).map((one) =>
@@ -236,8 +244,19 @@ export function said(scene: Scene, from: number, limit: number, ofList: boolean)
   if (ofList && !(WERE.has(doc.form[verb - 1]!) && isPlural(doc, role.head))) return NO_ROLES;
   // `is taking hostages`
   if (!ofList && isPlural(doc, role.head) && !ONE.has(doc.form[verb]!) && !isAmong) return NO_ROLES;
-  return roles;
+  return CROWNED.has(doc.form[verb - 1]!) ? roles.map((one) => upToScene(doc, one)) : roles;
 }
+
+/** `was crowned king at the park`: the place tells where it was done. */
+function upToScene<R extends RoleSpan & { readonly head: number }>(doc: Doc, role: R): R {
+  for (let at = role.head + 1; at < role.last; at++)
+    if (AT_IN.has(doc.form[at]!)) return { ...role, last: at };
+  return role;
+}
+const CROWNED = wordSet('crowned proclaimed adjudged voted');
+const AT_IN = wordSet('at in on');
+
+const NO = wordSet('no');
 
 /** Past `expected to become`; the token itself where nothing of the kind stands there. */
 function pastProspect(doc: Doc, at: number): number {
@@ -329,6 +348,8 @@ function afterSaid(doc: Doc, from: number): number {
   return verb > from && is(doc, verb, CLASS['speech-verb']) ? verb + 1 : from;
 }
 
+const LAST = wordSet('last this');
+
 /** The hyphen of `re-elected`. */
 const isReelected = (doc: Doc, at: number): boolean =>
   isInnerHyphen(doc, at) && APPOINTED.has(doc.form[at + 1]!);
@@ -340,6 +361,11 @@ export function endOfVerb(doc: Doc, from: number): number {
   for (let steps = 0; steps < 5; steps++) {
     const form = doc.form[at] ?? 0;
     if (NOT.has(form)) return from;
+    // `was last night crowned champion`
+    if (said && LAST.has(form) && TIMES.has(doc.form[at + 1] ?? 0)) {
+      at += 2;
+      continue;
+    }
     // `used to be`
     if (USED.has(form) && TO.has(doc.form[at + 1] ?? 0)) at++;
     if (BE.has(form) || BECOME.has(form)) said = true;

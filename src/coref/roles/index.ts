@@ -7,9 +7,11 @@ import { appositionBefore } from './apposition-before.js';
 import { asRole } from './as-role.js';
 import { becoming } from './becoming.js';
 import { beforeName } from './before-name.js';
+import { byPlace } from './by-place.js';
 import { copula } from './copula.js';
 import type { RoleRule, RoleSpan, StatedRole } from './define.js';
 import { inverted } from './inverted.js';
+import { jobLine } from './job-line.js';
 import { jointTitle } from './joint-title.js';
 import { kin } from './kin.js';
 import { owned } from './owned.js';
@@ -31,6 +33,8 @@ export const ROLE_RULES = {
   'role.becoming': becoming,
   'role.said-later': saidLater,
   'role.kin': kin,
+  'role.job-line': jobLine,
+  'role.by-place': byPlace,
 } as const satisfies Record<string, RoleRule>;
 
 const RULES: readonly RoleRule[] = Object.values(ROLE_RULES);

@@ -4,6 +4,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { endOfVerb } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
+import { childBorn } from './phrase/born.js';
 import { closesKin, isOfSeveral, type Kin, kinAt, kinBefore, mayHoldKin } from './phrase/kin.js';
 import { endOfName, firstOfList, isNumberSetOff, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
@@ -64,6 +65,14 @@ export const kin = defineRole({
     { text: '[Ann Ray] is the sister of [Tom Oke].', of: 'Ann Ray', finds: 'sister of Tom Oke' },
     { text: '[Ann Ray], who was a mother-of-three, left.', of: 'Ann Ray', finds: 'mother-of-three' },
     { text: '[Ann Ray], heir to a great fortune, left.', of: 'Ann Ray', finds: 'heir to a great fortune' },
+    { text: 'She and her brother, the deputy [Tom Oke], left.', of: 'Tom Oke', finds: 'her brother' },
+    { text: 'His partner [Ann Ray] left.', of: 'Ann Ray', finds: 'His partner' },
+    {
+      text: '[Ann Ray] was born in Leeds in May, the only daughter of [Tom] and [Ida Ray].',
+      of: 'Ann Ray',
+      finds: 'only daughter of Tom and Ida Ray',
+    },
+    { text: 'Grandmother [Ann Ray] left.', of: 'Ann Ray', finds: 'Grandmother' },
   ],
   counterExamples: [
     'He is the son of the late mayor, [Tom Oke].',
@@ -82,6 +91,8 @@ export const kin = defineRole({
     'They met the mothers of two [Ann Ray] fans.',
     'Husband and wife [Tom] and [Ann Oke] left.',
     'Her sons saw [Tom Oke] leave.',
+    '[Tom Oke], a minister, and his wife left.',
+    'A partner at the firm, [Ann Ray] left.',
   ],
   find: (scene, mention) => {
     const before = relationBefore(scene, mention);
@@ -100,7 +111,9 @@ function relationBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
   if (!mayHoldKin(doc, Math.max(floor, at - BEFORE), at)) return null;
   if (!is(doc, at - 1, CLASS.kin) && !COUNTS.has(doc.form[at - 1] ?? 0)) {
     const title = startOfRole(scene, at, floor);
-    if (title > floor) at = title;
+    // `her brother, the deputy Tom Oke`
+    if (title > floor)
+      at = ARTICLES.has(doc.form[title - 1]!) && isMark(doc, title - 2, ',') ? title - 1 : title;
   }
   const mark = isOneOfMarks(doc, at - 1, MARKS);
   if (mark) {
@@ -200,6 +213,9 @@ function relationSaid(scene: Scene, mention: PersonMention): RoleSpan | null {
   if (WHO.has(doc.form[at] ?? 0)) at++;
   const verb = endOfVerb(doc, at);
   if (verb === at) return null;
+  const born = childBorn(scene, verb - 1, doc.sentences[mention.sentence + 1]!);
+  if (born !== null)
+    return lastOfList(scene, mention) === mention && firstOfList(scene, mention) === mention ? born : null;
   const found = kinAt(scene, verb, doc.sentences[mention.sentence + 1]!);
   return found !== null && fits(scene, mention, found) ? found : null;
 }

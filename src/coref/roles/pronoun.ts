@@ -1,13 +1,15 @@
-import { type Doc, is, isWord, opensSentence } from '../../annotate/doc.js';
+import { type Doc, is, isMark, isWord, opensSentence } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { BEFORE_AS, POSTS } from './as-role.js';
 import { endOfVerb, isFeat, isJudged } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
+import { childBorn } from './phrase/born.js';
+import { isOfSeveral, kinAt } from './phrase/kin.js';
 import { startOfPost } from './phrase/post.js';
 import { readRoles } from './phrase/read-forward.js';
-import { isPlural } from './phrase/role-word.js';
+import { isPlural, mayHoldRole } from './phrase/role-word.js';
 import { withServed } from './phrase/served.js';
 import { AND } from './phrase/words.js';
 import { mentionAfter, mentionAt, mentionBefore } from './scene.js';
@@ -68,6 +70,18 @@ export const pronoun = defineRole({
     { text: '[Tom Oke] left. He was elected after serving as an aide.', of: 'Tom Oke', finds: 'aide' },
     { text: '[Tom Oke] left. He got a promotion to police captain.', of: 'Tom Oke', finds: 'police captain' },
     { text: '[Tom Oke] left. She had worked there as a nurse.', of: 'Tom Oke', finds: 'nurse' },
+    { text: '[Tom Oke] left. A retired judge, he has a dog.', of: 'Tom Oke', finds: 'retired judge' },
+    { text: '[Tom Oke] left. Son of a baker, he has a dog.', of: 'Tom Oke', finds: 'Son of a baker' },
+    {
+      text: '[Ann Ray] left. Born in Leeds, she was the youngest child of the Rev [Tom Oke].',
+      of: 'Ann Ray',
+      finds: 'youngest child of the Rev Tom Oke',
+    },
+    {
+      text: '[Ann Ray] left. She was born in Leeds, the daughter of a judge.',
+      of: 'Ann Ray',
+      finds: 'daughter of a judge',
+    },
   ],
   counterExamples: [
     '[Jane Doe] met [Tom Oke]. He was a police officer.',
@@ -80,6 +94,7 @@ export const pronoun = defineRole({
     '[Tom Oke] left. He was the right president.',
     '[Tom Oke] left. He worked as hard as a teacher.',
     '[Tom Oke] left. He worked as the mayor spoke.',
+    '[Tom Oke] left. In Leeds, he has a dog.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
@@ -141,6 +156,7 @@ export const pronoun = defineRole({
       const gender = HE.has(form) ? 'male' : 'female';
       if (mention.before.gender !== null && mention.before.gender !== gender) break;
       subject = at;
+      addOpening(scene, at, found);
       const verb = doc.kind[at + 1] === TOKEN.clitic ? at + 2 : endOfVerb(doc, at + 1);
       if (verb > at + 1) addRoles(scene, verb, end, found);
       const office = pastAs(doc, at + 1);
@@ -190,8 +206,31 @@ function addOffice(scene: Scene, from: number, end: number, found: RoleSpan[]): 
   if (!isWord(doc, role.last) || is(doc, role.last, CLASS['function-word'])) found.push(role, ...further);
 }
 
+/** `A retired judge, she left`, `Son of a baker, he left`: what opens the sentence of a pronoun, up to its comma. */
+function addOpening(scene: Scene, subject: number, found: RoleSpan[]): void {
+  const { doc } = scene;
+  const comma = subject - 1;
+  const start = doc.sentences[doc.sentence[subject]!]!;
+  if (!isMark(doc, comma, ',') || comma - start > REACH) return;
+  const from = AS.has(doc.form[start]!) ? start + 1 : start;
+  const relation = kinAt(scene, from, comma);
+  if (relation?.last === comma) found.push(relation);
+  else if (mayHoldRole(doc, from, comma)) {
+    const roles = readRoles(scene, from, comma);
+    if (roles.at(-1)?.last === comma && roles.every(({ head }) => !isPlural(doc, head))) found.push(...roles);
+  }
+}
+
 function addRoles(scene: Scene, from: number, end: number, found: RoleSpan[]): void {
   const { doc } = scene;
+  const sentence = doc.sentences[doc.sentence[from - 1]! + 1]!;
+  const born = childBorn(scene, from - 1, sentence);
+  if (born !== null) found.push(born);
+  const relation = OWN.has(doc.form[from] ?? 0) ? null : kinAt(scene, from, sentence);
+  if (relation !== null && !isOfSeveral(doc, relation)) {
+    found.push(relation);
+    return;
+  }
   const isOneOf = ONE.has(doc.form[from] ?? 0);
   const limit = from < end ? scene.doc.sentences[scene.doc.sentence[from]! + 1]! : end;
   for (const role of readRoles(scene, from, limit))

@@ -23,6 +23,7 @@ import {
   COUNTS,
   DATES,
   DETERMINERS,
+  FIRMS_BY_TRADE,
   LED,
   OF,
   OWNERS,
@@ -40,7 +41,7 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
   const bracket = isAbbreviation(doc, last)
     ? last + 3
     : isCapitalised(doc, last - 1)
-      ? endOfBracket(scene, last)
+      ? pastWordInBrackets(doc, endOfBracket(scene, last))
       : last;
   if (bracket > last && PREPOSITIONS.has(doc.form[bracket] ?? 0)) {
     const end = endOfPhrases(scene, first, bracket, limit);
@@ -70,6 +71,13 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
       (CIRCUMSTANCES.has(noun) && !isCapitalised(doc, next))
     )
       break;
+    // `CEO in the spring of 2003`, not `director of winter sports`
+    if (
+      is(doc, next, CLASS.season) &&
+      isLower(doc, next) &&
+      !(isLower(doc, next + 1) && is(doc, next + 1, CLASS.noun))
+    )
+      break;
     // `priest for the last 30 years`
     if (SPAN_OF.has(noun) && isNumber(doc, next + 1)) break;
     // `director for three years`
@@ -83,7 +91,11 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     // `minister to resign`, `for leading the way`
     if (next === at + 1 && doc.shape[next] === SHAPE.lower && is(doc, next, CLASS.verb))
       if (TO.has(preposition) || (doc.text.endsWith('ing', doc.end[next]) && !isField(doc, next))) break;
-    let end = endOfCore(scene, next, limit);
+    let end = upToParticiple(
+      doc,
+      next,
+      endOfCore(scene, isFirmInTrouble(doc, next) ? next + 1 : next, limit),
+    );
     // `adviser to the Oke campaign`
     if (end === next) end = pastWhatIsLed(scene, next);
     end = pastWhatIsOwned(scene, next, end, limit);
@@ -100,6 +112,30 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     } else last = withTown(scene, next, withProperName(scene, last, limit), limit);
   }
   return last;
+}
+
+/** `the Okyeame (linguist) of the chief`: past the one word that says what the title means; `at` itself where none stands there. */
+const pastWordInBrackets = (doc: Doc, at: number): number =>
+  isMark(doc, at, '(') && isWord(doc, at + 1) && isLower(doc, at + 1) && isMark(doc, at + 2, ')')
+    ? at + 3
+    : at;
+
+/** `head of the failed lender Roth Bank`: how a firm fares, what it does and its name. */
+const isFirmInTrouble = (doc: Doc, at: number): boolean =>
+  isLower(doc, at) &&
+  (doc.text.endsWith('ed', doc.end[at]) || doc.text.endsWith('ing', doc.end[at])) &&
+  isWord(doc, at + 2) &&
+  isLower(doc, at + 1) &&
+  isCapitalised(doc, at + 2) &&
+  (FIRMS_BY_TRADE.has(doc.form[at + 1]!) || is(doc, at + 1, CLASS['organisation-word']));
+
+/** `a case surrounding a road`: a participle with an object is no part of the noun. */
+function upToParticiple(doc: Doc, first: number, end: number): number {
+  const last = end - 1;
+  const governs = DETERMINERS.has(doc.form[end] ?? 0) || isNumber(doc, end);
+  return governs && last > first && isLower(doc, last) && doc.text.endsWith('ing', doc.end[last])
+    ? last
+    : end;
 }
 
 /** `the Commission of Inquiry into State Capture` */

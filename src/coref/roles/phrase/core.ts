@@ -66,6 +66,7 @@ const isOwned = (doc: Doc, token: number): boolean =>
 const OWN = wordSet('own then only sole first second last longest recently freshly');
 
 const NEW = wordSet('new');
+const PAST = wordSet('past');
 const NEARBY = wordSet('nearby');
 /** `Malta’s most famous writer`, not `minister in Malta’s most recent cabinet`: only before the noun of a role. */
 const isOwnersMost = (doc: Doc, token: number): boolean =>
@@ -138,6 +139,8 @@ export function isCoreWord(scene: Scene, token: number): boolean {
   if (NEARBY.has(doc.form[token]!) && DETERMINERS.has(doc.form[token - 1] ?? 0) && isWord(doc, token + 1))
     return true;
   if (NEW.has(doc.form[token]!) && isLower(doc, token) && isWord(doc, token + 1)) return true;
+  // `a past commander of the post`
+  if (PAST.has(doc.form[token]!) && isWord(doc, token + 1) && isRoleWord(doc, token + 1)) return true;
   if (isOwned(doc, token) || isDegree(doc, token)) return true;
   if (NEWLY.has(doc.form[token]!)) return PARTICIPLES.has(doc.form[token + 1] ?? 0);
   if (is(doc, token, CLASS['function-word']))

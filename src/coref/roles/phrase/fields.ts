@@ -60,6 +60,8 @@ export function startOfField(scene: Scene, and: number, floor: number): number {
   if (!isPlain(and + 1) || NOT_FIELDS.has(doc.form[and + 1]!)) return and;
   let first = and;
   while (first > floor && and - first < FIELD && isPlain(first - 1)) first--;
+  // `former food and health secretary`
+  if (BEFORE_PLACES.has(doc.form[first - 1] ?? 0) && first > floor && isLower(doc, first)) return first - 1;
   const opens =
     first === floor ||
     DETERMINERS.has(doc.form[first - 1]!) ||

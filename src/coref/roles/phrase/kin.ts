@@ -2,6 +2,7 @@
 import {
   type Doc,
   is,
+  isCapitalised,
   isInnerHyphen,
   isNumber,
   isOneOfMarks,
@@ -18,7 +19,7 @@ import { isCoreWord, isPossessive } from './core.js';
 import { startOfOwner } from './owner.js';
 import { isAge, isLower, isPlural } from './role-word.js';
 import { endOfServed } from './served.js';
-import { AND, COUNTS, OF, SKIPPED, TO } from './words.js';
+import { AND, COUNTS, OF, PARTNER, SKIPPED, TO } from './words.js';
 
 /** Kin, whose head the last token is. */
 export interface Kin extends RoleSpan {
@@ -50,8 +51,18 @@ function kinEndingAt(doc: Doc, last: number): number {
     if (phrase.last === last && isKinOf(doc, phrase.id)) return phrase.first;
   }
   if (FRIENDS.has(doc.form[last - 1]!)) return last - 1;
+  // `his partner Ann Ray`, not `a partner at the firm`
+  if (PARTNER.has(doc.form[last - 1]!)) return POSSESSORS.has(doc.form[last - 2] ?? 0) ? last - 1 : -1;
+  // `the youngest child of Tom Oke`
+  if (CHILD.has(doc.form[last - 1]!))
+    return OF.has(doc.form[last] ?? 0) && isCapitalised(doc, last + 1 + articles(doc, last + 1))
+      ? last - 1
+      : -1;
   return is(doc, last - 1, CLASS.kin) && !NO_KIN.has(doc.form[last - 1]!) ? last - 1 : -1;
 }
+
+const CHILD = wordSet('child');
+const articles = (doc: Doc, at: number): number => (ARTICLES.has(doc.form[at] ?? 0) ? 1 : 0);
 
 const isKinOf = ({ lexicon }: Doc, id: number): boolean => inClass(lexicon, id, CLASS.kin);
 
@@ -82,7 +93,7 @@ export function kinBefore(scene: Scene, last: number, floor: number, bare: boole
 
 const OTHER = wordSet('other');
 
-const WIDOWS = wordSet('widow widower');
+const WIDOWS = wordSet('widow widower grandmother grandfather grandma grandpa stepfather stepmother');
 
 /** `mother of two`, `father-of-three`, which ends right before `last`; -1 where none does. */
 function startOfParent(doc: Doc, last: number): number {
@@ -202,8 +213,16 @@ function endOfWhose(scene: Scene, head: number, limit: number): number {
     return at;
   }
   const role = { first: head, last: endOfPhrases(scene, head, last, limit) };
-  return endOfServed(scene, role, head, limit);
+  const end = endOfServed(scene, role, head, limit);
+  // `the daughter of Tom and Ida Ray`
+  const other =
+    end > last && isNamed(scene, end - 1) && AND.has(doc.form[end] ?? 0)
+      ? mentionAt(scene, end + 1)
+      : undefined;
+  return other?.first === end + 1 && CHILDREN_OF.has(doc.form[head]!) ? other.last : end;
 }
+
+const CHILDREN_OF = wordSet('son daughter child children sons daughters grandson granddaughter');
 
 /** Nothing but a mark or a clause about the name follows; `wife of Mr Oke` may stand before the verb. */
 export const closesKin = (doc: Doc, { last, head }: Kin): boolean =>

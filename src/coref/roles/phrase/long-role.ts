@@ -52,7 +52,13 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
   // `the Council of Ports (CP) Oke`
   const inCapitals = isCapitalised(doc, last - 1) || isMark(doc, last - 1, ')');
   const behindThe = mention.words.length > 1 && !is(doc, last - 1, CLASS.verb);
-  if (!inCapitals && !behindThe) return -1;
+  // `Head of the team Jane Doe`: what could be a verb is none behind an article, where the title opens the sentence.
+  const opensWith =
+    mention.words.length > 1 &&
+    (behindThe || ARTICLES.has(doc.form[last - 2] ?? 0)) &&
+    isCapitalised(doc, floor) &&
+    isRoleWord(doc, floor);
+  if (!inCapitals && !behindThe && !opensWith) return -1;
   const from = startOfReach(scene, last, floor);
   // `his successor, director for trade Oke said`
   const says = is(doc, mention.last, CLASS['speech-verb']);
@@ -61,8 +67,8 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
   for (let at = from; at < last - 2; at++) {
     const opens = isCapitalised(doc, at)
       ? inCapitals ||
-        (behindThe &&
-          (isPlaceBefore(doc, at) || isOwnerBefore(doc, at) || (at === floor && isRoleWord(doc, at))))
+        (at === floor && opensWith) ||
+        (behindThe && (isPlaceBefore(doc, at) || isOwnerBefore(doc, at)))
       : behindThe &&
         (ARTICLES.has(doc.form[at - 1] ?? 0) ||
           isSubject(doc, at) ||

@@ -1,6 +1,7 @@
 /** Ranks and places in a ranking right before a name. */
-import { type Doc, isCapitalised, isInnerHyphen } from '../../../annotate/doc.js';
-import { SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { roleEndingAt } from './role-word.js';
 import { OF } from './words.js';
@@ -10,6 +11,33 @@ const RANKS = wordSet(
   'pol gen general brigadier brig colonel col lt lieutenant maj major captain capt admiral adm sgt sergeant cdr commander ' +
     'king emir amir sultan cpl corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
 );
+
+/** Ranks of police that are other words too unless written in capitals. */
+const LETTERED = wordSet('sp asp dsp ssp dcp acp igp adgp dgp csp asi');
+
+const isRankWord = (doc: Doc, token: number): boolean =>
+  RANKS.has(doc.form[token]!) ||
+  (LETTERED.has(doc.form[token]!) && doc.shape[token] === SHAPE.upper) ||
+  isStyle(doc, token) ||
+  isBorne(doc, token);
+
+/** `Engr.`, `Comrade`, `Ratu`: what people are addressed by, which names no office. */
+const isStyle = (doc: Doc, token: number): boolean =>
+  isCapitalised(doc, token) &&
+  !COURTESY.has(doc.form[token]!) &&
+  !SEATED.has(doc.form[token]!) &&
+  (is(doc, token, CLASS.title) || is(doc, token, CLASS.honorific)) &&
+  (!is(doc, token, CLASS.role) || STYLES.has(doc.form[token]!));
+const STYLES = wordSet('comrade engineer');
+/** An office, which what stands before it qualifies: `Independent TD`, `State Sen.` */
+const SEATED = wordSet('td tds msp mlc mna mpp mpa pm cm gov sen rep pres prof');
+
+/** `party spokesperson Ambassador Oke`, `Secretary for Information Ambassador Oke`: kept for life beside the office, not `Assistant Professor`. */
+const isBorne = (doc: Doc, token: number): boolean =>
+  BORNE.has(doc.form[token]!) &&
+  isCapitalised(doc, token) &&
+  (doc.shape[token - 1] === SHAPE.lower || !is(doc, token - 1, CLASS.role));
+const BORNE = wordSet('ambassador professor senator councillor pastor');
 
 const COMMANDER = wordSet('commander');
 
@@ -48,7 +76,7 @@ export function startOfRank(doc: Doc, last: number): number {
     if (first < last && isInnerHyphen(doc, first - 1)) first -= 2;
     // `Army Commander Lieutenant General`
     else if (first < last && COMMANDER.has(doc.form[first - 1]!)) break;
-    else if (RANKS.has(doc.form[first - 1]!)) first--;
+    else if (isRankWord(doc, first - 1)) first--;
     else break;
   // `Mr Justice Oke`
   if (first < last && JUSTICE.has(doc.form[first]!) && first > 0 && COURTESY.has(doc.form[first - 1]!))
@@ -57,6 +85,31 @@ export function startOfRank(doc: Doc, last: number): number {
     first--;
   return first;
 }
+
+/**
+ * Start of the titles that no table has as such right before `last`: `the chief of the valley, Osabarima Dr Oke`, `police
+ * spokesman Sr. Comr. Oke`; `last` itself where none stand there.
+ */
+export function startOfUnknownTitle(doc: Doc, last: number): number {
+  let first = last;
+  while (first > last - TITLES && isTitleLike(doc, first - 1)) first--;
+  return first;
+}
+const TITLES = 2;
+
+const isTitleLike = (doc: Doc, token: number): boolean =>
+  token >= 0 &&
+  isCapitalised(doc, token) &&
+  doc.gap[token + 1] === GAP.space &&
+  (doc.form[token]! <= 0 || doc.dotted[token] === 1 || is(doc, token, CLASS.honorific));
+
+const RETIRED = wordSet('retd rtd ret retired');
+
+/** Before the bracket of `Maj Gen (retd)`; `last` itself where none stands there. */
+export const beforeRetired = (doc: Doc, last: number): number =>
+  isMark(doc, last - 1, ')') && RETIRED.has(doc.form[last - 2] ?? 0) && isMark(doc, last - 3, '(')
+    ? last - 3
+    : last;
 
 const JUSTICE = wordSet('justice');
 const COURTESY = wordSet('mr mrs ms lord lady');

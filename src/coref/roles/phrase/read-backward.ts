@@ -71,6 +71,8 @@ const isSpeech = (doc: Doc, at: number): boolean =>
 const SAYS = wordSet(
   'says said adds added argues argued asks asked writes wrote warns warned replies replied',
 );
+/** `critics like councillor Oke` */
+const LIKE = wordSet('like unlike');
 const PRESENT = wordSet('present');
 const BEFORE_PRESENT = wordSet('the and its their his her');
 const IMPERATIVES = wordSet('contact call email follow ask meet');
@@ -209,7 +211,7 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       first = at - 2;
       continue;
     }
-    if (!isCoreWord(scene, at)) break;
+    if (!isCoreWord(scene, at) || LIKE.has(doc.form[at]!)) break;
     // `Contact reporter Ana Quispe`
     if (IMPERATIVES.has(doc.form[at]!) && opensSentence(doc, at) && !isCapitalised(doc, first)) break;
     // `Yesterday Leeds mayor …`, `Replied Leeds mayor …`

@@ -1,5 +1,5 @@
 /** Which words name a role, and in which number. */
-import { type Doc, idIs, isInnerHyphen, surface } from '../../../annotate/doc.js';
+import { type Doc, idIs, is, isCapitalised, isInnerHyphen, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { columnOf, findForm, wordId } from '../../../lexicon/lexicon.js';
@@ -40,6 +40,10 @@ export function isRoleWord(doc: Doc, token: number): boolean {
   if (noun === ROLE_NOUN.role && isOfNumber(doc, token)) return false;
   if (doc.form[token] === ACCUSED)
     return ACCUSED_OF.has(doc.form[token - 1] ?? 0) && doc.form[token + 1] !== OF;
+  if (ASPIRANTS.has(doc.form[token]!)) return isAspirant(doc, token);
+  if (MASTER.has(doc.form[token]!) && isLower(doc, token)) return isOfShip(doc, token);
+  // `of Erie, Pa.`
+  if (PA.has(doc.form[token]!) && doc.shape[token] === SHAPE.capital) return false;
   if (doc.form[token] === AUTHORITY) return isLower(doc, token) && ON_IN.has(doc.form[token + 1] ?? 0);
   if (noun === ROLE_NOUN.role) return doc.form[token] !== FORWARD || !GOES.has(doc.form[token - 1] ?? 0);
   return (noun === ROLE_NOUN.plural || doc.form[token]! < 0) && isPluralOfRole(doc, token);
@@ -56,6 +60,27 @@ const NO_OFFICES = wordSet(
   'sensation sensations youngster youngsters casualty casualties signing signings force forces product products target targets ' +
     'subject subjects fixture fixtures victim victims fan fans hero heroes atheist atheists',
 );
+
+/** `Deputy Governor hopeful`, `presidential hopeful`, `the Flemish conservative`: with the office or the side, not `hopeful that`. */
+const isAspirant = (doc: Doc, token: number): boolean =>
+  isLower(doc, token) &&
+  doc.gap[token] === GAP.space &&
+  doc.kind[token - 1] === TOKEN.word &&
+  ((isCapitalised(doc, token - 1) && !is(doc, token - 1, CLASS['function-word'])) ||
+    ELECTORAL.has(doc.form[token - 1]!));
+const PA = wordSet('pa');
+/** `the ferry’s master`, `master of the tug` */
+const isOfShip = (doc: Doc, token: number): boolean =>
+  SHIPS.has(doc.form[token - 2] ?? 0) ||
+  SHIPS.has(doc.form[token - 1] ?? 0) ||
+  (doc.form[token + 1] === OF && SHIPS.has(doc.form[token + 3] ?? 0));
+const MASTER = wordSet('master');
+const SHIPS = wordSet('ship vessel ferry tug boat trawler tanker freighter barge launch liner yacht steamer');
+const ASPIRANTS = wordSet('hopeful conservative');
+const ELECTORAL = wordSet(
+  'presidential gubernatorial mayoral congressional governorship senatorial parliamentary leadership',
+);
+for (const word of ['hopeful', 'conservative', 'master']) CLOSES[lexicon.setOf[wordId(lexicon, word)]!] = 1;
 
 /** `the accused`, `the main accused`; not `the protesters accused Oke`. */
 const ACCUSED = wordId(lexicon, 'accused');

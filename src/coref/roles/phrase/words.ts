@@ -74,6 +74,12 @@ export const CIRCUMSTANCES = wordSet(
   'term terms teens twenties thirties forties past future move bid way time times eve sidelines brink',
 );
 
+/** What firms are, and people less often. */
+export const FIRMS_BY_TRADE = wordSet(
+  'maker producer publisher lender exporter importer insurer retailer manufacturer distributor supplier provider developer ' +
+    'operator carrier wholesaler brewer builder processor seller consultant contractor giant',
+);
+
 export const OLD = wordSet('old');
 
 /** What stands before a name as its title has fewer words. */
