@@ -392,7 +392,28 @@ test.each([
   expect(figuresOf(text).map((figure) => figure.currency)).toEqual([currency]);
 });
 
+test('a bare dollar sign means the dollar that has the very number elsewhere', () => {
+  const sums = figuresOf('She wins $800,000 in May. She got TT$800,000 and a car, and paid $300 for it.');
+  expect(sums.filter(({ kind }) => kind === 'money').map(({ currency }) => currency)).toEqual([
+    'TTD',
+    'TTD',
+    'USD',
+  ]);
+});
+
+test.each([
+  ['Three clerks held over $3bn road cash', '='],
+  ['The fund held over $3bn in May.', '>'],
+  ['He was sacked over $300.', '='],
+  ['Fees rarely exceed $300.', '='],
+  ['The board approved raising up to $300.', '<='],
+])('what compares a sum: %s', (text, expected) => {
+  expect(figuresOf(text).at(-1)?.comparator).toBe(expected);
+});
+
 test('one letter and two digits are a price where the currency is named', () => {
+  expect(found('He asks N150 for what sold for N50.')).toContain('N50 → = 50 money NGN');
+
   expect(found('Keep the 200 rand. Parking costs R20.')).toContain('R20 → = 20 money ZAR');
   expect(found('Parking is in R20.')).toEqual([]);
 });

@@ -1,6 +1,8 @@
 /** The number of an age, in digits or in words: `43`, `seven`, `forty-three`. */
-import { type Doc, is, isNumber } from '../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isNumber } from '../annotate/doc.js';
 import { CLASS } from '../lexicon/classes.js';
+import { wordId } from '../lexicon/lexicon.js';
+import { lexicon } from '../lexicon/load.js';
 import { digitCount, digits, wordsAt } from '../rules/date/parse/number.js';
 
 const OLDEST = 125;
@@ -29,3 +31,17 @@ const COMPOUND = 3;
 /** Where the number that ends right before `last` starts. */
 export const startOfAge = (doc: Doc, last: number): number =>
   inWords(doc, last - COMPOUND)?.last === last ? last - COMPOUND : last - 1;
+
+const YEAR = wordId(lexicon, 'year');
+const YEARS = wordId(lexicon, 'years');
+const OLD = wordId(lexicon, 'old');
+
+/** `-year-old`, ` years old`. */
+export function isYearsOld(doc: Doc, token: number): boolean {
+  let at = token;
+  if (isInnerHyphen(doc, at)) at++;
+  if (doc.form[at] !== YEAR && doc.form[at] !== YEARS) return false;
+  at++;
+  if (isInnerHyphen(doc, at)) at++;
+  return doc.form[at] === OLD;
+}

@@ -16,19 +16,16 @@ import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { WordSet } from '../lexicon/word-set.js';
-import { ageAt, endOfAge, isNumberWord, startOfAge } from './age-number.js';
-import type { LinkedPerson } from './draft.js';
-import type { Gender } from './honorifics.js';
+import { ageAt, endOfAge, isNumberWord, isYearsOld, startOfAge } from './age-number.js';
 import type { PersonMention } from './mentions.js';
 
-const YEAR = wordId(lexicon, 'year');
-const YEARS = wordId(lexicon, 'years');
 const OLD = wordId(lexicon, 'old');
 const AGED = wordId(lexicon, 'aged');
 const AGE = wordId(lexicon, 'age');
 const OF = wordId(lexicon, 'of');
 const AT = wordId(lexicon, 'at');
 const AND = wordId(lexicon, 'and');
+const WHO = wordId(lexicon, 'who');
 const ONE = wordId(lexicon, 'one');
 const WAS = wordSet('was is');
 /** `the 31-year-old took gold ahead of Doe` */
@@ -38,10 +35,6 @@ const WHOSE = wordSet('i he she we they it you my our your but when while becaus
 const PRONOUNS = wordSet('he she who');
 const NOW = wordSet('now only just about then');
 const TURNED = wordSet('turned turns');
-const THE = wordId(lexicon, 'the');
-const A = wordSet('a an another');
-const MALE = wordSet('man boy father actor son');
-const FEMALE = wordSet('woman girl mother actress daughter');
 const CLOSERS = '.,;!';
 const LINKS = wordSet('the a an also himself herself and but');
 const COMMA = 0x2c;
@@ -50,6 +43,8 @@ const DIED = wordSet('died dies dead death passed');
 const TELLING = new WordSet([...DIED.ids(), ...WAS.ids(), ...TURNED.ids(), AGE, AGED, AT]);
 /** A number from this on with no word for an age beside it is none. */
 const OLDEST_BARE = 108;
+/** `Doe (44yrs)` */
+const AS_YEARS = wordSet('yrs yr');
 /** How far behind the name its age may stand. */
 const REACH = 32;
 /** In the sentence of the name it may stand further on: `Doe, who fought for years to …, has died at the age of 84`. */
@@ -93,24 +88,31 @@ function isResult(doc: Doc, bracket: number): boolean {
     if (!SCORES.has(doc.form[token]!)) continue;
     // `Conversions: Oke (2)`
     if (token < bracket && isMark(doc, token + 1, ':')) return true;
-    isScored ||= isNumber(doc, token - 1);
+    isScored ||= isNumber(doc, token - 1) || SCORED.has(doc.form[token - 1] ?? 0);
   }
   return isScored && numbers > 1;
 }
+const SCORED = wordSet('scored scoring added kicked');
 const SCORES = wordSet(
   'scorers scorer goalscorers conversion goals tries try conversions penalties pens hr booked bookings subs',
 );
 
-function ageAfter(doc: Doc, at: number, next: number): number | null {
+function ageAfter(doc: Doc, last: number, next: number): number | null {
+  const paired = ageOfPair(doc, last);
+  if (paired !== null) return paired;
+  const at = pastAside(doc, last);
   const comma = isMark(doc, at, ',');
   if (comma || (isMark(doc, at, '(') && !isResult(doc, at))) {
     let token = at + 1;
-    const aged = doc.form[token] === AGED;
+    const aged = doc.form[token] === AGED || doc.form[token] === AGE;
     const now = NOW.has(doc.form[token]!);
     if (aged || now) token++;
+    // `aged just 54`
+    if (aged && NOW.has(doc.form[token]!)) token++;
     const age = ageAt(doc, token);
     if (age !== null) {
-      const end = endOfAge(doc, token);
+      const number = endOfAge(doc, token);
+      const end = AS_YEARS.has(doc.form[number] ?? 0) ? number + 1 : number;
       const closes =
         isMark(doc, end, comma ? ',' : ')') ||
         (comma && (isOneOfMarks(doc, end, '.);') || (now && doc.form[end] === AND)));
@@ -122,6 +124,8 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
         return age;
     }
   }
+  const told = ageBehindRole(doc, at) ?? ageOfNow(doc, at);
+  if (told !== null) return told;
   // `Doe, a 43-year-old teacher,` and `Doe was 43 years old`, `Doe died on Monday at the age of 96`.
   let died = false;
   const { kind, form } = doc;
@@ -162,6 +166,72 @@ function ageAfter(doc: Doc, at: number, next: number): number | null {
   return null;
 }
 
+/** `Doe (Labour), 43,`: past a short bracket without a number. */
+function pastAside(doc: Doc, at: number): number {
+  if (!isMark(doc, at, '(')) return at;
+  for (let token = at + 1; token < at + LONGEST_ASIDE && doc.sentence[token] === doc.sentence[at]; token++) {
+    if (isNumber(doc, token)) return at;
+    if (isMark(doc, token, ')')) return isMark(doc, token + 1, ',') ? token + 1 : at;
+  }
+  return at;
+}
+const LONGEST_ASIDE = 9;
+
+/** `Doe, a trader in pepper, 43,`: behind what is said of whoever it is. */
+function ageBehindRole(doc: Doc, comma: number): number | null {
+  if (!isMark(doc, comma, ',')) return null;
+  // `, of Leeds,`
+  const isOfPlace = OF_FROM.has(doc.form[comma + 1] ?? 0) && isCapitalised(doc, comma + 2);
+  if (!isOfPlace && !ARTICLES.has(doc.form[comma + 1] ?? 0)) return null;
+  let token = comma + 2;
+  let isRole = isOfPlace;
+  while (token < comma + LONGEST_ASIDE && isWord(doc, token) && isCapitalised(doc, token) === isOfPlace) {
+    isRole ||= is(doc, token, CLASS.role) || is(doc, token, CLASS.kin);
+    token++;
+  }
+  const number = doc.form[token + 1] === AGED ? token + 2 : token + 1;
+  if (!isRole || !isMark(doc, token, ',') || !isNumber(doc, number)) return null;
+  const age = ageAt(doc, number);
+  if (number > token + 1) return age;
+  return isOneOfMarks(doc, token + 2, ',.') && !isNumber(doc, token + 3) && (age ?? 0) >= GROWN ? age : null;
+}
+const ARTICLES = wordSet('a an the');
+const OF_FROM = wordSet('of from');
+const GROWN = 16;
+
+/** `Doe, who at 90 still paints`: nobody of such years has many more. */
+function ageOfNow(doc: Doc, comma: number): number | null {
+  if (!isMark(doc, comma, ',') || doc.form[comma + 1] !== WHO || doc.form[comma + 2] !== AT) return null;
+  const age = ageAt(doc, comma + 3);
+  return age !== null && age >= OLD_ALREADY && isWord(doc, endOfAge(doc, comma + 3)) ? age : null;
+}
+const OLD_ALREADY = 80;
+
+/** `Oke and Roth, aged 31 and 34`, `Oke and Roth, 31 and 34,`: each has the age at its place. */
+function ageOfPair(doc: Doc, last: number): number | null {
+  const isFirst = doc.form[last] === AND;
+  let comma = last;
+  if (isFirst) {
+    comma++;
+    while (comma < last + LONGEST_NAME && isWord(doc, comma) && isCapitalised(doc, comma)) comma++;
+  }
+  if (!isMark(doc, comma, ',') || comma === last + 1) return null;
+  const number = doc.form[comma + 1] === AGED ? comma + 2 : comma + 1;
+  const other = number + 2;
+  if (!isNumber(doc, number) || doc.form[number + 1] !== AND || !isNumber(doc, other)) return null;
+  if (isWord(doc, other + 1) && number === comma + 1) return null;
+  if (!isFirst && !isSecondOfPair(doc, last)) return null;
+  return ageAt(doc, isFirst ? number : other);
+}
+const LONGEST_NAME = 6;
+
+/** Whether `and` stands before the name that ends at a token. */
+function isSecondOfPair(doc: Doc, last: number): boolean {
+  let token = last - 1;
+  while (token > last - LONGEST_NAME && isCapitalised(doc, token)) token--;
+  return doc.form[token] === AND;
+}
+
 /** `was seven years old when he left home`: the age of that day, but for `when she died`. */
 function isOfThen(doc: Doc, end: number): boolean {
   let when = end;
@@ -188,122 +258,8 @@ function tellsOfName(doc: Doc, from: number, number: number): boolean {
 
 /** `who turned 43 heads`: a count, not an age. */
 const isWordOfMeasure = (doc: Doc, token: number) =>
-  isWord(doc, token) && !is(doc, token, CLASS['function-word']);
-
-/**
- * Ages told of somebody named before: `Doe won. The 43-year-old …`. Only where one person alone was named of late, and the noun tells of no other sex.
- */
-export function agesBackward(doc: Doc, people: readonly LinkedPerson[]): ReadonlyMap<LinkedPerson, number> {
-  const found = new Map<LinkedPerson, number>();
-  if (people.length === 0) return found;
-  let named: Named[] | null = null;
-  let behind = 0;
-  const { kind, form } = doc;
-  // `A 40-year-old man was held`: of those the article does not name.
-  const unnamed = new Set<number>();
-  for (let token = kind.indexOf(TOKEN.number, 1); token > 0; token = kind.indexOf(TOKEN.number, token + 1)) {
-    if (!A.has(form[token - 1]!) && form[token - 1] !== THE) continue;
-    if (!isYearsOld(doc, token + 1)) continue;
-    const age = ageAt(doc, token);
-    if (form[token - 1] !== THE) {
-      if (age !== null && !isSaidOf(doc, token - 2)) unnamed.add(age);
-      continue;
-    }
-    if (age !== null && unnamed.has(age)) continue;
-    named ??= inTextOrder(people);
-    while (behind < named.length && named[behind]!.mention.first < token) behind++;
-    if (age === null || behind === 0) continue;
-    // `the 43-year-old teacher Doe`
-    const next = named[behind];
-    if (next !== undefined && ageBefore(doc, next.mention.before.first) === age) continue;
-    const { person, mention } = named[behind - 1]!;
-    if (mention.sentence < doc.sentence[token]! - FAR || bringsInAnother(doc, mention.last, token)) continue;
-    if (isToldOf(doc, mention.last, token) || !isOfPerson(doc, token)) continue;
-    // `Doe said it was over. The 40-year-old man will appeal`: whoever speaks tells of a man or a woman.
-    if (speaks(doc, mention) && genderOf(doc, token) !== null) continue;
-    let alone = true;
-    for (let at = behind - 2; at >= 0 && named[at]!.mention.sentence >= doc.sentence[token]! - 1; at--)
-      alone &&= named[at]!.person === person;
-    const gender = genderOf(doc, token);
-    const known = person.mentions.find(({ before }) => before.gender !== null)?.before.gender ?? null;
-    if (alone && !found.has(person) && (gender === null || known === null || gender === known))
-      found.set(person, age);
-  }
-  return found;
-}
-
-/** Before `a 43-year-old`: a comma or a verb, behind which it tells of who is named there. */
-const isSaidOf = (doc: Doc, token: number): boolean =>
-  isOneOfMarks(doc, token, ',(') || WAS.has(doc.form[token] ?? 0) || AS.has(doc.form[token] ?? 0);
-const AS = wordSet('as like');
-
-interface Named {
-  readonly person: LinkedPerson;
-  readonly mention: PersonMention;
-}
-
-function inTextOrder(people: readonly LinkedPerson[]): Named[] {
-  return people
-    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
-    .sort((a, b) => a.mention.first - b.mention.first);
-}
-
-/** How many sentences back the one told of may be named. */
-const FAR = 3;
-
-/** `Doe said that a man died. The 43-year-old …`: somebody without a name, though not `Doe, a teacher,`. */
-function bringsInAnother(doc: Doc, first: number, last: number): boolean {
-  for (let token = first + 2; token < last; token++) {
-    if (!is(doc, token, CLASS.role) && !MALE.has(doc.form[token]!) && !FEMALE.has(doc.form[token]!)) continue;
-    for (let back = token - 1; back > first && back >= token - 3; back--)
-      if (A.has(doc.form[back]!)) return true;
-  }
-  return false;
-}
-
-/** `Doe says the 43-year-old is safe`: who speaks tells of somebody else. */
-function isToldOf(doc: Doc, first: number, last: number): boolean {
-  if (doc.sentence[first - 1] !== doc.sentence[last]) return false;
-  for (let token = first; token < last; token++) if (is(doc, token, CLASS['speech-verb'])) return true;
-  return false;
-}
-
-/** `Doe said`, `said Doe` */
-const speaks = (doc: Doc, { last, before }: PersonMention): boolean =>
-  is(doc, last, CLASS['speech-verb']) || is(doc, before.first - 1, CLASS['speech-verb']);
-
-/** How nouns of persons end, of which there are too many to list. */
-const OF_PERSONS = /(er|or|ist|ian|an|man|woman|ee|ant|ent|ess|eer|aire|ster|star|boy|girl)$/;
-
-/** `the 43-year-old convention` tells of a thing. */
-function isOfPerson(doc: Doc, number: number): boolean {
-  let token = number + 1;
-  while (doc.form[token] !== OLD) token++;
-  token++;
-  if (!isWord(doc, token) || isCapitalised(doc, token) || !is(doc, token, CLASS.noun)) return true;
-  for (const name of ['role', 'mankind', 'kin', 'verb', 'adjective', 'adverb', 'function-word'] as const)
-    if (is(doc, token, CLASS[name])) return true;
-  return OF_PERSONS.test(doc.text.slice(doc.start[token], doc.end[token]));
-}
-
-/** What the noun behind `43-year-old` tells: `woman`, `boy`. */
-function genderOf(doc: Doc, number: number): Gender {
-  for (let token = number + 5; token < number + 8; token++) {
-    if (MALE.has(doc.form[token] ?? 0)) return 'male';
-    if (FEMALE.has(doc.form[token] ?? 0)) return 'female';
-  }
-  return null;
-}
-
-/** `-year-old`, ` years old`. */
-function isYearsOld(doc: Doc, token: number): boolean {
-  let at = token;
-  if (isInnerHyphen(doc, at)) at++;
-  if (doc.form[at] !== YEAR && doc.form[at] !== YEARS) return false;
-  at++;
-  if (isInnerHyphen(doc, at)) at++;
-  return doc.form[at] === OLD;
-}
+  isWord(doc, token) && !is(doc, token, CLASS['function-word']) && !WHEN_TURNED.has(doc.form[token]!);
+const WHEN_TURNED = wordSet('last earlier later recently yesterday today tomorrow this next just two three');
 
 /** `picked up`, `won the`: a verb of whoever has the age. */
 const acts = (doc: Doc, token: number): boolean =>
@@ -333,7 +289,7 @@ const isActivity = (doc: Doc, token: number): boolean =>
 const FROM = wordSet('from by for in after before with without');
 
 /** `43-year-old [Kenyan teacher] Doe`: few words between, and no comma. */
-function ageBefore(doc: Doc, name: number): number | null {
+export function ageBefore(doc: Doc, name: number): number | null {
   // `the 20-year-old son of Doe`
   if (OF_TO.has(doc.form[name - 1] ?? 0)) return null;
   const from = Math.max(doc.sentences[doc.sentence[name]!]!, name - 10);

@@ -1,7 +1,8 @@
 /** Person mentions → people: who is who, by what name, with which roles, honorifics and age. */
 import type { Doc } from '../annotate/doc.js';
 import type { Candidate, Mention, Person, Warning } from '../types.js';
-import { ageOf, agesBackward } from './ages.js';
+import { ageOf } from './ages.js';
+import { agesApart } from './ages-apart.js';
 import { joinOtherNames, linkMentions } from './link.js';
 import { type PersonMention, toMention } from './mentions.js';
 import { forgetWords, type NameWords, newNameWords } from './name-words.js';
@@ -56,13 +57,13 @@ export function joinPeople(doc: Doc, winners: readonly Candidate[], room: JoinRo
   const mentions = mentionsOf(doc, winners, room.names);
   const roles = rolesOfMentions(doc, mentions, room.scene);
   const linked = joinOtherNames(linkMentions(mentions), otherNames(doc, mentions));
-  const backward = agesBackward(doc, linked);
+  const apart = agesApart(doc, linked);
   const people: Person[] = [];
   const identities: Identity[] = [];
   const warnings: Warning[] = [];
   for (let at = 0; at < linked.length; at++) {
     const one = linked[at]!;
-    const age = statedAge(doc, one.mentions, mentions) ?? backward.get(one) ?? null;
+    const age = statedAge(doc, one.mentions, mentions) ?? apart.get(one) ?? null;
     const person = toPerson(doc, one.mentions, roles, age);
     people.push(person);
     identities.push({ person, mentions: one.mentions });
@@ -87,13 +88,18 @@ function statedAge(
   own: readonly PersonMention[],
   mentions: readonly PersonMention[],
 ): number | null {
-  for (let at = 0; at < own.length; at++) {
-    const mention = own[at]!;
+  // A surname alone may be that of kin: the age beside the full name is sooner this one's.
+  for (const mention of inOrderOfLength(own)) {
     const next = mention.index + 1 < mentions.length ? mentions[mention.index + 1]!.first : doc.length;
     const age = ageOf(doc, mention, next);
     if (age !== null) return age;
   }
   return null;
+}
+
+function inOrderOfLength(mentions: readonly PersonMention[]): readonly PersonMention[] {
+  if (mentions.length === 1 || mentions[0]!.words.length > 1) return mentions;
+  return [...mentions].sort((one, other) => other.words.length - one.words.length);
 }
 
 function toPerson(

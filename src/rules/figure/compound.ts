@@ -6,7 +6,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { GRAINS, ORDINALS, wordsOf } from './parse/lexis.js';
-import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
+import { isNounPhraseWord, isPluralNoun } from './parse/nouns.js';
 import { comparedMention, defineFigure, figure, textOf } from './parse/reading.js';
 
 const STRONG = wordId(lexicon, 'strong');

@@ -8,14 +8,9 @@ import { isCountedOne, isNumeralOver, isPassive, singularOf } from './counted-on
 import type { Amount } from './parse/amount.js';
 import { type Comparison, comparatorAfter } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
-import { WORD, wordsOf } from './parse/lexis.js';
-import {
-  isFullName,
-  isNounPhraseWord,
-  isPluralNoun,
-  type NounPhrase,
-  nounPhraseAt,
-} from './parse/noun-phrase.js';
+import { PERIODS_OF_PLAY, WORD, wordsOf } from './parse/lexis.js';
+import { type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
+import { isFullName, isNounPhraseWord, isPluralNoun } from './parse/nouns.js';
 import { defineFigure, figure, textOf, wordsAmong } from './parse/reading.js';
 import {
   changeBefore,
@@ -124,6 +119,11 @@ export const count = defineFigure({
     { text: 'They saw 40 people and upwards of 30 dogs.', finds: '40 people', value: '40' },
     { text: 'Another million people may flee.', finds: 'million people', value: '1000000' },
     { text: 'Peru won silver and 12 bronze.', finds: '12 bronze', value: '12' },
+    { text: 'LIMA, Tuesday\n\nThree herders, one a pupil, left.', finds: 'Three herders', value: '3' },
+    { text: 'He bought 23 American quarter horses.', finds: '23 American quarter horses', value: '23' },
+    { text: 'A poll gave the CDU 17 to 19 seats.', finds: '17 to 19 seats', value: '17..19' },
+    { text: 'There are 17 mik tor left in town.', finds: '17 mik tor', value: '17' },
+    { text: 'It brings 45 year-round jobs.', finds: '45 year-round jobs', value: '45' },
     { text: 'It sent a thousand soldiers there.', finds: 'a thousand soldiers', value: '1000' },
     { text: 'Each gets .3322 shares.', finds: '.3322 shares', value: '0.3322' },
   ],
@@ -258,14 +258,14 @@ const WHICH = wordSet('which whom');
 /** `40 points over three games`: in their course. */
 function isDuring(doc: Doc, { before, from }: Amount, { head }: NounPhrase): boolean {
   const over = from - 1;
-  if (before.first !== over || !OVER.has(doc.form[over]!) || !PERIODS.has(doc.form[head]!)) return false;
+  if (before.first !== over || !OVER.has(doc.form[over]!) || !PERIODS_OF_PLAY.has(doc.form[head]!))
+    return false;
   const noun = over - 1;
   if (noun < 1 || doc.sentence[noun] !== doc.sentence[over]) return false;
   return isPluralNoun(doc, noun) || isNumeralOver(doc, noun - 1) || doc.form[noun - 1] === WORD.one;
 }
 const uncompared = ({ from }: Amount): Comparison => ({ first: from, last: from, comparator: '=' });
 const OVER = wordSet('over');
-const PERIODS = wordSet('innings games matches rounds races laps holes seasons sessions legs sets meetings');
 
 const ORDERED = wordSet('edition anniversary session birthday');
 
@@ -321,6 +321,7 @@ function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): bo
   if (
     doc.shape[amount.first]! >= SHAPE.capital &&
     doc.kind[amount.first] === TOKEN.word &&
+    doc.block[amount.first - 1] === doc.block[amount.first] &&
     isNameBefore(doc, amount.first - 1)
   )
     return true;
@@ -334,7 +335,10 @@ function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): bo
     return (
       NAMED.has(doc.form[before]!) ||
       // `the Falcon 9 rockets`
-      (doc.form[before - 1] === WORD.the && amount.low.value < MOST_MODELS && !isPluralNoun(doc, before)) ||
+      (doc.form[before - 1] === WORD.the &&
+        amount.high === null &&
+        amount.low.value < MOST_MODELS &&
+        !isPluralNoun(doc, before)) ||
       (!is(doc, before, CLASS['country-name']) &&
         !is(doc, before, CLASS['city-6']) &&
         !is(doc, before, CLASS.calendar) &&

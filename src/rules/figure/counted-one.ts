@@ -7,7 +7,8 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { GRAINS, TENS, UNITS, WORD } from './parse/lexis.js';
-import { isPluralNoun, type NounPhrase } from './parse/noun-phrase.js';
+import type { NounPhrase } from './parse/noun-phrase.js';
+import { isPluralNoun } from './parse/nouns.js';
 import { isDeterminer } from './parse/surroundings.js';
 
 const LIST_REACH = 7;

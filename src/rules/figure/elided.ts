@@ -1,25 +1,65 @@
-import { type Doc, hasWord, is, isInnerHyphen, isMark, opensSentence, surface } from '../../annotate/doc.js';
+import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { WordSet } from '../../lexicon/word-set.js';
+import {
+  exceedsOther,
+  INCLUDING,
+  isAheadOf,
+  isBefallen,
+  isOneOf,
+  isOutOfThem,
+  isPart,
+  isPartBesideOther,
+  isPartOfWhich,
+  isSetAgainst,
+  isShareToo,
+} from './elided/beside-other.js';
+import {
+  ADVERBIAL,
+  isCountedMore,
+  isEach,
+  isForecast,
+  isGrouped,
+  isHeadline,
+  isLabelled,
+  isLastOf,
+  isOfOwned,
+  isOnBoard,
+  isOpener,
+  isRate,
+  isSizeOf,
+  isTally,
+  isThereNow,
+  LABELS,
+  THERE,
+} from './elided/by-word.js';
+import {
+  AUXILIARIES,
+  endsPhrase,
+  isAdverb,
+  isPeriod,
+  isPlural,
+  isThings,
+  isTime,
+  MORE,
+  PART_OF,
+  PAST,
+  verbFollows,
+  WHICH,
+} from './elided/words.js';
 import { type Amount, changes } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
-import { GRAINS, UNITS, WORD, wordsOf } from './parse/lexis.js';
-import { isNounPhraseWord, isPluralNoun } from './parse/noun-phrase.js';
-import { isRecentYear } from './parse/numeral.js';
-import { percentSign } from './parse/percent-sign.js';
+import { WORD, wordsOf } from './parse/lexis.js';
+import { isNounPhraseWord } from './parse/nouns.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { changeBefore, isDeterminer, isNameBefore, lettersTouch } from './parse/surroundings.js';
 
-const OUTCOMES = wordsOf('after-bare-count');
+const TESTED = wordId(lexicon, 'tested');
+const OVER = wordId(lexicon, 'over');
 const CASUALTY_VERBS = wordsOf('before-bare-count');
-/** `cases, of which 10 belonged to May`, `another 140 attended` */
-const WHICH = wordSet('which whom another');
-/** Before a number that stands alone these are about time or place, not quantity. */
-const ADVERBIAL = wordSet('in on since until till before after during by at');
 
 export const elided = defineFigure({
   id: 'figure.elided',
@@ -69,6 +109,16 @@ export const elided = defineFigure({
     { text: 'They expect 140 to 145 in the north.', finds: '140 to 145', value: '140..145' },
     { text: '“They told us of the remaining three,” she said.', finds: 'three', value: '3' },
     { text: 'The total is 3,000 higher than in May.', finds: '3,000', value: '3000' },
+    { text: 'It saw 980 fires, against 967 in 2022.', finds: '967', value: '967' },
+    { text: 'There are 20 stalls, against 33 a year before.', finds: '33', value: '33' },
+    { text: 'Gunmen kill 9 in Lima bar', finds: '9', value: '9' },
+    { text: 'Police nab 5 over fake notes', finds: '5', value: '5' },
+    { text: 'Blast injures seven in Lima', finds: 'seven', value: '7' },
+    { text: 'Of the 44 on board, 12 swam ashore.', finds: '12', value: '12' },
+    { text: 'Some of the 44 on board swam.', finds: '44', value: '44' },
+    { text: 'It sent 80 swabs and 14 tested positive.', finds: '14', value: '14' },
+    { text: '7 burnt in Lima paper mill', finds: '7', value: '7' },
+    { text: 'Peru: 3 held over fake visas', finds: '3', value: '3' },
     { text: 'The jet had 239 aboard.', finds: '239', value: '239' },
     { text: 'The party has a majority of nine.', finds: 'nine', value: '9' },
     { text: 'There were more of both; deaths: 56', finds: '56', value: '56' },
@@ -99,6 +149,10 @@ export const elided = defineFigure({
     'It shut in the remaining two months.',
     'They sat in rows 40 to 45 in the hall.',
     'They met in 1914 to 1918 of the old era.',
+    'It was the best of 20 years, against 2019 in the south.',
+    'They voted against 45 in the row.',
+    'Of the trips, 12 boats made one.',
+    'They hurt in May.',
   ],
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last)) return null;
@@ -131,6 +185,8 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   if (WHICH.has(doc.form[before] ?? 0) && amount.low.form === 'digits') return true;
   // `boats, of which seven never came home`
   if (isPartOfWhich(doc, amount, before, next)) return true;
+  if (isSetAgainst(doc, amount, before, next) || isHeadline(doc, amount, before, next)) return true;
+  if (isOutOfThem(doc, amount, before, next)) return true;
   if (isAheadOf(doc, amount, before, next) || isBefallen(doc, amount, before, next)) return true;
   if (
     isRate(doc, amount, before, next) ||
@@ -217,7 +273,8 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   // `rose by 235 to 1,351`
   if (doc.form[before] === WORD.by && changes(doc, before) && isUpTo(doc, next)) return true;
   // `from the 60 seen a year before`
-  if (doc.form[before] === WORD.the && amount.bare && SEEN.has(doc.form[next] ?? 0)) return true;
+  if (doc.form[before] === WORD.the && amount.bare && (SEEN.has(doc.form[next] ?? 0) || isOnBoard(doc, next)))
+    return true;
   if (isTally(doc, before)) return outcome;
   // `The toll stood at 45.`
   if (doc.form[before] === WORD.at && STANDS.has(doc.form[before - 1] ?? 0)) return outcome;
@@ -236,307 +293,30 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   )
     return false;
   if (compared) return true;
+  // `and 14 tested positive`
+  if (next >= 0 && doc.form[next] === TESTED && isPlural(amount)) return true;
   const nextWord = next >= 0 && doc.kind[next] === TOKEN.word;
   if (nextWord && PAST.has(doc.form[next]!)) return true;
   if (nextWord && doc.form[next] === WORD.of) return true;
   if (nextWord && PART_OF.has(doc.form[next]!) && isPart(doc, amount, before)) return true;
-  return cue && outcome && surface(doc, amount.first).length < 7;
+  // `Police nab 5 over fake notes`
+  const isHeld = cue && next >= 0 && doc.form[next] === OVER && is(doc, before, CLASS.verb);
+  return cue && (outcome || isHeld) && surface(doc, amount.first).length < 7;
 }
-
-/** `They expect 150 to 155 in the north.`: a range too high for hours and days. */
-const isForecast = (doc: Doc, { bare, low, high, joint }: Amount, before: number): boolean =>
-  bare &&
-  high !== null &&
-  joint === 'to' &&
-  low.value > HIGHEST_DAY &&
-  Number.isInteger(low.value) &&
-  !isRecentYear(doc, low) &&
-  !LABELS.has(doc.form[before] ?? 0) &&
-  !isThings(doc, before) &&
-  !isNameBefore(doc, before);
-const isThings = (doc: Doc, token: number): boolean =>
-  token >= 0 && is(doc, token, CLASS.noun) && isPluralNoun(doc, token);
-const HIGHEST_DAY = 31;
-
-const isPlural = ({ value, bare, form, high }: Amount): boolean =>
-  (bare || form === 'words') && high === null && value !== 1;
 
 /** Named by the number of their members. */
 const BODIES = wordSet('group committee council club gang');
-
-/** Behind a count without its noun: a mark, the end of the sentence, or a word that no noun phrase starts with. */
-const endsPhrase = (doc: Doc, token: number): boolean =>
-  token >= doc.length || doc.kind[token] !== TOKEN.word || OUTCOMES.has(doc.form[token]!);
-const MORE = wordSet('more');
-const LABELS = wordSet(
-  'round stage phase leg part game week day level chapter episode season form grade number',
-);
-/** `Only 12 of 50 came`: a capital of the sentence alone. */
-const isOpener = (doc: Doc, token: number): boolean =>
-  OPENERS.has(doc.form[token]!) && opensSentence(doc, token);
-const OPENERS = wordSet('only just of another all and but with among while the these those');
-/** `won five of their last`: what is counted is told by the number before it. */
-function isLastOf(doc: Doc, last: number): boolean {
-  if (
-    !LAST.has(doc.form[last] ?? 0) ||
-    !OWNERS.has(doc.form[last - 1] ?? 0) ||
-    doc.form[last - 2] !== WORD.of
-  )
-    return false;
-  return doc.kind[last - 3] === TOKEN.number || UNITS.has(doc.form[last - 3] ?? 0);
-}
-const LAST = wordSet('last past previous opening first final next');
-const OWNERS = wordSet('the their its his her our');
-const isPeriod = (doc: Doc, token: number): boolean => isMark(doc, token, '.') || isMark(doc, token, ',');
 const SO = wordId(lexicon, 'so');
 const THAT = wordId(lexicon, 'that');
 
-/** `There were 30, there are now 45.` */
-function isThereNow(doc: Doc, before: number, outcome: boolean): boolean {
-  const verb = NOW.has(doc.form[before] ?? 0) ? before - 1 : before;
-  return outcome && ARE.has(doc.form[verb] ?? 0) && doc.form[verb - 1] === THERE;
-}
-const ARE = wordSet('are were');
-const THERE = wordId(lexicon, 'there');
-
-/** `, two more than it needs`, `, 13 fewer than in May` */
-function exceedsOther(doc: Doc, before: number, next: number): boolean {
-  if (next < 0 || !MORE_OR_FEWER.has(doc.form[next]!) || doc.form[next + 1] !== THAN) return false;
-  if (before < 0) return false;
-  return (
-    doc.form[before] === WORD.and || (doc.kind[before] === TOKEN.punctuation && !isMark(doc, before, '-'))
-  );
-}
-const MORE_OR_FEWER = wordSet('more fewer less');
-const THAN = wordId(lexicon, 'than');
-
-const BEHIND_MORE = wordSet('by in at on from since are were have had will died dead killed injured wounded');
-
-function isCountedMore(doc: Doc, amount: Amount, token: number): boolean {
-  if (amount.value === 1 || !Number.isInteger(amount.low.value) || (!amount.bare && amount.form !== 'words'))
-    return false;
-  return (
-    token < doc.length &&
-    BEHIND_MORE.has(doc.form[token]!) &&
-    doc.sentence[token] === doc.sentence[amount.first]
-  );
-}
-
-/** `Forty, or more than 30 percent, of the boats`, `45 (75%) of them`: the share of the same is told behind it. */
-function isShareToo(doc: Doc, amount: Amount, next: number): boolean {
-  const isOr = isMark(doc, next, ',') && doc.form[next + 1] === WORD.or;
-  if (next < 0 || (!isOr && !isMark(doc, next, '(')) || amount.high !== null) return false;
-  if ((!amount.bare && amount.form !== 'words') || isRecentYear(doc, amount.low)) return false;
-  const before = amount.first - 1;
-  if (before >= 0 && !opensSentence(doc, amount.first) && isNameBefore(doc, before)) return false;
-  const limit = Math.min(doc.length, next + SHARE_REACH);
-  for (let at = next + 1; at < limit && doc.sentence[at] === doc.sentence[next]; at++) {
-    if (doc.kind[at] !== TOKEN.number && !UNITS.has(doc.form[at]!)) continue;
-    const sign = percentSign(doc, at + 1);
-    if (sign === null) return false;
-    return isOr || isMark(doc, sign.last, ')');
-  }
-  return false;
-}
-const SHARE_REACH = 7;
-
-/** `one of five picked up` */
-function isOneOf(doc: Doc, amount: Amount, next: number): boolean {
-  const of = amount.first - 1;
-  if (next < 0 || doc.form[of] !== WORD.of || doc.form[of - 1] !== WORD.one || amount.high !== null)
-    return false;
-  if ((!amount.bare && amount.form !== 'words') || (amount.value ?? 0) < 2) return false;
-  return doc.kind[next] === TOKEN.word && is(doc, next, CLASS.verb) && surface(doc, next).endsWith('ed');
-}
-
-/** `of which five already have`, `of whom three could` */
-function isPartOfWhich(doc: Doc, amount: Amount, before: number, next: number): boolean {
-  if (amount.low.form === 'digits' || amount.value === 1 || next < 0) return false;
-  if (!WHICH.has(doc.form[before] ?? 0) || doc.form[before - 1] !== WORD.of) return false;
-  return verbFollows(doc, next) || is(doc, next, CLASS.adverb);
-}
-
-/** `, three ahead of Rovers`, `made 45 off 30 balls` */
-function isAheadOf(doc: Doc, amount: Amount, before: number, next: number): boolean {
-  if (next < 0 || !isPlural(amount)) return false;
-  if (doc.form[next] === OFF && amount.bare)
-    return next + 1 < doc.length && doc.kind[next + 1] === TOKEN.number;
-  return AHEAD.has(doc.form[next]!) && (isMark(doc, before, ',') || JUST.has(doc.form[before] ?? 0));
-}
-const OFF = wordId(lexicon, 'off');
-const AHEAD = wordSet('ahead behind adrift short clear');
-const JUST = wordSet('just only and still now');
-
-/** `killed 57 men, with 35 escaping`, `and 23 captured`: behind a count, what became of others. */
-function isBefallen(doc: Doc, amount: Amount, before: number, next: number): boolean {
-  if (next < 0 || !isPlural(amount) || isRecentYear(doc, amount.low)) return false;
-  if (!OTHERS.has(doc.form[before] ?? 0) || doc.kind[before - 1] === TOKEN.number) return false;
-  if (!is(doc, next, CLASS.verb) || is(doc, next, CLASS.noun) || is(doc, next, CLASS.adjective)) return false;
-  const written = surface(doc, next);
-  if (!written.endsWith('ed') && !written.endsWith('ing')) return false;
-  return endsPhrase(doc, next + 1) || is(doc, next + 1, CLASS['function-word']);
-}
-const OTHERS = wordSet('and with while but');
-
-/** `Deaths: 56; cases: 1,234`: a figure behind what it counts. */
-const isLabelled = (doc: Doc, colon: number, next: number): boolean =>
-  colon > 0 &&
-  isMark(doc, colon, ':') &&
-  doc.gap[colon] === GAP.none &&
-  isPluralNoun(doc, colon - 1) &&
-  doc.shape[colon - 1] === SHAPE.lower &&
-  (next < 0 ||
-    next >= doc.length ||
-    isMark(doc, next, ';') ||
-    isMark(doc, next, ',') ||
-    doc.gap[next]! >= GAP.line);
-
 const MODALS = wordSet('will would can could may might must should have had has');
 const OTHER = wordSet('remaining extra additional other further first last all only another');
-
-/** `They build 50 a day.` */
-const isRate = (doc: Doc, amount: Amount, before: number, next: number): boolean =>
-  next >= 0 &&
-  next + 1 < doc.length &&
-  isPlural(amount) &&
-  PER.has(doc.form[next]!) &&
-  GRAINS.has(doc.form[next + 1]!) &&
-  before >= 0 &&
-  doc.sentence[before] === doc.sentence[next] &&
-  is(doc, before, CLASS.verb) &&
-  !is(doc, before, CLASS['function-word']);
-const PER = wordSet('a per each every');
-
-/** `four each went to Peru and Chile` */
-const isEach = (doc: Doc, { value, bare, form, high }: Amount, next: number): boolean =>
-  next >= 0 && doc.form[next] === EACH && (bare || form === 'words') && high === null && value !== 1;
-const EACH = wordId(lexicon, 'each');
 const TOTALS = wordSet('total totals totalled totaled totalling totaling numbered');
-
-/** `seats in 18 of the town's 43 wards` */
-const isOfOwned = (doc: Doc, { bare, low, high }: Amount, next: number): boolean =>
-  next >= 0 &&
-  bare &&
-  high === null &&
-  doc.form[next] === WORD.of &&
-  OWNERS.has(doc.form[next + 1] ?? 0) &&
-  ADVERBIAL.has(doc.form[low.first - 1] ?? 0) &&
-  !isRecentYear(doc, low);
-
-/** `412,000 over the past months`: so written it is no label. */
-const isGrouped = (doc: Doc, { form, exponent, low, high }: Amount): boolean =>
-  form === 'digits' &&
-  exponent === 0 &&
-  high === null &&
-  low.value >= 1000 &&
-  Number.isInteger(low.value) &&
-  doc.text.slice(doc.start[low.first], doc.end[low.last - 1]).includes(',') &&
-  !isNameBefore(doc, low.first - 1) &&
-  low.last < doc.length &&
-  PREPOSITIONS.has(doc.form[low.last]!);
-const PREPOSITIONS = wordSet(
-  'higher lower more fewer less over in during since across for by to from on at under after before between',
-);
-
-/** How far apart two parts of one list stand. */
-const NEXT_PART = 9;
-
-/** `four in Lima and one in Cusco`, `(1,674 on paper, 59 on film)`: beside another number with the same preposition. */
-function isPartBesideOther(doc: Doc, amount: Amount, next: number): boolean {
-  if (next < 0 || !PART_OF.has(doc.form[next]!) || amount.high !== null || amount.value === 1) return false;
-  if (!amount.bare && amount.form !== 'words') return false;
-  if (isRecentYear(doc, amount.low) || doc.shape[amount.first] === SHAPE.capital) return false;
-  const before = amount.first - 1;
-  if (!isMark(doc, before, ',') && !OPENS_PART.has(doc.form[before] ?? 0) && !opensList(doc, before))
-    return false;
-  return hasPart(doc, next, amount.last, 1) || hasPart(doc, next, amount.first - 1, -1);
-}
-const OPENS_PART = wordSet('and with including namely');
-
-const opensList = (doc: Doc, mark: number): boolean =>
-  isMark(doc, mark, '(') ||
-  isMark(doc, mark, ':') ||
-  isMark(doc, mark, '—') ||
-  isMark(doc, mark, '–') ||
-  (isMark(doc, mark, '-') && !isInnerHyphen(doc, mark));
-
-const THEM = wordSet('them these those which whom');
-
-/** Whether another number stands near, behind a comma or `and`, with the same preposition behind it. */
-function hasPart(doc: Doc, preposition: number, from: number, step: number): boolean {
-  for (let at = from; at !== from + step * NEXT_PART; at += step) {
-    if (at < 1 || at >= doc.length || doc.sentence[at] !== doc.sentence[preposition]) return false;
-    // `one of them in Peru and three in Chile`
-    const ofThem = doc.form[at + 1] === WORD.of && THEM.has(doc.form[at + 2] ?? 0);
-    if (doc.form[ofThem ? at + 3 : at + 1] !== doc.form[preposition]) continue;
-    if (doc.kind[at] !== TOKEN.number && !UNITS.has(doc.form[at]!)) continue;
-    const before = at - 1;
-    if (isMark(doc, before, ',') || OPENS_PART.has(doc.form[before]!) || opensList(doc, before)) return true;
-  }
-  return false;
-}
-
-/** `The toll is now 45`, `the number of cases is 45` */
-function isTally(doc: Doc, before: number): boolean {
-  const verb = NOW.has(doc.form[before] ?? 0) ? before - 1 : before;
-  if (!IS.has(doc.form[verb] ?? 0)) return false;
-  const open = Math.max(doc.sentences[doc.sentence[verb]!]!, verb - TALLY_REACH);
-  return hasWord(doc, open, verb, TALLIES);
-}
-const IS = wordSet('is was');
-const NOW = wordSet('now currently only just');
-const TALLIES = wordSet('number toll total tally');
-const TALLY_REACH = 9;
-
-/** `a crew of six`; the Gang of Four is a name, and a mother of two is no count of hers. */
-function isSizeOf(doc: Doc, { first, value, bare, form }: Amount): boolean {
-  const noun = first - 2;
-  if (doc.form[first - 1] !== WORD.of || !COLLECTIVES.has(doc.form[noun] ?? 0)) return false;
-  // `the Group of 77`
-  if (doc.shape[noun] !== SHAPE.lower && !opensSentence(doc, noun)) return false;
-  return value !== null && value > 1 && (bare || (form === 'words' && doc.shape[first] === SHAPE.lower));
-}
-const COLLECTIVES = wordSet(
-  'majority total average maximum minimum tally haul record quota target crew team family squad panel gang staff group crowd party force workforce audience cast field fleet',
-);
 
 /** `from nine to 13` */
 const isUpTo = (doc: Doc, token: number): boolean =>
   token >= 0 && doc.form[token] === WORD.to && doc.kind[token + 1] === TOKEN.number;
-
-const PAST = new WordSet([wordsOf('outcome'), wordsOf('finite-past')].flatMap((words) => words.ids()));
-const AUXILIARIES = wordsOf('auxiliary');
 const STANDS = wordSet('stand stands stood capped pegged set fixed');
 const SEEN = wordSet('seen recorded registered reported counted logged');
 const REMAINING = wordId(lexicon, 'remaining');
 const ALL = wordSet('all');
-const INCLUDING = wordSet('including');
-/** Behind a part of what was counted: `169 to nurses, 48 for porters`. */
-const PART_OF = wordSet('to for in from on at by with who');
-/** The part before it in a list stands no farther than so many tokens away. */
-const PART_REACH = 9;
-
-/** `200 permits, including 169 to nurses, 48 for porters and 27 for cooks` */
-function isPart(doc: Doc, { low }: Amount, before: number): boolean {
-  if (isRecentYear(doc, low)) return false;
-  if (INCLUDING.has(doc.form[before] ?? 0)) return true;
-  if (!isMark(doc, before, ',') && doc.form[before] !== WORD.and) return false;
-  for (let at = before - 1; at > before - PART_REACH && doc.sentence[at] === doc.sentence[before]; at--)
-    if (doc.kind[at] === TOKEN.number)
-      return PART_OF.has(doc.form[at + 1]!) && INCLUDING.has(doc.form[at - 1] ?? 0);
-  return false;
-}
-
-/** `up from 30 a year before`, `sold 45 last week` */
-const isTime = (doc: Doc, token: number): boolean =>
-  WHEN.has(doc.form[token]!) && GRAINS.has(doc.form[token + 1] ?? 0);
-const WHEN = wordSet('a last this each every');
-
-/** `476 annually` */
-function isAdverb(doc: Doc, token: number): boolean {
-  return is(doc, token, CLASS.adverb) && surface(doc, token).endsWith('ly');
-}
-
-function verbFollows(doc: Doc, token: number): boolean {
-  return token >= 0 && doc.kind[token] === TOKEN.word && is(doc, token, CLASS.verb);
-}

@@ -7,8 +7,8 @@ import { feetAndInches } from './feet-and-inches.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
 import { pastHyphen, sentenceAround } from './parse/joints.js';
-import { WORD } from './parse/lexis.js';
-import { isNounPhraseWord } from './parse/noun-phrase.js';
+import { OF_INDEX, WORD } from './parse/lexis.js';
+import { isNounPhraseWord } from './parse/nouns.js';
 import { comparedMention, defineFigure, figure, textOf } from './parse/reading.js';
 import { directionAt, inSentence, saidOf } from './parse/surroundings.js';
 import { type Unit, type UnitAt, unitAt, unitOf } from './parse/unit.js';
@@ -18,7 +18,7 @@ const PIXELS: ReadonlySet<number> = new Set([2, 4, 6, 8]);
 const THOUSAND = wordId(lexicon, 'k');
 /** What `degrees` mean a temperature beside. */
 const WARMTH = wordSet(
-  'kelvin celsius fahrenheit warming climate temperature temperatures heat hot warm warmer cold colder freezing weather',
+  'kelvin celsius fahrenheit warming climate temperature temperatures heat hot warm warmer cold colder freezing weather shade mercury thermometer heatwave frost',
 );
 
 export const measure = defineFigure({
@@ -51,6 +51,10 @@ export const measure = defineFigure({
       finds: '850 cubic metres (m³) per second',
       value: '850',
     },
+    { text: 'The main index fell below 700 points.', finds: 'below 700 points', value: '700' },
+    { text: 'The water reached 700 NTU.', finds: '700 NTU', value: '700' },
+    { text: 'It was 38 degrees in the shade.', finds: '38 degrees', value: '38' },
+    { text: 'It has lost 40 square km.', finds: '40 square km', value: '40' },
     { text: 'It is a quarter of a mile away.', finds: 'a quarter of a mile', value: '0.25' },
     { text: 'They walked the 120 or so kilometres home.', finds: '120 or so kilometres', value: '120' },
     { text: 'A fence of 300-plus metres fell.', finds: '300-plus metres', value: '300' },
@@ -67,6 +71,7 @@ export const measure = defineFigure({
     'Twenty or so bars closed.',
     'He was among the 11J protesters.',
     "Pages 5'11 and 7 were lost.",
+    'The guard scored 31 points.',
   ],
   read: (doc, amount) => {
     const named = unitAt(doc, amount.next) ?? unitPastComparator(doc, amount);
@@ -81,7 +86,8 @@ export const measure = defineFigure({
       acidityOf(doc, amount) ??
       (isKelvin ? null : named) ??
       kilometres(doc, amount) ??
-      afterFraction(doc, amount);
+      afterFraction(doc, amount) ??
+      pointsOfIndex(doc, amount);
     if (unit === null) return null;
     if (unit.code === 'deg' && !meansTemperature(doc, amount, unit)) return null;
     const isBefore = unit.code === ACIDITY.code;
@@ -151,6 +157,16 @@ function afterFraction(doc: Doc, amount: Amount): UnitAt | null {
   if (amount.form !== 'fraction') return null;
   const article = doc.form[amount.last] === WORD.of ? amount.last + 1 : amount.last;
   return doc.form[article] === WORD.a || doc.form[article] === WORD.an ? unitAt(doc, article + 1) : null;
+}
+
+const INDEX_POINTS: Unit = { code: '{point}', dimension: 'index', symbol: false, ordinary: false };
+const POINTS = wordSet('points point');
+
+/** `The index lost 85 points.` */
+function pointsOfIndex(doc: Doc, { next, first, form, percent }: Amount): UnitAt | null {
+  if (percent !== null || form === 'vague' || !POINTS.has(doc.form[next] ?? 0)) return null;
+  const [from, to] = sentenceAround(doc, first);
+  return hasWord(doc, from, to, OF_INDEX) ? unitOf(INDEX_POINTS, next, next + 1) : null;
 }
 
 /** `a 10k race`. */

@@ -11,6 +11,7 @@ import {
   type Currency,
   type CurrencyAt,
   codeNear,
+  codeOfSign,
   currencyAfter,
   isPound,
   nameBefore,
@@ -18,7 +19,8 @@ import {
 } from './parse/currency.js';
 import { sentenceAround } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
-import { isNounPhraseWord, isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
+import { nounPhraseAt } from './parse/noun-phrase.js';
+import { isNounPhraseWord, isPluralNoun } from './parse/nouns.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { directionAt, inSentence, isDeterminer, saidOf } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
@@ -35,6 +37,16 @@ export const money = defineFigure({
     { text: 'The bank lost N38m to fraud.', finds: 'N38m', value: '38000000' },
     { text: 'The clerk took R14-million.', finds: 'R14-million', value: '14000000' },
     { text: 'They handed over Tk 25,000.', finds: 'Tk 25,000', value: '25000' },
+    { text: 'Loaves are 4,120/- in Peru.', finds: '4,120/-', value: '4120' },
+    { text: 'They gave 54.6bn/- for roads.', finds: '54.6bn/-', value: '54600000000' },
+    {
+      text: 'It fetched between 4,000/- and 4,100/- per bag.',
+      finds: 'between 4,000/- and 4,100/-',
+      value: '4000..4100',
+    },
+    { text: 'A ride costs 15 birr to 20 birr.', finds: '15 birr to 20 birr', value: '15..20' },
+    { text: 'The shares closed two sen lower.', finds: 'two sen', value: '0.02' },
+    { text: 'He asks N150 for a jar that sold for N50 in May.', finds: 'N50', value: '50' },
     { text: 'Bread rose by 4 cents.', finds: '4 cents', value: '0.04' },
     { text: 'A prize of 50,000 yuan was offered.', finds: '50,000 yuan', value: '50000' },
     { text: 'A fine of US dollars 6000 was set.', finds: 'US dollars 6000', value: '6000' },
@@ -61,6 +73,8 @@ export const money = defineFigure({
     'The biodiversity summit (COP 15) is over.',
     'Crores came to bathe; hundreds of lakhs of pilgrims prayed.',
     'The lane is 1.4KM long.',
+    'He wore an N95 mask that cost a friend.',
+    'They sat in rows 4/-5 of it.',
   ],
   read: (doc, amount) => {
     const { sign } = amount;
@@ -115,12 +129,31 @@ function priced(doc: Doc, amount: Amount, currency: Currency, start: number, end
   }
   const negative = start < amount.low.first && (isMark(doc, start, '-') || isMark(doc, start, '−'));
   if (negative && value.value !== null) value.value = -value.value;
-  value.currency = codeNear(doc, currency, start);
+  value.currency = dollarsTold(doc, amount, start, currency) ?? codeNear(doc, currency, start);
   value.assumed = assumption(currency, value.currency);
   value.direction = directionAt(doc, said.first, said.last);
   value.what = saidOf(doc, said.first, said.last);
   return reading;
 }
+
+/** `$800,000` of an article that says `TT$800,000` too: a bare sign with the very number of a dollar that is named. */
+function dollarsTold(doc: Doc, { low }: Amount, sign: number, { code }: Currency): string | null {
+  if (code !== 'USD' || low.first !== sign + 1 || !isMark(doc, sign, '$') || low.form !== 'digits')
+    return null;
+  const at = doc.start[sign]!;
+  const written = doc.text.slice(at, doc.end[low.first]);
+  const from = Math.max(0, at - SAME_SUM_REACH);
+  const around = doc.text.slice(from, at + SAME_SUM_REACH);
+  for (let found = around.indexOf(written); found >= 0; found = around.indexOf(written, found + 1)) {
+    if (/\d/.test(around[found + written.length] ?? '')) continue;
+    const letters = /[A-Z]{1,3}$/.exec(around.slice(Math.max(0, found - 3), found));
+    const told = letters === null ? null : codeOfSign(`${letters[0]}$`);
+    if (told !== null) return told;
+  }
+  return null;
+}
+/** How far around the same sum is looked for, in characters. */
+const SAME_SUM_REACH = 4000;
 
 const scaled = (value: number | null, exponent: number) => (value === null ? null : scale(value, exponent));
 
@@ -152,6 +185,8 @@ function meansMoney(doc: Doc, amount: Amount, currency: Currency, first: number,
   // `passed the 1 million mark`
   if (doc.form[first] === MARK && isDeterminer(doc, amount.before.first - 1)) return false;
   if (amount.exponent >= 5 || amount.form === 'vague') return true;
+  // `closed two sen lower`
+  if (MOVED.has(doc.form[last] ?? 0)) return true;
   if (isNounPhraseWord(doc, last)) return false;
   if (is(doc, last, CLASS['function-word']) && is(doc, first, CLASS.verb))
     return amount.exponent >= 3 || (amount.value ?? 0) >= 1000;
@@ -180,6 +215,8 @@ const PAID = wordSet(
 );
 
 const MARK = wordId(lexicon, 'mark');
+/** How a price has moved by the sum before it. */
+const MOVED = wordSet('higher lower up down firmer weaker stronger easier dearer cheaper apiece');
 
 /** How far around the article may price things in sterling, in characters. */
 const STERLING_REACH = 4000;

@@ -28,10 +28,11 @@ export const percent = defineFigure({
     { text: 'The bond yields 5-3/4 pct.', finds: '5-3/4 pct', value: '5.75' },
     { text: 'It needs 20 per cent to 30 per cent.', finds: '20 per cent to 30 per cent', value: '20..30' },
     { text: 'They expect growth of 2 to 3 per cent.', finds: '2 to 3 per cent', value: '2..3' },
+    { text: 'Inflation rose to 29.2pc in May.', finds: '29.2pc', value: '29.2' },
     { text: 'It won 90-plus percent of them.', finds: '90-plus percent', value: '90' },
     { text: 'A share of 5 or so percent fell.', finds: '5 or so percent', value: '5' },
   ],
-  counterExamples: ['Rates rose by two percentage points.'],
+  counterExamples: ['Rates rose by two percentage points.', 'Two PC Oke and Lee came.'],
   read: (doc, amount) => {
     const inner = amount.percent === null ? comparatorAfter(doc, amount.last) : null;
     const sign =

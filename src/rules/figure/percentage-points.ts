@@ -1,9 +1,9 @@
-import { type Doc, isMark } from '../../annotate/doc.js';
+import { type Doc, hasWord, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { scale } from '../../normalise/numbers.js';
 import { comparatorAfter } from './parse/comparator.js';
 import { sentenceAround } from './parse/joints.js';
-import { PERCENTS, WORD } from './parse/lexis.js';
+import { OF_INDEX, PERCENTS, WORD } from './parse/lexis.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { directionAt, saidOf } from './parse/surroundings.js';
 
@@ -23,6 +23,7 @@ export const percentagePoints = defineFigure({
     'The guard scored 31 points.',
     'The index fell 1,200 points, or 3.4%, on Monday.',
     'The index fell 1.2 percent, or 85 points.',
+    'The index ended down 30 points, or 4 percent.',
   ],
   read: (doc, amount) => {
     const sign = amount.percent;
@@ -59,6 +60,7 @@ const hundredth = (value: number | null) => (value === null ? null : scale(value
 function besidePercent(doc: Doc, token: number): boolean {
   if (doc.form[token - 1] === WORD.or || isMark(doc, token - 1, '(')) return false;
   const [from, to] = sentenceAround(doc, token);
+  if (hasWord(doc, from, to, OF_INDEX)) return false;
   for (let at = from; at < to; at++) if (isMark(doc, at, '%') || PERCENTS.has(doc.form[at]!)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Doc, is, isInnerHyphen, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -8,7 +8,8 @@ import { WordSet } from '../../lexicon/word-set.js';
 import { amountOf } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
 import { MONTHS, ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
-import { isNounPhraseWord, nounPhraseAt } from './parse/noun-phrase.js';
+import { nounPhraseAt } from './parse/noun-phrase.js';
+import { isNounPhraseWord } from './parse/nouns.js';
 import { type FigureFinder, figure, mention } from './parse/reading.js';
 import { isDeterminer } from './parse/surroundings.js';
 
@@ -73,6 +74,9 @@ export const rank: FigureFinder = {
     { text: 'They slipped to 62nd after a flat tyre.', finds: '62nd', value: '62' },
     { text: 'She held third overall after two stages.', finds: 'third', value: '3' },
     { text: 'Cusco is the second town with the highest debts.', finds: 'second town', value: '2' },
+    { text: 'The loss left Rovers 22nd in League Two.', finds: '22nd', value: '22' },
+    { text: 'Rovers are 14th of 20.', finds: '14th', value: '14' },
+    { text: 'Rosa Linz wins gold; Mira Holt third', finds: 'third', value: '3' },
     { text: 'It was her second-best result.', finds: 'second-best result', value: '2' },
   ],
   counterExamples: [
@@ -91,6 +95,8 @@ export const rank: FigureFinder = {
     'It was her third overall.',
     'It was second to none.',
     'It was the second town with a school.',
+    'He was a second in the group of clerks.',
+    'Rosa Linz wins gold on May the 3rd',
   ],
   find: (doc, token) => {
     const top = topThree(doc, token);
@@ -105,6 +111,8 @@ export const rank: FigureFinder = {
       fromFootEnd(doc, token, last) ??
       amongThemEnd(doc, token, last) ??
       mostOfEnd(doc, token, last) ??
+      inLeagueEnd(doc, token, last) ??
+      headlineEnd(doc, token, last) ??
       (isListedRank(doc, token, last) ? last : null);
     if (end === null) return null;
     return figure(doc, 'figure.rank', 'ordinal', amountOf(token, last, value), mention(token, end));
@@ -198,6 +206,9 @@ function amongThemEnd(doc: Doc, first: number, last: number): number | null {
   if (doc.form[first - 1] === WORD.in && doc.form[last] === BEHIND) return last;
   if (doc.form[first] === FIRST || !BE.has(doc.form[first - 1] ?? 0)) return null;
   if (doc.sentence[first - 1] !== doc.sentence[first] || doc.kind[last] !== TOKEN.word) return null;
+  // `is 14th of 20`, `is third out of 12`
+  const of = doc.form[last] === WORD.out ? last + 1 : last;
+  if (doc.form[of] === WORD.of && doc.kind[of + 1] === TOKEN.number) return last;
   if (!endsRank(doc, last) || !AMONG.has(doc.form[last]!)) return null;
   const behind = isDeterminer(doc, last + 1) ? last + 2 : last + 1;
   if (SERIES.has(doc.form[behind] ?? 0)) return null;
@@ -205,6 +216,31 @@ function amongThemEnd(doc: Doc, first: number, last: number): number | null {
 }
 const AMONG = wordSet('in on with behind among overall worldwide globally nationally');
 const ON = wordSet('on');
+
+/** `left the club 22nd in League Two`, `sits fifth in the table`: a place in what is called a league or a table. */
+function inLeagueEnd(doc: Doc, first: number, last: number): number | null {
+  if (doc.form[last] !== WORD.in || doc.sentence[last] !== doc.sentence[first]) return null;
+  if (isDeterminer(doc, first - 1) || doc.form[first] === FIRST || doc.kind[first - 1] !== TOKEN.word)
+    return null;
+  for (let at = last + 1; at < last + 5 && at < doc.length && doc.kind[at] === TOKEN.word; at++)
+    if (LEAGUES.has(doc.form[at]!)) return last;
+  return null;
+}
+const LEAGUES = wordSet(
+  'league division championship conference table standings group pool rankings ranking ladder bundesliga premiership championships tables',
+);
+
+/** `Peru wins gold; Mira Holt third`: the place that ends a headline behind a mark and a name. */
+function headlineEnd(doc: Doc, first: number, last: number): number | null {
+  const block = doc.blocks[doc.block[first]!]!;
+  if (last !== block.last || last - block.first < SHORTEST_RESULT) return null;
+  let name = first;
+  while (name > first - LONGEST_WINNER && isCapitalised(doc, name - 1)) name--;
+  if (name === first || !(isMark(doc, name - 1, ';') || isMark(doc, name - 1, ','))) return null;
+  return name > block.first ? last : null;
+}
+const SHORTEST_RESULT = 5;
+const LONGEST_WINNER = 4;
 
 /** `the second town with the highest debts` */
 function mostOfEnd(doc: Doc, first: number, last: number): number | null {

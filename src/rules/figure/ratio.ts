@@ -3,7 +3,7 @@ import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { fraction } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
-import { GRAINS, MONTHS, WORD } from './parse/lexis.js';
+import { GRAINS, MONTHS, PERIODS_OF_PLAY, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { numeralAt } from './parse/numeral-at.js';
 import { percentSign } from './parse/percent-sign.js';
@@ -35,6 +35,7 @@ export const ratio = defineFigure({
     'One in three years was dry.',
     'It has 12 in all.',
     'It was a one-in-100-year flood.',
+    'She hit five in 10 games.',
   ],
   read: (doc, amount) => {
     if (amount.high !== null || amount.value === null || amount.exponent > 0) return null;
@@ -61,6 +62,7 @@ export const ratio = defineFigure({
       reading.value.value = fraction(amount.value, joined.value);
       return reading;
     }
+    const isInCourse = doc.form[at] === WORD.in;
     if (doc.form[at] === WORD.of && doc.form[at + 1] === WORD.every) at++;
     else if (doc.form[at] === WORD.out && doc.form[at + 1] === WORD.of) at += 2;
     else if (doc.form[at] === WORD.in && doc.gap[at]! <= GAP.line) at++;
@@ -72,6 +74,9 @@ export const ratio = defineFigure({
     if (of.value % 5 !== 0 && of.value > 20) return null;
     if (percentSign(doc, of.last) !== null || GRAINS.has(doc.form[of.last] ?? 0)) return null;
     const phrase = nounPhraseAt(doc, of.last, true);
+    // `212 for eight in 50 overs`, `15 goals, five in 10 games`
+    if (amount.value > 1 && isInCourse && phrase !== null && PERIODS_OF_PLAY.has(doc.form[phrase.head]!))
+      return null;
     const said = comparedMention(amount.before, phrase?.last ?? of.last, null);
     const reading = figure(doc, 'figure.ratio', 'ratio', amount, said);
     coreUpTo(doc, reading, of.last);

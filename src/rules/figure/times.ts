@@ -5,7 +5,7 @@ import { amountOf } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { GRAINS, MULTIPLES, WORD } from './parse/lexis.js';
-import { isPluralNoun } from './parse/noun-phrase.js';
+import { isPluralNoun } from './parse/nouns.js';
 import { comparedMention, type FigureFinder, figure } from './parse/reading.js';
 
 const TWICE = wordSet('twice thrice');

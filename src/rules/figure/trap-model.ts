@@ -7,7 +7,8 @@ import type { Amount } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { MAGNITUDES, MONTHS, WORD } from './parse/lexis.js';
-import { isNounPhraseWord } from './parse/noun-phrase.js';
+import { nounPhraseAt } from './parse/noun-phrase.js';
+import { isNounPhraseWord } from './parse/nouns.js';
 import { percentSign } from './parse/percent-sign.js';
 import { defineFigure, trap } from './parse/reading.js';
 import { isNameBefore } from './parse/surroundings.js';
@@ -33,6 +34,7 @@ export const trapModel = defineFigure({
     'A ten-goal lead.',
     'Rs20 was paid.',
     'Of the 737 boats six sank.',
+    'A poll gave the CDU 17 to 19 seats.',
   ],
   read: (doc, amount) => {
     if (amount.form !== 'digits') return null;
@@ -95,6 +97,8 @@ function codeBefore(doc: Doc, amount: Amount): number | null {
     is(doc, before, CLASS.calendar)
   )
     return null;
+  // `gave the CDA 17 to 19 seats`
+  if (amount.high !== null && nounPhraseAt(doc, amount.last, true)?.plural === true) return null;
   const block = doc.blocks[doc.block[before]!]!;
   return block.allCaps || block.titleCase ? null : before;
 }

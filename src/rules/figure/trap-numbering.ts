@@ -6,8 +6,10 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { PERCENTS, WORD, wordsOf } from './parse/lexis.js';
-import { isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
+import { nounPhraseAt } from './parse/noun-phrase.js';
+import { isPluralNoun } from './parse/nouns.js';
 import { defineFigure, trap } from './parse/reading.js';
+import { isVerdict } from './score.js';
 
 /** Nouns whose number is a label. */
 const LABELLED = wordsOf('label');
@@ -56,6 +58,8 @@ export const trapNumbering = defineFigure({
     if (doc.form[amount.first - 1] === WORD.of && ROUND.has(doc.form[amount.first - 2] ?? 0) && amount.bare)
       return trap(doc, 'trap.numbering', 'round', amount.first - 2, amount.last);
     const label = labelBefore(doc, amount.from);
+    // `approved the plan 5–2`
+    if (MOTIONS.has(doc.form[label] ?? 0) && isVerdict(doc, amount)) return null;
     if (
       label < 0 ||
       !LABELLED.has(doc.form[label]!) ||
@@ -83,6 +87,9 @@ export const trapNumbering = defineFigure({
     return trap(doc, 'trap.numbering', 'number of a thing', label, amount.last);
   },
 });
+
+/** What is voted on. */
+const MOTIONS = wordSet('plan bill measure motion project resolution ordinance proposal amendment budget');
 
 /** `u` of `u/s 420`, under section 420 in courts of South Asia; −1 where there is none. */
 function sectionBefore(doc: Doc, { first, bare }: Amount): number {

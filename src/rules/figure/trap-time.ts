@@ -1,11 +1,12 @@
-import { type Doc, is, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
 import { GRAINS, MONTHS, WORD, wordsOf } from './parse/lexis.js';
-import { isPluralNoun, nounPhraseAt } from './parse/noun-phrase.js';
+import { nounPhraseAt } from './parse/noun-phrase.js';
+import { isPluralNoun } from './parse/nouns.js';
 import { isRecentYear, type Numeral } from './parse/numeral.js';
 import { isRatioSign } from './parse/ratio-sign.js';
 import { defineFigure, trap } from './parse/reading.js';
@@ -56,12 +57,21 @@ function durationEnd(doc: Doc, amount: Amount): number | null {
   let at = amount.takesOf && doc.form[amount.last] === WORD.of ? amount.last + 1 : amount.next;
   for (let skipped = 0; skipped < 3 && at < doc.length; skipped++) {
     if (doc.gap[at]! > GAP.line || doc.kind[at] !== TOKEN.word) return null;
+    if (GRAINS.has(doc.form[at]!) && isInName(doc, amount, at)) return null;
     if (GRAINS.has(doc.form[at]!)) return AGE.has(doc.form[pastHyphen(doc, at + 1)] ?? 0) ? null : at + 1;
     if (!BETWEEN.has(doc.form[at]!)) return null;
     at = pastHyphen(doc, at + 1);
   }
   return null;
 }
+
+/** `45 year-round jobs`, `two day-long strikes`: the grain is joined to what follows, not to the number. */
+const isInName = (doc: Doc, { last }: Amount, grain: number): boolean =>
+  grain === last &&
+  doc.gap[grain] === GAP.space &&
+  isInnerHyphen(doc, grain + 1) &&
+  JOINED.has(doc.form[grain + 2] ?? 0);
+const JOINED = wordSet('round long end to by');
 
 function calendarEnd(doc: Doc, amount: Amount): number | null {
   const { first, last } = amount.low;

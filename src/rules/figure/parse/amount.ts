@@ -8,7 +8,7 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { scale } from '../../../normalise/numbers.js';
 import { type Comparison, comparatorBefore } from './comparator.js';
-import { type CurrencyAt, signBefore } from './currency.js';
+import { type CurrencyAt, currencyAfter, signBefore } from './currency.js';
 import { isDash, pastHyphen } from './joints.js';
 import { PERCENTS, WORD, wordsOf } from './lexis.js';
 import { isRecentYear, type Numeral, type NumeralForm, numeral } from './numeral.js';
@@ -171,7 +171,8 @@ function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null 
   const from = before >= 0 && doc.form[before] === WORD.from;
   // `4% to 6%`, `4 km to 6 km`: the first may bring its own sign.
   const measure = unitAhead(doc, low.last);
-  const at = measure?.last ?? pastPercent(doc, low.last);
+  const named = measure === null && isSecondAhead(doc, low.last) ? currencyAfter(doc, low.last) : null;
+  const at = (measure ?? named)?.last ?? pastPercent(doc, low.last);
   const unit = at > low.last;
   const compound = unit ? null : compoundJoint(doc, at);
   const joint = compound?.joint ?? jointAt(doc, at, between, sign !== null || measure !== null);
@@ -193,6 +194,8 @@ function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null 
   )
     return null;
   if (measure !== null && unitAt(doc, pastHyphen(doc, high.last))?.code !== measure.code) return null;
+  // `5 pesos to 7 pesos`, `between 4,000/- and 4,100/-`
+  if (named !== null && currencyAfter(doc, pastHyphen(doc, high.last))?.code !== named.code) return null;
   const highSign = signBefore(doc, high.first);
   // `$5 - 6 boats`: off the numbers a dash joins only what has the sign twice.
   if (joint === 'dash' && doc.gap[at] !== GAP.none && highSign === null && measure === null) return null;

@@ -96,7 +96,7 @@ function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> 
       if (phrase.last !== end) continue;
       const comparator = APPROXIMATORS.get(phrase.id);
       // `it shot up to 46 percent`: up belongs to the verb.
-      if (phrase.id === UP_TO && first > 0 && CHANGES.has(doc.form[first - 1]!)) continue;
+      if (phrase.id === UP_TO && first > 0 && climbs(doc, first - 1)) continue;
       if (comparator !== undefined) return { first, comparator, verb: phrase.id === ESTIMATED_AT };
     }
   }
@@ -104,10 +104,36 @@ function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> 
   if (comparator === undefined) return null;
   if (PREPOSITIONS.has(doc.form[last]!) && last > 0 && TALK.has(doc.form[last - 1]!)) return null;
   if (OVER.has(doc.form[last]!) && last > 0 && HANDED.has(doc.form[last - 1]!)) return null;
+  if (OVER.has(doc.form[last]!) && isHeldOver(doc, last, end)) return null;
   if (PAST.has(doc.form[last]!) && (last === 0 || !PASSES.has(doc.form[last - 1]!))) return null;
   const verb = FINITE.has(doc.form[last]!);
+  // `rarely exceeds 500`: it may all the same.
+  if (verb && RARELY.has(doc.form[last - 1] ?? 0)) return null;
   return { first: last, comparator: verb && isDenied(doc, last) ? DENIED[comparator] : comparator, verb };
 }
+const RARELY = wordSet('rarely seldom hardly scarcely');
+
+/** `it shot up to 46 percent`, not `raising up to 500 million`, whose object the number is. */
+const climbs = (doc: Doc, verb: number): boolean =>
+  CHANGES.has(doc.form[verb]!) && !MOVES_OTHERS.has(doc.form[verb]!);
+const MOVES_OTHERS = wordSet(
+  'raise raises raising raised cut cuts cutting reduce reduces reducing reduced bring brings bringing',
+);
+
+/** `Three held over $2m road cash`, `was sacked over $5,000`: what somebody is held for, where a sum stands behind it. */
+function isHeldOver(doc: Doc, over: number, sum: number): boolean {
+  const verb = over - 1;
+  if (verb < 0 || doc.kind[sum] === TOKEN.number || is(doc, sum, CLASS['number-word'])) return false;
+  if (HELD_FOR.has(doc.form[verb]!)) return true;
+  // `The fund held over $2bn.`
+  const { last } = doc.blocks[doc.block[verb]!]!;
+  return doc.form[verb] === HELD && (IS_HELD.has(doc.form[verb - 1] ?? 0) || !isMark(doc, last - 1, '.'));
+}
+const HELD = wordId(lexicon, 'held');
+const IS_HELD = wordSet('was were been being is are be');
+const HELD_FOR = wordSet(
+  'detained wanted grilled quizzed sacked suspended questioned fired nabbed summoned remanded impeached indicted censured probed investigated arraigned',
+);
 
 /** `should not exceed`, `has never topped`, `didn't surpass` */
 function isDenied(doc: Doc, verb: number): boolean {
@@ -138,6 +164,8 @@ const OR_MORE = wordSet('more greater higher above older over longer better larg
 const OR_LESS = wordSet('less fewer lower below younger under shorter smaller');
 const AND_MORE = wordSet('over above up older under below younger upwards');
 const ALL = wordSet('all the a');
+/** `those aged 60 and above qualify` */
+const ABOVE = wordSet('above over older upwards below under younger');
 const SO = wordSet('so thereabouts');
 const PLUS = wordSet('plus');
 const ODD = wordSet('odd some');
@@ -167,7 +195,8 @@ export function comparatorAfter(doc: Doc, token: number): Comparison | null {
     const ends =
       behind >= doc.length ||
       doc.kind[behind] === TOKEN.punctuation ||
-      (is(doc, behind, CLASS['function-word']) && !ALL.has(doc.form[behind]!));
+      (is(doc, behind, CLASS['function-word']) && !ALL.has(doc.form[behind]!)) ||
+      (ABOVE.has(doc.form[behind - 1]!) && is(doc, behind, CLASS.verb) && !is(doc, behind, CLASS.noun));
     if (ends)
       return { first: token, last: behind, comparator: OR_LESS.has(doc.form[token + 1]!) ? '<=' : '>=' };
   }

@@ -1,6 +1,6 @@
 /** Currency signs, codes and names at a number. Source: src/lexicon/tables/currencies.tsv (ISO 4217). */
 import { charClass, isLetter } from '../../../annotate/characters.js';
-import { type Doc, is, isInnerHyphen, surface } from '../../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { lazily } from '../../../lazily.js';
 import { CLASS } from '../../../lexicon/classes.js';
@@ -82,6 +82,9 @@ const LOOSE = new Set(
   ),
 );
 
+/** What a sign before a number means by itself: `TT$` → `TTD`. */
+export const codeOfSign = (sign: string): string | null => BEFORE.get(sign)?.code ?? null;
+
 export function isCurrencySymbol(doc: Doc, token: number): boolean {
   return (
     token >= 0 && token < doc.length && doc.kind[token] === TOKEN.symbol && BEFORE.has(surface(doc, token))
@@ -118,7 +121,9 @@ export function signBefore(doc: Doc, number: number): CurrencyAt | null {
       continue;
     if (
       doc.gap[number] === GAP.none
-        ? mayTouch(doc, number, written) || isPricedNearby(doc, first, currency)
+        ? mayTouch(doc, number, written) ||
+          isPricedNearby(doc, first, currency) ||
+          isPricedLikeOther(doc, first, written)
         : mayStandOff(doc, first, written)
     )
       return currencyAt(currency, first, number);
@@ -169,6 +174,23 @@ function isPricedNearby(doc: Doc, sign: number, { code }: Currency): boolean {
   return false;
 }
 
+/** `N50` of `asks N150 for what sold for N50`: behind a preposition, closed, and another price has the sign. */
+function isPricedLikeOther(doc: Doc, sign: number, written: string): boolean {
+  const behind = sign + 2;
+  const ends =
+    behind >= doc.length || doc.kind[behind] !== TOKEN.word || is(doc, behind, CLASS['function-word']);
+  if (!ends || !BEFORE_PRICE.has(doc.form[sign - 1] ?? 0)) return false;
+  const last = Math.min(doc.length - 1, sign + PRICE_REACH);
+  for (let at = Math.max(0, sign - PRICE_REACH); at < last; at++) {
+    if (doc.kind[at] !== TOKEN.word || doc.kind[at + 1] !== TOKEN.number || doc.gap[at + 1] !== GAP.none)
+      continue;
+    if (surface(doc, at) === written && mayTouch(doc, at + 1, written)) return true;
+  }
+  return false;
+}
+const PRICE_REACH = 60;
+const BEFORE_PRICE = wordSet('for at from to than about only just by between under over and');
+
 const COSTS = wordSet(
   'cost costs price prices fee fees fine fare fares toll pay pays paid paying charge charges',
 );
@@ -201,6 +223,7 @@ export function currencyAfter(doc: Doc, token: number): CurrencyAt | null {
   }
   const name = doc.kind[token] === TOKEN.word ? NAMES.get(doc.form[token]!) : undefined;
   if (name !== undefined) return currencyAt(name, token, token + 1);
+  if (isMark(doc, token, '/')) return shillingsAt(doc, token);
   if (doc.kind[token] === TOKEN.word && doc.end[token]! - doc.start[token]! > 4) return null;
   if (doc.kind[token] === TOKEN.word && !is(doc, token, CLASS.currency)) return null;
   if (!FIRST_OF_SIGN.has(doc.text.charCodeAt(doc.start[token]!))) return null;
@@ -225,6 +248,17 @@ export function currencyAfter(doc: Doc, token: number): CurrencyAt | null {
   )
     return null;
   return currencyAt(sign, token, token + 1);
+}
+
+/** `4,120/-`, `500/=`: two marks that touch the number and each other. */
+function shillingsAt(doc: Doc, slash: number): CurrencyAt | null {
+  const last = slash + 2;
+  if (last > doc.length || doc.gap[slash] !== GAP.none || doc.gap[slash + 1] !== GAP.none) return null;
+  const sign = AFTER.get(doc.text.slice(doc.start[slash], doc.end[slash + 1]));
+  if (sign === undefined) return null;
+  // `4/-5`
+  const ends = last === doc.length || doc.gap[last] !== GAP.none || doc.kind[last] === TOKEN.punctuation;
+  return ends ? currencyAt(sign, slash, last) : null;
 }
 
 const YEAR = /^(19|20)\d\d$/;

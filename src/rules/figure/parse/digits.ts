@@ -14,7 +14,7 @@ import { currencyAfter, signBefore } from './currency.js';
 import { isNext, pastHyphen, sentenceAround } from './joints.js';
 import { FRACTION_SIGNS, MONTHS, WORD, wordsOf } from './lexis.js';
 import { magnitudeAfter } from './magnitude.js';
-import { isPluralNoun } from './noun-phrase.js';
+import { isPluralNoun } from './nouns.js';
 import { bareDigits, type Numeral, numeral, numeralOf } from './numeral.js';
 import { unitAt } from './unit.js';
 

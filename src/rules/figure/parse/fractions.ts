@@ -57,6 +57,8 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
       (SHARED.has(doc.form[at + 1] ?? 0) || (article && MORE.has(doc.form[at + 1] ?? 0)))
     ) &&
     !(form === WORD.one && at > token + 1) &&
+    // `down from a third in May`, `about a third has gone`
+    !(article && isQuarterOrThird(doc, at) && isComparedPart(doc, token, at + 1)) &&
     // `rose by a third to 90`
     !(article && doc.form[token - 1] === WORD.by && (isQuarterOrThird(doc, at) || changes(doc, token))) &&
     !isThePart(doc, at + 1) &&
@@ -90,6 +92,15 @@ function quarterMillion(doc: Doc, token: number): Numeral | null {
   const exponent = MAGNITUDES.get(doc.form[at + 1] ?? 0) ?? 0;
   return exponent < 6 ? null : numeral(token, at + 2, scale(0.25, exponent), 'words', exponent);
 }
+
+/** Behind what compares or changes, and before no noun: `talked about a third man` and `from a third party` are none. */
+function isComparedPart(doc: Doc, article: number, next: number): boolean {
+  const before = doc.form[article - 1] ?? 0;
+  if (!COMPARED.has(before) && before !== WORD.from && before !== WORD.to) return false;
+  if (next >= doc.length || !BEHIND_PART.has(doc.form[next]!)) return false;
+  return before !== WORD.to || CHANGES.has(doc.form[article - 2] ?? 0);
+}
+const BEHIND_PART = wordSet('in has have had is was were are will would last this at on during as and');
 
 /** `fell by a fifth` */
 const changes = (doc: Doc, token: number): boolean =>

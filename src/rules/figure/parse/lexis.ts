@@ -2,6 +2,7 @@
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { idsIn, RowsById, rowsIn } from '../../../lexicon/rows.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import type { Comparator } from '../../../types.js';
 
@@ -57,6 +58,14 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map(
   rowsIn(lexicon, 'number-words', 'fraction')
     .filter(({ id }) => id === 0)
     .map(({ columns }) => [columns[0]!, Number(columns[2])]),
+);
+
+/** Beside them points are those of an index. */
+export const OF_INDEX = wordsOf('of-index');
+
+/** What games are made of, and courses of them. */
+export const PERIODS_OF_PLAY = wordSet(
+  'innings games matches rounds races laps holes seasons sessions legs sets meetings overs balls',
 );
 
 export const GRAINS = new WordSet(

@@ -7,7 +7,8 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import { signBefore } from './currency.js';
 import { isDash, isNext, pastHyphen } from './joints.js';
 import { MAGNITUDES, numberWords, PLURAL_MAGNITUDES, SHORT_MAGNITUDES, WORD } from './lexis.js';
-import { isNounPhraseWord, isPluralNoun, nounPhraseAt } from './noun-phrase.js';
+import { nounPhraseAt } from './noun-phrase.js';
+import { isNounPhraseWord, isPluralNoun } from './nouns.js';
 
 const MILLIMETRES = wordId(lexicon, 'mm');
 const THOUSAND = wordId(lexicon, 'k');
@@ -68,6 +69,8 @@ function readsAsMagnitude(doc: Doc, number: number, letter: number): boolean {
   if (start !== number && signBefore(doc, start) !== null) return true;
   if (doc.gap[letter] !== GAP.none || doc.form[letter] === MILLIMETRES) return false;
   if (isPluralNoun(doc, letter + 1)) return true;
+  // `infected 1.2m and killed 14,000`
+  if (OF_MANY.has(doc.form[number - 1] ?? 0)) return true;
   // `60K monthly clients`
   if (
     doc.form[letter] === THOUSAND &&
@@ -79,6 +82,11 @@ function readsAsMagnitude(doc: Doc, number: number, letter: number): boolean {
     doc.form[letter] === THOUSAND && doc.form[number - 1] !== WORD.a && !isNounPhraseWord(doc, letter + 1)
   );
 }
+
+/** Verbs of many people. */
+const OF_MANY = wordSet(
+  'infected killed displaced employs employed attracted affected vaccinated registered hired',
+);
 
 /** First token of `25` in `25-35`, given the second. */
 function startOfRange(doc: Doc, number: number): number {

@@ -6,7 +6,8 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import type { Amount } from './amount.js';
 import { WORD, wordsOf } from './lexis.js';
-import { isNounPhraseWord, type NounPhrase, nounPhraseAt } from './noun-phrase.js';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.js';
+import { isNounPhraseWord } from './nouns.js';
 
 const DETERMINERS = wordsOf('determiner');
 

@@ -1,0 +1,235 @@
+/** Ages told away from the name: `Doe won. The 43-year-old …`, `“I’m 83,” Doe said`, a headline that somebody died. */
+import { type Doc, hasWord, is, isCapitalised, isOneOfMarks, isWord } from '../annotate/doc.js';
+import { TOKEN } from '../annotate/tokens.js';
+import { CLASS } from '../lexicon/classes.js';
+import { wordId } from '../lexicon/lexicon.js';
+import { lexicon } from '../lexicon/load.js';
+import { wordSet } from '../lexicon/word-list.js';
+import { ageAt, isYearsOld } from './age-number.js';
+import { ageBefore } from './ages.js';
+import type { LinkedPerson } from './draft.js';
+import type { Gender } from './honorifics.js';
+import type { PersonMention } from './mentions.js';
+
+const OLD = wordId(lexicon, 'old');
+const A = wordSet('a an another');
+const WAS = wordSet('was is');
+const THE = wordId(lexicon, 'the');
+const FEMALE = wordSet('woman girl mother actress daughter');
+const MALE = wordSet('man boy father actor son');
+const I_AM = wordId(lexicon, "i'm");
+const AM = wordId(lexicon, 'am');
+const I = wordId(lexicon, 'i');
+const AT = wordId(lexicon, 'at');
+const DIES = wordSet('dies died dead');
+/** Who is younger says something else of himself in so few words. */
+const GROWN = 13;
+
+/** All ages told apart from the names, of those whom they are of. */
+export function agesApart(doc: Doc, people: readonly LinkedPerson[]): ReadonlyMap<LinkedPerson, number> {
+  const found = new Map<LinkedPerson, number>();
+  if (people.length === 0) return found;
+  addBackward(doc, people, found);
+  for (const person of people) {
+    const age = found.has(person) ? null : identifiedAge(doc, person.mentions[0]!);
+    if (age !== null) found.set(person, age);
+  }
+  const { kind, form } = doc;
+  let named: readonly Named[] | null = null;
+  for (let token = kind.indexOf(TOKEN.number, 1); token > 0; token = kind.indexOf(TOKEN.number, token + 1)) {
+    const before = form[token - 1]!;
+    const isOfSpeaker = before === I_AM || (before === AM && form[token - 2] === I);
+    const isOfDead = before === AT && DIES.has(form[token - 2] ?? 0);
+    const isOfUnnamed = A.has(before) && doc.blocks[doc.block[token]!]!.first === token - 1;
+    if (!isOfSpeaker && !isOfDead && !isOfUnnamed) continue;
+    const age = ageAt(doc, token);
+    if (age === null || age < GROWN) continue;
+    named ??= inTextOrder(people);
+    const one = isOfSpeaker
+      ? speakerOf(doc, token, named)
+      : isOfDead
+        ? deadOf(doc, token, named)
+        : accusedOf(doc, token, named);
+    if (one !== null && !found.has(one)) found.set(one, age);
+  }
+  return found;
+}
+
+/** `A three-year-old child drowned. The child was identified as Doe.`: the noun with the age is the one identified. */
+function identifiedAge(doc: Doc, { before }: PersonMention): number | null {
+  const as = before.first - 1;
+  if (as < 3 || doc.form[as] !== IDENTIFIED_AS || !IDENTIFIED.has(doc.form[as - 1]!)) return null;
+  const noun = as - 3;
+  if (!WAS.has(doc.form[as - 2]!) || !isWord(doc, noun)) return null;
+  for (let token = noun - 1; token > noun - IDENTIFIED_REACH && token > 0; token--) {
+    if (doc.form[token] !== OLD) continue;
+    const isSame = doc.form[token + 1] === doc.form[noun] || VICTIMS.has(doc.form[noun]!);
+    return isSame ? ageBefore(doc, token + 1) : null;
+  }
+  return null;
+}
+const IDENTIFIED_AS = wordId(lexicon, 'as');
+const IDENTIFIED = wordSet('identified named');
+const IDENTIFIED_REACH = 50;
+const VICTIMS = wordSet('victim deceased');
+
+/** `“I’m 83. It is over,” Doe said.`, `Doe said: “I’m 83.”` */
+function speakerOf(doc: Doc, number: number, named: readonly Named[]): LinkedPerson | null {
+  if (isWord(doc, number + 1) && !GOES_ON.has(doc.form[number + 1]!) && !isYearsOld(doc, number + 1))
+    return null;
+  const block = doc.block[number]!;
+  let close = number + 1;
+  const end = Math.min(doc.blocks[block]!.last, number + LONGEST_QUOTE);
+  while (close < end && !isOneOfMarks(doc, close, CLOSING)) close++;
+  if (close === end) return null;
+  for (const { person, mention } of named) {
+    if (doc.block[mention.first] !== block) continue;
+    const gap = mention.before.first - close;
+    // `” Doe said`, `,” said the widower Doe`
+    if (gap > 0 && gap <= NEAR && speaks(doc, mention)) return person;
+    const said = mention.last;
+    if (is(doc, said, CLASS['speech-verb']) && said < number && number - said <= NEAR) return person;
+  }
+  return null;
+}
+const GOES_ON = wordSet('and but now today');
+const CLOSING = '"”’';
+const LONGEST_QUOTE = 60;
+const NEAR = 5;
+
+/** `Fado Singer Dies at 79` above an article whose first name is of somebody that died. */
+function deadOf(doc: Doc, number: number, named: readonly Named[]): LinkedPerson | null {
+  const block = doc.block[number]!;
+  const { first, last } = doc.blocks[block]!;
+  if (last - first > LONGEST_HEADLINE || number + 1 < last) return null;
+  for (const { person, mention } of named) {
+    if (mention.last <= first) continue;
+    if (mention.first < last || doc.block[mention.first]! > block + 2) return null;
+    const end = Math.min(doc.sentences[doc.sentence[mention.first]! + 1] ?? doc.length, mention.last + REACH);
+    if (hasWord(doc, mention.last, end, DIES)) return person;
+    if (doc.block[mention.first]! > block + 1) return null;
+  }
+  return null;
+}
+const LONGEST_HEADLINE = 16;
+const REACH = 32;
+
+/** `A 29-year-old man was jailed.`, and the next paragraph begins with who pleaded guilty. */
+function accusedOf(doc: Doc, number: number, named: readonly Named[]): LinkedPerson | null {
+  const block = doc.block[number]!;
+  if (!isYearsOld(doc, number + 1) || block + 1 >= doc.blocks.length) return null;
+  const { first, last } = doc.blocks[block + 1]!;
+  for (const { person, mention } of named) {
+    if (doc.block[mention.first] === block) return null;
+    if (mention.first < first) continue;
+    if (mention.first !== first || mention.words.length < 2) return null;
+    return hasWord(doc, mention.last, Math.min(last, mention.last + ACCUSED_REACH), ACCUSED) ? person : null;
+  }
+  return null;
+}
+const ACCUSED_REACH = 9;
+const ACCUSED = wordSet(
+  'pleaded pleads pled appeared appears denies denied admitted admits jailed sentenced charged convicted remanded arrested faces died killed drowned pronounced',
+);
+
+/**
+ * Ages told of somebody named before: `Doe won. The 43-year-old …`. Only where one person alone was named of late, and the noun tells of no other sex.
+ */
+function addBackward(doc: Doc, people: readonly LinkedPerson[], found: Map<LinkedPerson, number>): void {
+  let named: Named[] | null = null;
+  let behind = 0;
+  const { kind, form } = doc;
+  // `A 40-year-old man was held`: of those the article does not name.
+  const unnamed = new Set<number>();
+  for (let token = kind.indexOf(TOKEN.number, 1); token > 0; token = kind.indexOf(TOKEN.number, token + 1)) {
+    if (!A.has(form[token - 1]!) && form[token - 1] !== THE) continue;
+    if (!isYearsOld(doc, token + 1)) continue;
+    const age = ageAt(doc, token);
+    if (form[token - 1] !== THE) {
+      if (age !== null && !isSaidOf(doc, token - 2)) unnamed.add(age);
+      continue;
+    }
+    if (age !== null && unnamed.has(age)) continue;
+    named ??= inTextOrder(people);
+    while (behind < named.length && named[behind]!.mention.first < token) behind++;
+    if (age === null || behind === 0) continue;
+    // `the 43-year-old teacher Doe`
+    const next = named[behind];
+    if (next !== undefined && ageBefore(doc, next.mention.before.first) === age) continue;
+    const { person, mention } = named[behind - 1]!;
+    if (mention.sentence < doc.sentence[token]! - FAR || bringsInAnother(doc, mention.last, token)) continue;
+    if (isToldOf(doc, mention.last, token) || !isOfPerson(doc, token)) continue;
+    // `Doe said it was over. The 40-year-old man will appeal`: whoever speaks tells of a man or a woman.
+    if (speaks(doc, mention) && genderOf(doc, token) !== null) continue;
+    let alone = true;
+    for (let at = behind - 2; at >= 0 && named[at]!.mention.sentence >= doc.sentence[token]! - 1; at--)
+      alone &&= named[at]!.person === person;
+    const gender = genderOf(doc, token);
+    const known = person.mentions.find(({ before }) => before.gender !== null)?.before.gender ?? null;
+    if (alone && !found.has(person) && (gender === null || known === null || gender === known))
+      found.set(person, age);
+  }
+}
+
+/** Before `a 43-year-old`: a comma or a verb, behind which it tells of who is named there. */
+const isSaidOf = (doc: Doc, token: number): boolean =>
+  isOneOfMarks(doc, token, ',(') || WAS.has(doc.form[token] ?? 0) || AS.has(doc.form[token] ?? 0);
+const AS = wordSet('as like');
+
+interface Named {
+  readonly person: LinkedPerson;
+  readonly mention: PersonMention;
+}
+
+function inTextOrder(people: readonly LinkedPerson[]): Named[] {
+  return people
+    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
+    .sort((a, b) => a.mention.first - b.mention.first);
+}
+
+/** How many sentences back the one told of may be named. */
+const FAR = 3;
+
+/** `Doe said that a man died. The 43-year-old …`: somebody without a name, though not `Doe, a teacher,`. */
+function bringsInAnother(doc: Doc, first: number, last: number): boolean {
+  for (let token = first + 2; token < last; token++) {
+    if (!is(doc, token, CLASS.role) && !MALE.has(doc.form[token]!) && !FEMALE.has(doc.form[token]!)) continue;
+    for (let back = token - 1; back > first && back >= token - 3; back--)
+      if (A.has(doc.form[back]!)) return true;
+  }
+  return false;
+}
+
+/** `Doe says the 43-year-old is safe`: who speaks tells of somebody else. */
+function isToldOf(doc: Doc, first: number, last: number): boolean {
+  if (doc.sentence[first - 1] !== doc.sentence[last]) return false;
+  for (let token = first; token < last; token++) if (is(doc, token, CLASS['speech-verb'])) return true;
+  return false;
+}
+
+/** `Doe said`, `said Doe` */
+const speaks = (doc: Doc, { last, before }: PersonMention): boolean =>
+  is(doc, last, CLASS['speech-verb']) || is(doc, before.first - 1, CLASS['speech-verb']);
+
+/** How nouns of persons end, of which there are too many to list. */
+const OF_PERSONS = /(er|or|ist|ian|an|man|woman|ee|ant|ent|ess|eer|aire|ster|star|boy|girl)$/;
+
+/** `the 43-year-old convention` tells of a thing. */
+function isOfPerson(doc: Doc, number: number): boolean {
+  let token = number + 1;
+  while (doc.form[token] !== OLD) token++;
+  token++;
+  if (!isWord(doc, token) || isCapitalised(doc, token) || !is(doc, token, CLASS.noun)) return true;
+  for (const name of ['role', 'mankind', 'kin', 'verb', 'adjective', 'adverb', 'function-word'] as const)
+    if (is(doc, token, CLASS[name])) return true;
+  return OF_PERSONS.test(doc.text.slice(doc.start[token], doc.end[token]));
+}
+
+/** What the noun behind `43-year-old` tells: `woman`, `boy`. */
+function genderOf(doc: Doc, number: number): Gender {
+  for (let token = number + 5; token < number + 8; token++) {
+    if (MALE.has(doc.form[token] ?? 0)) return 'male';
+    if (FEMALE.has(doc.form[token] ?? 0)) return 'female';
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+/** Ages told by a verb or a preposition: `when she was 18`, `turned 18`, `dies at 91`, `a widow of 66`. */
+import { type Doc, hasWord, is, isCapitalised, isMark, isNumber } from '../../../annotate/doc.js';
+import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
+import { wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
+import { wordSet } from '../../../lexicon/word-list.js';
+import { WordSet } from '../../../lexicon/word-set.js';
+import type { Amount } from '../parse/amount.js';
+import { WORD } from '../parse/lexis.js';
+import { comparedMention, figure, mention } from '../parse/reading.js';
+import { isDeterminer, topOf } from '../parse/surroundings.js';
+import {
+  AFTER_BRACKET,
+  BE,
+  closes,
+  closesClause,
+  IS_OR_WAS,
+  isPlain,
+  LONGEST_NAME,
+  NO_HOUR,
+  OLDEST,
+  ONLY,
+  PERSONS,
+  PRONOUNS,
+  WHEN,
+  WHO,
+} from './words.js';
+
+export const TURNS = wordSet('turned turns turning turn');
+
+/** `when she turned 18`. */
+export function turned(doc: Doc, amount: Amount) {
+  if (!TURNS.has(doc.form[amount.first - 1] ?? 0) || !amount.bare || topOf(amount) > OLDEST) return null;
+  const isTold = amount.last < doc.length && WHEN_TURNED.has(doc.form[amount.last]!);
+  if (
+    !isTold &&
+    amount.last < doc.length &&
+    doc.kind[amount.last] === TOKEN.word &&
+    !closes(doc, amount.last)
+  )
+    return null;
+  return figure(doc, 'figure.age', 'age', amount, mention(amount.first, amount.last));
+}
+
+/** Behind `turned 78`: when. */
+const WHEN_TURNED = wordSet(
+  'earlier later recently yesterday today tomorrow this next just during the two three',
+);
+
+/** `since I was 22,`, `she is 43.` */
+export function whenHeWas(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  if (!isPlain(amount) || topOf(amount) > OLDEST || topOf(amount) < 2) return null;
+  if (!amount.bare && topOf(amount) < NO_HOUR) return null;
+  const only = ONLY.has(doc.form[first - 1] ?? 0) ? first - 1 : first;
+  if (doc.form[only - 1] === I_AM) {
+    const ends = last >= doc.length || doc.kind[last] === TOKEN.punctuation;
+    return ends && topOf(amount) >= NO_HOUR && !isMark(doc, last, '-')
+      ? figure(doc, 'figure.age', 'age', amount, mention(first, last))
+      : null;
+  }
+  if (!BE.has(doc.form[only - 1] ?? 0)) return null;
+  // `she is 5'6"`
+  if (last < doc.length && doc.gap[last] === GAP.none && FEET.has(doc.mark[last]!)) return null;
+  // `when Rosa was 19,`
+  const isWhenName =
+    isCapitalised(doc, only - 2) &&
+    WHEN.has(doc.form[isCapitalised(doc, only - 3) ? only - 4 : only - 3] ?? 0);
+  if (!PERSONS.has(doc.form[only - 2] ?? 0) && !isWhenName) return null;
+  return closesClause(doc, last) ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
+}
+export const I_AM = wordId(lexicon, "i'm");
+const FEET = new WordSet(Array.from("'’′", (mark) => mark.charCodeAt(0)));
+
+const IS = wordSet('is');
+
+/** `Rosa Linz is 51.`, `The boy, Anil Das, is 13.`: a full name that opens its sentence or stands between commas. */
+export function nowAged(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  if (!isPlain(amount) || topOf(amount) > OLDEST) return null;
+  const verb = ONLY.has(doc.form[first - 1] ?? 0) ? first - 2 : first - 1;
+  // `Rosa Linz was only 19 when`
+  const isPast = IS_OR_WAS.has(doc.form[verb] ?? 0) && WHEN.has(doc.form[last] ?? 0);
+  if ((!IS.has(doc.form[verb] ?? 0) && !isPast) || !closesClause(doc, last)) return null;
+  const isSetOff = isMark(doc, verb - 1, ',');
+  const name = isSetOff ? verb - 2 : verb - 1;
+  if (!isCapitalised(doc, name) || !isCapitalised(doc, name - 1)) return null;
+  let start = name - 1;
+  while (isCapitalised(doc, start - 1) && start > name - LONGEST_NAME) start--;
+  const opens = isSetOff ? isMark(doc, start - 1, ',') : doc.sentences[doc.sentence[start]!] === start;
+  return opens ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
+}
+
+/** `a boy of eleven`, `a widow of 66 from Leeds` */
+export function somebodyOf(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  if (!isPlain(amount) || topOf(amount) > OLDEST || doc.form[first - 1] !== WORD.of) return null;
+  const noun = first - 2;
+  if (!SOMEBODY.has(doc.form[noun] ?? 0)) return null;
+  if (!isDeterminer(doc, noun - 1) && !isDeterminer(doc, noun - 2)) return null;
+  const ends = closesClause(doc, last) || doc.form[last] === WORD.from || AFTER_BRACKET.has(doc.form[last]!);
+  return ends ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
+}
+const SOMEBODY = wordSet(
+  'man woman boy girl lad lass child widow widower teenager youth lady gentleman bachelor spinster grandmother grandfather',
+);
+
+/** What befalls a person at an age. */
+const EVENTS = wordSet('die dies died dead retire retires retired married marries widowed orphaned');
+/** No clock tells so many hours. */
+const NO_CLOCK = 25;
+const NO_HOUR_ALONE = 10;
+
+/** `At 22 she married`, `and Eudora, at 12, kept the books`, `dies at 91`. */
+export function atAge(doc: Doc, amount: Amount) {
+  const { first, last, before } = amount;
+  const at = ONLY.has(doc.form[before.first - 1] ?? 0) ? before.first - 2 : before.first - 1;
+  if (doc.form[at] !== WORD.at || !isPlain(amount) || topOf(amount) > OLDEST) return null;
+  const opens =
+    PRONOUNS.has(doc.form[last] ?? 0) && topOf(amount) >= NO_HOUR && doc.sentences[doc.sentence[at]!] === at;
+  // `At 42, he is`
+  const later = isMark(doc, last, ',') && topOf(amount) >= NO_CLOCK && PRONOUNS.has(doc.form[last + 1] ?? 0);
+  const opening = later && doc.sentences[doc.sentence[at]!] === at;
+  const alone =
+    opening || (isMark(doc, at - 1, ',') && isMark(doc, last, ',') && topOf(amount) >= NO_HOUR_ALONE);
+  const event = EVENTS.has(doc.form[at - 1] ?? 0) && topOf(amount) >= NO_HOUR && closesClause(doc, last);
+  // `died in 2010 at 81`
+  const isDead =
+    topOf(amount) >= NO_CLOCK &&
+    closesClause(doc, last) &&
+    isNumber(doc, at - 1) &&
+    hasWord(doc, Math.max(doc.sentences[doc.sentence[at]!]!, at - DEATH_REACH), at, DEATHS);
+  // `was made minister at just 27`
+  const isYoung =
+    at < first - 1 && topOf(amount) >= NO_HOUR && closesClause(doc, last) && isRoleNear(doc, at);
+  // `who at nearly 80 still paints`
+  const isOld =
+    WHO.has(doc.form[at - 1] ?? 0) &&
+    topOf(amount) >= NO_CLOCK &&
+    last < doc.length &&
+    (is(doc, last, CLASS.verb) || is(doc, last, CLASS.adverb));
+  return opens || alone || event || isYoung || isOld || isDead
+    ? figure(doc, 'figure.age', 'age', amount, comparedMention(before, last, null))
+    : null;
+}
+const DEATHS = wordSet('died death dies');
+const DEATH_REACH = 8;
+
+/** Whether a role or somebody who holds it is told of right before a preposition: `made deputy minister at`. */
+const isRoleNear = (doc: Doc, preposition: number): boolean =>
+  is(doc, preposition - 1, CLASS.role) && doc.sentence[preposition - 1] === doc.sentence[preposition];
