@@ -89,7 +89,8 @@ test('a date without its year is the nearest; the tense decides when two are abo
       // A publication date may be some days off, not half a year.
       if (away <= 14) expect(on(`They met on ${day} ${name}.`)).toBe(dayText(published + away));
       else expect(on(`They met on ${day} ${name}.`)! < dayText(published)).toBe(true);
-      if (away >= -130) expect(on(`They will meet on ${day} ${name}.`)).toBe(dayText(published + away));
+      // What will be lies ahead, save where its day went by some weeks ago: `said they would meet on 3 May`.
+      if (away >= -70) expect(on(`They will meet on ${day} ${name}.`)).toBe(dayText(published + away));
     }),
   );
 });

@@ -325,7 +325,7 @@ describe('several dates of one sentence', () => {
       ['8 a.m.=2024-01-15T08:00', '9 p.m. on Monday=2024-01-15T21:00'],
     ],
     ['It shut at 8 a.m. and 9 p.m. Monday.', ['8 a.m.=2024-01-15T08:00', '9 p.m. Monday=2024-01-15T21:00']],
-    ['It ran from 9 p.m. to 5 a.m. Monday.', ['9 p.m.=2024-01-19T21:00', '5 a.m. Monday=2024-01-15T05:00']],
+    ['It ran from 9 p.m. to 5 a.m. Monday.', ['9 p.m.=2024-01-14T21:00', '5 a.m. Monday=2024-01-15T05:00']],
     ['It ran from November to March 2021.', ['November=2020-11', 'March 2021=2021-03']],
     ['It runs May 5-7.', ['May 5-7=2024-05-05/2024-05-07']],
     ['It was loved in the 1980s and 90s.', ['the 1980s=198', '90s=199']],

@@ -34,7 +34,7 @@ export function inYear(of: Recurring, y: number): Period | null {
  * By how many days the turn that the tense asks for may be the farther one. A future is said outright (`will`), a past
  * tense may be another clause's: in February, `the vote, set for March, was …`.
  */
-const FAR = { past: 250, future: 340, day: 100, holiday: 330 } as const;
+const FAR = { past: 250, future: 340, day: 100, dayAhead: 220, holiday: 330 } as const;
 
 /** A day told of in the past may lie so many days behind a publication date that is not quite right. */
 const SLIP = 14;
@@ -148,13 +148,18 @@ function choose(
       if (tense === 0) return nearest;
       const wanted = tense < 0 ? before : after;
       // A tense against nearness: `the vote, set for March, was …` in February.
-      const far =
-        of.of === 'holiday' ? FAR.holiday : of.of === 'day' ? FAR.day : tense < 0 ? FAR.past : FAR.future;
+      const far = farOf(of, tense);
       const sure = surelyPast && distance(nearest) > SLIP && distance(wanted) < YEAR;
       const against = !sure && distance(wanted) - distance(nearest) > far;
       return against ? nearest : (wanted ?? nearest);
     }
   }
+}
+
+function farOf({ of }: Recurring, tense: Tense): number {
+  if (of === 'holiday') return FAR.holiday;
+  if (of === 'day') return tense < 0 ? FAR.day : FAR.dayAhead;
+  return tense < 0 ? FAR.past : FAR.future;
 }
 
 /** The turn of this year; in November `it will open this spring` means that of the next. */

@@ -1,26 +1,26 @@
 /** Readings → dates with values: in text order, each against publication, the date last spoken of, and its clause's tense. */
-import { type Doc, is, isMark, surfaceOf } from '../../annotate/doc.js';
-import { SHAPE } from '../../annotate/tokens.js';
-import { CLASS } from '../../lexicon/classes.js';
+import { type Doc, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { dayOf } from '../../normalise/calendar.js';
-import type { Context, Tense } from '../../normalise/context.js';
-import { firstDay, lastDay, type Period } from '../../normalise/period.js';
+import type { Context } from '../../normalise/context.js';
+import { firstDay, lastDay, type Period, periodOf as periodAt, shift } from '../../normalise/period.js';
 import { resolve } from '../../normalise/resolve.js';
 import {
   duration,
   type Expression,
   movedTo,
   type Point,
+  period as periodOf,
   point,
+  recurring,
   type When,
 } from '../../normalise/temporal.js';
 import type { DateCandidate } from '../../types.js';
+import { isEither, orderOfArticle } from './day-order.js';
 import { asHabit } from './habit.js';
-import { dayBefore, monthAt } from './parse/month.js';
-import { digits } from './parse/number.js';
-import { isDay, isDayless, isMonthDay, recurringOf } from './points.js';
+import { isDay, isDayless, isMonthDay } from './points.js';
 import { type DateReading, meaning } from './reading.js';
+import { tenseOfReading } from './reading-tense.js';
 import {
   endOfList,
   inYearOf,
@@ -30,6 +30,7 @@ import {
   withYearAhead,
   withYearBehind,
 } from './shared-year.js';
+import { dayBehind, dayOfHour, dayToldOf, onDayOf, type Story, tell } from './story.js';
 import { isSurelyPast, tenseAt } from './tense.js';
 import { isOneOf } from './words.js';
 
@@ -57,6 +58,9 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
   let lateIn = -REACH;
   let weekAhead = false;
   let spoken: Spoken | null = null;
+  const story: Story = [];
+  // The year of account last spoken of that is named by two: `the 2021-22 season`.
+  let years: Years | null = null;
   return readings.map((reading, index) => {
     const sentence = doc.sentence[reading.first]!;
     const year = openingYear(doc, reading);
@@ -64,27 +68,33 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     const dated = asHabit(doc, withDayBeside(doc, reading, readings[index + 1]), readings[index + 1]);
     const opened = opening?.sentence === sentence ? withOpeningYear(dated, opening.year) : dated;
     const stated = withYearAhead(doc, opened, readings[index + 1]);
-    const itsTense = tenseOf(doc, stated);
+    const itsTense = tenseOfReading(doc, toDay(stated, readings[index + 1]));
     const list = itsTense === 0 && reference !== null ? endOfList(doc, readings, index) : null;
     const listed = list === null ? stated : withYearOf(doc, stated, list, reference);
-    const one = withYearBehind(doc, listed, spoken, itsTense, reference);
-    const wakes = isLateAt(doc, one, sentence - lateIn);
+    const behind = dayBehind(doc, readings, index, story.length > 0);
+    const placed =
+      behind === null ? withYearBehind(doc, listed, spoken, itsTense, reference) : onDayOf(listed, behind);
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
+    const one = besideYears(withDayTold(placed, story, near ? narrative : null), near ? years : null);
+    const isCompared = compared !== null && sentence - comparedIn <= COMPARED_REACH;
+    // A fiscal quarter is named by its number where the article has told it.
+    const ended = isCompared ? null : endedQuarter(doc, one, readings[index + 1], reference);
+    const wakes = isLateAt(doc, one, sentence - lateIn);
     // `The next day he left`, in a story that has named no other day since.
     const isTold =
       sentence - spokenIn <= STORY_REACH && sentence >= spokenIn && itsTense <= 0 && isNextDay(one);
-    // `He spoke in the morning`, where that story is told of a day gone by.
-    const isOfStory =
-      sentence - spokenIn <= STORY_REACH &&
-      sentence >= spokenIn &&
-      isPartOfStory(one) &&
-      tenseAt(doc, one.first, one.last) < 0;
     const useFine = fine !== null && sentence - fineIn <= REACH && stepsBelowYear(one.expression);
-    const tense = one === stated ? itsTense : tenseOf(doc, one);
+    const tense = one === stated ? itsTense : tenseOfReading(doc, toDay(one, behind ?? readings[index + 1]));
     const context: Context = {
       reference,
-      narrative: useFine ? fine : near || isTold || isOfStory ? narrative : null,
-      compared: sentence - comparedIn <= COMPARED_REACH ? compared : null,
+      narrative: isPartOfStory(one)
+        ? dayOfHour(story, doc, one, reference)
+        : useFine
+          ? fine
+          : near || isTold
+            ? narrative
+            : null,
+      compared: isCompared ? compared : null,
       tense,
       surelyPast: tense < 0 && isSurelyPast(doc, one.first, one.last),
       weekAhead,
@@ -94,7 +104,7 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
       isMidnight(one.expression) && context.narrative === null && tenseAt(doc, one.first, one.last) < 0
         ? atZero(one.expression)
         : one.expression;
-    let { value, period } = resolve(wakes ? onNextDay(told) : told, context);
+    let { value, period } = resolve(ended ?? (wakes ? onNextDay(told) : told), context);
     // `Five years later he left`, of a story that has told no day before: not five years from now.
     const length = asLength(one.expression);
     const isAhead = period !== null && reference !== null && firstDay(period) > reference;
@@ -103,9 +113,11 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     if (isLate(one.expression) && narrative !== null && narrative.grain === 'day') lateIn = sentence;
     else if (wakes || isDated(one.expression)) lateIn = -REACH;
     weekAhead ||= isNextWeek(one.expression);
-    if (period !== null && isNarrated(one.expression, period)) {
+    if (period !== null && isNarrated(ended ?? one.expression, period)) {
       narrative = period;
       spokenIn = sentence;
+      tell(story, doc, one, period);
+      years = yearsOf(one.expression);
       if (period.grain !== 'year') {
         fine = period;
         fineIn = sentence;
@@ -131,9 +143,79 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
   });
 }
 
+/** `the quarter ended July 31`: the quarter of the calendar in which most of it lies; null for all else. */
+function endedQuarter(
+  doc: Doc,
+  { expression, last }: DateReading,
+  next: DateReading | undefined,
+  reference: number | null,
+): Point | null {
+  if (expression.kind !== 'point' || next?.expression.kind !== 'point' || next.first !== last + 1)
+    return null;
+  const { when } = expression;
+  if (when.kind !== 'step' || when.grain !== 'quarter' || when.anchor !== 'narrative' || when.steps !== 0)
+    return null;
+  if (!isOneOf(doc, last, ENDED) || !isMonthDay(next.expression)) return null;
+  const { period } = resolve(next.expression, {
+    ...BARE_CONTEXT,
+    reference,
+    tense: tenseOfReading(doc, next),
+  });
+  return period?.grain === 'day'
+    ? movedTo({ kind: 'period', period: periodAt('quarter', period.index - HALF_QUARTER) }, expression)
+    : null;
+}
+const ENDED = wordSet('ended ending to through');
+/** In days. */
+const HALF_QUARTER = 45;
+
+/** `4 p.m. until 7 p.m. Friday`: an hour with what stands before its day. */
+function toDay(one: DateReading, next: DateReading | undefined): DateReading {
+  if (next?.expression.kind !== 'point' || one.expression.kind !== 'point') return one;
+  const shares = one.expression.clock !== undefined && one.expression.when === next.expression.when;
+  return shares ? { ...one, last: next.last } : one;
+}
+
+/** `that Sunday`: the one that the story has told, else that behind the day spoken of, else the last. */
+function withDayTold(one: DateReading, story: Story, spoken: Period | null): DateReading {
+  if (one.expression.kind !== 'point' || one.expression.when.kind !== 'recurring') return one;
+  const { recurring: of, turn, anchor } = one.expression.when;
+  if (of.of !== 'weekday' || turn !== 'this' || anchor !== 'narrative') return one;
+  const day = dayToldOf(story, of.weekday);
+  const isNear = day !== null && (spoken === null || Math.abs(firstDay(spoken) - day.index) <= WEEK);
+  if (isNear) return meaning(one, movedTo({ kind: 'period', period: day }, one.expression));
+  return spoken === null ? meaning(one, movedTo(recurring(of), one.expression)) : one;
+}
+const WEEK = 7;
+
+type Years = Extract<When, { kind: 'span' }>;
+/** `2021-22`: two years that follow each other; null for all else. */
+function yearsOf(one: Expression): Years | null {
+  if (one.kind !== 'point' || one.when.kind !== 'span') return null;
+  const { from, to } = one.when;
+  if (from.kind !== 'period' || to.kind !== 'period' || from.period.grain !== 'year') return null;
+  return to.period.index === from.period.index + 1 ? one.when : null;
+}
+
+/** `the year before` one that is named by two. */
+function besideYears(one: DateReading, years: Years | null): DateReading {
+  if (years === null || one.expression.kind !== 'point') return one;
+  const { when } = one.expression;
+  const isBeside =
+    when.kind === 'step' && when.grain === 'year' && when.anchor === 'narrative' && when.steps !== 0;
+  if (!isBeside || years.from.kind !== 'period' || years.to.kind !== 'period') return one;
+  const from = periodOf(shift(years.from.period, when.steps));
+  const to = periodOf(shift(years.to.period, when.steps));
+  return meaning(one, movedTo({ kind: 'span', from, to }, one.expression));
+}
+
 /** A month of a list in the year of the last one. */
 function withYearOf(doc: Doc, one: DateReading, last: DateReading, reference: number | null): DateReading {
-  const { period } = resolve(last.expression, { ...BARE_CONTEXT, reference, tense: tenseOf(doc, last) });
+  const { period } = resolve(last.expression, {
+    ...BARE_CONTEXT,
+    reference,
+    tense: tenseOfReading(doc, last),
+  });
   return period === null ? one : inYearOf(one, period);
 }
 const BARE_CONTEXT: Context = {
@@ -201,24 +283,6 @@ const isPartOfStory = ({ expression }: DateReading): boolean =>
 const isNextWeek = (one: Expression): boolean =>
   one.kind === 'point' && one.when.kind === 'step' && one.when.grain === 'week' && one.when.steps === 1;
 
-function tenseOf(doc: Doc, one: DateReading): Tense {
-  if (!needsTense(one.expression) || isOfResults(doc, one) || isOfSeason(doc, one)) return 0;
-  // `the September quarter will tell`: its accounts will.
-  if (isOneOf(doc, one.last - 1, QUARTER) && monthAt(doc, one.last - 2) > 0) return -1;
-  const tense = tenseAt(doc, one.first, one.last);
-  return tense > 0 && isOfData(doc, one) ? 0 : tense;
-}
-/** `her new Christmas ad`, `the Christmas market`: the one that is near, whatever was done. */
-function isOfSeason(doc: Doc, { expression, first, last }: DateReading): boolean {
-  const of = expression.kind === 'point' ? recurringOf(expression.when)?.of : undefined;
-  if (of !== 'holiday' && of !== 'season') return false;
-  if (doc.shape[last] !== SHAPE.lower || !is(doc, last, CLASS.noun) || is(doc, last, CLASS['function-word']))
-    return false;
-  return !is(doc, last, CLASS.verb) || isOneOf(doc, first, ARTICLES) || isOneOf(doc, first - 1, ARTICLES);
-}
-const ARTICLES = wordSet('the a an its their his her this');
-const QUARTER = wordSet('quarter');
-
 /** An offset in days, weeks or months from the date last spoken of. */
 const stepsBelowYear = (expression: Expression): boolean =>
   expression.kind === 'point' &&
@@ -226,31 +290,6 @@ const stepsBelowYear = (expression: Expression): boolean =>
   expression.when.anchor === 'narrative' &&
   BELOW_YEAR.has(expression.when.amount.unit);
 const BELOW_YEAR: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'minute']);
-
-const RESULTS = wordSet('loss losses profit profits income earnings results revenue revenues sales');
-const RESULTS_REACH = 9;
-
-/** `expects to report a third-quarter loss`: the future is that of the report; the quarter is the nearest. */
-function isOfResults(doc: Doc, { expression, first, last }: DateReading): boolean {
-  if (expression.kind !== 'point' || recurringOf(expression.when)?.of !== 'quarter') return false;
-  const sentence = doc.sentence[first];
-  for (let at = first - RESULTS_REACH; at < last + RESULTS_REACH && at < doc.length; at++)
-    if (at >= 0 && RESULTS.has(doc.form[at]!) && doc.sentence[at] === sentence) return true;
-  return false;
-}
-
-const DATA = wordSet(
-  'data figures numbers statistics results sales inflation output payrolls exports imports earnings report reports survey',
-);
-const FOR = wordSet('for');
-
-/** `price figures for August are due on Friday`, `August inflation data`: the future is that of the report. */
-const isOfData = (doc: Doc, { expression, first, last }: DateReading): boolean =>
-  expression.kind === 'point' &&
-  recurringOf(expression.when)?.of === 'month' &&
-  (isOneOf(doc, last, DATA) ||
-    isOneOf(doc, last + 1, DATA) ||
-    (isOneOf(doc, first - 1, FOR) && isOneOf(doc, first - 2, DATA)));
 
 const NARRATED: ReadonlySet<string> = new Set([
   'day',
@@ -269,8 +308,10 @@ function isNarrated(expression: Expression, period: Period): boolean {
   // `$5 million, up from $4 million a year earlier` goes on about this year.
   if (expression.when.kind === 'offset' && expression.when.sign < 0 && expression.when.amount.unit === 'year')
     return false;
-  // So does `… in the 2021 period`.
+  // So does `… in the 2021 period`, `the year-ago quarter`.
   if (expression.when.kind === 'compared') return false;
+  if (expression.when.kind === 'away' && expression.when.from.kind === 'step')
+    return expression.when.from.anchor !== 'narrative';
   return !(
     expression.when.kind === 'step' &&
     expression.when.anchor === 'narrative' &&
@@ -282,48 +323,4 @@ function isNarrated(expression: Expression, period: Period): boolean {
 export function dayOfPublication(published: string | null): number | null {
   const match = published === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(published);
   return match === null ? null : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-
-const isEither = (expression: Expression): boolean =>
-  expression.kind === 'point' && expression.when.kind === 'either';
-
-const needsTense = (expression: Expression): boolean =>
-  expression.kind === 'point' && isOpen(expression.when);
-
-function isOpen(when: When): boolean {
-  switch (when.kind) {
-    case 'recurring':
-      // `it will open this spring`
-      return when.turn === 'nearest' || (when.turn === 'this' && when.recurring.of === 'season');
-    case 'part':
-    case 'beside':
-    case 'within':
-      return isOpen(when.whole);
-    case 'fiscal':
-      return isOpen(when.of);
-    case 'span':
-      return isOpen(when.from);
-    default:
-      return false;
-  }
-}
-
-/** Whether the article's other dates put the day first; null when it has none, or both orders. */
-function orderOfArticle(doc: Doc, readings: readonly DateReading[]): boolean | null {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  for (const { first, last, rule } of readings) {
-    if (rule !== 'date.numeric') continue;
-    // `25/03/2021`, `3/25/2021`, `25.03.2021`: one number is too large for a month.
-    const parts = /^(\d{1,2})[./-](\d{1,2})\b/.exec(surfaceOf(doc, first, last));
-    if (parts === null) continue;
-    if (Number(parts[1]) > 12) dayFirst++;
-    else if (Number(parts[2]) > 12) monthFirst++;
-  }
-  for (let token = 0; token < doc.length; token++) {
-    if (monthAt(doc, token) === 0) continue;
-    if (dayBefore(doc, token) !== null) dayFirst++;
-    else if (digits(doc, token + 1) <= 31) monthFirst++;
-  }
-  return dayFirst === monthFirst ? null : dayFirst > monthFirst;
 }

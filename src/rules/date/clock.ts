@@ -48,6 +48,47 @@ export const clockTime = define<DateReading>({
       value: '2024-01-19T16:00',
     },
     { text: 'The hall is open 10:00-16:00.', finds: '10:00', value: '2024-01-19T10:00' },
+    { text: 'Visits are 4 p.m. until 7 p.m. Friday.', finds: '4 p.m.', value: '2024-01-19T16:00' },
+    {
+      text: 'Calling hours are 4 p.m. until 7 p.m. Sunday.',
+      finds: '4 p.m.',
+      value: '2024-01-21T16:00',
+    },
+    {
+      text: 'Guests may come from 2 to 4 p.m. and 7 to 9 p.m. Sunday.',
+      finds: '4 p.m.',
+      value: '2024-01-21T16:00',
+    },
+    {
+      text: 'The jury met on Tuesday, months after the June 9 vote. It was sworn in at 10 a.m. there.',
+      finds: '10 a.m.',
+      value: '2024-01-16T10:00',
+    },
+    {
+      text: 'The nuns came home on Tuesday. The two, seized on May 5 in the hills, were flown to Oke at 10 a.m.',
+      finds: '10 a.m.',
+      value: '2024-01-16T10:00',
+    },
+    {
+      text: 'Ten were missing on Thursday. A hut burned on Tuesday. Rescuers had found two as of 6 p.m., they said.',
+      finds: '6 p.m.',
+      value: '2024-01-18T18:00',
+    },
+    {
+      text: 'The band played on Monday. It will sing at 8 p.m. in Oke.',
+      finds: '8 p.m.',
+      value: '2024-01-19T20:00',
+    },
+    {
+      text: 'The bus left at 8:05 a.m. and came to Oke at 10 a.m. on Monday.',
+      finds: '8:05 a.m.',
+      value: '2024-01-15T08:05',
+    },
+    {
+      text: 'Shells fell from dawn until noon Tuesday.',
+      finds: 'noon Tuesday',
+      value: '2024-01-16T12:00:00',
+    },
     { text: 'They ate at noon.', finds: 'noon', value: '2024-01-19T12:00:00' },
   ],
   counterExamples: [

@@ -6,28 +6,17 @@ import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../annotate/d
 import { wordSet } from '../../lexicon/word-list.js';
 import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
+import { addLength } from './add-length.js';
 import { shareDays } from './daily-times.js';
 import { withElided } from './elided.js';
 import { halfOfYear } from './half-year.js';
-import {
-  addLength,
-  dayInBrackets,
-  endOfMonths,
-  endOfWeekdays,
-  holidayOf,
-  join,
-  joinBracketed,
-  monthOfYear,
-  nthWeekday,
-  shareDay,
-  shareYear,
-  yearBehind,
-} from './join.js';
+import { dayInBrackets, join, joinBracketed, monthOfYear, nthWeekday } from './join.js';
 import { modify } from './modify.js';
 import { offset } from './offset.js';
 import { withOpeningHours } from './opening-hours.js';
 import { isBare, isDay } from './points.js';
 import { type DateReading, meaning, reading } from './reading.js';
+import { endOfMonths, endOfWeekdays, holidayOf, shareDay, shareYear, yearBehind } from './shared-date.js';
 import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
 import { yearsAgoToday } from './years-ago-today.js';
 

@@ -5,6 +5,7 @@ import { period, point } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { digitCount, digits, wordsAt } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
+import { tenseAt } from './tense.js';
 import { calendarValue, isOneOf } from './words.js';
 
 const ID = 'date.decade';
@@ -27,12 +28,16 @@ export const decade = define<DateReading>({
     { text: 'It has been open since the 70s.', finds: 'the 70s', value: '197X' },
     { text: 'They miss the songs of the 60s and 70s.', finds: '70s', value: '197X' },
     { text: 'It is loud, like in the 80s.', finds: 'the 80s', value: '198X' },
+    { text: 'Through the 60s they had lodgers.', finds: 'the 60s', value: '196X' },
+    { text: 'The band sang in the 80s.', finds: 'the 80s', value: '198X' },
     { text: 'He sang in the nineties.', finds: 'the nineties', value: '199X' },
   ],
   counterExamples: [
     'Highs fell from the 80s to the 60s.',
     'She is in her nineties.',
     'He scored in the 80s.',
+    'It was in the 80s all day.',
+    'Clouds came and readings fell in the 60s.',
     'Expect highs of the 60s to 70s.',
     'Temperatures were in the low 80s.',
   ],
@@ -75,18 +80,25 @@ const isBehindYears = (doc: Doc, token: number): boolean =>
   isOfYears(doc, token - 3);
 const JOINTS = wordSet('and to or');
 
-const YEARS_BEFORE = wordSet('from since during of');
+const YEARS_BEFORE = wordSet('from since during of through throughout until till into');
 const IN = wordSet('in');
-const RECALLING = wordSet('back like as');
-const OTHER_SCALES = wordSet(
-  'temperature temperatures degrees highs lows mercury heat shot scored percent his her their',
-);
+const RECALLING = wordSet('back like as late early');
+const STANDING = wordSet('was were be been stayed remained is are lower upper topped stood');
+const OTHER_SCALES = wordSet(`
+  temperature temperatures degrees highs lows mercury heat shot scored percent his her their my our aged age ages sunny humid
+  cool cloudy clouds readings forecast warm hot cold breezy rain showers humidity approval polls cents mph knots
+  shares stock points rounds score scores per
+`);
 
 /** `from the 70s`, `since the 60s`, where nothing in the sentence has another scale. */
 function isOfYears(doc: Doc, token: number): boolean {
   if (!isOneOf(doc, token - 1, THE)) return false;
-  // `back in the 80s`, `like in the 80s`
-  const recalled = isOneOf(doc, token - 2, IN) && isOneOf(doc, token - 3, RECALLING);
+  // `back in the 80s`, `like in the 80s`, `late in the 80s`; `he sang in the 80s`, but `it was in the 80s` all day
+  const isIn = isOneOf(doc, token - 2, IN);
+  const recalled =
+    isIn &&
+    (isOneOf(doc, token - 3, RECALLING) ||
+      (tenseAt(doc, token, token + 2) < 0 && !isOneOf(doc, token - 3, STANDING)));
   if (!recalled && !isOneOf(doc, token - 2, YEARS_BEFORE)) return false;
   const sentence = doc.sentence[token]!;
   return !hasWord(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!, OTHER_SCALES);

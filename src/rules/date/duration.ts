@@ -1,28 +1,29 @@
-import {
-  type Doc,
-  is,
-  isCapitalised,
-  isGlued,
-  isInnerHyphen,
-  isMark,
-  isNumber,
-  isWord,
-  opensSentence,
-  surface,
-} from '../../annotate/doc.js';
+import { type Doc, is, isGlued, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { duration } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { isAge, isYearsOfLife } from './age.js';
-import { monthAt } from './parse/month.js';
+import { bare } from './bare-units.js';
+import { asLong, ID, isHalfAdjective, LONG, ofOneWord, pastLong } from './length-adjective.js';
+import {
+  isCentury,
+  isIdiom,
+  isOfBatsman,
+  isOfEnergy,
+  isOfWar,
+  isOfWeekend,
+  isOtherCompound,
+  isReckoning,
+  isRefused,
+  isTimeOfRace,
+} from './no-length.js';
 import { type Count, countBefore } from './parse/number.js';
-import { parseLength, type UnitAt, unitAt } from './parse/unit.js';
+import { type UnitAt, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, isCalendar, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
-const ID = 'duration.count';
 /** Words between the number and the unit that leave the length as it is. */
 const BETWEEN = wordSet(`
   more consecutive straight full whole additional further long short successive other extra entire
@@ -33,23 +34,6 @@ const A = wordSet('a an one');
 const HALF = wordSet('half');
 const ONE = wordSet('one');
 const OF = wordSet('of');
-const BARE_CUES = wordSet(`
-  for in over of within after through took take takes taking spent lasted lasting last during only
-  just spend wait waited waiting than by
-`);
-const AGO = wordSet('ago later earlier after before from ahead away');
-/** Minutes of a game, marks of a rank: `second half`, `the third-day lead` are not lengths, but stand as counted units. */
-const SHORT = new Set(['second', 'minute']);
-const PER = wordSet('per');
-const LONG = wordSet('long lasting old');
-
-/** `a day of reckoning`, `a night to remember` */
-const isReckoning = (doc: Doc, token: number): boolean =>
-  (isOneOf(doc, token, OF) && isOneOf(doc, token + 1, RECKONING)) ||
-  (isOneOf(doc, token, TO) && isOneOf(doc, token + 1, REMEMBER));
-const TO = wordSet('to');
-const REMEMBER = wordSet('remember forget');
-const RECKONING = wordSet('reckoning');
 
 export const durationCount = define<DateReading>({
   id: ID,
@@ -107,6 +91,7 @@ export const durationCount = define<DateReading>({
     { text: 'A two-week-long strike began.', finds: 'two-week-long', value: 'P2W' },
     { text: 'They have 20-plus years of work behind them.', finds: '20-plus years', value: 'P20Y' },
     { text: 'She sang for 40-odd years.', finds: '40-odd years', value: 'P40Y' },
+    { text: 'He died minutes after the raid.', finds: 'minutes', value: 'PTXM' },
     { text: 'Minutes later it blew up.', finds: 'Minutes later' },
     { text: 'Exactly ten years ago it sank.', finds: 'Exactly ten years ago', value: '2014' },
     { text: 'It taught me much over the years.', finds: 'the years', value: 'PXY' },
@@ -161,6 +146,8 @@ export const durationCount = define<DateReading>({
     'He scored a century and hit two half-centuries.',
     'They won with centuries from Oke and half centuries from Ruiz.',
     'The company has a quarter of the market.',
+    'The mill has 45 year-round jobs.',
+    'They shut ten day-care centres.',
   ],
   find: (doc, token) => {
     const unit = unitAt(doc, token);
@@ -203,6 +190,8 @@ export const durationCount = define<DateReading>({
     if (isReckoning(doc, unit.last)) return null;
     // `the third in as many weeks`, `who knows how many weeks`
     if (isOneOf(doc, count.first, MANY) && isOneOf(doc, count.first - 1, AS)) return null;
+    // `45 year-round jobs`, `ten day-care centres`: the hyphen makes another word of the unit.
+    if (!unit.plural && !hyphen && !sign && isOtherCompound(doc, unit.last)) return null;
     // `a once-in-a-decade storm`
     if (
       A.has(doc.form[count.first]!) &&
@@ -234,50 +223,6 @@ export const durationCount = define<DateReading>({
   },
 });
 
-/** `a weeklong visit` */
-function ofOneWord(doc: Doc, token: number): DateReading | null {
-  const value = calendarValue(doc, token, 'length');
-  if (value === undefined || doc.shape[token] !== SHAPE.lower) return null;
-  // `decadeslong`: of how many is not said.
-  const length = parseLength(value.replace('X', '1'));
-  if (length === null) return null;
-  return reading(doc, ID, token, token + 1, duration(length.unit, value.includes('X') ? null : length.times));
-}
-
-/** `terawatt hours`, `gigawatt-hours` */
-function isOfEnergy(doc: Doc, token: number): boolean {
-  const at = isInnerHyphen(doc, token - 1) ? token - 2 : token - 1;
-  return isWord(doc, at) && /watts?$/i.test(surface(doc, at));
-}
-
-/** `the Thirty Years’ War`, `the Hundred Days Offensive`: a name. */
-function isOfWar(doc: Doc, unit: UnitAt, { first }: Count): boolean {
-  const next = isWord(doc, unit.last) ? unit.last : unit.last + 1;
-  return (
-    isCapitalised(doc, first) &&
-    isCapitalised(doc, unit.last - 1) &&
-    isCapitalised(doc, next) &&
-    isOneOf(doc, next, WARS)
-  );
-}
-const WARS = wordSet('war wars offensive campaign revolt battle siege');
-
-/** `He called it a day.`, `a day trip` */
-const isIdiom = (doc: Doc, { unit, last }: UnitAt, { first }: Count): boolean =>
-  unit === 'day' &&
-  isOneOf(doc, first, A) &&
-  ((isOneOf(doc, first - 1, IT) && isOneOf(doc, first - 2, CALL)) || isOneOf(doc, last, TRIPS));
-const TRIPS = wordSet('trip trips');
-const IT = wordSet('it');
-const CALL = wordSet('call calls called calling');
-
-/** `a weekend conference`: the article is the noun's. */
-const isOfWeekend = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
-  unit.unit === 'weekend' &&
-  A.has(doc.form[first]!) &&
-  followsNoun(doc, unit.last) &&
-  !is(doc, unit.last, CLASS['function-word']);
-
 /** `will one day sing`: some day to come. */
 const isSomeDay = (doc: Doc, unit: UnitAt, { first }: Count): boolean =>
   unit.unit === 'day' &&
@@ -294,6 +239,7 @@ const isAnother = (doc: Doc, { first, last, plural }: UnitAt): boolean =>
   isOneOf(doc, first - 2, BEFORE_ANOTHER) &&
   !isInnerHyphen(doc, last) &&
   !isOneOf(doc, last, OF);
+
 /** `It rained all day.` */
 const isAll = (doc: Doc, { unit, first, last, plural }: UnitAt): boolean =>
   !plural &&
@@ -308,81 +254,17 @@ const isAll = (doc: Doc, { unit, first, last, plural }: UnitAt): boolean =>
   );
 const ALL = wordSet('all');
 const ROUND = wordSet('round long');
+
 const ALL_OF: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'weekend']);
 const MULTI = wordSet('multi');
 const ANOTHER = wordSet('another');
 const BEFORE_ANOTHER = wordSet('for in within by take takes took last lasted wait spend spent after');
-
-/** `a half-day course`: the article is the noun's. */
-const isHalfAdjective = (doc: Doc, unit: UnitAt, { first, last }: Count): boolean =>
-  A.has(doc.form[first]!) &&
-  last === first + 1 &&
-  isInnerHyphen(doc, unit.first + 1) &&
-  followsNoun(doc, unit.last) &&
-  !is(doc, unit.last, CLASS['function-word']);
-
 const PERIOD = wordSet('period');
 const EACH = wordSet('a an the each any every this that');
 const AS = wordSet('as how');
 const MORE = wordSet('more');
 const MANY = wordSet('many');
 const SO = wordSet('so too');
-
-/** `8hr 01min 33.7sec`, `the U-19 days`: parts of a longer mark. */
-function isTimeOfRace(doc: Doc, count: Count, unit: UnitAt): boolean {
-  if (!isNumber(doc, count.first)) return false;
-  const text = surface(doc, count.first);
-  if (text.length > 1 && text.startsWith('0') && !text.startsWith('0.')) return true;
-  if (SHORT.has(unit.unit) && text.includes('.')) return true;
-  return isInnerHyphen(doc, count.first - 1) && isWord(doc, count.first - 2);
-}
-
-function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boolean {
-  const single = isOneOf(doc, count.first, A) && count.last === count.first + 1;
-  // `three-quarters of`: a fraction
-  if (
-    unit.unit === 'quarter' &&
-    unit.plural &&
-    (hyphen || (count.count !== null && isOneOf(doc, unit.last, OF)))
-  )
-    return true;
-  // `one day they will`
-  if (
-    isOneOf(doc, count.first, ONE) &&
-    count.upTo === undefined &&
-    !hyphen &&
-    unit.unit === 'day' &&
-    !isOneOf(doc, count.first - 1, BARE_CUES) &&
-    !isOneOf(doc, unit.last, AGO)
-  )
-    return true;
-  // `disputes in some quarters`
-  if (unit.unit === 'quarter' && count.count === null && isOneOf(doc, count.first, SOME)) return true;
-  // `a quarter of`, `a second chance`
-  if (single && unit.unit === 'quarter') return true;
-  if (single && unit.unit === 'second') return true;
-  if (single && (unit.plural || isInnerHyphen(doc, unit.last))) return true;
-  if (
-    !single &&
-    !unit.plural &&
-    !hyphen &&
-    count.count !== null &&
-    count.count > 1 &&
-    // `one and a half year`, as it is often said
-    count.count !== 1.5 &&
-    !isInnerHyphen(doc, unit.last)
-  )
-    return !followsNoun(doc, unit.last);
-  if (isOneOf(doc, count.first - 1, PER)) return true;
-  if (SHORT.has(unit.unit) && isMark(doc, count.first - 1, ':')) return true;
-  return false;
-}
-
-/** `five year plan`, written without its hyphen. */
-const followsNoun = (doc: Doc, token: number): boolean =>
-  is(doc, token, CLASS.noun) && doc.shape[token] === SHAPE.lower;
-
-const SOME = wordSet('some many all certain most');
 const OR = wordSet('or');
 const PLUS = wordSet('plus odd');
 const TWO = wordSet('two');
@@ -407,142 +289,4 @@ export function halfAfter(doc: Doc, token: number): number {
 function lone(doc: Doc, unit: UnitAt): DateReading | null {
   if (unit.last - unit.first < 2) return null;
   return reading(doc, ID, unit.first, unit.last, duration(unit.unit, unit.times));
-}
-
-/** `year-long`, `decade-long`: one of the unit. */
-function asLong(doc: Doc, unit: UnitAt): DateReading | null {
-  if (unit.plural || unit.last - unit.first > 1) return null;
-  const last = pastLong(doc, unit.last);
-  if (last === unit.last || isInnerHyphen(doc, unit.first - 1)) return null;
-  return reading(doc, ID, unit.first, last, duration(unit.unit, unit.times));
-}
-
-/** The token behind the `-long` of a length: `two-week-long`. */
-function pastLong(doc: Doc, token: number): number {
-  return isInnerHyphen(doc, token) && isOneOf(doc, token + 1, LONG) ? token + 2 : token;
-}
-
-/** In years. */
-const HALF_CENTURY = 50;
-const isCentury = ({ unit, times }: UnitAt): boolean =>
-  unit === 'century' || (unit === 'year' && times === HALF_CENTURY);
-
-const SCORES = wordSet(
-  'score scores scored scoring hit hits hitting made makes notched struck strikes smashed slammed posted cracked ' +
-    'compiled completed registered maiden unbeaten double blistering fluent brisk test opening',
-);
-const OF_GAME = wordSet('stand partnership off against');
-const SCORE_REACH = 4;
-
-/** `scored a half-century`, `an unbeaten century`: a hundred runs. */
-function isOfBatsman(doc: Doc, unit: UnitAt): boolean {
-  if (isOneOf(doc, unit.last, OF_GAME)) return true;
-  const floor = Math.max(unit.first - SCORE_REACH, doc.sentences[doc.sentence[unit.first]!]!);
-  for (let at = unit.first - 1; at >= floor; at--) if (isOneOf(doc, at, SCORES)) return true;
-  return false;
-}
-
-const FROM = wordSet('from');
-
-/** `with centuries from Oke and Ruiz`: marks of a batsman. */
-const isBySomebody = (doc: Doc, token: number): boolean =>
-  isOneOf(doc, token, FROM) && isCapitalised(doc, token + 1);
-
-const LATER = wordSet('later ago after before');
-const WITHIN = wordSet('within');
-const JUST = wordSet('just only mere');
-
-/** `Minutes later`, `just minutes after`; not `in the 41st and 58th minutes after`. */
-const opensLater = (doc: Doc, { first, last }: UnitAt): boolean =>
-  isOneOf(doc, last, LATER) &&
-  (doc.sentences[doc.sentence[first]!] === first || isOneOf(doc, first - 1, JUST));
-const OR_IF = wordSet('or if');
-const EVEN_NOT = wordSet('even not');
-
-/** `for days, if not weeks`, `for months or even years` */
-function followsLength(doc: Doc, token: number): boolean {
-  let at = token - 1;
-  if (isOneOf(doc, at, EVEN_NOT)) at--;
-  if (!isOneOf(doc, at, OR_IF)) return false;
-  if (isMark(doc, at - 1, ',')) at--;
-  return unitAt(doc, at - 1)?.plural === true;
-}
-
-/** `Years passed`, `Months went by`, `Months later` */
-const isPassing = (doc: Doc, { first, last }: UnitAt): boolean =>
-  opensSentence(doc, first) &&
-  (isOneOf(doc, last, PASSED) || (isOneOf(doc, last, WENT) && isOneOf(doc, last + 1, BY)));
-const PASSED = wordSet('passed pass');
-const WENT = wordSet('went go');
-const BY = wordSet('by');
-
-const BESIDE = wordSet('before after later earlier');
-const QUOTED_CUES = wordSet('for over took');
-const isQuote = (doc: Doc, token: number): boolean =>
-  isMark(doc, token, '“') || isMark(doc, token, '"') || isMark(doc, token, '‘');
-
-const THE = wordSet('the');
-const ARTICLES = wordSet('the a an');
-const OWNERS = wordSet('the his her its their my our');
-/** Parts of a stretch of several units. */
-const EARLY = wordSet('early');
-const PARTS = wordSet('first early final opening closing');
-const OVER = wordSet('over through down across');
-
-/** `the Peru of years past`, `as in years past` */
-const isPast = (doc: Doc, unit: UnitAt): boolean =>
-  isOneOf(doc, unit.last, PAST) && isOneOf(doc, unit.first - 1, IN_OF) && !isOneOf(doc, unit.last + 1, THE);
-const PAST = wordSet('past');
-const IN_OF = wordSet('in of from');
-
-/** `on hot days of the year`: some of the whole, no length. */
-const isOfWhole = (doc: Doc, token: number): boolean =>
-  isOneOf(doc, token + 1, THE) && isOneOf(doc, token + 2, WHOLES);
-const WHOLES = wordSet('year month week');
-/** `hours of operation` */
-const isOfShop = (doc: Doc, { unit, last }: UnitAt): boolean =>
-  unit === 'hour' && isOneOf(doc, last, OF) && isOneOf(doc, last + 1, SHOP);
-const SHOP = wordSet('operation business opening trading service');
-
-/** `for years`, `in months`, `decades of war`, `over the years` */
-function bare(doc: Doc, unit: UnitAt): DateReading | null {
-  if (!unit.plural) return null;
-  // `minutes later`, `within minutes`; all else of minutes alone is of a game or a record.
-  if (SHORT.has(unit.unit) && !isOneOf(doc, unit.first - 1, WITHIN) && !opensLater(doc, unit)) return null;
-  const isName = isCapitalised(doc, unit.first - 1) && !isOneOf(doc, unit.first - 1, ARTICLES);
-  // `was held in Leeds hours before he fled`
-  const beside = doc.shape[unit.first] === SHAPE.lower && isOneOf(doc, unit.last, BESIDE);
-  if (isName && !beside && !isOneOf(doc, unit.first - 1, BARE_CUES)) return null;
-  if (isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.first - 2, OVER) && !isOneOf(doc, unit.last, OF))
-    return reading(doc, ID, unit.first - 1, unit.last, duration(unit.unit, null));
-  // `the first days of the war`, `her early years`; `the early hours` are a part of the day.
-  if (isOneOf(doc, unit.first - 1, PARTS) && isOneOf(doc, unit.first - 2, OWNERS))
-    return unit.unit === 'hour' && isOneOf(doc, unit.first - 1, EARLY)
-      ? null
-      : reading(doc, ID, unit.first - 2, unit.last, duration(unit.unit, null));
-  // `the early morning hours of Sunday`
-  if (unit.unit === 'hour' && isCalendar(doc, unit.first - 1, 'part-of-day')) return null;
-  // `for “years”`
-  const quoted = isQuote(doc, unit.first - 1) && isOneOf(doc, unit.first - 2, QUOTED_CUES);
-  const cued =
-    quoted ||
-    isPassing(doc, unit) ||
-    isOneOf(doc, unit.first - 1, BARE_CUES) ||
-    (isOneOf(doc, unit.last, AGO) && !isBySomebody(doc, unit.last)) ||
-    (isOneOf(doc, unit.last, OF) && !isOfWhole(doc, unit.last)) ||
-    followsLength(doc, unit.first) ||
-    (isInnerHyphen(doc, unit.last) && isOneOf(doc, unit.last + 1, LONG));
-  if (!cued || unit.unit === 'weekend' || isOfShop(doc, unit)) return null;
-  if (isPast(doc, unit))
-    return reading(doc, ID, unit.first, unit.last + 1, { kind: 'reference', timex: 'PAST_REF' });
-  // `the months of April and May`
-  if (isOneOf(doc, unit.last, OF) && monthAt(doc, unit.last + 1) > 0) return null;
-  return reading(
-    doc,
-    ID,
-    // `the days after`
-    isOneOf(doc, unit.first - 1, THE) && isOneOf(doc, unit.last, AGO) ? unit.first - 1 : unit.first,
-    pastLong(doc, unit.last),
-    duration(unit.unit, null),
-  );
 }

@@ -53,6 +53,14 @@ export const holiday = define<DateReading>({
     { text: "It began on New Year's Eve.", finds: "New Year's Eve", value: '2023-12-31' },
     { text: 'They met on Presidents’ Day.', finds: 'Presidents’ Day', value: '2023-02-20' },
     { text: 'They met on Eid-ul-Azha.', finds: 'Eid-ul-Azha', value: '2023-06-29' },
+    {
+      text: 'The talks slipped to Good Friday, March 29.',
+      finds: 'Good Friday, March 29',
+      value: '2024-03-29',
+    },
+    { text: 'He died on Christmas Eve, Dec. 24.', finds: 'Christmas Eve, Dec. 24', value: '2023-12-24' },
+    { text: "They won't wait until Christmas.", finds: 'Christmas', value: '2024-12-25' },
+    { text: 'They meet by Christmas, March 1 at worst.', finds: 'Christmas', value: '2024-12-25' },
     { text: 'They rest on May Day.', finds: 'May Day', value: '2024-05-01' },
     {
       text: 'They met on World Rivers and Lakes Day.',

@@ -1,26 +1,19 @@
 /** Which two readings that stand side by side are one: weekday and date, time and day, month and `last year`. */
-import { type Doc, isGlued, isMark } from '../../annotate/doc.js';
-import { TOKEN } from '../../annotate/tokens.js';
+import { type Doc, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { year as yearPeriod } from '../../normalise/period.js';
 import {
-  duration,
-  type Expression,
   movedTo,
   type Point,
   type PointDetails,
-  period,
   point,
-  type Recurring,
   recurring,
-  type Unit,
   type When,
   within,
 } from '../../normalise/temporal.js';
-import type { Evidence } from '../../types.js';
 import { toHalf } from './clock.js';
+import { isHoliday, isInSeason, weekdayOfHoliday } from './feast-date.js';
+import { bothOf, type Joint, jointOf, merged } from './joint.js';
 import { ordinalBefore, withThe } from './modify.js';
-import { isDash } from './parse/number.js';
 import {
   isBare,
   isDay,
@@ -33,42 +26,10 @@ import {
   recurringOf,
 } from './points.js';
 import { type DateReading, meaning, reading } from './reading.js';
+import { openWithin, shareYear } from './shared-date.js';
 import { isOneOf } from './words.js';
 
-const OF = wordSet('of');
-const ON = wordSet('on');
-const AT = wordSet('at');
 const THE = wordSet('the');
-const S = wordSet('s');
-const RANGE = wordSet('to and through until till');
-
-/** What stands between two readings; null when they do not belong together. */
-type Joint = '' | ',' | 'of' | 'on' | 'at' | "'s" | 'to' | '-' | null;
-
-function jointOf(doc: Doc, from: number, to: number): Joint {
-  if (from > to || doc.sentence[from - 1] !== doc.sentence[to]) return null;
-  if (from === to) return '';
-  if (to - from === 1) {
-    if (isMark(doc, from, ',')) return ',';
-    if (isOneOf(doc, from, OF)) return 'of';
-    if (isOneOf(doc, from, ON)) return 'on';
-    if (isOneOf(doc, from, AT)) return 'at';
-    if (isDash(doc, from)) return isGlued(doc, from) && isGlued(doc, to) ? '-' : 'to';
-    if (isOneOf(doc, from, RANGE)) return 'to';
-    if (doc.kind[from] === TOKEN.clitic) return "'s";
-    if (isOneOf(doc, from, THE)) return '';
-    return null;
-  }
-  // `2021's`: behind digits `'s` is two tokens.
-  if (to - from === 2 && isGlued(doc, from) && isOneOf(doc, from + 1, S)) return "'s";
-  if (to - from === 2 && isMark(doc, from, ','))
-    return isOneOf(doc, from + 1, THE) || isOneOf(doc, from + 1, ON)
-      ? ','
-      : isOneOf(doc, from + 1, AT)
-        ? 'at'
-        : null;
-  return to - from === 2 && isOneOf(doc, from, ON) && isOneOf(doc, from + 1, THE) ? 'on' : null;
-}
 
 export function join(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
   if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
@@ -86,6 +47,8 @@ export function joinBracketed(doc: Doc, a: DateReading, b: DateReading): DateRea
   const before = isMark(doc, a.first - 1, '(') && isMark(doc, a.last, ')');
   if ((!behind && !before) || doc.sentence[a.first] !== doc.sentence[b.first]) return null;
   if (!isDay(b.expression) || isDayless(b.expression) || b.expression.clock !== undefined) return null;
+  // `2:30 p.m. (1130 GMT) Tuesday`
+  if (before && isDayless(a.expression)) return null;
   // `today (July 26, 2022)`: each says which day it is.
   if (behind && isDeicticDay(a.expression) && isMonthDay(b.expression)) return null;
   const expression = joinPoints(a.expression, b.expression, '');
@@ -118,6 +81,9 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
     (joint === '' || joint === ',' || joint === 'on')
   )
     return point(withWeekday(b.when, weekdayNumber(a)), timeOf(a, b));
+  // `Good Friday, April 2`: the date says more.
+  if (isHoliday(a) && isMonthDay(b) && isBare(a) && joint === ',' && isInSeason(a, b))
+    return point(withWeekday(b.when, weekdayOfHoliday(a)), timeOf(a, b));
   // `13 February 2020, Friday`
   // … but not `May 7, the last Sunday before the fair`
   if (isMonthDay(a) && isWeekday(b) && isBare(a) && !isNarrated(b) && (joint === '' || joint === ','))
@@ -178,6 +144,7 @@ const isLastNight = ({ when, part }: Point): boolean =>
 /** `the quarter` that is spoken of */
 const isQuarterOfStory = (one: Point): boolean =>
   isBare(one) && one.when.kind === 'step' && one.when.grain === 'quarter' && one.when.anchor === 'narrative';
+
 const isYearAgo = (one: Point): boolean =>
   isBare(one) && one.when.kind === 'offset' && one.when.amount.unit === 'year' && one.when.sign < 0;
 
@@ -186,7 +153,6 @@ const isRunningYear = ({ when, modifier }: Point): boolean =>
   modifier !== undefined && when.kind === 'step' && when.grain === 'year' && when.steps === 0;
 
 const isWeek = (one: Point): boolean => isBare(one) && one.when.kind === 'step' && one.when.grain === 'week';
-
 const IN_OF = wordSet('in of');
 const LAST = wordSet('last');
 
@@ -237,8 +203,8 @@ const weekdayNumber = ({ when }: Point): number => {
   const of = recurringOf(when);
   return of?.of === 'weekday' ? of.weekday : 0;
 };
-
 function withWeekday(when: When, weekday: number): When {
+  if (weekday === 0) return when;
   if ((when.kind === 'recurring' || when.kind === 'within') && when.recurring.of === 'day')
     return { ...when, recurring: { ...when.recurring, weekday } };
   return when;
@@ -255,12 +221,6 @@ function timeOf(a: Point, b: Point): PointDetails {
     };
   return part === undefined ? {} : { part };
 }
-
-function openWithin(open: When, whole: When): When {
-  if (open.kind === 'fiscal') return { kind: 'fiscal', of: openWithin(open.of, whole) };
-  return open.kind === 'recurring' ? within(open.recurring, whole) : open;
-}
-
 const PERIOD = wordSet('period quarter');
 
 /** `January-March 2022`, `31 July-4 August`: written as one word it is one mention; three months of a quarter are it. */
@@ -286,152 +246,4 @@ function joinRange(doc: Doc, a: DateReading, b: DateReading, from: Point, to: Po
 /** Number of the quarter that two months open and close; 0 when they do not. */
 const quarterOf = (first: number, last: number): number =>
   last === first + 2 && last % 3 === 0 ? last / 3 : 0;
-
-function merged(doc: Doc, a: DateReading, b: DateReading, expression: Expression): DateReading {
-  return reading(doc, a.rule, a.first, b.last, expression, 0, bothOf(a, b));
-}
-
-const bothOf = (a: DateReading, b: DateReading): readonly Evidence[] => [...a.because, ...b.because];
-
-/** `from March to June 2021`: the year stated last is that of both; `November to March 2021` begins the year before. */
-export function shareYear(
-  doc: Doc,
-  a: DateReading,
-  b: DateReading,
-  wanted: Joint = 'to',
-): DateReading | null {
-  if (jointOf(doc, a.last, b.first) !== wanted) return null;
-  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
-  const { when } = a.expression;
-  const other = b.expression.when;
-  if (!isOpenInYear(a.expression) || when.kind !== 'recurring' || other.kind !== 'within') return null;
-  if (other.whole.kind !== 'period' || other.whole.period.grain !== 'year') return null;
-  const turns = orderInYear(when.recurring) > orderInYear(other.recurring) ? 1 : 0;
-  const y = period(yearPeriod(other.whole.period.index - turns));
-  return meaning(a, movedTo(within(when.recurring, y), a.expression));
-}
-
-/** `last year after Thanksgiving`, `in 2012 at Easter`: the holiday of the year before it. */
-export function holidayOf(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
-  if (b.first !== a.last + 1 || !isOneOf(doc, a.last, AROUND)) return null;
-  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
-  if (!isYear(a.expression) || doc.sentence[a.first] !== doc.sentence[b.first]) return null;
-  const { when } = b.expression;
-  if (!isOpenInYear(b.expression) || recurringOf(when)?.of !== 'holiday') return null;
-  return meaning(b, movedTo(openWithin(when, a.expression.when), b.expression));
-}
-const AROUND = wordSet('after at before around during over on');
-
-/** `from 8 a.m. to 9 p.m. Wednesday`: the day stated last is that of both times, where the second is later. */
-export function shareDay(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
-  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
-  const from = a.expression;
-  const to = b.expression;
-  if (!isDayless(from) || !isDay(to) || isDayless(to)) return null;
-  if (from.clock === undefined || to.clock === undefined || from.clock.hour > to.clock.hour) return null;
-  const joint = jointOf(doc, a.last, b.first);
-  return joint === 'to' || joint === '-' ? meaning(a, movedTo(to.when, from)) : null;
-}
-
 const IN = wordSet('in');
-
-/** `July 15-24 in 2022`, `July 23-August 8 next year`: days that the year behind them places. */
-export function yearBehind(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
-  const isIn = b.first === a.last + 1 && isOneOf(doc, a.last, IN);
-  if (!isIn && b.first !== a.last) return null;
-  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
-  if (!isYear(b.expression) || doc.sentence[a.first] !== doc.sentence[b.first]) return null;
-  const { when } = a.expression;
-  const year = b.expression.when;
-  if (when.kind === 'span') {
-    const { from, to } = when;
-    if (!isOfAnyYear(from) || !isOfAnyYear(to)) return null;
-    const placed: When = { kind: 'span', from: openWithin(from, year), to: openWithin(to, year) };
-    return meaning(a, movedTo(placed, a.expression));
-  }
-  return isMonthDay(a.expression) && isOfAnyYear(when)
-    ? meaning(a, movedTo(openWithin(when, year), a.expression))
-    : null;
-}
-
-const isOfAnyYear = (when: When): boolean =>
-  when.kind === 'recurring' && (when.recurring.of === 'day' || when.recurring.of === 'month');
-
-const AND = wordSet('and');
-/** How many of the smaller unit make one of the larger. */
-const PARTS: Partial<Readonly<Record<Unit, readonly [smaller: Unit, times: number]>>> = {
-  year: ['month', 12],
-  week: ['day', 7],
-  day: ['hour', 24],
-  hour: ['minute', 60],
-  minute: ['second', 60],
-};
-
-/** `six years and eight months`, `an hour 20 minutes`: a length and its rest in the next smaller unit. */
-export function addLength(doc: Doc, a: DateReading | undefined, b: DateReading): DateReading | null {
-  if (a?.expression.kind !== 'duration' || b.expression.kind !== 'duration') return null;
-  const { amount, towards } = a.expression;
-  const rest = b.expression.amount;
-  const parts = PARTS[amount.unit];
-  if (parts === undefined || rest.unit !== parts[0] || b.expression.towards !== undefined) return null;
-  if (amount.count === null || rest.count === null || rest.count >= parts[1]) return null;
-  const joint = jointOf(doc, a.last, b.first);
-  const isJoined = joint === '' || joint === ',' || (joint === 'to' && isOneOf(doc, a.last, AND));
-  // `between two years and six months`
-  if (!isJoined || isOneOf(doc, a.first - 1, BETWEEN)) return null;
-  const approximate = a.expression.approximate || b.expression.approximate;
-  return merged(doc, a, b, duration(amount.unit, amount.count + rest.count / parts[1], approximate, towards));
-}
-const BETWEEN = wordSet('between');
-
-const TO = wordSet('to through until till');
-
-/** `Monday through Friday`, `from Saturday to Monday`: the range ends after it begins. */
-export function endOfWeekdays(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
-  if (jointOf(doc, a.last, b.first) !== 'to' || !isOneOf(doc, a.last, TO)) return null;
-  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
-  if (!isWeekday(a.expression) || !isWeekday(b.expression) || b.expression.when.kind !== 'recurring')
-    return null;
-  if (b.expression.when.turn !== 'nearest') return null;
-  const when: When = { ...b.expression.when, turn: 'next', anchor: 'narrative' };
-  return meaning(b, movedTo(when, b.expression));
-}
-
-const FROM = wordSet('from');
-
-/** `moved from September to January`: the second month comes after the first. */
-export function endOfMonths(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
-  if (jointOf(doc, a.last, b.first) !== 'to' || !isOneOf(doc, a.last, TO) || !isOneOf(doc, a.first - 1, FROM))
-    return null;
-  if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
-  const from = isBare(a.expression) ? monthOf(a.expression.when) : 0;
-  const to = isBare(b.expression) ? monthOf(b.expression.when) : 0;
-  if (from === 0 || to === 0 || from === to) return null;
-  return meaning(
-    b,
-    movedTo(
-      { kind: 'recurring', recurring: { of: 'month', month: to }, turn: 'next', anchor: 'narrative' },
-      b.expression,
-    ),
-  );
-}
-
-const monthOf = (when: When): number =>
-  when.kind === 'recurring' && when.turn === 'nearest' && when.recurring.of === 'month'
-    ? when.recurring.month
-    : 0;
-
-function orderInYear(of: Recurring): number {
-  switch (of.of) {
-    case 'month':
-      return of.month * 32;
-    case 'day':
-      return of.month * 32 + of.day;
-    case 'quarter':
-      return of.quarter;
-    case 'season':
-      return of.season;
-    default:
-      return 0;
-  }
-}

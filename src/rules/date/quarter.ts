@@ -53,6 +53,8 @@ export const quarterOfYear = define<DateReading>({
     { text: 'Profit rose in the third quarter of 2021-22.', finds: 'the third quarter of 2021-22' },
     { text: 'Profit rose in 2Q22.', finds: '2Q22', value: '2022-34' },
     { text: 'Profit rose in the September quarter.', finds: 'the September quarter', value: '2023-35' },
+    { text: 'It posted a June-quarter profit.', finds: 'June-quarter', value: '2023-34' },
+    { text: 'It told of the September-quarter loss.', finds: 'September-quarter', value: '2023-35' },
     { text: 'The first semester of 2019 was dry.', finds: 'The first semester of 2019', value: '2019-40' },
     { text: 'The second half of 2019 was dry.', finds: 'The second half of 2019', value: '2019-41' },
   ],
@@ -167,18 +169,22 @@ function isOfGame(doc: Doc, token: number): boolean {
   return words >= GAME_WORDS;
 }
 
-/** `the September quarter`, as it is said in the south of the Pacific: the quarter that ends with the month. */
+/** `the September quarter`, `a June-quarter loss`, as it is said in India and in the south of the Pacific: the quarter that ends with the month. */
 function byLastMonth(doc: Doc, token: number): DateReading | null {
   const month = monthAt(doc, token);
-  if (month === 0 || month % 3 !== 0 || !isOneOf(doc, token + 1, QUARTER)) return null;
+  const name = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
+  if (month === 0 || month % 3 !== 0 || !isOneOf(doc, name, QUARTER)) return null;
   const of: Recurring = { of: 'quarter', quarter: month / 3 };
-  const first = isOneOf(doc, token - 1, THE) ? token - 1 : token;
-  const year = yearBehind(doc, token + 2);
+  const last = name + 1;
+  // `the June-quarter loss`: the article is the noun's.
+  const isOfNoun = name > token + 1 && isNoun(doc, last);
+  const first = isOneOf(doc, token - 1, THE) && !isOfNoun ? token - 1 : token;
+  const year = yearBehind(doc, last);
   return reading(
     doc,
     ID,
     first,
-    year?.last ?? token + 2,
+    year?.last ?? last,
     point(year === null ? recurring(of) : within(of, period(yearPeriod(year.year)))),
   );
 }

@@ -6,7 +6,8 @@ import type { Grain } from '../../normalise/period.js';
 import { type Expression, type PartOfDay, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
-import { tenseAt, tenseOf } from './tense.js';
+import { tenseAt } from './tense.js';
+import { tenseOf } from './tense-word.js';
 import { calendarPhrase, calendarValue, isOneOf, isTitle, isTitled, phraseValue } from './words.js';
 
 const ID = 'date.relative';

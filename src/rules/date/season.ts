@@ -53,10 +53,12 @@ export const season = define<DateReading>({
     { text: 'They feed them in the summer holidays.', finds: 'summer', value: '2024-22' },
     { text: 'They prepare for the autumn harvest.', finds: 'autumn', value: '2023-23' },
     { text: 'It is for the summer 2022 season.', finds: 'summer 2022', value: '2022-22' },
+    { text: 'A permit will be needed from autumn.', finds: 'autumn', value: '2024-23' },
     { text: 'Work ended in the autumn.', finds: 'the autumn', value: '2023-23' },
   ],
   counterExamples: [
     'The fall of the city was near.',
+    'They drink from summer streams.',
     'They fall ill.',
     'The winter-like wind fell.',
     'It was the coldest late fall weather of all.',
@@ -102,7 +104,12 @@ export const season = define<DateReading>({
       const plain =
         isOneOf(doc, token, SPRING) && isOneOf(doc, token - 1, IN_ALONE) && !nounFollows(doc, token + 1);
       if (!cut && !plain && (!article || (of ? !ofYear : !isOneOf(doc, token - 2, IN)))) return null;
-    } else if (!article && !isOneOf(doc, token - 1, IN)) return null;
+    } else if (
+      !article &&
+      !isOneOf(doc, token - 1, IN) &&
+      !(isOneOf(doc, token - 1, FROM) && !nounFollows(doc, token + 1))
+    )
+      return null;
     // `winter-like`
     if (isInnerHyphen(doc, token + 1)) return null;
     if (isNoun(doc.text, doc.end[token]!) && article && !isOneOf(doc, token - 2, IN)) return null;
@@ -110,6 +117,7 @@ export const season = define<DateReading>({
   },
 });
 
+const FROM = wordSet('from');
 const SPRING = wordSet('spring');
 const IN_ALONE = wordSet('in');
 const nounFollows = (doc: Doc, token: number): boolean =>

@@ -3,7 +3,8 @@
  * April 5`, `October 20, with a second round in December`, or from the year that opens their sentence: `In 2020, by Christmas`.
  * And days that have their month from one: `June 17, then the 21st`.
  */
-import { type Doc, hasWord, is } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isMark } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { civilOf } from '../../normalise/calendar.js';
@@ -29,11 +30,18 @@ const SOON = 4;
 const JOINTS = wordSet('and or to until till through then before');
 const ONWARD = wordSet('to until till through');
 
-/** `In 2020, …`: the year that opens a sentence. */
-export function openingYear(doc: Doc, { expression, first }: DateReading): When | null {
-  if (expression.kind !== 'point' || expression.when.kind !== 'period') return null;
-  if (expression.when.period.grain !== 'year' || !isOneOf(doc, first - 1, IN)) return null;
-  return doc.sentences[doc.sentence[first]!] === first - 1 ? expression.when : null;
+/** `In 2020, …`, `Last year …`: the year that opens a sentence. */
+export function openingYear(doc: Doc, { expression, first, last }: DateReading): When | null {
+  if (expression.kind !== 'point' || doc.kind[last] === TOKEN.clitic) return null;
+  const { when } = expression;
+  const opens = doc.sentences[doc.sentence[first]!]!;
+  const head = isMark(doc, opens, '“') || isMark(doc, opens, '"') ? opens + 1 : opens;
+  if (when.kind === 'step')
+    return when.grain === 'year' && when.anchor === 'reference' && when.steps < 0 && head === first
+      ? when
+      : null;
+  if (when.kind !== 'period' || when.period.grain !== 'year') return null;
+  return isOneOf(doc, first - 1, IN) && head === first - 1 ? when : null;
 }
 const IN = wordSet('in');
 

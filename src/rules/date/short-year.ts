@@ -22,11 +22,13 @@ export const shortYear = define<DateReading>({
   triggers: ['number:behind'],
   examples: [
     { text: 'He lost in ’91.', finds: '’91', value: '1991' },
+    { text: 'They won in ’96 and ’97.', finds: '’97', value: '1997' },
     { text: 'The class of ’05 met.', finds: '’05', value: '2005' },
     { text: "He has led it since '08 and won.", finds: "'08", value: '2008' },
   ],
   counterExamples: [
     'He lost 91.',
+    'The town of 40 and ’97 men left.',
     'He bought a ’91 Ford.',
     'It sold to ’91 people.',
     'He sang in the ’80s.',
@@ -39,7 +41,8 @@ export const shortYear = define<DateReading>({
       !isOneOfMarks(doc, token - 1, APOSTROPHES)
     )
       return null;
-    const cued = isOneOf(doc, token - 2, CUES) || isCalendar(doc, token - 2, 'month');
+    const cued =
+      isOneOf(doc, token - 2, CUES) || isCalendar(doc, token - 2, 'month') || isSecond(doc, token - 2);
     if (!cued || doc.gap[token - 1] !== GAP.space) return null;
     const next = token + 1;
     if (doc.gap[next] === GAP.none && (isWord(doc, next) || isOneOfMarks(doc, next, APOSTROPHES)))
@@ -56,6 +59,14 @@ export const shortYear = define<DateReading>({
     return reading(doc, ID, token - 1, next, point(period(yearPeriod(year))));
   },
 });
+
+/** `in ’96 and ’97` */
+const isSecond = (doc: Doc, joint: number): boolean =>
+  isOneOf(doc, joint, JOINTS) &&
+  digitCount(doc, joint - 1) === 2 &&
+  isOneOfMarks(doc, joint - 2, APOSTROPHES) &&
+  isOneOf(doc, joint - 3, CUES);
+const JOINTS = wordSet('and or');
 
 /** `the class of ’05` */
 const isNamed = (doc: Doc, token: number): boolean =>

@@ -3,12 +3,12 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordMap } from '../../lexicon/word-set.js';
-import { duration, point, recurring, step, type When } from '../../normalise/temporal.js';
+import { duration, type PartOfDay, point, recurring, step, type When } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isOneOf } from './words.js';
 
 const ID = 'date.the-unit';
 const THE = wordSet('the');
@@ -60,12 +60,29 @@ export const theUnit = define<DateReading>({
       finds: 'the rest of the week',
       value: '2024-01-15/2024-01-21',
     },
+    {
+      text: 'He ordered flags to half-staff until the weekend.',
+      finds: 'the weekend',
+      value: '2024-01-20/2024-01-21',
+    },
+    {
+      text: 'It lost money in the 2021-22 financial year, not the year before.',
+      finds: 'the year before',
+      value: '2020/2021',
+    },
+    { text: 'It made money in the quarter ended July 31.', finds: 'the quarter', value: '2023-34' },
     { text: 'They sold ahead of the weekend.', finds: 'the weekend', value: '2024-01-20/2024-01-21' },
     { text: 'It closes by the end of the decade.', finds: 'the end of the decade', value: '202' },
     {
       text: 'It burned on 3 May. It had rained the day before.',
       finds: 'the day before',
       value: '2023-05-02',
+      published: '2023-06-19',
+    },
+    {
+      text: 'It burned on 3 May. Many had fled the night before.',
+      finds: 'the night before',
+      value: '2023-05-02TNI',
       published: '2023-06-19',
     },
     { text: 'It will slow in the next quarter.', finds: 'the next quarter', value: '2024-34' },
@@ -122,7 +139,11 @@ export const theUnit = define<DateReading>({
       return reading(doc, ID, first, unit.last, duration('week', 1));
     // `It rained the day before.`
     const beside = isLong ? 0 : besideNarrated(doc, unit.last);
-    if (beside !== 0) return reading(doc, ID, first, unit.last + 1, point(step(grain, beside, 'narrative')));
+    if (beside !== 0) {
+      // `the night before`, `the morning after`
+      const part = calendarValue(doc, token, 'part-of-day') as PartOfDay | undefined;
+      return reading(doc, ID, first, unit.last + 1, point(step(grain, beside, 'narrative'), { part }));
+    }
     // `inflation ending the year at 9 percent`
     if (grain === 'year' && isOneOf(doc, first - 1, BOUNDS)) return at(step('year', 0));
     // `the week’s busiest session`

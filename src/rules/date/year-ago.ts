@@ -1,6 +1,6 @@
 import { isInnerHyphen } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { point, type When, within } from '../../normalise/temporal.js';
+import { point, step, type When, within } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { ordinalAt } from './parse/number.js';
 import { unitAt } from './parse/unit.js';
@@ -31,6 +31,7 @@ export const yearAgo = define<DateReading>({
       finds: 'the comparable year-ago quarter',
       value: '2020-35',
     },
+    { text: 'It fell from the year-ago quarter.', finds: 'the year-ago quarter', value: '2022-36' },
   ],
   counterExamples: ['It happened years ago.'],
   find: (doc, token) => {
@@ -45,6 +46,20 @@ export const yearAgo = define<DateReading>({
     const when: When = { kind: 'offset', amount: { unit: 'year', count: 1 }, sign: -1, anchor: 'narrative' };
     if (quarter !== null && quarter.value <= 4)
       return reading(doc, ID, first, end, point(within({ of: 'quarter', quarter: quarter.value }, when)));
+    // `the year-ago quarter`, where the article has named none: a year before the last that is over.
+    if (isOneOf(doc, last, QUARTER))
+      return reading(
+        doc,
+        ID,
+        first,
+        end,
+        point({
+          kind: 'away',
+          amount: { unit: 'year', count: 1 },
+          sign: -1,
+          from: step('quarter', 0, 'narrative'),
+        }),
+      );
     return reading(doc, ID, first, end, point(when));
   },
 });

@@ -67,7 +67,13 @@ export function standsAlone(doc: Doc, token: number): boolean {
   if (!isOneOf(doc, token, VERB_OR_NAME)) return true;
   // `the August Chicago survey`; not `August Oke`
   const article = isOneOf(doc, token, AUGUST) && isOneOf(doc, token - 1, DETERMINERS);
-  if (!article && isCapitalised(doc, token + 1) && !isCalendarName(doc, token + 1)) return false;
+  if (
+    !article &&
+    isCapitalised(doc, token + 1) &&
+    doc.block[token + 1] === doc.block[token] &&
+    !isCalendarName(doc, token + 1)
+  )
+    return false;
   if (cue && !(isOneOf(doc, token, MODAL) && isOneOf(doc, token - 1, DETERMINERS))) return true;
   if (isOneOf(doc, token, MODAL)) {
     // `its May report`

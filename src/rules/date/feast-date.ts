@@ -1,0 +1,28 @@
+/** A feast with its date: `Good Friday, April 2`. */
+import { civilOf, weekdayOf } from '../../normalise/calendar.js';
+import type { Point } from '../../normalise/temporal.js';
+import { recurringOf } from './points.js';
+
+export const isHoliday = (one: Point): boolean =>
+  one.when.kind === 'recurring' && one.when.recurring.of === 'holiday';
+
+/** Years that begin on different weekdays. */
+const YEARS = [2001, 2002, 2003];
+
+/** The months of the two are the same or next to each other: not `by Christmas, March 1 at the latest`. */
+export function isInSeason(feast: Point, day: Point): boolean {
+  const of = recurringOf(feast.when);
+  const date = recurringOf(day.when);
+  if (of?.of !== 'holiday' || date?.of !== 'day') return false;
+  const range = of.holiday.inYear(YEARS[0]!);
+  return range !== null && Math.abs(civilOf(range.firstDay).month - date.month) <= 1;
+}
+
+/** The weekday on which a holiday always falls: 5 of Good Friday; 0 where it falls on any. */
+export function weekdayOfHoliday({ when }: Point): number {
+  const of = recurringOf(when);
+  if (of?.of !== 'holiday') return 0;
+  const days = YEARS.map((year) => of.holiday.inYear(year));
+  const first = days[0] === null || days[0] === undefined ? 0 : weekdayOf(days[0].firstDay);
+  return days.every((range) => range !== null && weekdayOf(range.firstDay) === first) ? first : 0;
+}

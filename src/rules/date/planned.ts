@@ -1,0 +1,106 @@
+/** Days to come that are told in the present: `opens on Saturday`, `the cabinet meets on Monday`. */
+import type { Doc } from '../../annotate/doc.js';
+import { is, isCapitalised, isMark, isNumber } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import { isCalendar, isOneOf } from './words.js';
+
+/** `opens on Saturday`, `begins at noon on 3 March`: what is told in the present of a day to come. */
+export function isScheduled(doc: Doc, first: number): boolean {
+  const at = isOneOf(doc, first - 1, BEFORE_DAY) ? first - 2 : first - 1;
+  // `which takes place from 5 May`, `goes into force in May`, `goes on sale Sept. 2`
+  if (isOneOf(doc, at, EFFECTS)) return isOneOf(doc, at - 1, TAKES);
+  if (isOneOf(doc, at, IN_FORCE)) return isOneOf(doc, at - 1, INTO) && isOneOf(doc, at - 2, COMES);
+  // `with a vote likely in May`, `the book, out in May`
+  if (isOneOf(doc, at, LIKELY)) return true;
+  if (isOneOf(doc, at, OUT)) return isMark(doc, at - 1, ',');
+  return at >= 0 && SCHEDULED.has(doc.form[at]!) && doc.shape[at] === SHAPE.lower;
+}
+const BEFORE_DAY = wordSet('on at from this in');
+const LIKELY = wordSet('likely possible probable');
+const OUT = wordSet('out');
+const SCHEDULED = wordSet(
+  'opens begins starts closes ends resumes reopens concludes expires airs premieres launches returns arrives departs',
+);
+
+/** Of a weekday: `The funeral is at Oke Hall on Saturday`, `the cabinet meets in Leeds on Monday`: what is told in the present is to come. */
+export function isPlanned(doc: Doc, at: number, first: number): boolean {
+  if (doc.shape[at] !== SHAPE.lower) return false;
+  const form = doc.form[at]!;
+  // `is in hospital`, of which a weekday tells nothing, has its verb of the past before the weekday.
+  if (isMatch(doc, at)) return true;
+  // `takes effect on Monday`, `comes into force Monday`, `goes on sale Monday`
+  if (TAKES.has(form)) return EFFECTS.has(doc.form[at + 1] ?? 0) && !isNoun(doc, at + 2);
+  if (COMES.has(form) && INTO.has(doc.form[at + 1] ?? 0) && IN_FORCE.has(doc.form[at + 2] ?? 0)) return true;
+  // `The vote is Tuesday`, `calling hours are 4 p.m. to 7 p.m. Friday`
+  if (IS.has(form))
+    return (
+      at === first - 1 || ((PLACED.has(doc.form[at + 1] ?? 0) || isHour(doc, at + 1)) && isEvent(doc, at - 1))
+    );
+  if (GATHER.has(form))
+    return isSubject(doc, at - 1) && !isOneOf(doc, at - 2, LETTING) && !isOneOf(doc, at - 3, LETTING);
+  // `goes to the polls Sunday`, `leaves for Lima on Monday`, `turns 65 on Monday`
+  if (GOES.has(form))
+    return isOneOf(doc, at + 1, INTO) && isOneOf(doc, at + 2, THE) && isOneOf(doc, at + 3, POLLS);
+  if (LEAVES.has(form)) return isOneOf(doc, at + 1, TOWARDS) && isCapitalised(doc, at + 2);
+  if (TURNS.has(form)) return isNumber(doc, at + 1);
+  return PLANNED.has(form) && !isMark(doc, at + 1, ',');
+}
+/** `Oke United face Leeds on Friday`, `Peru take on Chile in Lima on Friday`: matches are told in the present. */
+function isMatch(doc: Doc, at: number): boolean {
+  const rival = MEET.has(doc.form[at]!)
+    ? at + 1
+    : TAKE_ON.has(doc.form[at]!) && INTO.has(doc.form[at + 1] ?? 0)
+      ? at + 2
+      : 0;
+  if (rival === 0 || !isCapitalised(doc, rival)) return false;
+  // `Peru, who lost at home, face Chile`
+  if (isCapitalised(doc, at - 1) || isOneOf(doc, at - 1, WHO)) return true;
+  // `the king visits Peru`
+  return isMark(doc, at - 1, ',') || (isOneOf(doc, at, VISITS) && isNoun(doc, at - 1));
+}
+const MEET = wordSet('face faces host hosts meet meets play plays visit visits');
+const WHO = wordSet('who which');
+const VISITS = wordSet('visits hosts faces meets plays');
+const TAKE_ON = wordSet('take takes');
+/** `The ministers meet in Oke on Monday`, `the king and Mr Ruiz meet Monday`; not `to meet`, `an athletics meet`. */
+function isSubject(doc: Doc, at: number): boolean {
+  if (at < 0 || doc.kind[at] !== TOKEN.word) return false;
+  if (isCapitalised(doc, at)) return true;
+  // `ministers`; `athletics` and `sports` name a meet.
+  const isPlural = /[^c]s$/.test(doc.text.slice(doc.end[at]! - 2, doc.end[at]!));
+  return (
+    isPlural && is(doc, at, CLASS.noun) && !is(doc, at, CLASS['function-word']) && !isOneOf(doc, at, SPORTS)
+  );
+}
+const SPORTS = wordSet('sports');
+const GATHER = wordSet('meet convene gather vote decide debate');
+/** `saw the ministers meet Monday` */
+const LETTING = wordSet('saw watched heard let made helped had to');
+const GOES = wordSet('goes go head heads');
+const THE = wordSet('the');
+const POLLS = wordSet('polls');
+const LEAVES = wordSet('leaves leave heads head travels travel flies returns return');
+const TOWARDS = wordSet('for to');
+const TURNS = wordSet('turns');
+const PLANNED = wordSet(
+  'meets convenes reconvenes gathers decides departs flies arrives opens begins starts closes ends resumes concludes',
+);
+/** `takes office space` */
+const isNoun = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.lower && is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
+const TAKES = wordSet('takes take');
+const EFFECTS = wordSet('effect place office');
+const COMES = wordSet('comes come goes go');
+const INTO = wordSet('into on to');
+const IN_FORCE = wordSet('force effect sale trial show air display court');
+const IS = wordSet('is are');
+const isHour = (doc: Doc, token: number): boolean =>
+  isNumber(doc, token) || isCalendar(doc, token, 'clock-word');
+const PLACED = wordSet('at on in from');
+const EVENTS = wordSet(
+  'funeral burial wake hearing final match vote election wedding service meeting conference debate trial deadline concert race parade festival launch premiere summit talks session ceremony game ' +
+    'services hours visitation viewing mass memorial interment reception rosary vigil calling practice rehearsal kickoff finals games',
+);
+const isEvent = (doc: Doc, at: number): boolean => EVENTS.has(doc.form[at] ?? 0);

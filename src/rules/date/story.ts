@@ -1,0 +1,188 @@
+/** The days that a story tells, by which its hours, its `that Sunday` and its `as of 6 p.m.` are placed. */
+import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import { weekdayOf } from '../../normalise/calendar.js';
+import type { Period } from '../../normalise/period.js';
+import { movedTo, type Point } from '../../normalise/temporal.js';
+import { isDay, isDayless } from './points.js';
+import { type DateReading, meaning } from './reading.js';
+import { tenseAt } from './tense.js';
+import { tenseOf } from './tense-word.js';
+import { isCalendar, isOneOf } from './words.js';
+
+interface Told {
+  readonly day: Period;
+  readonly sentence: number;
+  /** Of something else than the story: `the June 9 election`, `seized on April 27`. */
+  readonly isAside: boolean;
+}
+
+/** Days in text order. */
+export type Story = Told[];
+
+/** Notes the day that a reading has told. */
+export function tell(story: Story, doc: Doc, one: DateReading, period: Period): void {
+  if (period.grain !== 'day' || one.expression.kind !== 'point' || isDayless(one.expression)) return;
+  story.push({ day: period, sentence: doc.sentence[one.first]!, isAside: isAside(doc, one) });
+}
+
+/** An hour belongs to a day told no more than so many sentences before; in a story of the past so many. */
+const REACH = 3;
+const STORY_REACH = 7;
+/** So many days are looked through. */
+const DAYS = 8;
+/** A story that opens with a day so shortly before publication is told of that day. */
+const LEAD_DAYS = 3;
+const LEAD_SENTENCES = 4;
+
+/** The day of an hour or a part of day that names none; null where the story has told none. */
+export function dayOfHour(story: Story, doc: Doc, one: DateReading, reference: number | null): Period | null {
+  const sentence = doc.sentence[one.first]!;
+  const latest = isAsOf(doc, one) ? latestOf(story, reference) : null;
+  if (latest !== null) return latest;
+  const tense = tenseAt(doc, one.first, one.last);
+  let aside: Period | null = null;
+  for (let at = story.length - 1; at >= Math.max(0, story.length - DAYS); at--) {
+    const told = story[at]!;
+    if (sentence - told.sentence > (tense < 0 ? STORY_REACH : REACH)) break;
+    // `They lost on Saturday. They will play at 5 p.m.`
+    if (
+      reference !== null &&
+      told.sentence !== sentence &&
+      (tense > 0 ? told.day.index < reference : tense < 0 && told.day.index > reference)
+    )
+      continue;
+    if (!told.isAside) return told.day;
+    aside ??= told.day;
+  }
+  return aside ?? (tense < 0 ? leadOf(story, reference) : null);
+}
+
+/** The day by which a newspaper opens its story: yesterday, mostly. */
+function leadOf(story: Story, reference: number | null): Period | null {
+  const lead = story.find(({ isAside }) => !isAside);
+  if (lead === undefined || reference === null || lead.sentence > LEAD_SENTENCES) return null;
+  const days = reference - lead.day.index;
+  return days >= 0 && days <= LEAD_DAYS ? lead.day : null;
+}
+
+/** `as of 6 p.m.`: the last day that the story has come to. */
+const isAsOf = (doc: Doc, { first }: DateReading): boolean =>
+  isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, AS);
+const AS = wordSet('as');
+const OF = wordSet('of');
+
+function latestOf(story: Story, reference: number | null): Period | null {
+  let latest: Period | null = null;
+  for (let at = Math.max(0, story.length - DAYS); at < story.length; at++) {
+    const { day, isAside } = story[at]!;
+    if (isAside || (reference !== null && (day.index > reference || reference - day.index > LEAD_DAYS)))
+      continue;
+    if (latest === null || day.index > latest.index) latest = day;
+  }
+  return latest;
+}
+
+/** `that Sunday`: the last Sunday that the story has told, however far back. */
+export function dayToldOf(story: Story, weekday: number): Period | null {
+  for (let at = story.length - 1; at >= 0; at--)
+    if (weekdayOf(story[at]!.day.index) === weekday) return story[at]!.day;
+  return null;
+}
+
+/** Whether a day is told in passing: before a noun that it tells apart, or in a clause about somebody named before. */
+function isAside(doc: Doc, { first, last }: DateReading): boolean {
+  if (isOneOf(doc, first - 1, BOUNDS)) return true;
+  // `the June 9 election`; `the Monday talks` may be what is told.
+  if (isNumber(doc, last - 1) && isOneOf(doc, first - 1, THE) && isNoun(doc, last)) return true;
+  // `the group, seized on April 27 in the hills, was freed`
+  const start = Math.max(doc.sentences[doc.sentence[first]!]!, first - CLAUSE);
+  for (let at = first - 1; at > start; at--)
+    if (isMark(doc, at, ','))
+      return (isParticiple(doc, at + 1) || isOneOf(doc, at + 1, WHO)) && isClosed(doc, last);
+  return false;
+}
+const BOUNDS = wordSet('since dated until till');
+const THE = wordSet('the');
+const WHO = wordSet('who which whose');
+const CLAUSE = 10;
+const isNoun = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.lower && is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
+const isParticiple = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.lower && (isOneOf(doc, token, PARTICIPLES) || tenseOf(doc, token) < 0);
+const PARTICIPLES = wordSet('held taken born shot seen known given built won begun hurt set');
+
+function isClosed(doc: Doc, last: number): boolean {
+  const end = Math.min(doc.sentences[doc.sentence[last - 1]! + 1]!, last + CLAUSE);
+  for (let at = last; at < end; at++) if (isMark(doc, at, ',')) return true;
+  return false;
+}
+
+/** So many tokens stand between an hour and its day at most, and so many hours before it. */
+const GAP = 6;
+const HOURS = 4;
+
+/** `2 to 4 p.m. and 7 to 9 p.m. Sunday`, `5 p.m. local time on Tuesday`: the reading that tells the day of an hour behind it; null for none. @param isTold whether the story has told a day before */
+export function dayBehind(
+  doc: Doc,
+  readings: readonly DateReading[],
+  index: number,
+  isTold: boolean,
+): DateReading | null {
+  const { expression } = readings[index]!;
+  if (expression.kind !== 'point' || expression.clock === undefined || !isDayless(expression)) return null;
+  return dayRightBehind(doc, readings, index) ?? (isTold ? null : dayOfSentence(doc, readings, index));
+}
+
+/** `took off at 8:05 a.m. and landed at 10 a.m. on Monday`, in a story that has told no day yet. */
+function dayOfSentence(doc: Doc, readings: readonly DateReading[], index: number): DateReading | null {
+  const hour = readings[index]!;
+  for (let at = index + 1; at <= index + HOURS && at < readings.length; at++) {
+    const next = readings[at]!;
+    if (doc.sentence[next.first] !== doc.sentence[hour.first]) return null;
+    if (next.expression.kind !== 'point' || isDayless(next.expression) || !isDay(next.expression)) continue;
+    return !isAside(doc, next) && tenseAt(doc, hour.first, hour.last) < 0 ? next : null;
+  }
+  return null;
+}
+
+function dayRightBehind(doc: Doc, readings: readonly DateReading[], index: number): DateReading | null {
+  const { expression } = readings[index]!;
+  if (expression.kind !== 'point' || expression.clock === undefined) return null;
+  for (let at = index + 1; at <= index + HOURS && at < readings.length; at++) {
+    const next = readings[at]!;
+    if (next.expression.kind !== 'point' || !isThrough(doc, readings[at - 1]!.last, next.first)) return null;
+    if (isDayless(next.expression) && next.expression.clock !== undefined) continue;
+    if (!isDay(next.expression)) return null;
+    // `from 9 p.m. to 5 a.m. Monday`: on the evening before.
+    const isEve = next.expression.clock !== undefined && next.expression.clock.hour < expression.clock.hour;
+    if (!isEve) return next;
+    return meaning(next, movedTo({ kind: 'beside', whole: next.expression.when, days: -1 }, next.expression));
+  }
+  return null;
+}
+
+/** The hour on a day that another reading tells. */
+export const onDayOf = (one: DateReading, day: DateReading): DateReading =>
+  meaning(one, movedTo((day.expression as Point).when, one.expression as Point));
+
+/** Nothing but numbers, zones and little words stands between. */
+function isThrough(doc: Doc, from: number, to: number): boolean {
+  if (to - from > GAP || doc.sentence[from - 1] !== doc.sentence[to]) return false;
+  for (let at = from; at < to; at++)
+    if (
+      !isNumber(doc, at) &&
+      !isOneOf(doc, at, LINKS) &&
+      !isCalendar(doc, at, 'timezone') &&
+      !isBracket(doc, at)
+    )
+      return false;
+  return true;
+}
+const LINKS = wordSet(
+  'local time on and to until till from or eastern pacific central standard daylight the',
+);
+const isBracket = (doc: Doc, token: number): boolean =>
+  doc.kind[token] === TOKEN.punctuation && (isMark(doc, token, '(') || isMark(doc, token, ')'));
