@@ -1,22 +1,26 @@
 import { type Arena, int32s, newArena } from '../arena.js';
-import { columnOf, type Lexicon, nextNode } from '../lexicon/lexicon.js';
+import { columnOf, findFolded, type Lexicon, nextNode } from '../lexicon/lexicon.js';
 import type { PhraseMatch } from './doc.js';
-import { GAP, TOKEN, type Tokens } from './tokens.js';
+import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
 
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
+const AMPERSAND = 0x26;
+/** What `&` stands for. */
+const AND = 'and';
 
 /**
  * All phrases of the lexicon in the text. Words of a phrase stand in one paragraph, with a space, a line break or a
  * glued hyphen between them; a `'s` follows its word, and the apostrophe of a plural (`Veterans’ Day`) is passed over.
+ * `&` is read as `and` (`Bosnia & Herzegovina`, `T&T`). An initial may be glued to its word: `N.Korea`.
  */
 export function findPhrases(
   tokens: Tokens,
   lexicon: Lexicon,
   arena: Arena = newArena(),
 ): { phrases: PhraseMatch[]; phraseAt: Int32Array } {
-  const { length, kind, form, set, gap, mark } = tokens;
+  const { length, kind, form, set, gap, mark, shape, dotted } = tokens;
   const starts = columnOf(lexicon, 'phrase-start');
   const phrases: PhraseMatch[] = [];
   const phraseAt = int32s(arena, length + 1);
@@ -38,8 +42,15 @@ export function findPhrases(
           isOfPlural(mark[at]!)
         )
           at++;
-        else if (gap[at] === GAP.none || gap[at] === GAP.paragraph) break;
-        const word = form[at]!;
+        else if (
+          gap[at] === GAP.none &&
+          mark[at] !== AMPERSAND &&
+          mark[at - 1] !== AMPERSAND &&
+          !(shape[at - 1] === SHAPE.initial && dotted[at - 1] === 1)
+        )
+          break;
+        if (gap[at] === GAP.paragraph) break;
+        const word = mark[at] === AMPERSAND ? findFolded(lexicon, AND) : form[at]!;
         if (word <= 0) break;
         node = nextNode(lexicon, node, word);
       }

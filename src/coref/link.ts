@@ -6,7 +6,7 @@
  */
 import { contradicts, Draft, type LinkedPerson } from './draft.js';
 import { fitOfNames, isOwnKin, SAME } from './full-names.js';
-import { bestBearer, byInitials, Likeness, misspelt, shortened, swapped } from './lone-names.js';
+import { bestBearer, byInitials, Likeness, misspelt, nicknamed, shortened, swapped } from './lone-names.js';
 import type { PersonMention } from './mentions.js';
 
 /** People with those that the article says are one: `otherNames` holds, by mention, the mention that it is another name of. */
@@ -131,6 +131,7 @@ function joinSingle(linking: Linking, mention: PersonMention, known: number): vo
   if (draft === undefined && known > 0) {
     linking.likeness ??= new Likeness(linking.drafts, known);
     draft = shortened(linking.likeness.startingLike(word), word, mention);
+    draft ??= nicknamed(linking.drafts, known, word, mention);
     draft ??= misspelt(linking.likeness.endingLike(word), word, mention);
     draft ??= swapped(linking.likeness.givenLike(word), word, mention);
     draft ??= byInitials(linking.likeness.givenLike(word), word, mention);

@@ -2,6 +2,7 @@
 import { contradicts, type Draft } from './draft.js';
 import { isArticle } from './full-names.js';
 import type { PersonMention } from './mentions.js';
+import { isShortFor, isShortName } from './short-names.js';
 import { isVariantSpelling } from './spelling.js';
 
 /** Higher for who was named often and just now. Who is yet to be named comes after those who were. */
@@ -128,6 +129,25 @@ export function misspelt(drafts: readonly Draft[], word: string, mention: Person
       !contradicts(draft, mention) && draft.names.some(({ words }) => isVariantSpelling(words.at(-1)!, word)),
   );
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** `Zhenya` for the only Yevgeny of the article, of whom `known` have full names. */
+export function nicknamed(
+  drafts: readonly Draft[],
+  known: number,
+  word: string,
+  mention: PersonMention,
+): Draft | undefined {
+  if (!isShortName(word)) return undefined;
+  let found: Draft | undefined;
+  for (let at = 0; at < known; at++) {
+    const draft = drafts[at]!;
+    if (contradicts(draft, mention) || !draft.names.some(({ words }) => isShortFor(word, words[0]!)))
+      continue;
+    if (found !== undefined) return undefined;
+    found = draft;
+  }
+  return found;
 }
 
 /** `Akhtar` for the only Akthar of the article: a lone given name with two letters swapped. */

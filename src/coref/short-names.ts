@@ -18,3 +18,9 @@ export function isNickname(a: string, b: string): boolean {
   const known = fullNames();
   return known.get(a)?.has(b) === true || known.get(b)?.has(a) === true;
 }
+
+/** Whether a given name is short for another. */
+export const isShortFor = (short: string, full: string): boolean =>
+  fullNames().get(short)?.has(full) === true;
+
+export const isShortName = (word: string): boolean => fullNames().has(word);

@@ -5,15 +5,6 @@ import { COUNTRY_RULES } from './country/index.js';
 import { DATE_RULES } from './date/index.js';
 import type { RuleDoc } from './define.js';
 import { FIGURE_RULES } from './figure/index.js';
-import {
-  alsoCalled,
-  amongNames,
-  behindOffice,
-  behindTies,
-  fromCountry,
-  itsInitials,
-  ofCouple,
-} from './person/by-place.js';
 import { elect, epithet, leader, ofAge, sides, surnamed, titled } from './person/cues-alone.js';
 import { AFTER_FAMILIES } from './person/evidence/after.js';
 import { BEFORE_FAMILIES } from './person/evidence/before.js';
@@ -22,6 +13,22 @@ import { DOCUMENT_FAMILIES } from './person/evidence/document.js';
 import { SPAN_FAMILIES } from './person/evidence/span.js';
 import { WORD_FAMILIES } from './person/evidence/words.js';
 import { namedAgain } from './person/named-again.js';
+import { fullerForm, nicknameAlone, withHonorific } from './person/other-forms.js';
+import {
+  alsoCalled,
+  amongNames,
+  apposed,
+  artistBefore,
+  behindOffice,
+  behindTies,
+  fromCountry,
+  itsInitials,
+  ofCouple,
+  saidToBeNamed,
+  scored,
+  shortForm,
+  spouse,
+} from './person/place-cues.js';
 
 export interface RuleSet {
   /** Folder under `src/rules/`. */
@@ -60,8 +67,17 @@ export const EVIDENCE: readonly { readonly title: string; readonly families: rea
       behindTies,
       fromCountry,
       ofCouple,
+      apposed,
       alsoCalled,
       itsInitials,
+      saidToBeNamed,
+      artistBefore,
+      scored,
+      spouse,
+      shortForm,
+      nicknameAlone,
+      fullerForm,
+      withHonorific,
     ],
   },
 ];

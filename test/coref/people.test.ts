@@ -37,6 +37,16 @@ describe('mentions join their person', () => {
       '[William Oke] and [Bob Oke] met [Bill Oke] and [Robert Oke].',
       ['William Oke = William Oke | Bill Oke', 'Bob Oke = Bob Oke | Robert Oke'],
     ],
+    [
+      'a short form alone, and of two people',
+      '[Yevgeny Oke] left. [Zhenya] spoke. [Robert Lee] met [Robert Roy]. [Bobby] left.',
+      [
+        'Yevgeny Oke = Yevgeny Oke | Zhenya',
+        'Robert Lee = Robert Lee',
+        'Robert Roy = Robert Roy',
+        'Bobby = Bobby',
+      ],
+    ],
     ['initials', '[J. K. Marr] wrote. [Jane Kim Marr] read.', ['Jane Kim Marr = J. K. Marr | Jane Kim Marr']],
     [
       'the initials of a name elsewhere, where only one has them',

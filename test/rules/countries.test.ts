@@ -63,6 +63,11 @@ test.each<[string, string[]]>([
     'Cuban cigars sell. The French connection in the team did not see The French Connection.',
     ['Cuban=CU', 'French=FR'],
   ],
+  ['PNG and Fiji agreed. Save it as a PNG, a GIF or a PDF.', ['PNG=PG', 'Fiji=FJ']],
+  ['Tonga, PNG and Fiji agreed; the PNG government did too.', ['Tonga=TO', 'PNG=PG', 'Fiji=FJ', 'PNG=PG']],
+  ['Files: PNG, JPG.', []],
+  ['N.Korea and S. Koreans met in I.Coast.', ['N.Korea=KP', 'S. Koreans=KR', 'I.Coast=CI']],
+  ['Bosnia & Herzegovina lost to T&T.', ['Bosnia & Herzegovina=BA', 'T&T=TT']],
 ])('%s', (text, expected) => {
   expect(countriesIn(text)).toEqual(expected);
 });

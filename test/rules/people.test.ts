@@ -548,6 +548,124 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     'It was under the guidance of Ledmira Zubikor, who left. It is under the command of Central Command and the leadership of Western Powers.',
     ['Ledmira Zubikor'],
   ],
+  [
+    'firms by the noun before them, and who founded one',
+    'The loan came from failed lender Robles Duarte. Police searched the retailer Ana Mensah on Monday. The retailer Ana Robles founded has shut.',
+    ['Ana Robles'],
+  ],
+  [
+    'a firm by who directs it, and a trader',
+    'Tom Lee, director of Hanoi-based exporter Zubo Wankor, left. They met Hanoi-based exporter Ana Robles.',
+    ['Tom Lee', 'Ana Robles'],
+  ],
+  [
+    'a shop by who runs it, and whom somebody runs close',
+    'She runs Ana Bella on Mill Street. Lee runs Ana Robles close. He runs Ana Robles’s shop.',
+    ['Lee', 'Ana Robles', 'Ana Robles'],
+  ],
+  [
+    'papers and parties, and what somebody tells a paper',
+    'He told the weekly Zubo Wankor in Lagos. She told the newspaper Robles had left. Maria Lee, whose Zubo Verbond lost, wept.',
+    ['Robles', 'Maria Lee'],
+  ],
+  [
+    'animals, and who saves one',
+    'Her dog Max barked. His horse, Bella, won. The dog Max Robles saved is well.',
+    ['Max Robles'],
+  ],
+  [
+    'the form of a company before its name',
+    'They paid PT Rimbo Jayo Robles for it. The builder is OOO Maria Okafor.',
+    [],
+  ],
+  ['a bank in one word, and a surname', 'They closed Zubobank. In court, Ms Fairbank wept.', ['Fairbank']],
+  [
+    'where money and work are',
+    'He has a stake in Ana Robles, and worked at Tom Okafor. Shareholders of Maria Duarte and the residents of Grover Lee met.',
+    [],
+  ],
+  [
+    'whoever is said to be named so, and what else is known and called',
+    'A driver known only as Zubow fled. She gave her name as Wimbeka. A man called Zekomo wept. He goes by the name of Tubako. The port, known only as Tiger Bay, and a town called Zubeko shut. The gang call themselves Zubetti.',
+    ['Zubow', 'Wimbeka', 'Zekomo', 'Tubako'],
+  ],
+  [
+    'artists by the name of any words, and a song',
+    'It was won by the calypsonian Mighty Biscuit. The singer Sunday left. The song Mighty Biscuit won.',
+    ['Mighty Biscuit'],
+  ],
+  [
+    'a squad with its clubs, and clubs',
+    'Keepers: Ana Oke (Arsenal), Humble Zubowa (Simba), Mary Lee (Ajax). Parks: Humble Gardens (Simba), Great Garden (Lagos).',
+    ['Ana Oke', 'Humble Zubowa', 'Mary Lee'],
+  ],
+  [
+    'scores by surname, and by team',
+    'Maria Okafor led. Kenya 201 (Okafor 71, Mills 48; Zubow 12) won. Kenya 2, Fields 1.',
+    ['Maria Okafor', 'Okafor', 'Mills', 'Zubow'],
+  ],
+  [
+    'the spouses of an obituary, and a town in brackets',
+    'She leaves a son, Tom Okafor (Diane) of Jefferson. They met Tom Okafor (Lincoln) of the council.',
+    ['Tom Okafor', 'Diane', 'Tom Okafor'],
+  ],
+  [
+    'a short form of a given name, and whose it is not',
+    'The court jailed Yevgeny Okafor. “Zhenya is well,” she said. The Sasha fell.',
+    ['Yevgeny Okafor', 'Zhenya'],
+  ],
+  [
+    'kin and a comma',
+    'His brother-in-law, Wimbeko Mia, was arrested. In his mother tongue, Upper Swabia, it is a bird.',
+    ['Wimbeko Mia'],
+  ],
+  [
+    'a couple with an ampersand',
+    'The best film was made by Dolores & Inés Farías.',
+    ['Dolores', 'Inés Farías'],
+  ],
+  [
+    'a nickname alone, and the word that it is',
+    'LORD FALCON WINS CROWN\n\nThey crowned Kurt “Lord Falcon” Ramsay. Last year it was Lord Falcon, too.',
+    ['LORD FALCON', 'Kurt “Lord Falcon” Ramsay', 'Lord Falcon'],
+  ],
+  [
+    'a name with one more in its middle',
+    'The singer Eluned Ramsay, 88, has died. Born in Bala, Eluned Mair Ramsay sang. They met Eluned Minister Ramsay.',
+    ['Eluned Ramsay', 'Eluned Mair Ramsay', 'Ramsay'],
+  ],
+  [
+    'a long title before unknown words',
+    'They thanked Justice of the Peace Icylo Zubow for it.',
+    ['Icylo Zubow'],
+  ],
+  [
+    'the date of a byline on its line',
+    'A town is well\n\nBy Ngoc Thi   June 27, 2023 | 9 am\n\nIt is well.',
+    ['Ngoc Thi'],
+  ],
+  ['a pronoun of a dialect, and a name', '“Mi feel it,” she said. “Mimi felt it,” he said.', ['Mimi']],
+  [
+    'another name behind a sign',
+    'Wong Mei Ling @ Fatimah Wong was charged.',
+    ['Wong Mei Ling', 'Fatimah Wong'],
+  ],
+  [
+    'a house and what its owner calls it, and who is there',
+    'Her cafe, Bella Rosa, opened in May. Outside the shop, Ana Robles, 45, wept.',
+    ['Ana Robles'],
+  ],
+  [
+    'what only firms do',
+    'Zubo Wankor posted a second-quarter net loss. Ana Lee posted a photo.',
+    ['Ana Lee'],
+  ],
+  [
+    'a word as a given name in a list of names',
+    'They chose Innocent Dube, Tom Lee, Ana Okafor and Talent Chawapiwa. They sang.',
+    ['Innocent Dube', 'Tom Lee', 'Ana Okafor', 'Talent Chawapiwa'],
+  ],
+  ['regions as wires shorten them', 'N. Ireland and S. Dakota lost to W. Indies.', []],
   ['a dateline', 'OUAGADOUGOU, Burkina-Faso, 13 February 2020: The ministry opened a new clinic.', []],
 ];
 

@@ -2,13 +2,15 @@
  * Readings that only the article decides: Georgia the country or the state, which Congo, which Korea, `CAR` the
  * country or the machine. Runs over what the rules found; what it refuses becomes a trap, so that `explain` tells.
  */
-import { type Doc, isCapitalised, opensSentence } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isOneOfMarks, opensSentence } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
-import { columnOf, findForm } from '../../lexicon/lexicon.js';
+import { CLASS } from '../../lexicon/classes.js';
+import { columnOf, findForm, wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { RowsById } from '../../lexicon/rows.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { CountryCandidate, TrapCandidate } from '../../types.js';
-import { countryTrap, countryWord, entryAt } from './words.js';
+import { countryTrap, countryWord, endOfCountryWord, entryAt } from './words.js';
 
 const rule = 'country.by-document';
 /** The reading that is no country. */
@@ -73,6 +75,7 @@ export function decideByDocument(
       return code === NONE ? refused('namesake') : { ...candidate, code };
     }
     if (word.form === 'abbreviation' && NEEDS_NAME.has(word.also) && id !== US) {
+      if (isBesideCountry(doc, candidate) || isBeforeOrgan(doc, candidate)) return candidate;
       sure ??= namedInFull(doc, found);
       return sure.has(candidate.code) ? candidate : refused('another abbreviation');
     }
@@ -84,6 +87,30 @@ export function decideByDocument(
       return refused('ordinary word');
     return candidate;
   });
+}
+
+const AND = wordId(lexicon, 'and');
+
+const joins = (doc: Doc, token: number): boolean =>
+  doc.form[token] === AND || isOneOfMarks(doc, token, ',/&');
+
+/** `PNG and Fiji agreed`, `Fiji, PNG and Tonga`: joined to what can be nothing but a country. */
+const isBesideCountry = (doc: Doc, { first, last }: CountryCandidate): boolean =>
+  (joins(doc, last) && endOfCountryWord(doc, last + 1) > last + 1 && isCapitalised(doc, last + 1)) ||
+  (joins(doc, first - 1) &&
+    isCapitalised(doc, first - 2) &&
+    (is(doc, first - 2, CLASS['country-name']) || is(doc, first - 2, CLASS.demonym)));
+
+const ORGANS = wordSet('government parliament police premier president opposition coach captain skipper');
+const PRIME = wordId(lexicon, 'prime');
+const MINISTER = wordId(lexicon, 'minister');
+
+/** `the PNG government`, `PNG’s prime minister`; a line all in capitals may be about a `CAR`. */
+function isBeforeOrgan(doc: Doc, { first, last }: CountryCandidate): boolean {
+  if (doc.blocks[doc.block[first]!]!.allCaps) return false;
+  const organ = doc.kind[last] === TOKEN.clitic ? last + 1 : last;
+  const form = doc.form[organ] ?? 0;
+  return ORGANS.has(form) || (form === PRIME && doc.form[organ + 1] === MINISTER);
 }
 
 function namedInFull(doc: Doc, found: readonly (CountryCandidate | TrapCandidate)[]): Set<string> {

@@ -16,13 +16,23 @@ export const countryName = define<CountryCandidate>({
     { text: 'Traders in South Sudan closed early.', finds: 'South Sudan', value: 'SS' },
     { text: 'TURKEY SIGNS TREATY', finds: 'TURKEY', value: 'TR' },
     { text: 'He flew home to Côte d’Ivoire.', finds: 'Côte d’Ivoire', value: 'CI' },
+    { text: 'N.Korea votes today.', finds: 'N.Korea', value: 'KP' },
+    { text: 'They left S. Africa in May.', finds: 'S. Africa', value: 'ZA' },
+    { text: 'Fans in Trinidad & Tobago sang.', finds: 'Trinidad & Tobago', value: 'TT' },
+    { text: 'She is back in T&T now.', finds: 'T&T', value: 'TT' },
+    { text: 'Traders in Niger Republic agreed.', finds: 'Niger Republic', value: 'NE' },
     {
       text: "The Democratic People's Republic of Korea replied.",
       finds: "Democratic People's Republic of Korea",
       value: 'KP',
     },
   ],
-  counterExamples: ['They served turkey at the dinner.', 'The china broke and the chile burned.'],
+  counterExamples: [
+    'A boat left Tobago.',
+    'He pays AT&T.',
+    'They served turkey at the dinner.',
+    'The china broke and the chile burned.',
+  ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
     const phrase = is(doc, token, CLASS['phrase-start']) ? countryPhraseAt(doc, token, 'name') : null;

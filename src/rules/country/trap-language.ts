@@ -30,6 +30,10 @@ const AFTER = wordSet(
   'language languages speaking speaker speakers word words phrase phrases translation translations subtitles ' +
     'dialect dialects characters calligraphy lesson lessons grammar vocabulary proverb proverbs spelling alphabet script transcript',
 );
+/** When, where or how it was said: `in Thai last month`, `in French late on Friday`. */
+const WHEN = wordSet(
+  'last next late early earlier later yesterday today tonight tomorrow here there aloud through instead',
+);
 /** Words that go on after the language; the dictionaries list some of them as nouns too. */
 const FUNCTION_WORDS = wordSet(
   'a an the of in on at by to for from with without via as than but if so that which who when while where because ' +
@@ -52,6 +56,14 @@ export const language = define<TrapCandidate>({
     { text: 'A translation between Hindi and Swedish came.', finds: 'Swedish' },
     { text: 'Books in six languages: Romanian, Urdu and Thai.', finds: 'Romanian' },
     { text: 'She won prizes for French, reading and chess.', finds: 'French' },
+    { text: 'He told the weekly in Russian last month.', finds: 'Russian' },
+    { text: 'She spoke in Portuguese through an interpreter.', finds: 'Portuguese' },
+    { text: 'Notices in Hausa, Zarma and French went up.', finds: 'French' },
+    { text: 'They speak Frisian at home there, not Dutch.', finds: 'Dutch' },
+    { text: 'It was a mix of French and Wolof.', finds: 'French' },
+    { text: 'She replied in flawless Thai.', finds: 'Thai' },
+    { text: 'His mother tongue is Swedish.', finds: 'Swedish' },
+    { text: 'Her Thai is good.', finds: 'Thai' },
     { text: 'A seal with Chinese characters was found.', finds: 'Chinese' },
   ],
   counterExamples: [
@@ -64,6 +76,9 @@ export const language = define<TrapCandidate>({
     'She sold her Swedish shares.',
     'Talks between Thai and Swedish farmers began.',
     'The Spanish and science won.',
+    'They speak of Swedish farmers, not Dutch ones. She is Swedish, not Dutch.',
+    'A mix of French and Dutch cows grazed. In Lagos, Accra and French towns it rained.',
+    'The best runner is Swedish. A good French farmer left.',
     'They ate Thai, Swedish and Dutch meals.',
   ],
   find: (doc, token) => {
@@ -86,16 +101,61 @@ function isObject(doc: Doc, token: number): boolean {
   let before = token - 1;
   // Back over `Spanish, French and`.
   for (let steps = 0; steps < 6 && before > 0; steps++) {
-    if (isLink(doc, before) && isLanguage(doc, before - 1)) before -= 2;
+    // `in Twi, Fante and French`: what else is there is a language too, whatever it may be elsewhere.
+    if (isLink(doc, before) && isCapitalised(doc, before - 1)) before -= 2;
     else break;
   }
   if (before < 0 || doc.form[before] === THE) return false;
+  if (isOtherThanSpoken(doc, before) || isManner(doc, before)) return true;
+  if (doc.form[before] === OF) return OF_SPEECH.has(doc.form[before - 1] ?? 0);
+  if (IS.has(doc.form[before]!)) return TONGUES.has(doc.form[before - 1] ?? 0);
   if (BEFORE.has(doc.form[before]!)) return true;
   // `translates from Urdu to Thai`
   if (BETWEEN.has(doc.form[before]!))
     return TRANSLATION.has(doc.form[isLanguage(doc, before - 1) ? before - 3 : before - 1] ?? 0);
-  if (OWNERS.has(doc.form[before]!)) return !isWord(doc, token + 1);
+  if (OWNERS.has(doc.form[before]!))
+    return (
+      !isWord(doc, token + 1) || (IS.has(doc.form[token + 1]!) && HOW_GOOD.has(doc.form[token + 2] ?? 0))
+    );
   return doc.form[before] === IN && !opensSentence(doc, token);
+}
+
+const OF = findForm(lexicon, 'of');
+/** `a mix of French and Arabic`, `her command of Thai` */
+const OF_SPEECH = wordSet(
+  'mix mixture blend words smattering bit knowledge command grasp speaker speakers teacher variety',
+);
+const IS = wordSet('is was');
+/** `whose mother tongue is Dutch` */
+const TONGUES = wordSet('tongue language');
+
+/** `Her Thai is good` */
+const HOW_GOOD = wordSet(
+  'good poor excellent fluent rusty better perfect limited basic broken flawless improving',
+);
+
+/** How somebody speaks: `in fluent Thai`, `her native Dutch`. */
+const MANNER = wordSet(
+  'fluent perfect flawless impeccable halting broken accented native excellent rudimentary passable conversational colloquial ' +
+    'idiomatic rusty basic faltering passable simple plain rapid poor good',
+);
+const isManner = (doc: Doc, token: number): boolean =>
+  MANNER.has(doc.form[token]!) &&
+  (doc.form[token - 1] === IN ||
+    BEFORE.has(doc.form[token - 1] ?? 0) ||
+    OWNERS.has(doc.form[token - 1] ?? 0));
+
+const NOT = wordSet('not than');
+/** Tokens between what is spoken and what is not. */
+const CLAUSE = 12;
+
+/** `They speak Frisian there, not Dutch`, `spoke Lingala rather than French`: one language and another. */
+function isOtherThanSpoken(doc: Doc, not: number): boolean {
+  if (!NOT.has(doc.form[not]!)) return false;
+  for (let at = not - 1; at > not - CLAUSE && at > 0 && doc.sentence[at] === doc.sentence[not]; at--)
+    if (isCapitalised(doc, at) && (BEFORE.has(doc.form[at - 1]!) || doc.form[at - 1] === IN))
+      return isLanguage(doc, at) || is(doc, at, CLASS['people-name']);
+  return false;
 }
 
 /** `translation from Thai`, `translates between Hindi and Thai` */
@@ -139,6 +199,7 @@ function standsInList(doc: Doc, token: number, step: 1 | -1): boolean {
     at = next + step;
     if (at < 0 || at >= doc.length || doc.sentence[at] !== doc.sentence[token]) return false;
     if (isPureLanguage(doc, at)) return true;
+    if (is(doc, at, CLASS['people-name']) && !is(doc, at, CLASS.demonym)) continue;
     if (SUBJECTS.has(doc.form[at]!)) return steps === 0;
     if (!isLanguage(doc, at)) return false;
   }
@@ -151,8 +212,12 @@ function startsNoun(doc: Doc, token: number): boolean {
   while (AND.has(doc.form[next] ?? 0) && is(doc, next + 1, CLASS.demonym)) next += 2;
   if (isInnerHyphen(doc, next)) return true;
   if (!isWord(doc, next)) return false;
+  if (is(doc, next, CLASS.weekday)) return false;
   if (isCapitalised(doc, next)) return true;
   return (
-    !FUNCTION_WORDS.has(doc.form[next]!) && (is(doc, next, CLASS.noun) || is(doc, next, CLASS.adjective))
+    !FUNCTION_WORDS.has(doc.form[next]!) &&
+    !WHEN.has(doc.form[next]!) &&
+    !is(doc, next, CLASS['function-word']) &&
+    (is(doc, next, CLASS.noun) || is(doc, next, CLASS.adjective))
   );
 }

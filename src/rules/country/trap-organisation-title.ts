@@ -33,6 +33,9 @@ const OF_STATE = wordSet(
 );
 /** `High Commission`, `High Court`; a High School is none. */
 const OF_HIGH = wordSet('commission commissions commissioner commissioners court courts');
+/** `U.S. District Judge`; the court is an organisation. */
+const OF_COURTS = wordSet('district circuit bankruptcy magistrate appeals appellate federal tax');
+const COURTS = wordSet('judge judges attorney attorneys magistrate justice');
 /** Behind `of` also of what they are: `President of Ghana`, `Results of Scottish …`. */
 const OF_SAYING = wordSet('results summary capital centre center head chief leader leaders side part border');
 /** Prizes and games of the whole world: a nation before them describes who won (`a Polish Nobel laureate`). */
@@ -63,6 +66,7 @@ export const organisationTitle = define<TrapCandidate>({
   examples: [
     { text: 'The Bank of Malta declined.', finds: 'Bank of Malta' },
     { text: 'He wrote for the Cyprus Herald.', finds: 'Cyprus Herald' },
+    { text: 'She told the Malta Messenger so.', finds: 'Malta Messenger' },
     { text: 'The Federation of Thai Industries agreed.', finds: 'Federation of Thai Industries' },
     {
       text: 'The Maltese Commission for Rights agreed.',
@@ -107,6 +111,9 @@ export const organisationTitle = define<TrapCandidate>({
     'The Committee on Malta sat.',
     'A Maltese Conservative leader left.',
     'The Maltese Legislature voted.',
+    'The U.S. District Judge agreed.',
+    'A Maltese TV crew came.',
+    'The Malta messenger left.',
     'It was the butt of Maltese Twitter jokes.',
     'The Consulate General of Malta shut.',
     'Digital Malta is growing.',
@@ -154,7 +161,9 @@ const isOfWhole = (doc: Doc, token: number): boolean =>
   !opensSentence(doc, token - 1);
 
 const isOrgan = (doc: Doc, token: number): boolean =>
-  OF_STATE.has(doc.form[token]!) || (HIGH.has(doc.form[token]!) && OF_HIGH.has(doc.form[token + 1] ?? 0));
+  OF_STATE.has(doc.form[token]!) ||
+  (HIGH.has(doc.form[token]!) && OF_HIGH.has(doc.form[token + 1] ?? 0)) ||
+  (OF_COURTS.has(doc.form[token]!) && COURTS.has(doc.form[token + 1] ?? 0));
 
 /** `Malta Shopping`, a mall; `Malta Vision 2050` and `Malta 2.0`, programmes. */
 const SHOPPING = wordSet('shopping');
@@ -181,6 +190,17 @@ const isOwnCommission = (doc: Doc, token: number, from: number): boolean =>
 const isHead = (doc: Doc, token: number): boolean =>
   (is(doc, token, CLASS['organisation-word']) || is(doc, token, CLASS['work-word'])) &&
   !NO_HEADS.has(doc.form[token]!);
+/** Newspapers end in them: right behind the name of the country, `the Malta Beacon`. */
+const MASTHEADS = wordSet(
+  'comet voice mercury messenger recorder reporter sketch spectator telegraph ' +
+    'today trumpet witness informer advocate insider lantern banner republican democrat citizen patriot barometer compass ' +
+    'navigator digest listener',
+);
+const isMasthead = (doc: Doc, token: number): boolean =>
+  MASTHEADS.has(doc.form[token]!) &&
+  !doc.blocks[doc.block[token]!]!.titleCase &&
+  !is(doc, token - 1, CLASS.demonym) &&
+  doc.gap[token] === GAP.space;
 /** They stand in titles and end none: `an Italian Roman Catholic group`, `the Israeli-Arab conflict`, `the Iranian Hajj mission`. */
 const NO_HEADS = wordSet('arab catholic hajj twins amazon');
 
@@ -231,7 +251,12 @@ function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): 
     // `the Syrian Golan Heights`: an adjective describes a named place; `Kuwait Finance House` is a title.
     if (isPartyOf(doc, at, from)) break;
     if (at === from && !isName && OF_NATIONS.has(doc.form[at]!)) continue;
-    if (isHead(doc, at) || (isName && is(doc, at, CLASS['place-word']))) last = at + 1;
+    if (
+      isHead(doc, at) ||
+      (isName && !titleCase && is(doc, at, CLASS['place-word'])) ||
+      (at === from && isMasthead(doc, at))
+    )
+      last = at + 1;
     else {
       const phrase = endOfHead(doc, at);
       if (phrase > at) {
@@ -293,8 +318,8 @@ const CLUBS = wordSet(
 /** `Okafor Motor Corp of Malta`: where the firm is from, as agencies write. */
 const FORMS = wordSet('co corp inc ltd plc');
 
-/** `Maltese Twitter`: that of a nation, and no title. */
-const OF_NATIONS = wordSet('twitter facebook instagram youtube tiktok');
+/** `Maltese Twitter`, `a Maltese TV crew`: that of a nation, and no title. */
+const OF_NATIONS = wordSet('tv twitter facebook instagram youtube tiktok');
 
 /** `the Forum on Malta-Gozo Ties`: the name of a meeting, where what it is on has capitals too. */
 function isForumOn(doc: Doc, on: number): boolean {

@@ -19,6 +19,11 @@ const DIRECTIONS = wordSet(
 const BEFORE = wordSet('lake mount cape fort port new san santa saint st rio little');
 /** A line all in capitals hides where a name ends: only what can be nothing else is taken there. */
 const IN_CAPITALS = wordSet('city sea strait');
+/** `Ferry Sinks in Malta River` has capitals anyway: there these end a name where the gazetteer has it. */
+const IN_HEADLINES = wordSet(
+  'river lake coast border town village port bridge highway motorway forest jungle desert mountain mountains valley beach island hospital ' +
+    'prison jail school hotel mall market mine dam park stadium church mosque temple cave farm',
+);
 
 export const placeName = define<TrapCandidate>({
   id,
@@ -40,6 +45,7 @@ export const placeName = define<TrapCandidate>({
     'A mob stormed the Maltese Capitol.',
     'The powers of the Maltese State grew.',
     'In New Zealand they voted.',
+    'Ferry Sinks in Malta River and Hundreds Are Still Missing',
   ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
@@ -77,7 +83,9 @@ function aroundCountry(doc: Doc, token: number): TrapCandidate | null {
     if ((BEFORE.has(before) && isName && !inTitle) || isRegion) first = token - 1;
   }
   let end = endOfSubcontinent(doc, last);
-  if (isCapitalised(doc, last) && doc.gap[last] === GAP.space && isLandform(doc, last)) end = last + 1;
+  const isInHeadline = doc.blocks[doc.block[token]!]!.titleCase && IN_HEADLINES.has(doc.form[last] ?? 0);
+  if (isCapitalised(doc, last) && doc.gap[last] === GAP.space && !isInHeadline && isLandform(doc, last))
+    end = last + 1;
   return first < token || end > last ? countryTrap(doc, id, 'place', first, end) : null;
 }
 

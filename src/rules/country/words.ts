@@ -90,7 +90,7 @@ export function countryCandidate(
   word: CountryWord,
 ): CountryCandidate {
   const start = doc.start[first]!;
-  const end = doc.end[last - 1]!;
+  const end = endOfName(doc, first, last);
   const score = CONTESTED.has(word.also) ? CONTESTED_SCORE : SURE;
   return {
     kind: 'country',
@@ -105,6 +105,12 @@ export function countryCandidate(
     form: word.form === 'demonym' ? 'demonym' : 'name',
   };
 }
+
+/** Without the period of the sentence behind the last letter: `They left T&T.` */
+const endOfName = (doc: Doc, first: number, last: number): number =>
+  last - first > 1 && doc.shape[last - 1] === SHAPE.initial && doc.dotted[first] !== 1
+    ? doc.start[last - 1]! + 1
+    : doc.end[last - 1]!;
 
 /** A reading that keeps countries off its words. People may still claim them. */
 export function countryTrap(

@@ -11,7 +11,8 @@ const TO = wordId(lexicon, 'to');
 const WHOSE = wordId(lexicon, 'whose');
 const NAME = wordId(lexicon, 'name');
 const REAL = wordSet('real birth full given stage');
-const LINKS = new Set(['alias', 'aka', 'nicknamed', 'née', 'nee', 'dubbed']);
+/** `Wong Mei Ling @ Fatimah Wong`, as police and courts of Malaysia write. */
+const LINKS = new Set(['@', 'alias', 'aka', 'nicknamed', 'née', 'nee', 'dubbed']);
 const ADVERBS = wordSet('also better best more mostly popularly widely commonly otherwise formerly usually');
 const FILLERS = wordSet('who is was simply just only');
 const MARKS = ',(“"‘\'';

@@ -3,7 +3,16 @@
  * nicknames that may join them. Each word of a chunk is a unit; a name is a run of units of one chunk.
  */
 
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  isWord,
+  surface,
+} from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { type Arena, int32s, uint8s } from '../../arena.js';
 import { CLASS } from '../../lexicon/classes.js';
@@ -173,7 +182,8 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
       if (shape === SHAPE.upper && units.length - firstUnit > 1 && isPostNominal(doc, at)) return at + 1;
       if (shape >= SHAPE.upper && isNumeralBehind(doc, at, last)) return at + 1;
       if (shape < SHAPE.capital && (PARTICLE[doc.set[at]!] === 0 || !canContinue(doc, at, last))) return at;
-      if (shape >= SHAPE.capital && (isContraction(doc, at) || isDayOf(doc, at))) return at;
+      if (shape >= SHAPE.capital && (isContraction(doc, at) || isDayOf(doc, at) || isDateOf(doc, at)))
+        return at;
       joined = doc.gap[at] === GAP.space ? JOIN.space : JOIN.line;
       continue;
     }
@@ -250,3 +260,15 @@ const ON = wordSet('on last next this every since until by');
 /** `met on Sunday Ana Oke`, `On Sunday Ana Oke`; `Sunday Oke met` is a name. */
 const isDayOf = (doc: Doc, token: number): boolean =>
   DAYS.has(doc.form[token]!) && ON.has(doc.form[token - 1] ?? 0);
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** `By Ana Oke June 27, 2023`, `By Ana Oke   May 3 | 9 am`: the date of a byline, behind the name on its line. */
+function isDateOf(doc: Doc, token: number): boolean {
+  const day = token + 1;
+  if (!is(doc, token, CLASS.month) || !isNumber(doc, day) || doc.gap[token] !== GAP.space) return false;
+  const year = isMark(doc, day + 1, ',') ? day + 2 : day + 1;
+  return (
+    doc.start[token]! - doc.end[token - 1]! > 1 || (isNumber(doc, year) && YEAR.test(surface(doc, year)))
+  );
+}

@@ -1,6 +1,7 @@
 /** What beside a single word says by itself that somebody is meant: `the Okafor administration`, `Maria, 5,`, `President-elect Okafor`. */
 import {
   type Doc,
+  idIs,
   is,
   isCapitalised,
   isInnerHyphen,
@@ -165,6 +166,24 @@ const SECOND_OF_TITLE = wordSet('seri sri puan paduka');
 /** Words of a name behind a title. */
 const LONGEST_TITLED = 4;
 
+/** Tokens of the longest title that is looked for. */
+const LONGEST_TITLE = 6;
+const OF = wordId(lexicon, 'of');
+
+/** `Justice of the Peace Zubo Wankor`, `Chief of Staff Wankor`: a title of the lexicon with `of` in it ends before the token. */
+function endsLongTitle(doc: Doc, first: number): boolean {
+  for (let at = first - 2; at > first - LONGEST_TITLE && at > 0; at--) {
+    if (doc.form[at] !== OF) continue;
+    for (let start = Math.max(0, at - 2); start < at; start++)
+      for (let phrase = doc.phraseAt[start]!; phrase < doc.phraseAt[start + 1]!; phrase++) {
+        const { last, id } = doc.phrases[phrase]!;
+        if (last === first && idIs(doc, id, CLASS.title) && isCapitalised(doc, start)) return true;
+      }
+    return false;
+  }
+  return false;
+}
+
 /** Whether tokens `first … last - 1`, which end a run of capitalised words, stand behind a title and can be nothing but a name. */
 export function isTitled(doc: Doc, first: number, last: number): boolean {
   if (last - first > LONGEST_TITLED || !isCapitalised(doc, first - 1)) return false;
@@ -174,6 +193,7 @@ export function isTitled(doc: Doc, first: number, last: number): boolean {
     (SECOND_OF_TITLE.has(title) && FIRST_OF_TITLE.has(doc.form[first - 2] ?? 0)) ||
     (RULERS.has(title) && last === first + 1 && isGivenAlone(doc, first)) ||
     isPost(doc, first - 1) ||
+    endsLongTitle(doc, first) ||
     // `King Wankor III`
     (is(doc, first - 1, CLASS.title) && pastNumeral(doc, last) > last);
   if (!isSure) return false;

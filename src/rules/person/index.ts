@@ -20,6 +20,7 @@ import { whyNoName } from './not-names/index.js';
 import { planFor } from './plan.js';
 import { observe } from './scene.js';
 import { stormsAmong } from './storms.js';
+import { thingsAmong } from './things.js';
 import { openWeights } from './weights.js';
 import { type KnownSums, newKnownSums } from './word-sums.js';
 import { workplacesAmong } from './workplaces.js';
@@ -75,6 +76,8 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
     others.set(candidate, 'short for a company that the article names');
   for (const candidate of workplacesAmong(doc, candidates))
     others.set(candidate, 'a firm that somebody works for');
+  for (const candidate of thingsAmong(doc, candidates))
+    others.set(candidate, 'a firm, party, ship or animal by what stands before it');
   for (const candidate of stormsAmong(scene, candidates))
     others.set(candidate, 'a storm that the article names');
   for (const candidate of citiesAmong(doc, candidates))

@@ -3,6 +3,7 @@
  * much speaks against it there. Evidence shares out what is likely; this holds an article to what it has said.
  */
 import { type Doc, opensSentence } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { type ByPlace, isOtherName } from './by-place.js';
@@ -11,6 +12,7 @@ import { type Cue, cueAlone, isLeader, isTitled, TITLED_CUE } from './cues-alone
 import type { FamilyDoc } from './evidence/define.js';
 import { isInOrganisation } from './firms.js';
 import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
+import { cueOfOtherForm, hasOtherForms, otherForms } from './other-forms.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
 import { CALENDAR, COMMONNESS, GIVEN, PLACE } from './words.js';
@@ -28,6 +30,9 @@ export const namedAgain: FamilyDoc = {
   example: 'Maria Okafor spoke. At the lectern, Okafor smiled.',
   values: null,
 };
+
+/** A whole run of several words that is a name elsewhere, with no possessive: firms have one as often. */
+const WHOLE: Cue = { family: namedAgain, weight: 3.2 };
 
 /** The weight of a name of so many words that stands in full elsewhere. */
 export const weightOf = (words: number): number => (words === 1 ? OF_SURNAME : OF_WORDS);
@@ -51,11 +56,13 @@ export interface Again {
 
 /** Adds to the names of an article their other places, and to the scores of these their weight. */
 export function nameAgain(
-  { doc, token, join, chunks }: Scene,
+  scene: Scene,
   { run, places }: Pick<Standing, 'run' | 'places'>,
   scores: Float64Array,
   { names, cued: cuedByPlace }: ByPlace,
 ): Again {
+  const { doc, token, join, chunks, chunk } = scene;
+  const forms = otherForms(scene, run, scores, names);
   const fullOf = fullNames(run, places, scores, names, cuedByPlace);
   const full = new Map<number, number>();
   const cued = new Map(cuedByPlace);
@@ -69,7 +76,9 @@ export function nameAgain(
       last - first === 2 && join[last - 1] === JOIN.hyphen && isLeader(doc, token[last - 1]!);
     const isFull = last - first === 2 && isLedInFull(last);
     const alone = last - first === 1 || isCompound || isFull ? cueAlone(doc, token[last - 1]!) : null;
-    return alone ?? (isTitled(doc, token[first]!, token[last - 1]! + 1) ? TITLED_CUE : null);
+    if (alone !== null) return alone;
+    if (isTitled(doc, token[first]!, token[last - 1]! + 1)) return TITLED_CUE;
+    return cueOfOtherForm(scene, run, forms, first, last);
   };
   /** `the Maria Okafor opposition`: whether a given name and the leader’s surname end before a unit. */
   const isLedInFull = (end: number): boolean =>
@@ -90,7 +99,12 @@ export function nameAgain(
     const cell = cellOf(first, last);
     if (scores[cell]! <= CLOSED) return;
     const known = fullOf.get(run[cell]!);
-    const cue = known === undefined ? cueFor(first, last) : null;
+    let cue = known === undefined ? cueFor(first, last) : null;
+    const isWhole =
+      first === chunks[chunk[first]!] &&
+      last === chunks[chunk[first]! + 1] &&
+      doc.kind[token[last - 1]! + 1] !== TOKEN.clitic;
+    if (known !== undefined && cue === null && last - first > 1 && isWhole) cue = WHOLE;
     const weight = cue !== null ? cue.weight : weightOf(last - first);
     if ((known === undefined && cue === null) || scores[cell]! + weight <= 0) return;
     let behind = next;
@@ -104,9 +118,9 @@ export function nameAgain(
     if (cue !== null) cued.set(cell, cue);
     else full.set(cell, known!);
   };
-  for (let chunk = 0; chunk + 1 < chunks.length; chunk++) {
-    const from = chunks[chunk]!;
-    const to = chunks[chunk + 1]!;
+  for (let at = 0; at + 1 < chunks.length; at++) {
+    const from = chunks[at]!;
+    const to = chunks[at + 1]!;
     const isCued =
       cueAlone(doc, token[to - 1]!) !== null && (to - from === 1 || isFunctionWord(doc, token[to - 2]!));
     const endOfFull = [to, to - 1].find((end) => end - 2 >= from && isLedInFull(end)) ?? -1;
@@ -117,7 +131,17 @@ export function nameAgain(
       (to - from === 2 || (to - from === 3 && isFunctionWord(doc, token[from]!)));
     const behind = behindTitle(doc, token, from, to);
     const compound = endOfCompound(from, to);
-    if (fullOf.size === 0 && !isCued && !leads && compound < 0 && endOfFull < 0 && behind === to) continue;
+    const mayBeOtherForm = hasOtherForms(forms, to - from);
+    if (
+      fullOf.size === 0 &&
+      !mayBeOtherForm &&
+      !isCued &&
+      !leads &&
+      compound < 0 &&
+      endOfFull < 0 &&
+      behind === to
+    )
+      continue;
     for (let first = from; first < to; first++) {
       takeUntil(first);
       for (let last = Math.min(to, first + LONGEST_NAME); last > first + 1; last--) add(first, last);

@@ -13,7 +13,15 @@ const AT = wordId(lexicon, 'at');
 const EXECUTIVE = wordId(lexicon, 'executive');
 const DIRECTOR = wordId(lexicon, 'director');
 /** Offices of a firm and of nobody: a director, a chairman or a spokesman may be somebody’s. */
-const OFFICES = wordSet('ceo cfo coo cto cmo');
+const OFFICES = wordSet('ceo cfo coo cto cmo treasurer chairman chairwoman chairperson cofounder');
+/** Who has money in a firm, or is ruled by a town: before `of`, and no possessive behind. */
+const OF_FIRMS = wordSet(
+  'shareholders shareholder creditors depositors subsidiary subsidiaries branch branches employees mayor residents outskirts',
+);
+const IN = wordId(lexicon, 'in');
+/** `a stake in Marsh` */
+const HELD = wordSet('stake stakes shares shareholders investors investment');
+const WORKING = wordSet('worked works working job jobs');
 const BEFORE_EXECUTIVE = wordSet('chief');
 const BEFORE_DIRECTOR = wordSet('managing executive sales marketing finance creative');
 /** Who is at a firm, and not at somebody’s. */
@@ -61,8 +69,11 @@ function isWorkplace(doc: Doc, { first, last }: PersonCandidate): boolean {
   if (hasAnalyst(doc, last) || isTraded(doc, last)) return true;
   const preposition = doc.form[first - 1];
   if (preposition === WITH) return ANALYSTS.has(doc.form[first - 2] ?? 0) && doc.kind[last] !== TOKEN.clitic;
+  if (preposition === IN) return HELD.has(doc.form[first - 2] ?? 0) && doc.kind[last] !== TOKEN.clitic;
   if (preposition !== OF && preposition !== AT) return false;
   if (isCapitalised(doc, first - 1)) return false;
+  const before = doc.form[first - 2] ?? 0;
+  if ((preposition === OF ? OF_FIRMS : WORKING).has(before) && doc.kind[last] !== TOKEN.clitic) return true;
   if (preposition === OF) return endsInOffice(doc, first - 2);
   return (
     STAFF.has(doc.form[first - 2] ?? 0) && doc.kind[last] !== TOKEN.clitic && !is(doc, first, CLASS.title)
@@ -70,19 +81,26 @@ function isWorkplace(doc: Doc, { first, last }: PersonCandidate): boolean {
 }
 
 /** The candidates that stand where somebody works, and the other places of those of several words. */
-export function workplacesAmong(
+export const workplacesAmong = (
   doc: Doc,
   candidates: readonly PersonCandidate[],
-): ReadonlySet<PersonCandidate> {
-  const found = new Set<PersonCandidate>();
-  const firms: PersonCandidate[] = [];
-  for (const candidate of candidates) if (isWorkplace(doc, candidate)) firms.push(candidate);
-  if (firms.length === 0) return found;
-  const people = personalWords(doc, candidates);
-  const names = new Set(
-    firms.filter(({ first, last }) => last - first > 1).map((firm) => wording(doc, firm)),
+): ReadonlySet<PersonCandidate> =>
+  allPlacesOf(
+    doc,
+    candidates,
+    candidates.filter((candidate) => isWorkplace(doc, candidate)),
   );
-  for (const firm of firms) found.add(firm);
+
+/** Candidates that are nobody, and all others of the same several words, unless somebody bears the last of them. */
+export function allPlacesOf(
+  doc: Doc,
+  candidates: readonly PersonCandidate[],
+  nobody: readonly PersonCandidate[],
+): ReadonlySet<PersonCandidate> {
+  const found = new Set(nobody);
+  if (found.size === 0) return found;
+  const people = personalWords(doc, candidates);
+  const names = new Set(nobody.filter(({ first, last }) => last - first > 1).map((one) => wording(doc, one)));
   for (const candidate of candidates)
     if (names.has(wording(doc, candidate)) && !people.has(doc.form[candidate.last - 1]!))
       found.add(candidate);

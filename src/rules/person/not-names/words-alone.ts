@@ -1,5 +1,13 @@
 /** Words in capitals that name nothing: ranks alone (`Maj Gen (retd) Oke`), the verb of a headline, the party of a lawmaker. */
-import { type Doc, is, isInnerHyphen, isMark, opensSentence, surface } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isInnerHyphen,
+  isMark,
+  isOneOfMarks,
+  opensSentence,
+  surface,
+} from '../../../annotate/doc.js';
 import { isPartyTag } from '../../../annotate/party-tags.js';
 import { GAP, SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
@@ -7,7 +15,7 @@ import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { WordSet } from '../../../lexicon/word-set.js';
-import type { NotName } from './define.js';
+import { type NotName, QUOTES } from './define.js';
 
 const ARTICLE = wordId(lexicon, 'a');
 const SOMEBODY = wordSet(
@@ -73,6 +81,38 @@ const isLatin = (doc: Doc, first: number, last: number): boolean =>
   last < doc.length &&
   SECOND_OF_LATIN.has(surface(doc, last));
 
+/** Pronouns of Caribbean dialects; most are in no word list of English. */
+const DIALECT = new Set([
+  'mi',
+  'wi',
+  'dem',
+  'yuh',
+  'unu',
+  'wunna',
+  'dis',
+  'dat',
+  'dey',
+  'meh',
+  'shi',
+  'im',
+  'weh',
+  'wah',
+  'nah',
+  'doh',
+  'nuh',
+]);
+
+/** What a dialect does without. */
+const PAST = /(?:ed|said|told|says|was|is|has|had)$/;
+
+/** `“Mi feel it,” she said`: such a pronoun opens what somebody says, before a word in small letters. */
+const isDialect = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 1 &&
+  isOneOfMarks(doc, first - 1, QUOTES) &&
+  doc.shape[last] === SHAPE.lower &&
+  !PAST.test(surface(doc, last)) &&
+  DIALECT.has(surface(doc, first).toLowerCase());
+
 function areTitles(doc: Doc, first: number, last: number): boolean {
   for (let token = first; token < last; token++)
     if (!is(doc, token, CLASS['abbreviation-title'])) return false;
@@ -88,5 +128,6 @@ export const NOT_WORDS: readonly NotName[] = [
   { reason: 'the party and state of a lawmaker', sees: isPartyTag },
   { reason: 'a letter', sees: isLetter },
   { reason: 'a phrase of Latin', sees: isLatin },
+  { reason: 'a pronoun of a dialect', sees: isDialect },
   { reason: 'ranks and titles alone', sees: areTitles },
 ];

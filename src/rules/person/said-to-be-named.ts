@@ -1,0 +1,104 @@
+/** What says before a name that it is one: `known only as Zubo`, `gave his name as Zubo`, `a man called Zubo`. */
+import { type Doc, is, isMark, isOneOfMarks, surface } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import { QUOTES } from './not-names/define.js';
+
+const ONLY = wordSet('only simply just merely publicly');
+const KNOWN = wordSet('known identified named identify');
+const AS_BY = wordSet('as by');
+const BY = wordId(lexicon, 'by');
+const IS = wordSet('is was');
+const NAMED = wordSet('named called');
+const GOES = wordSet('goes go going');
+const REFLEXIVE = wordSet('himself herself');
+const CALL = wordSet('calls called calling call identified identifies introduced introduces');
+const NAME = wordId(lexicon, 'name');
+const NAMES = wordSet('name pseudonym alias');
+const WHICH = wordSet('first last real full given middle single family birth');
+const GAVE = wordSet('gave given gives giving');
+const OWNERS = wordSet('his her their my your');
+const OF = wordId(lexicon, 'of');
+const THE = wordId(lexicon, 'the');
+
+/** Whether what ends before a token says so. */
+export function isSaidToBeNamed(doc: Doc, first: number): boolean {
+  const at = isOneOfMarks(doc, first - 1, QUOTES) ? first - 2 : first - 1;
+  if (at < 2 || doc.sentence[at - 2] !== doc.sentence[first]) return false;
+  const word = doc.form[at]!;
+  const before = doc.form[at - 1]!;
+  // `a man named Zubo`
+  if (NAMED.has(word)) return isSomebody(doc, at - 1);
+  // `calls himself Zubo`
+  if (REFLEXIVE.has(word)) return CALL.has(before);
+  // `goes by Zubo`, `a driver by the name of Zubo`
+  if (word === BY && GOES.has(before)) return true;
+  if (word === OF) return before === NAME && doc.form[at - 2] === THE && doc.form[at - 3] === BY;
+  // `her real name is Zubo`
+  if (IS.has(word)) return before === NAME && (OWNERS.has(doc.form[at - 2]!) || WHICH.has(doc.form[at - 2]!));
+  // `by her first name, Zubo`
+  if (isMark(doc, at, ',')) return before === NAME && WHICH.has(doc.form[at - 2]!);
+  // `under the pseudonym Zubo`, `by the single name Zubo`
+  if (NAMES.has(word)) return before === THE ? BY_UNDER.has(doc.form[at - 2]!) : WHICH.has(before);
+  return AS_BY.has(word) && isKnownAs(doc, at - 1);
+}
+
+const BY_UNDER = wordSet('by under using');
+
+const WHICH_IS = wordSet('is was which who');
+
+/** `the port, known only as Tiger Bay` */
+function isPlaceBefore(doc: Doc, known: number): boolean {
+  let at = known - 1;
+  while (at > 0 && (isMark(doc, at, ',') || WHICH_IS.has(doc.form[at]!))) at--;
+  return (
+    is(doc, at, CLASS['place-word']) ||
+    is(doc, at, CLASS['organisation-word']) ||
+    is(doc, at, CLASS['work-word'])
+  );
+}
+
+/** `known only`, `only identified`, `identified himself`, `gave her name`, `gave his name only` */
+function isKnownAs(doc: Doc, end: number): boolean {
+  const at = ONLY.has(doc.form[end]!) ? end - 1 : end;
+  const word = doc.form[at]!;
+  if (KNOWN.has(word)) {
+    const isOnly = at < end || ONLY.has(doc.form[at - 1] ?? 0);
+    return isOnly && !isPlaceBefore(doc, at < end ? at : at - 1);
+  }
+  if (REFLEXIVE.has(word)) return KNOWN.has(doc.form[at - 1]!) || CALL.has(doc.form[at - 1]!);
+  return word === NAME && OWNERS.has(doc.form[at - 1]!) && GAVE.has(doc.form[at - 2] ?? 0);
+}
+
+/** `a man`, `the driver`; offices written large are told by weights. */
+const isSomebody = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.lower &&
+  (is(doc, token, CLASS.mankind) || is(doc, token, CLASS.kin) || is(doc, token, CLASS.role));
+
+const ARTISTS = wordSet(
+  'rapper singer songwriter musician deejay dj wrestler blogger streamer vocalist guitarist drummer bassist crooner comedian ' +
+    'entertainer performer artiste rocker balladeer emcee harpist trumpeter saxophonist',
+);
+
+/** And those that no word list of English has. */
+const RARE_ARTISTS = new Set([
+  'calypsonian',
+  'youtuber',
+  'tiktoker',
+  'beatmaker',
+  'griot',
+  'turntablist',
+  'luchador',
+]);
+
+/** `the calypsonian Mighty Zubo`: artists have names of any words. */
+export function isBehindArtist(doc: Doc, first: number): boolean {
+  const artist = first - 1;
+  if (artist < 0 || doc.shape[artist] !== SHAPE.lower || doc.sentence[artist] !== doc.sentence[first])
+    return false;
+  const form = doc.form[artist]!;
+  return ARTISTS.has(form) || (form < 0 && RARE_ARTISTS.has(surface(doc, artist)));
+}
