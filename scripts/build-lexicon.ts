@@ -38,7 +38,7 @@ const isWord = (word: string) =>
     return kind !== CHAR.digit && kind !== CHAR.number && (kind !== CHAR.punctuation || char === '.');
   });
 
-for (const { table, classes, keepRows, groupedBy } of MANIFEST) {
+for (const { table, classes, keepRows, keeps, groupedBy } of MANIFEST) {
   const file = `${folder}/${table}.tsv`;
   if (!existsSync(file)) {
     problems.push(`${file}: in the manifest, but there is no such file`);
@@ -64,7 +64,8 @@ for (const { table, classes, keepRows, groupedBy } of MANIFEST) {
           entries.set(phrase, bits);
         }
       }
-      if (keepRows) kept.push({ phrase, line, group: groupedBy?.(columns) });
+      if (keepRows)
+        kept.push({ phrase, line: keeps?.(columns).join('\t') ?? line, group: groupedBy?.(columns) });
     });
   if (keepRows) keptRows.set(table.replace(/^.*\//, ''), kept);
 }

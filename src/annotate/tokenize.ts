@@ -295,7 +295,8 @@ function readRest(
   else lookUp(room, lexicon);
   if (
     units[to] === PERIOD &&
-    (isDotted || ownsPeriod(units, to, lexicon, room.form[row]!, letters, firstUpper))
+    (isDotted ||
+      (ownsPeriod(units, to, lexicon, room.form[row]!, letters, firstUpper) && !endsName(room, row, lexicon)))
   ) {
     isDotted = true;
     room.end[row] = ++to;
@@ -317,6 +318,18 @@ function shapeOf(uppers: number, lowers: number, others: number, firstUpper: boo
 function goesOn(next: number): boolean {
   return next === PERIOD || (next >= DIGIT_0 && next <= DIGIT_9);
 }
+
+/** `by Jack Ma.`: a surname behind a given name, which before one is short for another: `Sen. Ma. Corazon Lim`. */
+function endsName(room: Columns, row: number, lexicon: Lexicon): boolean {
+  const id = room.form[row]!;
+  if (row === 0 || room.shape[row - 1] !== SHAPE.capital || room.dotted[row - 1] === 1) return false;
+  if (!inClass(lexicon, id, CLASS['abbreviation-title']) || isTitle(lexicon, id)) return false;
+  if (!inClass(lexicon, id, CLASS['surname-3']) && !inClass(lexicon, id, CLASS['surname-4'])) return false;
+  return !isTitle(lexicon, room.form[row - 1]!);
+}
+
+const isTitle = (lexicon: Lexicon, id: number): boolean =>
+  inClass(lexicon, id, CLASS.honorific) || inClass(lexicon, id, CLASS.title);
 
 /**
  * Whether the period behind a word is the word's own: after an initial (`J.`) and after abbreviations. Where the

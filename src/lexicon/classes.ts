@@ -94,6 +94,8 @@ export const CLASS = {
   mankind: 74,
   /** Set by the build on the plural of a word that names a role, where the tables hold the singular alone. */
   'role-plural': 75,
+  /** Letters of an office, where they are written in capitals: `DO`, `CS`, `SP`. */
+  'office-letters': 76,
 } as const;
 
 export type ClassName = keyof typeof CLASS;

@@ -11,6 +11,8 @@ export interface TableSpec {
   readonly classes: (columns: readonly string[]) => readonly ClassName[];
   /** Keep the columns for run time (see rows.ts). */
   readonly keepRows?: true;
+  /** What is kept of a row, where not all of it. */
+  readonly keeps?: (columns: readonly string[]) => readonly string[];
   /** The group of a row, for `rowsIn(lexicon, table, group)`. */
   readonly groupedBy?: (columns: readonly string[]) => string;
 }
@@ -54,6 +56,9 @@ const nameParticle = (kind: string, weak: boolean): ClassName[] => {
   if (kind === 'prefix' && !weak) return ['name-prefix'];
   return [weak ? 'name-particle-weak' : 'name-particle'];
 };
+
+/** `DO`, `CS`: words and names of their own otherwise, which say nothing about who may be meant near them. */
+const title = (isLetters: boolean): ClassName[] => [isLetters ? 'office-letters' : 'title'];
 
 const ORGANISATION_WORD: Readonly<Record<string, ClassName>> = {
   place: 'place-word',
@@ -126,7 +131,7 @@ export const MANIFEST: readonly TableSpec[] = [
   { table: 'tables/demonyms', classes: all('demonym'), keepRows: true },
   { table: 'tables/not-countries', classes: all('not-country'), keepRows: true },
   { table: 'tables/namesakes', classes: all('namesake'), keepRows: true },
-  { table: 'tables/titles', classes: all('title') },
+  { table: 'tables/titles', classes: ([, , strength]) => title(strength === 'capitals') },
   {
     table: 'tables/role-nouns',
     classes: ([, kind]) => (kind === 'family' ? ['role', 'kin'] : ['role']),
@@ -136,7 +141,8 @@ export const MANIFEST: readonly TableSpec[] = [
     table: 'tables/honorifics',
     classes: all('honorific'),
     keepRows: true,
-    groupedBy: ([, , kind, dotted]) => `${kind} ${dotted}`,
+    groupedBy: ([, , kind, dotted, standing]) => `${kind} ${dotted} ${standing}`,
+    keeps: ([, , kind = '', , , gender = '']) => [kind[0]!, gender],
   },
   {
     table: 'tables/name-particles',

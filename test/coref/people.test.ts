@@ -117,6 +117,11 @@ describe('mentions join their person', () => {
       '[Ali bin Hassan Al Mansour] spoke. [Al Mansour] left.',
       ['Ali bin Hassan Al Mansour = Ali bin Hassan Al Mansour | Al Mansour'],
     ],
+    [
+      'another name behind @',
+      '[Tan Siew Hong] @ [Aminah Tan] fled.',
+      ['Tan Siew Hong = Tan Siew Hong | Aminah Tan'],
+    ],
     ['an alias', '[Tom Oke] alias “[Bantu]” fled.', ['Tom Oke = Tom Oke | Bantu']],
     ['a name among fans', '[Tom Oke], known to his fans as [Bantu], won.', ['Tom Oke = Tom Oke | Bantu']],
     [
@@ -251,6 +256,22 @@ test.each<[string, string[]]>([
   ['Sheikh Dr. [Tom Oke] left.', ['Sheikh', 'Dr.']],
   ['President [Tom Oke] left.', []],
   ['The captain MS [Oke] left.', []],
+  ['Chief (Dr) (Mrs) [Ana Quispe] left.', ['Chief', 'Dr', 'Mrs']],
+  ['Capt (Rtd) Dr [Tom Oke] left.', ['Dr']],
+  ['Lt Gen (Dr) [Tom Oke] left.', ['Dr']],
+  ['Justice (R) [Tom Oke] left.', []],
+  ['Hon. Justice [Ana Quispe] left.', ['Hon.']],
+  ['Most Rev. Bishop [Tom Oke] left.', ['Most Rev.']],
+  ['Rev. Canon [Tom Oke] left.', ['Rev.']],
+  ['Their Royal Highnesses Prince [Tom] left.', ['Their Royal Highnesses']],
+  ['Her Honour Judge [Ana Quispe] left.', ['Her Honour']],
+  ['Mr President [Tom Oke] left.', []],
+  ['Dato’ [Tom Oke] left.', ['Dato’']],
+  ['Ratu [Tom Oke] and Adi [Ana Oke] left.', ['Ratu', 'Adi']],
+  ['Engr. [Tom Oke] and Barr. [Ana Oke] left.', ['Engr.', 'Barr.']],
+  ['Sr. Comr. [Tom Oke] left.', []],
+  ['We thank Aunty [Ana Quispe].', ['Aunty']],
+  ['We met his Aunty [Ana Quispe].', []],
 ])('honorifics of: %s', (source, expected) => {
   expect(joined(source).people.flatMap(({ honorifics }) => honorifics)).toEqual(expected);
 });

@@ -20,7 +20,7 @@ import { startOfBracket } from './phrase/brackets.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { endOfOrganisations, withBareOrganisation } from './phrase/organisation.js';
 import { startOfOwner } from './phrase/owner.js';
-import { beforeRetired, startOfUnknownTitle } from './phrase/ranks.js';
+import { startOfUnknownTitle } from './phrase/ranks.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isAge, isPlural, mayHoldRole } from './phrase/role-word.js';
@@ -197,7 +197,7 @@ export const appositionBefore = defineRole({
     // `The exiles, Ann Ray and Luis Paz,`: what is said in the plural holds for all of the list.
     const name = firstOfList(scene, mention);
     const start = doc.sentences[name.sentence]!;
-    const title = pastDemonym(doc, pastLink(doc, beforeRetired(doc, pastAge(doc, name.before.first))));
+    const title = pastDemonym(doc, pastLink(doc, pastAge(doc, name.before.first)));
     // `the union’s head, advocate Jane Doe`: another role may stand between.
     const inner = startOfRole(scene, title, start);
     const unknown = inner < 0 ? startOfUnknownTitle(doc, title) : title;

@@ -17,13 +17,7 @@ import { roleJoinedBefore } from './phrase/joined-before.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfLongRole } from './phrase/long-role.js';
 import { startOfOwner } from './phrase/owner.js';
-import {
-  beforeRetired,
-  isOffice,
-  startOfRank,
-  startOfUnknownTitle,
-  startOfWorldRank,
-} from './phrase/ranks.js';
+import { isOffice, startOfRank, startOfUnknownTitle, startOfWorldRank } from './phrase/ranks.js';
 import { startOfBody, startOfRole } from './phrase/read-backward.js';
 import { hasPreposition } from './phrase/read-forward.js';
 import { isLower, isPlural, isRoleWord, roleEndingAt } from './phrase/role-word.js';
@@ -121,6 +115,22 @@ export const beforeName = defineRole({
     { text: 'It met U.S. President [Tom Oke].', of: 'Tom Oke', finds: 'U.S. President' },
     { text: 'It met His Majesty King [Tom].', of: 'Tom', finds: 'King' },
     { text: 'Then Maj Gen (retd) [Tom Oke] spoke.', of: 'Tom Oke', finds: 'Maj Gen' },
+    { text: 'The area DO [Ana Quispe] left.', of: 'Ana Quispe', finds: 'area DO' },
+    { text: 'Treasury PS [Ana Quispe] left.', of: 'Ana Quispe', finds: 'Treasury PS' },
+    { text: 'Police spokesperson SP [Tom Oke] left.', of: 'Tom Oke', finds: 'SP' },
+    {
+      text: 'Police spokesperson SP [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Police spokesperson',
+    },
+    { text: 'It met Kisumu MEC for health [Tom Oke].', of: 'Tom Oke', finds: 'Kisumu MEC for health' },
+    {
+      text: 'Minister of Sport and Culture Cde [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Minister of Sport and Culture',
+    },
+    { text: 'Rev. Canon [Tom Oke] left.', of: 'Tom Oke', finds: 'Canon' },
+    { text: 'Custos [Tom Oke] left.', of: 'Tom Oke', finds: 'Custos' },
     { text: 'The prosecutor general [Ana Quispe] left.', of: 'Ana Quispe', finds: 'prosecutor general' },
     {
       text: 'The Wudji (Min/Djab) singer [Ana Quispe] left.',
@@ -398,6 +408,8 @@ export const beforeName = defineRole({
   ],
   counterExamples: [
     'They asked his wife [Ana Quispe].',
+    'The dig [Ana Quispe] led found coins.',
+    'In DC [Ana Quispe] spoke.',
     'It was 2.10pm. [Ana Quispe] left.',
     'Lawyer: [Ana Quispe] will appeal.',
     'On Monday [Tom Oke] spoke.',
@@ -530,7 +542,7 @@ const WHO = wordSet('who');
 /** A title in brackets is no longer. */
 const LONGEST = 8;
 
-/** Where the title before a name ends, quotation marks and what stands in brackets aside: `suspend (Judge) Doe`, `Maj Gen (retd) Oke`. */
+/** Where the title before a name ends, quotation marks and a bracket aside: `suspend (Judge) Doe`. */
 function takeBracket(scene: Scene, mention: PersonMention, found: RoleSpan[]): number {
   const { doc } = scene;
   const title = mention.first - 2;
@@ -548,7 +560,7 @@ function takeBracket(scene: Scene, mention: PersonMention, found: RoleSpan[]): n
   let last = mention.before.first;
   // `the emperor “Constans the Elder”`
   if (isOneOfMarks(doc, last - 1, QUOTES)) last--;
-  return beforeRetired(doc, last);
+  return last;
 }
 
 /** `police spokesman Sr. Comr. Oke`: before titles that no table has, behind the noun of a role in lower case; `last` itself where none stand there. */

@@ -9,7 +9,8 @@ import { GIVEN } from './words.js';
 
 /** Letters of offices, honours and degrees behind a name: `Edwin Poots MLA`, `Ann Lee KC`. Never `III`, which is part of it. */
 export const isPostNominal = (doc: Doc, token: number): boolean =>
-  doc.shape[token] === SHAPE.upper && POST_NOMINALS.has(doc.form[token]!);
+  (doc.shape[token] === SHAPE.upper || doc.shape[token] === SHAPE.mixed) &&
+  POST_NOMINALS.has(doc.form[token]!);
 
 /** Not `V`, `X` or `I`, which may be initials. */
 const NUMERALS = wordSet('ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix');
@@ -101,5 +102,7 @@ function areLettersBetweenMarks(doc: Doc, comma: number): boolean {
 const POST_NOMINALS = wordSet(
   'mp mps mla msp mep td mna mpp qc kc sc san obe cbe mbe kbe dbe gbe cmg kcmg gcmg cvo dso kcb gcb dcb oam ao ac ' +
     'onz onzm mnzm cnz mfr oon ofr gcfr gcon cfr ebs egh mgh cbs ogw frs frcp frse phd md dds llb llm bsc msc mba cpa esq ' +
-    'ips ias ifs usaf usn usmc',
+    'ips ias ifs usaf usn usmc od oj gbm gbs sbs bbs psm dcnzm qso qsm hsc lvo mvo kcvo gcvo rrc dphil edd dba mphil fca fcca fcpa ' +
+    'ph.d d.phil m.d m.b.a ll.b ll.m j.d o.b.e m.b.e c.b.e k.b.e k.c q.c ' +
+    'mnse fnse fnim mnim dvsm avsm pvsm vsm uysm ysm bem qgm qpm kpm frsa fras frsl frics riba fria',
 );

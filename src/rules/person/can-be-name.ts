@@ -12,7 +12,7 @@ import { GIVEN } from './words.js';
 function suffixAhead({ join, length }: Chunks, from: number): boolean {
   const reach = Math.min(length, from + LONGEST_NAME);
   for (let unit = from; unit < reach && join[unit] !== JOIN.first; unit++)
-    if (join[unit] === JOIN.comma) return true;
+    if (join[unit] === JOIN.firm) return true;
   return false;
 }
 
@@ -21,7 +21,7 @@ const GENERATIONS = wordSet('jr sr jnr snr');
 
 /** Whether a span that ends before a unit is cut off from its `Jr.` */
 export const isCutSuffix = (doc: Doc, { token, join }: Chunks, unit: number): boolean =>
-  join[unit] === JOIN.space && GENERATIONS.has(doc.form[token[unit]!]!);
+  (join[unit] === JOIN.space || join[unit] === JOIN.quote) && GENERATIONS.has(doc.form[token[unit]!]!);
 
 /** In several lists of given names. */
 const KNOWN_GIVEN = 3;
@@ -40,9 +40,11 @@ export function canBeName(doc: Doc, chunks: Chunks, first: number, last: number)
   const final = chunks.token[last - 1]!;
   if (doc.shape[final] === SHAPE.lower && chunks.join[last - 1] !== JOIN.hyphen) return false;
   if (doc.shape[chunks.token[first]!] === SHAPE.lower && chunks.join[first] === JOIN.hyphen) return false;
-  if (chunks.join[first] === JOIN.comma || suffixAhead(chunks, last)) return false;
+  if (chunks.join[first] === JOIN.firm || suffixAhead(chunks, last)) return false;
   if (last < chunks.length && isCutSuffix(doc, chunks, last)) return false;
-  for (let unit = first; unit < last - 1; unit++) if (isTitleBefore(doc, chunks, unit)) return false;
+  // `Ana “Lord Bee” Oke`: the title of a nickname belongs to the name.
+  for (let unit = first; unit < last - 1; unit++)
+    if (chunks.quoted[unit] === chunks.quoted[first] && isTitleBefore(doc, chunks, unit)) return false;
   if (joinsTwoNames(doc, chunks, first, last)) return false;
   if (last - first > 1 && OPENING_TITLES.has(doc.form[chunks.token[first]!]!)) return false;
   for (let unit = first; unit < last; unit++)

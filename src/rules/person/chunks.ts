@@ -24,8 +24,8 @@ import { endOfNickname, endsGivenNames, isOfficeAlone } from './nicknames.js';
 import { isPost } from './posts.js';
 import { NEVER_ALONE, PARTICLE } from './words.js';
 
-/** What joins a unit to the one before it in its chunk. */
-export const JOIN = { first: 0, space: 1, line: 2, hyphen: 3, quote: 4, comma: 5 } as const;
+/** What joins a unit to the one before it in its chunk; no name is cut at a firm join: `King, Jr.`, `Singh a/l Singh`. */
+export const JOIN = { first: 0, space: 1, line: 2, hyphen: 3, quote: 4, firm: 5 } as const;
 
 /** Columns, one row a unit; `chunks` holds the first unit of each chunk and the unit count at the end. */
 export interface Chunks {
@@ -179,8 +179,13 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
     // Most names end before a word in small letters, or go on with a capitalised one.
     if (doc.gap[at] !== GAP.none && doc.kind[at] === TOKEN.word) {
       const shape = doc.shape[at]!;
-      if (shape === SHAPE.upper && units.length - firstUnit > 1 && isPostNominal(doc, at)) return at + 1;
+      if (shape >= SHAPE.upper && units.length - firstUnit > 1 && isPostNominal(doc, at)) return at + 1;
       if (shape >= SHAPE.upper && isNumeralBehind(doc, at, last)) return at + 1;
+      if (shape < SHAPE.capital && isPatronymic(doc, at, last)) {
+        at += PATRONYMIC;
+        joined = JOIN.firm;
+        continue;
+      }
       if (shape < SHAPE.capital && (PARTICLE[doc.set[at]!] === 0 || !canContinue(doc, at, last))) return at;
       if (shape >= SHAPE.capital && (isContraction(doc, at) || isDayOf(doc, at) || isDateOf(doc, at)))
         return at;
@@ -209,7 +214,7 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
       }
       if (!endsInComma(doc, at, last)) return at;
       at++;
-      joined = JOIN.comma;
+      joined = JOIN.firm;
       continue;
     }
     const closer = closesAt < 0 && !isOfficeAlone(doc, at - 1) ? endOfNickname(doc, at, last) : -1;
@@ -220,6 +225,19 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
     joined = JOIN.quote;
   }
 }
+
+/** Tokens of `a/l`. */
+const PATRONYMIC = 3;
+const CHILD_OF = new Set(['a/l', 'a/p', 's/o', 'd/o']);
+
+/** `Gopal a/l Raman`, `Devi d/o Raman`: whose son or daughter, before a capitalised word. */
+const isPatronymic = (doc: Doc, at: number, last: number): boolean =>
+  at + PATRONYMIC < last &&
+  isMark(doc, at + 1, '/') &&
+  doc.gap[at + 1] === GAP.none &&
+  doc.gap[at + 2] === GAP.none &&
+  isCapitalised(doc, at + PATRONYMIC) &&
+  CHILD_OF.has(doc.text.slice(doc.start[at]!, doc.end[at + 2]!));
 
 function canContinue(doc: Doc, at: number, last: number): boolean {
   if (isCapitalised(doc, at)) return true;

@@ -12,9 +12,11 @@ import {
 } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { honorificsOf } from '../../lexicon/honorifics.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import { isEpithetBehind, pastNumeral } from './behind-name.js';
 import type { FamilyDoc } from './evidence/define.js';
 import { isPost } from './posts.js';
@@ -156,11 +158,12 @@ export const titled: FamilyDoc = {
 };
 
 /** Titles that nothing but a name follows, if what follows is no street, hospital or office. */
-const SURE_TITLES = wordSet(
-  'mr mrs dr mme madame monsieur datuk datin encik puan ustaz ustazah kyai shrimati smt alhaji alhaja hajiya hajia ' +
-    'togbe togbui ntate tannie otunba engr daw mallam malam dasho mdm admiral colonel brigadier sergeant superintendent constable ' +
-    'corporal senator archbishop professor prof messrs lt col sgt cpl capt supt insp',
-);
+const SURE_TITLES = new WordSet([
+  ...honorificsOf('sure', 'follows'),
+  ...wordSet(
+    'brigadier superintendent constable worship lordship ladyship eminence holiness beatitude excellency',
+  ).ids(),
+]);
 /** `Datin Paduka`, `Tan Sri` */
 const SECOND_OF_TITLE = wordSet('seri sri puan paduka');
 /** Words of a name behind a title. */

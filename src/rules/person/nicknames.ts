@@ -2,6 +2,7 @@
 import { type Doc, is, isCapitalised, isMark, isWord } from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { GIVEN } from './words.js';
 
 const NICKNAME_WORDS = 4;
@@ -35,6 +36,8 @@ export function endsGivenNames(doc: Doc, from: number, at: number, last: number)
   );
 }
 
+const RETIRED = wordSet('retd rtd ret retired res reserve r');
+
 /** Marks that close and never open: a typist’s blank before them is read over. */
 const ONLY_CLOSING = '”’»';
 
@@ -51,6 +54,8 @@ export function endOfNickname(doc: Doc, at: number, last: number): number {
     )
       return isCapitalised(doc, word + 1) && doc.gap[word + 1] !== GAP.none ? word : -1;
     if (!isWord(doc, word)) return -1;
+    // `Gen. (res.) Oke`
+    if (closing === ')' && RETIRED.has(doc.form[word]!)) return -1;
     // `Maria Okafor (Kenya) Telecom`, `(KEN) Ford`: where somebody is from, no nickname.
     if (closing === ')' && (is(doc, word, CLASS['country-name']) || isAcronym(doc, word))) return -1;
     if (word === at + 1 ? !isGlued : isGlued && doc.dotted[word - 1] !== 1) return -1;

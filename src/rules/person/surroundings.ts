@@ -9,7 +9,14 @@ import { CAPITAL, EDGE, neighbour, POSSESSIVE, QUOTE, SENTENCE_EDGE, WORD } from
 import { MAY_BE_CUE } from './words.js';
 
 /** What joins a unit to the one before it inside a chunk, by JOIN. */
-export const JOIN_NAMES = ['', 'space', 'line break', 'hyphen', 'nickname quotes', 'comma'] as const;
+export const JOIN_NAMES = [
+  '',
+  'space',
+  'line break',
+  'hyphen',
+  'nickname quotes',
+  'comma or patronymic',
+] as const;
 
 /** Links: nothing, then what joins units of a chunk, then what joins the items of a list. */
 export const FIRST_LIST_LINK = JOIN_NAMES.length;

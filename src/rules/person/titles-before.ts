@@ -1,6 +1,8 @@
 /** Titles that stand before a name and are no part of it, though some are names themselves: `Captain Ruiz`, `Tan Sri Lim`. */
 import { type Doc, is, isCapitalised, isOneOfMarks } from '../../annotate/doc.js';
+import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { honorificsOf } from '../../lexicon/honorifics.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -16,16 +18,14 @@ const isShortTitle = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS.honorific) &&
   !SAINTS.has(doc.form[token]!);
 
-/** Ranks and offices that nobody has as a name, unlike `Major`, `Bishop`, `Prince` or `Earl`. */
-const RANKS = wordSet(
-  'colonel captain sergeant lieutenant brigadier inspector superintendent constable admiral corporal professor senator ' +
-    'governor president chancellor ambassador archbishop princess queen emperor ' +
-    'moudjahid moudjahida datuk datin encik puan ustaz ustazah ustadz kyai shri shrimati smt alhaji alhaja hajiya hajia ayatollah mwalimu mzee ' +
-    'togbe togbui ntate tannie otunba hojjatoleslam mallam malam tā dasho lyonpo mdm mr mrs dr prof engr',
-);
+/** Honorifics, ranks and offices that nobody has as a name, unlike `Major`, `Bishop`, `Prince` or `Earl`. */
+const RANKS = new WordSet([
+  ...honorificsOf('cut', 'sure'),
+  ...wordSet('brigadier inspector superintendent constable chancellor').ids(),
+]);
 /** `Datuk Seri`, `Tan Sri`, `Toh Puan`: of the same title, though each may be a name. */
-export const FIRST_OF_TITLE = wordSet('datuk dato datin tan toh');
-const SECOND_OF_TITLE = wordSet('seri sri puan paduka patinggi amar wira');
+export const FIRST_OF_TITLE = wordSet('datuk dato datin tan toh tuan tok');
+const SECOND_OF_TITLE = wordSet('seri sri puan paduka patinggi amar wira panglima indera setia diraja guru');
 
 /** Titles before a name that may also be its last word: `Begum Rahima Khatun`, `Rahima Begum`. */
 export const OPENING_TITLES = wordSet('begum haji hajji pandit');
@@ -41,7 +41,7 @@ const isTitleAnywhere = (doc: Doc, token: number): boolean =>
   isShortTitle(doc, token);
 
 const RULERS = wordSet('prince king sheikh sheikha');
-const HONOURS = wordSet('hrh hh hm highness majesty excellency crown');
+const HONOURS = wordSet('hrh hh hm hrm highness highnesses majesty majesties excellency crown');
 
 /** `HRH Prince Oke`, `Crown Prince Oke`, `Prince Talal and Prince Oke`: a title, which elsewhere may be a name. */
 const isRulerTitle = (doc: Doc, token: number): boolean =>
@@ -78,13 +78,26 @@ const SAINTS = wordSet('st sta');
 /** Whether a unit that is no more than a title stands before a name: `Captain Ruiz`, `Sen. Scott`, and without the dot `Sen Tim Scott`. */
 export function isTitleBefore(doc: Doc, { token, join }: Chunks, unit: number): boolean {
   const at = token[unit]!;
-  if (!isTitleAnywhere(doc, at) || join[unit + 1] !== JOIN.space) return false;
+  if (join[unit + 1] !== JOIN.space) return false;
+  if (doc.shape[at] === SHAPE.upper && isOfficeInLetters(doc, at, join[unit] === JOIN.first)) return true;
+  if (!isTitleAnywhere(doc, at)) return false;
   if (doc.dotted[at] === 1 || RANKS.has(doc.form[at]!)) return true;
   if (isRulerTitle(doc, at)) return true;
   // `Prime Minister Gen Oke`
   if (is(doc, at - 1, CLASS.title) && isCapitalised(doc, at - 1)) return true;
   return join[unit + 2] === JOIN.space && GIVEN[doc.set[at + 1]!]! >= WELL_KNOWN;
 }
+
+/** Shorter letters may be initials: `MD Oke`. */
+const SHORTEST_OFFICE = 3;
+const ARTICLES = wordSet('the a an');
+
+/** `UNO Kabir`, `the MD Kulkarni`, `Group MD Kulkarni`; not `MD Kulkarni`, `CS Lewis`. */
+const isOfficeInLetters = (doc: Doc, at: number, isFirst: boolean): boolean =>
+  is(doc, at, CLASS['office-letters']) &&
+  doc.shape[at + 1] !== SHAPE.upper &&
+  !doc.blocks[doc.block[at]!]!.allCaps &&
+  (doc.end[at]! - doc.start[at]! >= SHORTEST_OFFICE || !isFirst || ARTICLES.has(doc.form[at - 1] ?? 0));
 
 /** What GIVEN says of a name that several lists have. */
 const WELL_KNOWN = 2;

@@ -1,5 +1,6 @@
 /** A title whose phrase runs up to the name: `Mayor of Leeds Jane Doe`. */
 import { type Doc, is, isCapitalised, isMark, isOneOfMarks, isWord } from '../../../annotate/doc.js';
+import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
@@ -22,9 +23,11 @@ const isSubject = (doc: Doc, at: number): boolean =>
   (is(doc, at - 1, CLASS['speech-verb']) || BRINGS_IN.has(doc.form[at - 1] ?? 0));
 const BRINGS_IN = wordSet('by and as with from while but');
 
-/** `said Assam director of police`: one word in capitals before a role in lower case. */
+/** `said Assam director of police`, `said Assam MEC for health`: one word in capitals before a role in lower case or letters. */
 const isPlaceBefore = (doc: Doc, at: number): boolean =>
-  !isCapitalised(doc, at - 1) && isLower(doc, at + 1) && isRoleWord(doc, at + 1);
+  !isCapitalised(doc, at - 1) &&
+  (isLower(doc, at + 1) || doc.shape[at + 1] === SHAPE.upper) &&
+  isRoleWord(doc, at + 1);
 
 /** `LPM’s member from West Leeds`: whose the role in lower case is. */
 const isOwnerBefore = (doc: Doc, at: number): boolean =>

@@ -1,5 +1,5 @@
 /** Ranks and places in a ranking right before a name. */
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -9,11 +9,13 @@ import { OF } from './words.js';
 /** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
 const RANKS = wordSet(
   'pol gen general brigadier brig colonel col lt lieutenant maj major captain capt admiral adm sgt sergeant cdr commander ' +
-    'king emir amir sultan cpl corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
+    'king emir amir sultan cpl lcpl cst inspr garda cpt cdre bgen kombes brigjen irjen havaldar subedar corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
 );
 
 /** Ranks of police that are other words too unless written in capitals. */
-const LETTERED = wordSet('sp asp dsp ssp dcp acp igp adgp dgp csp asi');
+const LETTERED = wordSet(
+  'sp cp acp dcp asp dsp csp ssp scp sacp sac dac igp aigp adgp dgp aig dig ig aip cip si asi psi psm avm acm ltc ltg radm vadm pc wpc',
+);
 
 const isRankWord = (doc: Doc, token: number): boolean =>
   RANKS.has(doc.form[token]!) ||
@@ -102,14 +104,6 @@ const isTitleLike = (doc: Doc, token: number): boolean =>
   isCapitalised(doc, token) &&
   doc.gap[token + 1] === GAP.space &&
   (doc.form[token]! <= 0 || doc.dotted[token] === 1 || is(doc, token, CLASS.honorific));
-
-const RETIRED = wordSet('retd rtd ret retired');
-
-/** Before the bracket of `Maj Gen (retd)`; `last` itself where none stands there. */
-export const beforeRetired = (doc: Doc, last: number): number =>
-  isMark(doc, last - 1, ')') && RETIRED.has(doc.form[last - 2] ?? 0) && isMark(doc, last - 3, '(')
-    ? last - 3
-    : last;
 
 const JUSTICE = wordSet('justice');
 const COURTESY = wordSet('mr mrs ms lord lady');

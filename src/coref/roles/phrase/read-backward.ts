@@ -28,6 +28,8 @@ import { startOfField, startOfPlaces, startOfTeams } from './fields.js';
 import { isAge, isLower, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import { AND, AND_SIGN, COUNTS, DETERMINERS, HONOURS, NEWLY, PARTICIPLES, SKIPPED, TO } from './words.js';
 
+/** Honorifics that bearers of a title have before it. */
+const STYLES = wordSet("rev revd hon hon'ble honourable honorable prof dr engr barr mr mrs ms alhaji hajia");
 const AS = wordSet('as');
 const BODY_OF = wordSet('of for on');
 const BODIES = wordSet('house houses church chamber college school museum court');
@@ -88,6 +90,8 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
   while (first > floor) {
     const at = first - 1;
     if (doc.gap[first]! >= GAP.line) break;
+    // `Rev. Canon Oke`
+    if (STYLES.has(doc.form[at]!) && isCapitalised(doc, at)) break;
     if (isInnerHyphen(doc, at) && at > floor && isWord(doc, at - 1)) {
       first = at - 1;
       continue;

@@ -9,6 +9,8 @@ export const ROLE_NOUN = {
   plural: 2,
   /** Kin and mankind hold no office. */
   none: 3,
+  /** Letters that name an office where they are capitals. */
+  letters: 4,
 } as const;
 
 /** @param sets class sets, each of `SET_WORDS` words of bits */
@@ -18,6 +20,7 @@ export function roleColumns(sets: ArrayLike<number>): { readonly 'role-noun': Ui
     const has = (bit: number) => setHas({ sets }, set, bit);
     if (has(CLASS.title) || has(CLASS.role))
       column[set] = has(CLASS.kin) || has(CLASS.mankind) ? ROLE_NOUN.none : ROLE_NOUN.role;
+    else if (has(CLASS['office-letters'])) column[set] = ROLE_NOUN.letters;
     if (has(CLASS['role-plural']) && column[set] !== ROLE_NOUN.role) column[set] = ROLE_NOUN.plural;
   }
   return { 'role-noun': column };

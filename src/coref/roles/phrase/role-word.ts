@@ -37,6 +37,7 @@ export function roleEndingAt(doc: Doc, last: number): number {
 
 export function isRoleWord(doc: Doc, token: number): boolean {
   const noun = ROLE_NOUNS[doc.set[token]!];
+  if (noun === ROLE_NOUN.letters) return isOfficeInLetters(doc, token);
   if (noun === ROLE_NOUN.role && isOfNumber(doc, token)) return false;
   if (doc.form[token] === ACCUSED)
     return ACCUSED_OF.has(doc.form[token - 1] ?? 0) && doc.form[token + 1] !== OF;
@@ -48,6 +49,18 @@ export function isRoleWord(doc: Doc, token: number): boolean {
   if (noun === ROLE_NOUN.role) return doc.form[token] !== FORWARD || !GOES.has(doc.form[token - 1] ?? 0);
   return (noun === ROLE_NOUN.plural || doc.form[token]! < 0) && isPluralOfRole(doc, token);
 }
+
+/** `the DO`, `police spokesperson SP Oke`; not `TO DO` in a headline, `in DC`, `Oke (DC)`. */
+const isOfficeInLetters = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.upper &&
+  !doc.blocks[doc.block[token]!]!.allCaps &&
+  !PLACED.has(doc.form[token - 1] ?? 0) &&
+  (isCapitalised(doc, token + 1) ||
+    JOINS.has(doc.form[token + 1] ?? 0) ||
+    OWNERS_OF_OFFICE.has(doc.form[token - 1] ?? 0));
+const PLACED = wordSet('in at from to near of for by with under washington');
+const JOINS = wordSet('and for of');
+const OWNERS_OF_OFFICE = wordSet('the a an his her its their then former as');
 
 /** `at 2.10pm.`, `the 61st`: the end of a time or a number. */
 const isOfNumber = (doc: Doc, token: number): boolean =>
@@ -129,12 +142,14 @@ function isPluralOfRole(doc: Doc, token: number): boolean {
   return isRole(doc, findForm(doc.lexicon, singularOf(surface(doc, token).toLowerCase())));
 }
 
-/** `chargé d’affaires` is one. */
-const AFFAIRS = wordId(lexicon, "d'affaires");
+/** `chargé d’affaires`, `Custos` are one. */
+const SINGULARS = wordSet("d'affaires custos kombes");
 
-/** `judges`, `Sens.` */
+/** `judges`, `Sens.`; not `CS` */
 export const isPlural = (doc: Doc, token: number): boolean =>
-  doc.form[token] !== AFFAIRS && isPluralEnding(doc.text, doc.end[token]! - doc.dotted[token]!);
+  !SINGULARS.has(doc.form[token]!) &&
+  ROLE_NOUNS[doc.set[token]!] !== ROLE_NOUN.letters &&
+  isPluralEnding(doc.text, doc.end[token]! - doc.dotted[token]!);
 
 export const isLower = (doc: Doc, token: number) => doc.shape[token] === SHAPE.lower;
 

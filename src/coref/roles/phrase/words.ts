@@ -12,7 +12,7 @@ export const SKIPPED = wordSet(
 
 /** `His Majesty`, `HH`: honorifics, though titles stand behind them. */
 export const HONOURS = wordSet(
-  'honour honor majesty highness excellency holiness eminence lordship ladyship hh hrh',
+  'honour honor majesty majesties highness highnesses excellency excellencies holiness eminence beatitude lordship lordships ladyship hh hrh hrm',
 );
 
 export const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve dozen');

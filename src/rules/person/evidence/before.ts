@@ -1,9 +1,9 @@
 /** Evidence of what stands before a span. */
 import { is, opensSentence } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
+import { abbreviatedHonorifics } from '../../../lexicon/honorifics.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
-import { idsIn } from '../../../lexicon/rows.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { JOIN } from '../chunks.js';
 import { LIST_MARKS } from '../lists.js';
@@ -76,7 +76,7 @@ const TITLE_DISTANCE = 6;
 const KINDS = ['courtesy title', 'honorific', 'title', 'role', 'word of kin'];
 
 /** `Mr.`, `Mrs.`, `Dr.`: honorifics that are abbreviations, and so no names or words themselves. */
-const COURTESY = new WordSet(idsIn(lexicon, 'honorifics', 'honorific dotted'));
+const COURTESY = new WordSet(abbreviatedHonorifics());
 
 const kindAt = ({ doc }: Scene, token: number): number => {
   const kind = TITLE[doc.set[token]!]!;

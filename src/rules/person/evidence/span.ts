@@ -84,7 +84,7 @@ export const makeUp: SpanFamily = {
       let what = 99;
       if (unit > first && join[unit] === JOIN.quote) what = 3;
       else if (unit > first && join[unit] === JOIN.hyphen) what = 2;
-      else if (unit > first && join[unit] === JOIN.comma) what = 4;
+      else if (unit > first && join[unit] === JOIN.firm) what = 4;
       else if (unit > first && join[unit] === JOIN.line) what = 5;
       else if (shape === SHAPE.initial) what = 0;
       else if (shape === SHAPE.lower) what = 1;

@@ -15,6 +15,7 @@ import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { WordSet } from '../../../lexicon/word-set.js';
+import { GIVEN, SURNAME } from '../words.js';
 import { type NotName, QUOTES } from './define.js';
 
 const ARTICLE = wordId(lexicon, 'a');
@@ -115,9 +116,19 @@ const isDialect = (doc: Doc, first: number, last: number): boolean =>
 
 function areTitles(doc: Doc, first: number, last: number): boolean {
   for (let token = first; token < last; token++)
-    if (!is(doc, token, CLASS['abbreviation-title'])) return false;
+    if (!is(doc, token, CLASS['abbreviation-title']) || isAlsoName(doc, token)) return false;
   return true;
 }
+
+/** In two lists of names at least. */
+const KNOWN = 2;
+
+/** `Ma said`: short for a given name before others, and a surname. */
+const isAlsoName = (doc: Doc, token: number): boolean =>
+  (SURNAME[doc.set[token]!]! >= KNOWN || GIVEN[doc.set[token]!]! >= KNOWN) &&
+  doc.dotted[token] === 0 &&
+  !is(doc, token, CLASS.honorific) &&
+  !is(doc, token, CLASS.title);
 
 export const NOT_WORDS: readonly NotName[] = [
   { reason: 'an article and where somebody is from', sees: isArticleBefore },
