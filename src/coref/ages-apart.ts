@@ -1,5 +1,5 @@
 /** Ages told away from the name: `Doe won. The 43-year-old …`, `“I’m 83,” Doe said`, a headline that somebody died. */
-import { type Doc, hasWord, is, isCapitalised, isOneOfMarks, isWord } from '../annotate/doc.js';
+import { type Doc, hasWord, is, isCapitalised, isMark, isOneOfMarks, isWord } from '../annotate/doc.js';
 import { TOKEN } from '../annotate/tokens.js';
 import { CLASS } from '../lexicon/classes.js';
 import { wordId } from '../lexicon/lexicon.js';
@@ -88,10 +88,32 @@ function speakerOf(doc: Doc, number: number, named: readonly Named[]): LinkedPer
     // `” Doe said`, `,” said the widower Doe`
     if (gap > 0 && gap <= NEAR && speaks(doc, mention)) return person;
     const said = mention.last;
-    if (is(doc, said, CLASS['speech-verb']) && said < number && number - said <= NEAR) return person;
+    if (!is(doc, said, CLASS['speech-verb']) || said > number || number - said > LONGEST_QUOTE) continue;
+    if (number - said <= NEAR || quotesBetween(doc, said, number) === 1) return person;
   }
-  return null;
+  return ofPronoun(doc, close, block, named);
 }
+
+/** Quotation marks between two tokens: one where what begins behind the first is still going on. */
+function quotesBetween(doc: Doc, first: number, last: number): number {
+  let marks = 0;
+  for (let token = first; token < last; token++) if (isOneOfMarks(doc, token, QUOTES)) marks++;
+  return marks;
+}
+const QUOTES = '"“”';
+
+/** `Doe read a letter. “I’m 83,” he said.`: who alone is named in the paragraph. */
+function ofPronoun(doc: Doc, close: number, block: number, named: readonly Named[]): LinkedPerson | null {
+  if (!PRONOUNS.has(doc.form[close + 1] ?? 0) || !is(doc, close + 2, CLASS['speech-verb'])) return null;
+  let one: LinkedPerson | null = null;
+  for (const { person, mention } of named) {
+    if (doc.block[mention.first] !== block || mention.first > close) continue;
+    if (one !== null && one !== person) return null;
+    one = person;
+  }
+  return one;
+}
+const PRONOUNS = wordSet('he she');
 const GOES_ON = wordSet('and but now today');
 const CLOSING = '"”’';
 const LONGEST_QUOTE = 60;
@@ -156,13 +178,18 @@ function addBackward(doc: Doc, people: readonly LinkedPerson[], found: Map<Linke
     // `the 43-year-old teacher Doe`
     const next = named[behind];
     if (next !== undefined && ageBefore(doc, next.mention.before.first) === age) continue;
-    const { person, mention } = named[behind - 1]!;
+    const subject = ofHeadline(doc, token, named, behind) ?? ofSubject(doc, token, named);
+    const { person, mention } = subject ?? named[behind - 1]!;
     if (mention.sentence < doc.sentence[token]! - FAR || bringsInAnother(doc, mention.last, token)) continue;
     if (isToldOf(doc, mention.last, token) || !isOfPerson(doc, token)) continue;
     // `Doe said it was over. The 40-year-old man will appeal`: whoever speaks tells of a man or a woman.
     if (speaks(doc, mention) && genderOf(doc, token) !== null) continue;
     let alone = true;
-    for (let at = behind - 2; at >= 0 && named[at]!.mention.sentence >= doc.sentence[token]! - 1; at--)
+    for (
+      let at = subject === null ? behind - 2 : -1;
+      at >= 0 && named[at]!.mention.sentence >= doc.sentence[token]! - 1;
+      at--
+    )
       alone &&= named[at]!.person === person;
     const gender = genderOf(doc, token);
     const known = person.mentions.find(({ before }) => before.gender !== null)?.before.gender ?? null;
@@ -170,6 +197,34 @@ function addBackward(doc: Doc, people: readonly LinkedPerson[], found: Map<Linke
       found.set(person, age);
   }
 }
+
+/**
+ * Of several that were named of late the one of the headline, where `The 43-year-old` opens a paragraph: it goes on with
+ * whom the article is about.
+ */
+function ofHeadline(doc: Doc, number: number, named: readonly Named[], behind: number): Named | null {
+  if (doc.blocks[doc.block[number]!]!.first !== number - 1) return null;
+  let one: Named | null = null;
+  for (let at = behind - 1; at >= 0 && named[at]!.mention.sentence >= doc.sentence[number]! - FAR; at--) {
+    if (!isInHeadline(doc, named[at]!.person)) continue;
+    if (one !== null && one.person !== named[at]!.person) return null;
+    one ??= named[at]!;
+  }
+  return one;
+}
+
+/** `Doe, who lives with her son Roe, was glad. “It is over,” the 43-year-old said.`: who opens the paragraph speaks in it. */
+function ofSubject(doc: Doc, number: number, named: readonly Named[]): Named | null {
+  let old = number + 1;
+  while (doc.form[old] !== OLD) old++;
+  if (!is(doc, old + 1, CLASS['speech-verb'])) return null;
+  const { first } = doc.blocks[doc.block[number]!]!;
+  const one = named.find(({ mention }) => mention.first >= first);
+  return one !== undefined && one.mention.first <= first + NEAR && one.mention.first < number ? one : null;
+}
+
+const isInHeadline = (doc: Doc, { mentions }: LinkedPerson): boolean =>
+  doc.block[mentions[0]!.first] === 0 && !isMark(doc, doc.blocks[0]!.last - 1, '.');
 
 /** Before `a 43-year-old`: a comma or a verb, behind which it tells of who is named there. */
 const isSaidOf = (doc: Doc, token: number): boolean =>

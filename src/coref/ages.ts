@@ -25,6 +25,7 @@ const AGE = wordId(lexicon, 'age');
 const OF = wordId(lexicon, 'of');
 const AT = wordId(lexicon, 'at');
 const AND = wordId(lexicon, 'and');
+const NEXT = wordId(lexicon, 'next');
 const WHO = wordId(lexicon, 'who');
 const ONE = wordId(lexicon, 'one');
 const WAS = wordSet('was is');
@@ -151,6 +152,8 @@ function ageAfter(doc: Doc, last: number, next: number): number | null {
     // `who turned 80 in May`
     if (TURNED.has(doc.form[token]!) && token <= at + 4) {
       const age = ageAt(doc, token + 1);
+      // `turns 70 next May`: not yet
+      if (age !== null && doc.form[endOfAge(doc, token + 1)] === NEXT) return null;
       if (age !== null && !isWordOfMeasure(doc, endOfAge(doc, token + 1))) return age;
     }
     if (token <= at + 4 && doc.sentence[token] === doc.sentence[at - 1]) {

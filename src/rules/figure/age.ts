@@ -4,7 +4,7 @@ import { ageWordBefore } from './age/age-word.js';
 import { apposition } from './age/beside-name.js';
 import { boundOfAge, limitOfAge, orOlder } from './age/bounds.js';
 import { inBrackets } from './age/in-brackets.js';
-import { atAge, I_AM, nowAged, somebodyOf, TURNS, turned, whenHeWas } from './age/in-clause.js';
+import { atAge, byThen, I_AM, nowAged, somebodyOf, THEN, TURNS, turned, whenHeWas } from './age/in-clause.js';
 import { AGE, AGED, AGES, BE, NOW, ONLY } from './age/words.js';
 import { decade, S, YEAR_OLD, yearsOld } from './age/years-old.js';
 import type { Amount } from './parse/amount.js';
@@ -78,6 +78,8 @@ export const age = defineFigure({
     },
     { text: 'The average age of the crew was 27.5 years.', finds: '27.5 years', value: '27.5' },
     { text: 'The age limit of 30 was dropped; the minimum age should be 18.', finds: '30', value: '30' },
+    { text: 'She left school at 15 and sang.', finds: '15', value: '15' },
+    { text: 'She, by then 73 and rich, sang.', finds: '73', value: '73' },
     { text: 'Children under the age of 15 pay nothing.', finds: 'under the age of 15', value: '15' },
   ],
   counterExamples: [
@@ -107,6 +109,8 @@ export const age = defineFigure({
     'It died down in 2010 at 81 sites.',
     'I’m 20 miles away.',
     'The town of Rosa, three miles off, slept.',
+    'At my age one sleeps.',
+    'They had by then 73 boats.',
   ],
   read: (doc, amount) =>
     mayBeAge(doc, amount)
@@ -121,6 +125,7 @@ export const age = defineFigure({
         nowAged(doc, amount) ??
         somebodyOf(doc, amount) ??
         atAge(doc, amount) ??
+        byThen(doc, amount) ??
         boundOfAge(doc, amount) ??
         limitOfAge(doc, amount))
       : null,
@@ -146,7 +151,7 @@ function mayBeAge(doc: Doc, { first, last, next, before, takesOf }: Amount): boo
 /** Before the number. */
 const LEADS = new WordSet([
   ...[TURNS, NOW, BE, ONLY].flatMap((words) => words.ids()),
-  ...[I_AM, AGE, AGED, AGES, WORD.of, WORD.at, WORD.to, WORD.from],
+  ...[I_AM, THEN, AGE, AGED, AGES, WORD.of, WORD.at, WORD.to, WORD.from],
 ]);
 /** Right behind it. */
 const FOLLOWS = new WordSet([S, WORD.or, WORD.and]);

@@ -1,4 +1,12 @@
-import { type Doc, is, isInnerHyphen, isMark, opensSentence, surface } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  opensSentence,
+  surface,
+} from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -261,6 +269,8 @@ function isDuring(doc: Doc, { before, from }: Amount, { head }: NounPhrase): boo
   if (before.first !== over || !OVER.has(doc.form[over]!) || !PERIODS_OF_PLAY.has(doc.form[head]!))
     return false;
   const noun = over - 1;
+  // `beat Mira Holt over eight rounds`
+  if (isCapitalised(doc, noun) && doc.sentence[noun] === doc.sentence[over]) return true;
   if (noun < 1 || doc.sentence[noun] !== doc.sentence[over]) return false;
   return isPluralNoun(doc, noun) || isNumeralOver(doc, noun - 1) || doc.form[noun - 1] === WORD.one;
 }

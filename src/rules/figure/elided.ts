@@ -36,6 +36,7 @@ import {
   LABELS,
   THERE,
 } from './elided/by-word.js';
+import { isOfSport } from './elided/of-sport.js';
 import {
   AUXILIARIES,
   endsPhrase,
@@ -89,6 +90,7 @@ export const elided = defineFigure({
     { text: 'There were boats; there are now 310.', finds: '310', value: '310' },
     { text: 'A new case was seen -- three in Peru and one in Chile.', finds: 'three', value: '3' },
     { text: 'A group of ten left early.', finds: 'ten', value: '10' },
+    { text: 'The choir of 60 sang for them.', finds: '60', value: '60' },
     { text: 'He scored goals, including four in May.', finds: 'four', value: '4' },
     { text: 'Some were hurt, two seriously.', finds: 'two', value: '2' },
     { text: 'It has boats and plans 500 more by May.', finds: '500', value: '500' },
@@ -123,6 +125,16 @@ export const elided = defineFigure({
     { text: 'The party has a majority of nine.', finds: 'nine', value: '9' },
     { text: 'There were more of both; deaths: 56', finds: '56', value: '56' },
     { text: 'The flood killed millions around the world.', finds: 'millions', value: '2000000' },
+    { text: 'The seamer took two wickets; Oke was unbeaten on 52.', finds: '52', value: '52' },
+    { text: 'The seamer had Malta all out for 138 by tea.', finds: '138', value: '138' },
+    { text: 'Malta were 120 all out.', finds: '120', value: '120' },
+    { text: 'Oke was on 45 not out.', finds: '45', value: '45' },
+    { text: 'Oke hit 34 off 20 balls.', finds: '34', value: '34' },
+    { text: 'The wickets: Malta 138 (T. Oke 47, L. Roth 3/41).', finds: '47', value: '47' },
+    { text: 'Linz carded a three-under 68 in Lima.', finds: '68', value: '68' },
+    { text: 'She is seven under par after two rounds.', finds: 'seven', value: '7' },
+    { text: 'The guard scored 29 for his side.', finds: '29', value: '29' },
+    { text: 'It will hire by 2025 and grow by 2 000 next year.', finds: '2 000', value: '2000' },
   ],
   counterExamples: [
     'The two met in Lima.',
@@ -153,6 +165,9 @@ export const elided = defineFigure({
     'They voted against 45 in the row.',
     'Of the trips, 12 boats made one.',
     'They hurt in May.',
+    'He was out for 12 weeks.',
+    'He was shot in a row over room 68.',
+    'They call it Malta 138, as in the chart.',
   ],
   read: (doc, amount) => {
     if (lettersTouch(doc, amount.last)) return null;
@@ -186,6 +201,7 @@ function standsAlone(doc: Doc, amount: Amount, first: number, last: number, comp
   // `boats, of which seven never came home`
   if (isPartOfWhich(doc, amount, before, next)) return true;
   if (isSetAgainst(doc, amount, before, next) || isHeadline(doc, amount, before, next)) return true;
+  if (isOfSport(doc, amount, before, next)) return true;
   if (isOutOfThem(doc, amount, before, next)) return true;
   if (isAheadOf(doc, amount, before, next) || isBefallen(doc, amount, before, next)) return true;
   if (

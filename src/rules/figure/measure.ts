@@ -51,6 +51,7 @@ export const measure = defineFigure({
       finds: '850 cubic metres (m³) per second',
       value: '850',
     },
+    { text: 'Shares in Lima ended 513 points higher.', finds: '513 points', value: '513' },
     { text: 'The main index fell below 700 points.', finds: 'below 700 points', value: '700' },
     { text: 'The water reached 700 NTU.', finds: '700 NTU', value: '700' },
     { text: 'It was 38 degrees in the shade.', finds: '38 degrees', value: '38' },
@@ -161,12 +162,16 @@ function afterFraction(doc: Doc, amount: Amount): UnitAt | null {
 
 const INDEX_POINTS: Unit = { code: '{point}', dimension: 'index', symbol: false, ordinary: false };
 const POINTS = wordSet('points point');
+/** `shares ended 513 points higher` */
+const HIGHER = wordSet('higher lower');
 
 /** `The index lost 85 points.` */
 function pointsOfIndex(doc: Doc, { next, first, form, percent }: Amount): UnitAt | null {
   if (percent !== null || form === 'vague' || !POINTS.has(doc.form[next] ?? 0)) return null;
   const [from, to] = sentenceAround(doc, first);
-  return hasWord(doc, from, to, OF_INDEX) ? unitOf(INDEX_POINTS, next, next + 1) : null;
+  return HIGHER.has(doc.form[next + 1] ?? 0) || hasWord(doc, from, to, OF_INDEX)
+    ? unitOf(INDEX_POINTS, next, next + 1)
+    : null;
 }
 
 /** `a 10k race`. */

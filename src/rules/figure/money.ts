@@ -57,6 +57,10 @@ export const money = defineFigure({
     { text: 'The road cost 5 billion FCFA.', finds: '5 billion FCFA', value: '5000000000' },
     { text: 'They gave $50,000,00 for it.', finds: '$50,000,00', value: '50000' },
     { text: 'He was fined 5,000 pounds in May.', finds: '5,000 pounds', value: '5000' },
+    { text: 'It pays 400 won a share.', finds: '400 won', value: '400' },
+    { text: 'A fine of R10 000 was set for Tom Oke.', finds: 'R10 000', value: '10000' },
+    { text: 'The budget is 3 trln tenge.', finds: '3 trln tenge', value: '3000000000000' },
+    { text: 'The real rose 0.4% to 4.81 reais.', finds: '4.81 reais', value: '4.81' },
     { text: 'They hid hundreds of dollars.', finds: 'hundreds of dollars', value: '200' },
     {
       text: 'It lost the thousands of crores spent on roads.',
@@ -188,10 +192,18 @@ function meansMoney(doc: Doc, amount: Amount, currency: Currency, first: number,
   // `closed two sen lower`
   if (MOVED.has(doc.form[last] ?? 0)) return true;
   if (isNounPhraseWord(doc, last)) return false;
+  // `400 won a share`
+  if (SOLD_BY.has(doc.form[PER.has(doc.form[last] ?? 0) ? last + 1 : last] ?? 0)) return true;
   if (is(doc, last, CLASS['function-word']) && is(doc, first, CLASS.verb))
     return amount.exponent >= 3 || (amount.value ?? 0) >= 1000;
   return isPluralNoun(doc, first) || (amount.value ?? 0) >= 100 || !is(doc, first, CLASS['word-1']);
 }
+
+const PER = wordSet('a an per each');
+/** What a price is said for. */
+const SOLD_BY = wordSet(
+  'share kilo kilogram kg gram tonne ton pound ounce barrel litre liter gallon bag sack head person unit day month week year hour night ticket piece metre meter bottle apiece bushel acre hectare',
+);
 
 /** Sterling in the sentence, a great sum or a conversion in brackets speak for money; `of` and weights against it. */
 function poundsAreMoney(doc: Doc, amount: Amount, pound: number, last: number): boolean {

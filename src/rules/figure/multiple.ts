@@ -28,6 +28,9 @@ export const multiple = defineFigure({
     { text: 'It has multiplied its output 43 times, to five tons.', finds: '43 times', value: '43' },
     { text: 'It grew by a factor of three.', finds: 'three', value: '3' },
     { text: 'Calls grew three- to five-fold.', finds: 'three- to five-fold', value: '3..5' },
+    { text: 'Debt is 0.6 times earnings.', finds: '0.6 times', value: '0.6' },
+    { text: 'Flour rose in price 1.3 times.', finds: '1.3 times', value: '1.3' },
+    { text: 'The firm trades at 9.5x sales.', finds: '9.5x', value: '9.5' },
     { text: 'Rents have risen two to three times.', finds: 'two to three times', value: '2..3' },
   ],
   counterExamples: [
@@ -35,6 +38,7 @@ export const multiple = defineFigure({
     'They were asked dozens of times.',
     'They fell two to three times a week.',
     'They fold two shirts.',
+    'A 4x4 car and 2x2 planks were sold.',
   ],
   read: (doc, amount) => {
     const last = isFactor(doc, amount) ? amount.last : multiplierEnd(doc, amount);
@@ -48,6 +52,16 @@ const isFactor = (doc: Doc, { first, bare, form }: Amount): boolean =>
   (bare || form === 'words') && doc.form[first - 1] === WORD.of && FACTOR.has(doc.form[first - 2] ?? 0);
 const FACTOR = wordSet('factor');
 
+/** `9.5x EBITDA`, `oversubscribed 3x`; not `a 4x4`. */
+const isX = (doc: Doc, { last, low, high }: Amount): boolean =>
+  low.form === 'digits' &&
+  high === null &&
+  doc.form[last] === X &&
+  doc.gap[last] === GAP.none &&
+  (doc.gap[last + 1] !== GAP.none || doc.kind[last + 1] === TOKEN.punctuation) &&
+  (!Number.isInteger(low.value) || COMPARES.has(doc.form[last + 1] ?? 0));
+const X = wordId(lexicon, 'x');
+
 /** `by a mere 3.5 times` */
 const isMere = (doc: Doc, token: number): boolean =>
   MERE.has(doc.form[token] ?? 0) && doc.form[token - 1] === WORD.a;
@@ -59,6 +73,7 @@ function multiplierEnd(doc: Doc, amount: Amount): number | null {
   // `dozens of times higher`
   const isOf = amount.form === 'vague' && doc.form[amount.last] === WORD.of;
   const at = isOf ? amount.last + 1 : amount.next;
+  if (isX(doc, amount)) return amount.last + 1;
   if (at >= doc.length || doc.kind[at] !== TOKEN.word || doc.gap[at]! > GAP.line) return null;
   if (doc.form[at] === FOLD && at > amount.last) return at + 1;
   if (doc.form[at] !== TIMES) return null;
@@ -74,5 +89,9 @@ function multiplierEnd(doc: Doc, amount: Amount): number | null {
   // `Prices rose two to three times`: nothing happens two to three times, once a change is spoken of.
   const uncounted = amount.high !== null || !Number.isInteger(amount.low.value);
   if (uncounted && !PER.has(doc.form[next]!) && changeBefore(doc, amount.from) !== undefined) return next;
+  // `has risen in price 1.3 times`
+  const isInPrice =
+    doc.form[amount.before.first - 2] === WORD.in && doc.form[amount.before.first - 1] !== WORD.the;
+  if (uncounted && isInPrice && changeBefore(doc, amount.before.first - 2) !== undefined) return next;
   return is(doc, next, CLASS.adjective) && surface(doc, next).endsWith('er') ? next : null;
 }

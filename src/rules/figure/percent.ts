@@ -1,8 +1,10 @@
 import { type Doc, isMark, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { scale } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
 import { type Comparison, comparatorAfter, comparatorBefore } from './parse/comparator.js';
+import { currencyAfter } from './parse/currency.js';
 import { pastHyphen, sentenceAround } from './parse/joints.js';
 import { PERCENTS, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
@@ -31,8 +33,13 @@ export const percent = defineFigure({
     { text: 'Inflation rose to 29.2pc in May.', finds: '29.2pc', value: '29.2' },
     { text: 'It won 90-plus percent of them.', finds: '90-plus percent', value: '90' },
     { text: 'A share of 5 or so percent fell.', finds: '5 or so percent', value: '5' },
+    { text: 'The real rose 0.4% to 4.81 reais.', finds: '0.4%', value: '0.4' },
   ],
-  counterExamples: ['Rates rose by two percentage points.', 'Two PC Oke and Lee came.'],
+  counterExamples: [
+    'Rates rose by two percentage points.',
+    'Two PC Oke and Lee came.',
+    'The rand did well; 18.32 to the dollar was quoted.',
+  ],
   read: (doc, amount) => {
     const inner = amount.percent === null ? comparatorAfter(doc, amount.last) : null;
     const sign =
@@ -57,6 +64,8 @@ function beforeArticle(doc: Doc, { before, from }: Amount): Comparison {
   return outer.first < article - 1 ? { ...outer, last: from } : before;
 }
 
+const AGAINST = wordSet('to against per versus a');
+
 /** `Zelaya 14.02` behind `Castro reached 20.27 percent`: a decimal without a noun takes the sign of the one before it. */
 function carriedOver(doc: Doc, amount: Amount): PercentSign | null {
   const { low, last } = amount;
@@ -65,6 +74,8 @@ function carriedOver(doc: Doc, amount: Amount): PercentSign | null {
   if (last < doc.length && doc.gap[last] === GAP.none && doc.kind[last] !== TOKEN.punctuation) return null;
   if (!surface(doc, low.first).includes('.') || amount.sign !== null) return null;
   if (nounPhraseAt(doc, last, true) !== null || unitAt(doc, amount.next) !== null) return null;
+  // `firmed 0.4% to 18.32 to the dollar`, `… to 4.79 reais`: a price behind its change
+  if (AGAINST.has(doc.form[last] ?? 0) || currencyAfter(doc, last) !== null) return null;
   const [open] = sentenceAround(doc, low.first);
   for (let at = low.first - 1; at >= open; at--)
     if (isMark(doc, at, '%') || PERCENTS.has(doc.form[at]!)) return { last, what: 'percent' };

@@ -1,6 +1,7 @@
 import { type Doc, hasWord, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { scale } from '../../normalise/numbers.js';
+import type { Amount } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
 import { sentenceAround } from './parse/joints.js';
 import { OF_INDEX, PERCENTS, WORD } from './parse/lexis.js';
@@ -17,10 +18,13 @@ export const percentagePoints = defineFigure({
     { text: 'Support fell by 0.8 percentage points.', finds: '0.8 percentage points', value: '0.8' },
     { text: 'He led by 35 percentage points or more.', finds: '35 percentage points or more', value: '35' },
     { text: 'The bank added 25 basis points.', finds: '25 basis points', value: '0.25' },
+    { text: 'The bank hinted at a quarter-point cut.', finds: 'quarter-point', value: '0.25' },
+    { text: 'It left the rate half a point lower.', finds: 'half a point', value: '0.5' },
     { text: 'She leads with 51 percent, a margin of 6 points.', finds: '6 points', value: '6' },
   ],
   counterExamples: [
     'The guard scored 31 points.',
+    'Linz drew and is half a point behind.',
     'The index fell 1,200 points, or 3.4%, on Monday.',
     'The index fell 1.2 percent, or 85 points.',
     'The index ended down 30 points, or 4 percent.',
@@ -33,7 +37,7 @@ export const percentagePoints = defineFigure({
     else if (
       POINTS.has(doc.form[points] ?? 0) &&
       (amount.value ?? amount.max ?? 0) <= MOST &&
-      besidePercent(doc, amount.first)
+      (besidePercent(doc, amount.first) || isStep(amount))
     )
       last = points + 1;
     else return null;
@@ -50,6 +54,9 @@ export const percentagePoints = defineFigure({
     return reading;
   },
 });
+
+/** `a quarter-point cut`, read only where rates are talked of (fractions.ts) */
+const isStep = ({ value, form }: Amount): boolean => form === 'words' && (value === 0.25 || value === 0.5);
 
 /** Percentages do not differ by more. */
 const MOST = 100;

@@ -12,6 +12,8 @@ import { nounPhraseAt } from './parse/noun-phrase.js';
 import { isNounPhraseWord } from './parse/nouns.js';
 import { type FigureFinder, figure, mention } from './parse/reading.js';
 import { isDeterminer } from './parse/surroundings.js';
+import { numberedAt } from './rank/numbered.js';
+import { isPlacing } from './rank/placing.js';
 
 const RANKED = wordsOf('ranks');
 const MOVES = wordsOf('change');
@@ -28,6 +30,7 @@ const BE = wordSet('is are was were');
 /** `second in line`, `fifth in a row`: no place among those compared. */
 const SERIES = wordSet('line command row series succession turn number');
 const TOP = wordId(lexicon, 'top');
+const HOME = wordId(lexicon, 'home');
 const FIRST = wordId(lexicon, 'first');
 const IN = wordSet('in at to');
 const ON_IN = wordSet('on in');
@@ -78,6 +81,17 @@ export const rank: FigureFinder = {
     { text: 'Rovers are 14th of 20.', finds: '14th', value: '14' },
     { text: 'Rosa Linz wins gold; Mira Holt third', finds: 'third', value: '3' },
     { text: 'It was her second-best result.', finds: 'second-best result', value: '2' },
+    { text: 'He beat the world No. 3 in Lima.', finds: 'No. 3', value: '3' },
+    { text: 'She is the No. 2 seed in Lima.', finds: 'No. 2 seed', value: '2' },
+    { text: 'World number one Rosa Linz lost.', finds: 'number one', value: '1' },
+    { text: 'The winner had Mira Holt three lengths back in third.', finds: 'third', value: '3' },
+    { text: 'Rosa Linz won the race, with Mira Holt fourth.', finds: 'fourth', value: '4' },
+    { text: 'Mira Holt, fifth across the line, was given bronze.', finds: 'fifth', value: '5' },
+    { text: 'She finished second here in 1994.', finds: 'second', value: '2' },
+    { text: 'Rovers are third, four points off the lead.', finds: 'third', value: '3' },
+    { text: 'She is seeded 14th and ranked 31st.', finds: '31st', value: '31' },
+    { text: 'She won the heat and is tied for third.', finds: 'third', value: '3' },
+    { text: 'Rosa Linz came home third in Lima.', finds: 'third', value: '3' },
   ],
   counterExamples: [
     'They met for the second time.',
@@ -97,10 +111,18 @@ export const rank: FigureFinder = {
     'It was the second town with a school.',
     'He was a second in the group of clerks.',
     'Rosa Linz wins gold on May the 3rd',
+    'He wore the No. 10 shirt; No. 8 Tom Oke was hurt.',
+    'No one in the world knows; it is number 12 on Mill Road.',
+    'She was third, in tears, at the clinic.',
   ],
   find: (doc, token) => {
     const top = topThree(doc, token);
     if (top !== null) return top;
+    const numbered = numberedAt(doc, token);
+    if (numbered !== null) {
+      const { first, last, value } = numbered;
+      return figure(doc, 'figure.rank', 'ordinal', amountOf(token, token + 1, value), mention(first, last));
+    }
     const ordinal = ordinalAt(doc, token);
     if (ordinal === null) return null;
     const { last, value } = ordinal;
@@ -113,7 +135,7 @@ export const rank: FigureFinder = {
       mostOfEnd(doc, token, last) ??
       inLeagueEnd(doc, token, last) ??
       headlineEnd(doc, token, last) ??
-      (isListedRank(doc, token, last) ? last : null);
+      (isListedRank(doc, token, last) || isPlacing(doc, token, last) ? last : null);
     if (end === null) return null;
     return figure(doc, 'figure.rank', 'ordinal', amountOf(token, last, value), mention(token, end));
   },
@@ -123,7 +145,9 @@ function ordinalAt(doc: Doc, token: number): { last: number; value: number } | n
   if (doc.kind[token] === TOKEN.number) {
     const next = token + 1;
     if (next >= doc.length || doc.gap[next] !== GAP.none || doc.kind[next] !== TOKEN.word) return null;
-    if (!SUFFIXES.has(surface(doc, next).toLowerCase())) return null;
+    // The period of `ranked 31st.` looks like that of a street.
+    if (!SUFFIXES.has(doc.text.slice(doc.start[next], doc.end[next]! - doc.dotted[next]!).toLowerCase()))
+      return null;
     const value = Number(surface(doc, token));
     return Number.isInteger(value) ? { last: next + 1, value } : null;
   }
@@ -168,6 +192,8 @@ function placeEnd(doc: Doc, first: number, last: number): number | null {
     return isIdiom || (POSTS.has(doc.form[next]!) && doc.form[first - 1] === WORD.a) ? null : next + 1;
   let before = first - 1;
   if (doc.form[before] === WORD.the || IN.has(doc.form[before] ?? 0)) before--;
+  // `came home third`
+  if (doc.form[before] === HOME) before--;
   // `Third on the list is Peru.`
   if (isSecondOfRanked(doc, before)) return endsRank(doc, last) ? last : null;
   if (before < 0 || !RANKED.has(doc.form[before]!) || doc.sentence[before] !== doc.sentence[first])

@@ -1,11 +1,14 @@
-import { type Doc, isInnerHyphen, isMark, surfaceOf } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, surfaceOf } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { fraction } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
 import { GRAINS, MONTHS, PERIODS_OF_PLAY, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { numeralAt } from './parse/numeral-at.js';
+import { oddsAt } from './parse/odds.js';
 import { percentSign } from './parse/percent-sign.js';
 import { isRatioSign } from './parse/ratio-sign.js';
 import { comparedMention, coreUpTo, defineFigure, figure } from './parse/reading.js';
@@ -26,6 +29,10 @@ export const ratio = defineFigure({
     { text: 'The ratio of boys to girls is 1:9 there.', finds: '1:9', value: '0.1111' },
     { text: 'It has a one-in-five chance.', finds: 'one-in-five', value: '0.2' },
     { text: 'One of every three houses was lost.', finds: 'One of every three houses', value: '0.3333' },
+    { text: 'It trades on a price-to-earnings ratio of 12.', finds: '12', value: '12' },
+    { text: 'Linz Boy won at odds of 9/2.', finds: '9/2', value: '4.5' },
+    { text: 'Holt Lad, a 33/10 outsider, came last.', finds: '33/10', value: '3.3' },
+    { text: 'He rode the 7-2 favourite to a win.', finds: '7-2', value: '3.5' },
     { text: 'Boys outnumber girls by three-to-one.', finds: 'three-to-one', value: '3' },
   ],
   counterExamples: [
@@ -39,7 +46,7 @@ export const ratio = defineFigure({
   ],
   read: (doc, amount) => {
     if (amount.high !== null || amount.value === null || amount.exponent > 0) return null;
-    const colon = afterColon(doc, amount);
+    const colon = afterColon(doc, amount) ?? oddsAt(doc, amount);
     if (colon !== null) {
       const said = comparedMention(amount.before, colon.last, null);
       const reading = figure(doc, 'figure.ratio', 'ratio', amount, said);
@@ -47,6 +54,8 @@ export const ratio = defineFigure({
       reading.value.value = fraction(amount.value, colon.value);
       return reading;
     }
+    if (isRatioOf(doc, amount))
+      return figure(doc, 'figure.ratio', 'ratio', amount, comparedMention(amount.before, amount.last, null));
     const one = endOfOdds(doc, amount);
     if (one !== null) {
       const odds = figure(doc, 'figure.ratio', 'ratio', amount, comparedMention(amount.before, one, null));
@@ -94,6 +103,17 @@ function chanceOf(doc: Doc, { last, value }: Amount) {
   if (of === null || of.value <= (value ?? 0) || isInnerHyphen(doc, of.last)) return null;
   return of;
 }
+
+/** `a price-to-earnings ratio of 12` */
+const isRatioOf = (doc: Doc, { before, low, last, percent }: Amount): boolean =>
+  low.form === 'digits' &&
+  percent === null &&
+  doc.form[before.first - 1] === WORD.of &&
+  RATIOS.has(doc.form[before.first - 2] ?? 0) &&
+  (last >= doc.length || doc.kind[last] === TOKEN.punctuation || is(doc, last, CLASS['function-word'])) &&
+  doc.form[last] !== WORD.to &&
+  !isMark(doc, last, '-');
+const RATIOS = wordSet('ratio multiple');
 
 /** The number behind the colon of `a ratio of 1:9`. */
 function afterColon(doc: Doc, { bare, last }: Amount) {

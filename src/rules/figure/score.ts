@@ -1,21 +1,20 @@
 import { type Doc, hasWord, is, isCapitalised, isMark, opensSentence } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
-import { wordId } from '../../lexicon/lexicon.js';
-import { lexicon } from '../../lexicon/load.js';
-import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { isDash, sentenceAround } from './parse/joints.js';
-import { WORD, wordsOf } from './parse/lexis.js';
-import { nounPhraseAt } from './parse/noun-phrase.js';
-import { isNounPhraseWord, isPluralNoun } from './parse/nouns.js';
+import { wordsOf } from './parse/lexis.js';
+import { isPluralNoun } from './parse/nouns.js';
 import type { Numeral } from './parse/numeral.js';
 import { numeralAt } from './parse/numeral-at.js';
+import { isBet } from './parse/odds.js';
 import { coreUpTo, defineFigure, figure, mention } from './parse/reading.js';
+import { endOfInnings, isOfInnings } from './score/innings.js';
+import { endOfCareer, isToldByPlace } from './score/record.js';
+import { endOfVote, HIGHEST, isVerdict } from './score/vote.js';
 
 /** Words of games and votes: two numbers with a dash are then a result. */
 const CONTEST = wordsOf('contest');
-const HIGHEST = 200;
 
 export const score = defineFigure({
   id: 'figure.score',
@@ -34,6 +33,17 @@ export const score = defineFigure({
     { text: 'They voted 212 to 205 to close it.', finds: '212 to 205' },
     { text: 'The jury voted eleven to one to free him.', finds: 'eleven to one' },
     { text: 'On Sunday Malta 1-3 Gozo Rovers ended it.', finds: '1-3' },
+    { text: 'Malta 17-31 Gozo\n\nThe hosts fell apart.', finds: '17-31' },
+    { text: 'Malta handed Gozo a 62-40 drubbing.', finds: '62-40' },
+    { text: 'Linz converted to make it 2-1.', finds: '2-1' },
+    { text: 'Two of the panel had it 58-56, 57-55 to the Maltese.', finds: '57-55' },
+    { text: 'Rosa Linz (11-4) threw out Holt.', finds: '11-4' },
+    { text: 'Linz went down 21-19, 19-21, 17-21 to Holt.', finds: '19-21' },
+    { text: 'The Lions lost 98 to 87 in Lima.', finds: '98 to 87' },
+    { text: 'The boxer is now 17-2-1.', finds: '17-2-1' },
+    { text: 'The bowlers shared the wickets; Gozo 188/6 after 40 overs.', finds: '188/6' },
+    { text: 'They kept the rate by five votes to four.', finds: 'five votes to four' },
+    { text: 'Linz took the title by 11 frames to 7.', finds: '11 frames to 7' },
   ],
   counterExamples: [
     'Bring 30-40 chairs.',
@@ -45,6 +55,12 @@ export const score = defineFigure({
     'They passed pages 12-40 on.',
     'They need 8-10 wickets more.',
     'They took two wickets, one for 40 fans.',
+    'Pupils (11-14) and staff left.',
+    'He rode the 7-2 favourite to a win.',
+    'Call 21-1-1 for help.',
+    'The 2021/22 season had more wickets.',
+    'He sold three points to 12 shops.',
+    'It had 30-40 rooms.',
   ],
   read: (doc, amount) => {
     const last = endOfPair(doc, amount);
@@ -62,7 +78,7 @@ export const score = defineFigure({
 function endOfPair(doc: Doc, amount: Amount): number | null {
   const { low } = amount;
   const dash = low.last;
-  const told = endOfVote(doc, amount) ?? endOfInnings(doc, amount);
+  const told = endOfVote(doc, amount) ?? endOfInnings(doc, amount) ?? endOfCareer(doc, amount);
   if (told !== null) return told;
   if (
     !low.bare ||
@@ -81,11 +97,11 @@ function endOfPair(doc: Doc, amount: Amount): number | null {
   if (isDash(doc, high.last) && doc.kind[high.last + 1] === TOKEN.number && doc.gap[high.last] === GAP.none)
     return null;
   if (doc.gap[low.first] === GAP.none && low.first > 0 && isDash(doc, low.first - 1)) return null;
-  const isBetween =
-    isBetweenSides(doc, low.first, high.last) && low.value <= MOST_GOALS && high.value <= MOST_GOALS;
+  const isBetween = isBetweenSides(doc, low, high);
   // `from 0-60 in three seconds`
   if (low.value === 0 && SPRINTS.has(high.value)) return null;
-  if (isInnings) return high.last;
+  if (isBet(doc, high.last)) return null;
+  if (isInnings || isToldByPlace(doc, low.first, high.last)) return high.last;
   if (isVerdict(doc, amount)) return high.last;
   // No range ends in nought.
   if (low.value !== 0 && high.value !== 0 && !isBetween && !inContest(doc, low.first)) return null;
@@ -94,69 +110,24 @@ function endOfPair(doc: Doc, amount: Amount): number | null {
   return high.last;
 }
 
-/** `212 for eight`, `three for 24`: the same in words. */
-function endOfInnings(doc: Doc, { low, before }: Amount): number | null {
-  if (doc.form[low.last] !== FOR || before.first < low.first || (!low.bare && low.form !== 'words'))
-    return null;
-  const high = numeralAt(doc, low.last + 1);
-  if (high === null || (!high.bare && high.form !== 'words')) return null;
-  return isOfInnings(doc, low, high) ? high.last : null;
-}
-const FOR = wordId(lexicon, 'for');
-
-/** `9-244`, `5-21`: wickets and runs of cricket, in either order. */
-function isOfInnings(doc: Doc, low: Numeral, high: Numeral): boolean {
-  if (Math.min(low.value, high.value) > WICKETS || Math.max(low.value, high.value) > MOST_RUNS) return false;
-  if (isPluralNoun(doc, high.last)) return false;
-  const [from, to] = sentenceAround(doc, low.first);
-  return hasWord(doc, from, to, OF_CRICKET);
-}
-const WICKETS = 10;
-const MOST_RUNS = 999;
-const OF_CRICKET = wordSet(
-  'wicket wickets innings overs runs bowled bowler bowlers spinner seamer stumps batting bowling',
-);
-
-/** `The council approved the plan 5–2`: what a body decides, and fewer against. */
-export function isVerdict(doc: Doc, { low }: Amount): boolean {
-  const dash = low.last;
-  if (!low.bare || !isDash(doc, dash) || doc.gap[dash] !== GAP.none || doc.gap[dash + 1] !== GAP.none)
-    return false;
-  const high = doc.kind[dash + 1] === TOKEN.number ? numeralAt(doc, dash + 1) : null;
-  if (high === null || low.value <= high.value || low.value > HIGHEST) return false;
-  if (isNounPhraseWord(doc, high.last) || isMark(doc, high.last, '/')) return false;
-  const [from] = sentenceAround(doc, low.first);
-  return hasWord(doc, from, low.first, DECIDES);
-}
-const DECIDES = wordSet(
-  'approve approved approves approving reject rejected rejects rejecting pass passed passes passing back backed backs adopt adopted adopts endorse endorsed uphold upheld upholds overturn overturned deny denied denies oppose opposed confirm confirmed ratify ratified sided split decided agreed acquitted convicted',
-);
-
 /** Speeds that cars are timed up to. */
 const SPRINTS: ReadonlySet<number> = new Set([60, 62, 100]);
 
-/** `voted 212 to 205`, `a vote of 9 to 3` */
-function endOfVote(doc: Doc, { low }: Amount): number | null {
-  const before = doc.form[low.first - 1] ?? 0;
-  const isVote = VOTED.has(before) || (before === WORD.of && VOTED.has(doc.form[low.first - 2] ?? 0));
-  if ((!low.bare && low.form !== 'words') || !isVote || doc.form[low.last] !== WORD.to) return null;
-  const high = numeralAt(doc, low.last + 1);
-  if (high === null || (!high.bare && high.form !== 'words')) return null;
-  const isCounted = nounPhraseAt(doc, high.last, true)?.plural === true && high.value > low.value;
-  return isCounted ? null : high.last;
-}
-const VOTED = wordSet('vote voted votes voting margin');
-
-/** `Boca Juniors 0-2 River Plate`: names on both sides, of no month or weekday. */
-function isBetweenSides(doc: Doc, first: number, last: number): boolean {
+/** `Boca Juniors 0-2 River Plate`: names on both sides, of no month or weekday; in a line of its own there may be more points. */
+function isBetweenSides(doc: Doc, low: Numeral, high: Numeral): boolean {
+  const { first } = low;
+  const { last } = high;
   if (!isCapitalised(doc, first - 1) || !isCapitalised(doc, last)) return false;
   if (doc.gap[first] !== GAP.space || doc.gap[last] !== GAP.space || opensSentence(doc, last)) return false;
-  return !is(doc, first - 1, CLASS.calendar) && !is(doc, last, CLASS.calendar);
+  if (is(doc, first - 1, CLASS.calendar) || is(doc, last, CLASS.calendar)) return false;
+  if (Math.max(low.value, high.value) <= MOST_GOALS) return true;
+  const block = doc.blocks[doc.block[first]!]!;
+  return block.last - block.first <= LONGEST_RESULT && !isMark(doc, block.last - 1, '.');
 }
 const MOST_GOALS = 20;
+const LONGEST_RESULT = 10;
 
 function inContest(doc: Doc, token: number): boolean {
   const [from, to] = sentenceAround(doc, token);
-  for (let at = from; at < to; at++) if (CONTEST.has(doc.form[at]!)) return true;
-  return false;
+  return hasWord(doc, from, to, CONTEST);
 }

@@ -5,7 +5,6 @@ import { amountOf } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { GRAINS, MULTIPLES, WORD } from './parse/lexis.js';
-import { isPluralNoun } from './parse/nouns.js';
 import { comparedMention, type FigureFinder, figure } from './parse/reading.js';
 
 const TWICE = wordSet('twice thrice');
@@ -17,19 +16,19 @@ const PER = wordSet('a an per every each daily weekly monthly yearly');
 
 export const times: FigureFinder = {
   id: 'figure.times',
-  doc: 'A multiple in one word: twice as many, tenfold, double the price; `twice` alone counts.',
+  doc: 'A multiple in one word: twice as many, tenfold, double the price. `twice` alone tells how often, and is none.',
   source: 'annotation guide, Figures (multiple; `doubled` is left out)',
   triggers: ['numeral'],
   examples: [
     { text: 'They handle twice as many calls.', finds: 'twice', value: '2' },
     { text: 'A tenfold rise was seen.', finds: 'tenfold', value: '10' },
     { text: 'Rents are double the national mean.', finds: 'double', value: '2' },
-    { text: 'She won the prize twice.', finds: 'twice', value: '2' },
   ],
   counterExamples: [
     'Profits doubled.',
     'A double room was free.',
     'They meet twice a week.',
+    'She won the prize twice.',
     'It plans to double its staff.',
   ],
   find: (doc, token) => {
@@ -41,13 +40,12 @@ export const times: FigureFinder = {
     const next = doc.form[last] ?? 0;
     if (ADJECTIVES.has(form) && !ITS.has(next)) return null;
     if (PER.has(next) || pastHyphen(doc, last) > last || GRAINS.has(next) || next === WORD.in) return null;
-    // `twice migrants`
-    if (TWICE.has(form) && isPluralNoun(doc, last) && !COMPARES.has(next)) return null;
+    // `won it twice`
+    if (TWICE.has(form) && !COMPARES.has(next) && next !== WORD.of) return null;
     // `to double its staff`: a verb
     if (ADJECTIVES.has(form) && BEFORE_VERB.has(doc.form[token - 1] ?? 0)) return null;
-    const counts = TWICE.has(form) && !COMPARES.has(next);
     const said = comparedMention(comparatorBefore(doc, token), last, null);
-    return figure(doc, 'figure.times', counts ? 'count' : 'multiple', amountOf(token, last, value), said);
+    return figure(doc, 'figure.times', 'multiple', amountOf(token, last, value), said);
   },
 };
 

@@ -9,7 +9,8 @@ import { PERCENTS, WORD, wordsOf } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { isPluralNoun } from './parse/nouns.js';
 import { defineFigure, trap } from './parse/reading.js';
-import { isVerdict } from './score.js';
+import { numberedAt } from './rank/numbered.js';
+import { isVerdict } from './score/vote.js';
 
 /** Nouns whose number is a label. */
 const LABELLED = wordsOf('label');
@@ -30,7 +31,7 @@ export const trapNumbering = defineFigure({
     { text: 'They won the group four qualifier.', finds: 'group four' },
     { text: 'They met in the Round of 16.', finds: 'Round of 16' },
     { text: 'See page 5 of the report.', finds: 'page 5' },
-    { text: 'He is the world No. 3 in chess.', finds: 'No. 3' },
+    { text: 'He wore the No. 3 in goal.', finds: 'No. 3' },
     { text: 'They fined him for wearing 1) a hat.', finds: '1)' },
     { text: 'A World War 2 shelter was found.', finds: 'War 2' },
     { text: 'The 5 + 2 talks went on.', finds: '5 + 2' },
@@ -60,6 +61,9 @@ export const trapNumbering = defineFigure({
     const label = labelBefore(doc, amount.from);
     // `approved the plan 5–2`
     if (MOTIONS.has(doc.form[label] ?? 0) && isVerdict(doc, amount)) return null;
+    // What it ranks is no more of them: `the No. 11 seed Oke`.
+    if (NUMBER.has(doc.form[label] ?? 0) && numberedAt(doc, amount.first) !== null)
+      return trap(doc, 'trap.numbering', 'rank', amount.first, amount.last);
     if (
       label < 0 ||
       !LABELLED.has(doc.form[label]!) ||

@@ -5,6 +5,7 @@ import { currencyAfter } from './parse/currency.js';
 import { isDash } from './parse/joints.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { defineFigure, trap } from './parse/reading.js';
+import { endOfCareer } from './score/record.js';
 
 /** Digits of a bare number that nobody counts with: telephone, account and case numbers. */
 const LONG = 8;
@@ -29,7 +30,7 @@ export const trapPhone = defineFigure({
   ],
   read: (doc, amount) => {
     const { first } = amount.low;
-    if (doc.kind[first] !== TOKEN.number) return null;
+    if (doc.kind[first] !== TOKEN.number || endOfCareer(doc, amount) !== null) return null;
     const length = doc.end[first]! - doc.start[first]!;
     const chained =
       first + 1 < doc.length && (isDash(doc, first + 1) || doc.kind[first + 1] === TOKEN.number);

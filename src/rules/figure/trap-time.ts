@@ -8,10 +8,12 @@ import { GRAINS, MONTHS, WORD, wordsOf } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { isPluralNoun } from './parse/nouns.js';
 import { isRecentYear, type Numeral } from './parse/numeral.js';
+import { oddsAt } from './parse/odds.js';
 import { isRatioSign } from './parse/ratio-sign.js';
 import { defineFigure, trap } from './parse/reading.js';
 import { isNameBefore } from './parse/surroundings.js';
 import { unitAt } from './parse/unit.js';
+import { endOfInnings } from './score/innings.js';
 
 /** Words that may stand between a number and its unit of time: `three consecutive days`, `two and a half more years`. */
 const BETWEEN = wordsOf('before-grain');
@@ -117,7 +119,7 @@ function calendarEnd(doc: Doc, amount: Amount): number | null {
     return next + 3;
   if (value <= 31 && doc.form[next] === WORD.of && isMonth(doc, next + 1)) return next + 2;
   if (isMark(doc, first + 1, '/') && doc.gap[first + 1] === GAP.none && doc.kind[first + 2] === TOKEN.number)
-    return first + 3;
+    return endOfInnings(doc, amount) === null && oddsAt(doc, amount) === null ? first + 3 : null;
   if (isMark(doc, before, '/') && doc.gap[first] === GAP.none) return last;
   return isYear(doc, amount) ? amount.last : null;
 }

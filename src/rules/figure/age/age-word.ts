@@ -23,6 +23,8 @@ export function ageWordBefore(doc: Doc, amount: Amount) {
   const justAged = ONLY.has(doc.form[at] ?? 0) && doc.form[at - 1] === AGED;
   const word = of || justAged ? at - 1 : only ? at - 2 : at;
   const form = doc.form[word] ?? 0;
+  // `at my age one sleeps`
+  if (amount.value === 1 && amount.form === 'words' && form === AGE) return null;
   if (isSecondOfAged(doc, amount))
     return figure(doc, 'figure.age', 'age', amount, mention(amount.first, amount.last));
   // `the average age is 34`

@@ -57,6 +57,8 @@ export function apposition(doc: Doc, amount: Amount) {
       isHolder(doc, name);
     if (!NOW.has(doc.form[name]!) && !joined && !notDay && !kin) return null;
   }
+  // `Oke 18.32m, 2. Roth 17.90m`
+  if (doc.kind[name - 1] === TOKEN.number && doc.gap[name] === GAP.none) return null;
   const closed =
     last >= doc.length ||
     isMark(doc, last, ',') ||

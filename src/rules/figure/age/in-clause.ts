@@ -70,6 +70,17 @@ export function whenHeWas(doc: Doc, amount: Amount) {
   if (!PERSONS.has(doc.form[only - 2] ?? 0) && !isWhenName) return null;
   return closesClause(doc, last) ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
 }
+/** `she, by then 73 and retired,` */
+export function byThen(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  if (doc.form[first - 1] !== THEN || doc.form[first - 2] !== WORD.by || !isPlain(amount)) return null;
+  if (topOf(amount) > OLDEST || topOf(amount) < NO_CLOCK) return null;
+  return doc.form[last] === WORD.and || closesClause(doc, last)
+    ? figure(doc, 'figure.age', 'age', amount, mention(first, last))
+    : null;
+}
+export const THEN = wordId(lexicon, 'then');
+
 export const I_AM = wordId(lexicon, "i'm");
 const FEET = new WordSet(Array.from("'’′", (mark) => mark.charCodeAt(0)));
 
@@ -140,10 +151,15 @@ export function atAge(doc: Doc, amount: Amount) {
     topOf(amount) >= NO_CLOCK &&
     last < doc.length &&
     (is(doc, last, CLASS.verb) || is(doc, last, CLASS.adverb));
-  return opens || alone || event || isYoung || isOld || isDead
+  // `left school at 15`
+  const isLeft =
+    LEFT_AT.has(doc.form[at - 1] ?? 0) && LEAVES.has(doc.form[at - 2] ?? 0) && topOf(amount) >= NO_HOUR;
+  return opens || alone || event || isYoung || isOld || isDead || isLeft
     ? figure(doc, 'figure.age', 'age', amount, comparedMention(before, last, null))
     : null;
 }
+const LEFT_AT = wordSet('school home');
+const LEAVES = wordSet('left leave leaves leaving quit');
 const DEATHS = wordSet('died death dies');
 const DEATH_REACH = 8;
 

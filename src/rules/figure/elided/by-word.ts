@@ -170,5 +170,5 @@ export function isSizeOf(doc: Doc, { first, value, bare, form }: Amount): boolea
   return value !== null && value > 1 && (bare || (form === 'words' && doc.shape[first] === SHAPE.lower));
 }
 const COLLECTIVES = wordSet(
-  'majority total average maximum minimum tally haul record quota target crew team family squad panel gang staff group crowd party force workforce audience cast field fleet',
+  'majority total average maximum minimum tally haul record quota target crew team family squad panel gang staff group crowd party force workforce audience cast field fleet choir troupe delegation contingent convoy herd flock orchestra congregation membership enrolment garrison',
 );

@@ -37,7 +37,7 @@ export const PART_OF = wordSet('to for in from on at by with who');
 /** `up from 30 a year before`, `sold 45 last week` */
 export const isTime = (doc: Doc, token: number): boolean =>
   WHEN.has(doc.form[token]!) && GRAINS.has(doc.form[token + 1] ?? 0);
-const WHEN = wordSet('a last this each every');
+const WHEN = wordSet('a last this next each every');
 
 /** `476 annually` */
 export function isAdverb(doc: Doc, token: number): boolean {

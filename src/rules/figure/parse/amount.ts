@@ -196,6 +196,15 @@ function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null 
   if (measure !== null && unitAt(doc, pastHyphen(doc, high.last))?.code !== measure.code) return null;
   // `5 pesos to 7 pesos`, `between 4,000/- and 4,100/-`
   if (named !== null && currencyAfter(doc, pastHyphen(doc, high.last))?.code !== named.code) return null;
+  // `rose 0.4% to 4.81 reais`: the change and the price
+  const behind = pastHyphen(doc, high.last);
+  if (
+    at > low.last &&
+    measure === null &&
+    named === null &&
+    (currencyAfter(doc, behind) !== null || pastPercent(doc, behind) === behind)
+  )
+    return null;
   const highSign = signBefore(doc, high.first);
   // `$5 - 6 boats`: off the numbers a dash joins only what has the sign twice.
   if (joint === 'dash' && doc.gap[at] !== GAP.none && highSign === null && measure === null) return null;

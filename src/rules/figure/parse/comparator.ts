@@ -1,5 +1,5 @@
 /** What stands around a number and narrows it: `more than`, `nearly`, `up to about` before it; `or more`, `or so`, `plus` after it. */
-import { type Doc, is, isMark } from '../../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
@@ -102,6 +102,8 @@ function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> 
   }
   const comparator = APPROXIMATORS.get(doc.form[last]!);
   if (comparator === undefined) return null;
+  // `a five-under 67`
+  if (isInnerHyphen(doc, last - 1)) return null;
   if (PREPOSITIONS.has(doc.form[last]!) && last > 0 && TALK.has(doc.form[last - 1]!)) return null;
   if (OVER.has(doc.form[last]!) && last > 0 && HANDED.has(doc.form[last - 1]!)) return null;
   if (OVER.has(doc.form[last]!) && isHeldOver(doc, last, end)) return null;

@@ -149,9 +149,17 @@ function mayTouch(doc: Doc, number: number, written: string): boolean {
     written.length > 1 ||
     !isLetter(charClass(written.charCodeAt(0))) ||
     doc.end[number]! - doc.start[number]! > 2 ||
+    isGrouped(doc, number) ||
     isOfMagnitude(doc, number)
   );
 }
+
+/** `R10 000` */
+const isGrouped = (doc: Doc, number: number): boolean =>
+  doc.kind[number + 1] === TOKEN.number &&
+  doc.gap[number + 1] === GAP.space &&
+  doc.end[number + 1]! - doc.start[number + 1]! === GROUP;
+const GROUP = 3;
 
 /** `N38m`, `N38 million`, `R14-million` */
 function isOfMagnitude(doc: Doc, number: number): boolean {

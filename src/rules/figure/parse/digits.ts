@@ -1,6 +1,7 @@
 /** Numbers in digits: separators by evidence, groups with spaces, fractions, magnitudes. */
-import { type Doc, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import {
   fraction,
   type Grouping,
@@ -139,6 +140,7 @@ function spacedGroups(doc: Doc, token: number): number {
     before >= 0 &&
     doc.kind[before] === TOKEN.word &&
     doc.shape[before]! >= SHAPE.capital &&
+    !is(doc, before, CLASS['function-word']) &&
     signBefore(doc, token) === null;
   return hard || (!dayBefore && !named && length <= 3 && surface(doc, token) !== '000') ? last : token + 1;
 }

@@ -1,7 +1,10 @@
 /** Fractions in words: `two-thirds`, `a quarter of`, `half of`, `more than half`. */
-import { type Doc, isInnerHyphen, isMark } from '../../../annotate/doc.js';
+import { type Doc, hasWord, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { wordId } from '../../../lexicon/lexicon.js';
+import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { fraction, scale } from '../../../normalise/numbers.js';
 import { isNext, pastHyphen, startsPercent } from './joints.js';
 import { FRACTIONS, GRAINS, MAGNITUDES, UNITS, WORD, wordsOf } from './lexis.js';
@@ -31,6 +34,8 @@ const MORE = wordSet('more less fewer higher lower');
 /** `two-thirds`, `a quarter`, `one in five` is elsewhere; `half`. */
 export function fractionAt(doc: Doc, token: number): Numeral | null {
   const form = doc.form[token]!;
+  const point = partOfPoint(doc, token);
+  if (point !== null) return point;
   if (form === WORD.half) return halfAt(doc, token);
   const million = quarterMillion(doc, token);
   if (million !== null) return million;
@@ -58,7 +63,7 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
     ) &&
     !(form === WORD.one && at > token + 1) &&
     // `down from a third in May`, `about a third has gone`
-    !(article && isQuarterOrThird(doc, at) && isComparedPart(doc, token, at + 1)) &&
+    !(article && isComparedPart(doc, token, at + 1)) &&
     // `rose by a third to 90`
     !(article && doc.form[token - 1] === WORD.by && (isQuarterOrThird(doc, at) || changes(doc, token))) &&
     !isThePart(doc, at + 1) &&
@@ -71,7 +76,8 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
     doc.form[at + 1] !== WORD.of &&
     !isQuarterOrThird(doc, at) &&
     !isThePart(doc, at + 1) &&
-    !changes(doc, token)
+    !changes(doc, token) &&
+    !isComparedPart(doc, token, at + 1)
   )
     return null;
   const scaled =
@@ -85,6 +91,30 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
   return numeralOf(token, at + 1, value, 'fraction');
 }
 
+/** `a quarter-point cut`, `half a point`, `a half percentage point`: central banks move by such steps (percentage-points.ts). */
+function partOfPoint(doc: Doc, token: number): Numeral | null {
+  const isArticle = doc.form[token] === WORD.a;
+  const part = isArticle ? token + 1 : token;
+  const value = FRACTIONS.get(doc.form[part] ?? 0);
+  if ((value !== 0.5 && value !== 0.25) || !isNext(doc, part)) return null;
+  const end = part + 1;
+  const behind = pastHyphen(doc, end);
+  const at = value === 0.5 && doc.form[behind] === WORD.a ? behind + 1 : behind;
+  const point = doc.form[at] === PERCENTAGE ? pastHyphen(doc, at + 1) : at;
+  if (point >= doc.length || !isNext(doc, point) || doc.form[point] !== POINT) return null;
+  const around = Math.min(doc.length, point + RATES_REACH);
+  if (point === at && !hasWord(doc, Math.max(0, part - RATES_REACH), around, RATES)) return null;
+  // `a quarter-point cut`: the article is that of the cut.
+  return numeral(isArticle && behind === end ? token : part, at > behind ? at : end, value, 'words');
+}
+const POINT = wordId(lexicon, 'point');
+const PERCENTAGE = wordId(lexicon, 'percentage');
+/** Tokens on either side in which rates are talked of. */
+const RATES_REACH = 100;
+const RATES = wordSet(
+  'rate rates percent inflation monetary bank banks fed basis repo easing tightening hike',
+);
+
 /** `a quarter million people` */
 function quarterMillion(doc: Doc, token: number): Numeral | null {
   const at = doc.form[token] === WORD.a ? token + 1 : token;
@@ -96,16 +126,24 @@ function quarterMillion(doc: Doc, token: number): Numeral | null {
 /** Behind what compares or changes, and before no noun: `talked about a third man` and `from a third party` are none. */
 function isComparedPart(doc: Doc, article: number, next: number): boolean {
   const before = doc.form[article - 1] ?? 0;
+  // `fell by nearly a fifth.`
+  const isChange =
+    COMPARED.has(before) &&
+    CHANGES.has(doc.form[doc.form[article - 2] === WORD.by ? article - 3 : article - 2] ?? 0);
+  if (isChange && (endsClause(doc, next) || BEHIND_PART.has(doc.form[next]!) || AGAINST.has(doc.form[next]!)))
+    return true;
+  if (!isQuarterOrThird(doc, article + 1)) return false;
   if (!COMPARED.has(before) && before !== WORD.from && before !== WORD.to) return false;
   if (next >= doc.length || !BEHIND_PART.has(doc.form[next]!)) return false;
   return before !== WORD.to || CHANGES.has(doc.form[article - 2] ?? 0);
 }
+const AGAINST = wordSet('against to from compared since over after between on year');
 const BEHIND_PART = wordSet('in has have had is was were are will would last this at on during as and');
 
 /** `fell by a fifth` */
 const changes = (doc: Doc, token: number): boolean =>
   doc.form[token - 1] === WORD.by && CHANGES.has(doc.form[token - 2] ?? 0);
-const CHANGES = wordsOf('change');
+const CHANGES = new WordSet(['change', 'rise', 'fall'].flatMap((name) => wordsOf(name).ids()));
 
 /** `a third the length` */
 const isThePart = (doc: Doc, token: number): boolean =>
