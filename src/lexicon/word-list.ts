@@ -13,8 +13,8 @@ const FOUND = openWordLists(() => readBeside('word-lists.bin'), lexicon.fingerpr
  * @throws when no table has one of them (see `wordId`)
  */
 export function wordSet(words: string): WordSet {
-  const slots = FOUND.get(words);
-  return slots === undefined ? new WordSet(idsOf(words)) : new WordSet(NONE, slots);
+  const known = FOUND.get(words);
+  return known === undefined ? new WordSet(idsOf(words)) : new WordSet(NONE, known);
 }
 const NONE: readonly number[] = [];
 

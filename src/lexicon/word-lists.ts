@@ -4,24 +4,22 @@
  * wrong: without the file, for another lexicon or for other words, sets are made at the start.
  */
 import { textOf } from '../utf8.js';
+import type { SetSlots } from './word-set.js';
 
 interface Header {
   /** Of the lexicon that the ids are of. */
   readonly fingerprint: string;
-  /** The words as the source writes them, and how many slots their set has. */
-  readonly lists: readonly (readonly [words: string, length: number])[];
+  /** The words as the source writes them, how many slots their set has, and its mask. */
+  readonly lists: readonly (readonly [words: string, length: number, mask: number])[];
 }
 
 const HEADER_AT = 4;
 const SLOT_BYTES = 4;
 
-export function packWordLists(
-  fingerprint: string,
-  found: ReadonlyMap<string, ArrayLike<number>>,
-): Uint8Array {
-  const lists = Array.from(found, ([words, slots]) => [words, slots.length] as const);
+export function packWordLists(fingerprint: string, found: ReadonlyMap<string, SetSlots>): Uint8Array {
+  const lists = Array.from(found, ([words, { slots, mask }]) => [words, slots.length, mask] as const);
   const header = new TextEncoder().encode(JSON.stringify({ fingerprint, lists } satisfies Header));
-  const slots = Int32Array.from([...found.values()].flatMap((slots) => Array.from(slots)));
+  const slots = Int32Array.from([...found.values()].flatMap(({ slots }) => Array.from(slots)));
   const from = slotsAt(header.length);
   const file = new Uint8Array(from + slots.byteLength);
   new DataView(file.buffer).setUint32(0, header.length, true);
@@ -34,8 +32,8 @@ const slotsAt = (headerLength: number): number =>
   Math.ceil((HEADER_AT + headerLength) / SLOT_BYTES) * SLOT_BYTES;
 
 /** @param read throws where there is no file */
-export function openWordLists(read: () => Uint8Array, fingerprint: string): ReadonlyMap<string, Int32Array> {
-  const found = new Map<string, Int32Array>();
+export function openWordLists(read: () => Uint8Array, fingerprint: string): ReadonlyMap<string, SetSlots> {
+  const found = new Map<string, SetSlots>();
   let file: Uint8Array;
   try {
     file = read();
@@ -48,8 +46,8 @@ export function openWordLists(read: () => Uint8Array, fingerprint: string): Read
   const header = JSON.parse(text) as Header;
   if (header.fingerprint !== fingerprint) return found;
   let at = byteOffset + slotsAt(headerLength);
-  for (const [words, length] of header.lists) {
-    found.set(words, new Int32Array(buffer, at, length));
+  for (const [words, length, mask] of header.lists) {
+    found.set(words, { slots: new Int32Array(buffer, at, length), mask });
     at += length * SLOT_BYTES;
   }
   return found;

@@ -60,31 +60,44 @@ export class WordMap<V> {
   }
 }
 
-/** The slots of a set: a power of two of them, at most a quarter taken. */
-export function slotsOf(ids: ArrayLike<number>): Int32Array {
+/** The slots of a set, and a bit for the last five bits of each id. */
+export interface SetSlots {
+  /** A power of two of them, at most a quarter taken. */
+  readonly slots: Int32Array;
+  readonly mask: number;
+}
+
+export function slotsOf(ids: ArrayLike<number>): SetSlots {
   const shift = shiftFor(ids.length);
   const slots = new Int32Array(2 ** (32 - shift));
+  let mask = 0;
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at]!;
     let slot = Math.imul(id, SPREAD) >>> shift;
     while (slots[slot] !== EMPTY && slots[slot] !== id) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = id;
+    mask |= 1 << (id & 31);
   }
-  return slots;
+  return { slots, mask };
 }
 
 /** An immutable set of ids. */
 export class WordSet {
   private readonly slots: Int32Array;
   private readonly shift: number;
+  /** Of a short set it tells most words apart without a look into memory. */
+  private readonly mask: number;
 
-  /** @param slots those of the ids, where the build has made them: hundreds of sets are opened at every start */
-  constructor(ids: ArrayLike<number>, slots: Int32Array = slotsOf(ids)) {
+  /** @param known those of the ids, where the build has made them: a thousand sets are opened at every start */
+  constructor(ids: ArrayLike<number>, known: SetSlots = slotsOf(ids)) {
+    const { slots, mask } = known;
     this.slots = slots;
     this.shift = Math.clz32(slots.length) + 1;
+    this.mask = mask;
   }
 
   has(id: number): boolean {
+    if (((this.mask >>> (id & 31)) & 1) === 0) return false;
     const { slots } = this;
     let slot = Math.imul(id, SPREAD) >>> this.shift;
     for (let there = slots[slot]!; there !== EMPTY; there = slots[slot]!) {
