@@ -25,6 +25,7 @@ import { startOfRole } from './phrase/read-backward.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isAge, isPlural, mayHoldRole } from './phrase/role-word.js';
 import { canStart } from './phrase/starts.js';
+import { startOfThrone } from './phrase/throne.js';
 import { DETERMINERS, OF, OWNERS } from './phrase/words.js';
 import { isNamed, mentionAt } from './scene.js';
 
@@ -154,7 +155,7 @@ export const appositionBefore = defineRole({
       of: 'Jane Doe',
       finds: 'head of the Inquiry into the Sale of Ships',
     },
-    { text: 'A lawyer by training, [Jane Doe] joined.', of: 'Jane Doe', finds: 'lawyer' },
+    { text: 'A lawyer by training, [Jane Doe] joined.', of: 'Jane Doe', finds: 'lawyer by training' },
     { text: 'As a former member of the guild, [Doe] left.', of: 'Doe', finds: 'former member of the guild' },
     {
       text: 'The District Commissioner, Capt (Rtd) [Tom Oke], left.',
@@ -172,6 +173,10 @@ export const appositionBefore = defineRole({
       finds: 'Convener, Citizens Budget Watch',
     },
     { text: 'It went to his driver, a man known only as [Tom Oke].', of: 'Tom Oke', finds: 'driver' },
+    { text: 'The Owazo of Leeds, Oba [Tom Oke], left.', of: 'Tom Oke', finds: 'Owazo of Leeds' },
+    { text: 'The clerk, a Maltese refugee named [Tom Oke], left.', of: 'Tom Oke', finds: 'clerk' },
+    { text: 'The provost, Prof. (Mrs) [Ann Ray], left.', of: 'Ann Ray', finds: 'provost' },
+    { text: 'He spoke through his trainer, [Doe], a Maltese.', of: 'Doe', finds: 'trainer' },
     { text: 'A former envoy to Oman, [Oke] speaks Maltese.', of: 'Oke', finds: 'former envoy to Oman' },
   ],
   counterExamples: [
@@ -190,6 +195,9 @@ export const appositionBefore = defineRole({
     'He was a doctor. [Jane Doe] left.',
     'He was the mayor of the town, [Jane Doe] said.',
     'It was an appeal by the mayor of the town, [Jane Doe] said.',
+    'It was north of Leeds, [Jane Doe] said.',
+    'It left the shores of Malta, Oba [Jane Doe], left.',
+    'They told his trainer, [Doe] said.',
     'The club lost its home, [Jane Doe] said.',
   ],
   find: (scene, mention) => {
@@ -197,7 +205,9 @@ export const appositionBefore = defineRole({
     // `The exiles, Ann Ray and Luis Paz,`: what is said in the plural holds for all of the list.
     const name = firstOfList(scene, mention);
     const start = doc.sentences[name.sentence]!;
-    const title = pastDemonym(doc, pastLink(doc, pastAge(doc, name.before.first)));
+    const link = pastLink(doc, pastAge(doc, name.before.first));
+    // `the electrician, a Maltese refugee named Tom Oke,`
+    const title = pastDemonym(doc, NAMED.has(doc.form[link - 1] ?? 0) ? link - 1 : link);
     // `the union’s head, advocate Jane Doe`: another role may stand between.
     const inner = startOfRole(scene, title, start);
     const unknown = inner < 0 ? startOfUnknownTitle(doc, title) : title;
@@ -209,6 +219,8 @@ export const appositionBefore = defineRole({
     if ((late || inner >= 0) && DETERMINERS.has(doc.form[comma]!)) comma--;
     const listed = name !== mention || lastOfList(scene, mention) !== mention;
     if (!isOneOfMarks(doc, comma, listed ? MARKS_OF_LIST : MARKS)) return NO_ROLES;
+    const throne = startOfThrone(scene, mention, comma, start);
+    if (throne >= 0) return [{ first: throne, last: comma }];
     if (isMark(doc, comma, ':') && SCORERS.has(doc.form[comma - 1]!)) return NO_ROLES;
     // `six lawmakers -- Ann Ray, Tom Oke and Luis Paz --`
     while (isMark(doc, comma - 1, '-')) comma--;
@@ -288,7 +300,6 @@ function rolesUpTo(
     if (role === undefined) continue;
     if (
       role.last !== comma &&
-      !isByTraining(doc, role.last, comma) &&
       (beforeClause !== null || !isParticipleClause(scene, mention, role.last, comma))
     )
       continue;
@@ -300,6 +311,7 @@ function rolesUpTo(
       mention.words.length < 2 &&
       !isTitled &&
       !isSurname(doc, name) &&
+      !(OWNERS.has(doc.form[at]!) && isMark(doc, mention.last, ',')) &&
       (!opens || (is(doc, mention.last, CLASS['speech-verb']) && !SPEAKS.has(doc.form[mention.last]!)))
     )
       continue;
@@ -367,12 +379,6 @@ const THE = wordSet('the');
 const OF_THE = wordSet('of the and for on in');
 
 type Role = RoleSpan & { readonly head: number };
-
-/** `A lawyer by training, Doe joined` */
-const isByTraining = (doc: Doc, at: number, comma: number): boolean =>
-  BY.has(doc.form[at]!) && TRAININGS.has(doc.form[at + 1] ?? 0) && at + 2 === comma;
-const BY = wordSet('by');
-const TRAININGS = wordSet('training profession trade occupation');
 
 /** `Prior to her appointment as mayor, Doe` */
 const isOwnPost = (doc: Doc, at: number): boolean =>

@@ -1,5 +1,5 @@
-import { type Doc, is, isMark, isNumber, isOneOfMarks, isWord } from '../../annotate/doc.js';
-import { GAP } from '../../annotate/tokens.js';
+import { type Doc, is, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js';
+import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
@@ -7,7 +7,7 @@ import { appositionBefore } from './apposition-before.js';
 import { beforeName } from './before-name.js';
 import { rolesOfClause, rolesOfUnread, WHO } from './clause.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
-import { closes, RELATIVE } from './phrase/closing.js';
+import { closes } from './phrase/closing.js';
 import { isFirm } from './phrase/core.js';
 import { endOfDepartment } from './phrase/department.js';
 import { isAboutFirm, pastNamedFirm } from './phrase/firm.js';
@@ -24,8 +24,9 @@ import { ownedAt } from './phrase/owned.js';
 import { readRole } from './phrase/read-forward.js';
 import { isLower, isPlural, mayHoldRole } from './phrase/role-word.js';
 import { endOfServed } from './phrase/served.js';
+import { ARTICLES, pastTime } from './phrase/times.js';
 import { roleWithoutComma } from './phrase/without-comma.js';
-import { AND, OWNERS } from './phrase/words.js';
+import { AND, DETERMINERS, OWNERS } from './phrase/words.js';
 import { isNamed, mentionAfter, mentionAt } from './scene.js';
 
 export const apposition = defineRole({
@@ -373,6 +374,18 @@ export const apposition = defineRole({
       of: 'Lea Roth',
       finds: 'adviser to President Tom Oke',
     },
+    { text: '[Lea Roth], the world No. 9, left.', of: 'Lea Roth', finds: 'world No. 9' },
+    { text: '[Lea Roth] of Malta, the world No 2, left.', of: 'Lea Roth', finds: 'world No 2' },
+    { text: '[Lea Roth], a junior, left.', of: 'Lea Roth', finds: 'junior' },
+    { text: '[Lea Roth], a weaver by trade, left.', of: 'Lea Roth', finds: 'weaver by trade' },
+    {
+      text: '[Lea Roth], the mine’s general manager, left.',
+      of: 'Lea Roth',
+      finds: 'mine’s general manager',
+    },
+    { text: '[Lea Roth], her husband and coach, left.', of: 'Lea Roth', finds: 'coach' },
+    { text: '[Lea Roth], vice president, retail, left.', of: 'Lea Roth', finds: 'vice president, retail' },
+    { text: '[Lea Roth], Head – Research at Roth Bank, left.', of: 'Lea Roth', finds: 'Head – Research' },
     { text: 'So said [Lea Roth] MP.', of: 'Lea Roth', finds: 'MP' },
   ],
   counterExamples: [
@@ -398,6 +411,10 @@ export const apposition = defineRole({
     '[Jane Doe], teachers of the school, left.',
     '[Lea Roth], center, arrives in Leeds.',
     '[Lea Roth] (Independent) left.',
+    '[Lea Roth] won the world No. 1 spot.',
+    '[Lea Roth] (COL) left.',
+    '[Lea Roth], her husband and the mayor left.',
+    '[Lea Roth], a junior partner left.',
     '[Lea Roth] of Erie, Pa., left.',
   ],
   find: (scene, mention) => {
@@ -459,7 +476,10 @@ function rolesBehind(
     if (role === null) {
       // `, mother of Ann Ray and president of the club,`: kin are told apart.
       // Not `a minister, and his wife, Ann Ray`
-      const relation = holder === mention && !OWNERS.has(doc.form[at] ?? 0) ? kinAt(scene, at, limit) : null;
+      const isOwned = OWNERS.has(doc.form[at] ?? 0);
+      const relation = holder === mention && (!isOwned || at === from) ? kinAt(scene, at, limit) : null;
+      // `, her husband and coach,`, not `, her husband and the mayor`
+      if (relation !== null && isOwned && !isBesideKin(scene, relation.last, limit)) break;
       // `, a driver and father of two,`
       if (
         relation !== null &&
@@ -478,6 +498,10 @@ function rolesBehind(
     if (found.length > 0 && isAboutFirm(doc, at, role)) break;
     // `Oke, center, arrives`: where somebody stands in a picture.
     if (role.last === from + 1 && IN_MIDDLE.has(doc.form[from]!)) break;
+    // `Oke, the archbishop, blessed both`: what somebody does.
+    if (found.length > 0 && role.last === at + 1 && isDeed(doc, at)) break;
+    // `Oke (COL)`: a country.
+    if (isMark(doc, from - 1, '(') && COLOMBIA.has(doc.form[from]!) && doc.shape[from] === SHAPE.upper) break;
     // `Oke (Independent)`: a party.
     if (isMark(doc, from - 1, '(') && role.last === from + 1 && PARTIES.has(doc.form[from]!)) break;
     let end = role.last;
@@ -527,24 +551,19 @@ function rolesBehind(
   return found;
 }
 
+/** `and coach,`: a role joined to a relation, which a mark closes. */
+function isBesideKin(scene: Scene, and: number, limit: number): boolean {
+  if (!AND.has(scene.doc.form[and] ?? 0) || DETERMINERS.has(scene.doc.form[and + 1] ?? 0)) return false;
+  const role = readRole(scene, and + 1, limit, true);
+  return role !== null && closes(scene.doc, role.last) && !isPlural(scene.doc, role.head);
+}
+
+const COLOMBIA = wordSet('col');
+const isDeed = (doc: Doc, at: number): boolean =>
+  isLower(doc, at) && is(doc, at, CLASS.verb) && doc.text.endsWith('ed', doc.end[at]);
+
 const PARTIES = wordSet('independent republican democrat conservative labour liberal green');
 const IN_MIDDLE = wordSet('center centre');
-
-/** Past `until recently`, `at the time`, `for many years` before an article; the token itself where that does not stand there. */
-function pastTime(doc: Doc, from: number): number {
-  if (!TIMES_OF.has(doc.form[from] ?? 0) || RELATIVE.has(doc.form[from + 1] ?? 0)) return from;
-  for (let at = from + 1; at < from + TIME && isWord(doc, at); at++) {
-    if (!ARTICLES.has(doc.form[at]!)) continue;
-    // `at the time the mayor`
-    if (TIMED.has(doc.form[at + 1] ?? 0)) continue;
-    return at;
-  }
-  return from;
-}
-const ARTICLES = wordSet('a an the another');
-const TIMES_OF = wordSet('until at for today previously');
-const TIMED = wordSet('time moment');
-const TIME = 5;
 
 /** `Mayor Ann Ray`, `The mayor of Leeds, Ann Ray` */
 const hasRoleBefore = (scene: Scene, mention: PersonMention): boolean =>

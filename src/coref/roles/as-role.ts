@@ -27,6 +27,8 @@ export const BEFORE_AS = wordSet(
     'remain remains remained quit quits stay stays stayed came comes coming living lives lived fought played plays playing spent appeared appears feature features featured retirement ' +
     'described participate participates participated participating run stand standing contest compete competed competing qualify ' +
     'qualifies experience leadership debut debuted spell years days reinstated designated listed popular enthroned anointed unveiled ordained ' +
+    'elevated promoted inducted roped drafted engaged retained reappointed rehired enrolled enlisted called joins fights ' +
+    'fighting rides rode riding races raced fishes bowls bats opens doubling starts coaches coached trains moves moved ' +
     'sits sat sitting moonlights moonlighted doubles freelances freelanced volunteers volunteered',
 );
 /** How far behind the name, and how far behind its verb, `as` may stand. */
@@ -108,6 +110,8 @@ export const asRole = defineRole({
     { text: '[Tom Oke] had his last years there as mayor.', of: 'Tom Oke', finds: 'mayor' },
     { text: '[Ann Ray], who works as a nurse in Malta, wed.', of: 'Ann Ray', finds: 'nurse' },
     { text: '[Tom Oke] announced his retirement as a player.', of: 'Tom Oke', finds: 'player' },
+    { text: '[Tom Oke] has been elevated as deputy manager.', of: 'Tom Oke', finds: 'deputy manager' },
+    { text: '[Tom Oke], who rides as their No. 2 seed, left.', of: 'Tom Oke', finds: 'No. 2 seed' },
     { text: '[Tom Oke] was promoted to captain in May.', of: 'Tom Oke', finds: 'captain' },
     { text: '[Tom Oke] took up the post of head of the bank.', of: 'Tom Oke', finds: 'head of the bank' },
     {

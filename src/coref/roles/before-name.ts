@@ -17,7 +17,7 @@ import { roleJoinedBefore } from './phrase/joined-before.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfLongRole } from './phrase/long-role.js';
 import { startOfOwner } from './phrase/owner.js';
-import { isOffice, startOfRank, startOfUnknownTitle, startOfWorldRank } from './phrase/ranks.js';
+import { isAddress, isOffice, startOfRank, startOfUnknownTitle, startOfWorldRank } from './phrase/ranks.js';
 import { startOfBody, startOfRole } from './phrase/read-backward.js';
 import { hasPreposition } from './phrase/read-forward.js';
 import { isLower, isPlural, isRoleWord, roleEndingAt } from './phrase/role-word.js';
@@ -404,6 +404,39 @@ export const beforeName = defineRole({
     { text: 'It was a vendor known only as [Tom Oke].', of: 'Tom Oke', finds: 'vendor' },
     { text: 'A local trader, who gave her name only as [Ann], left.', of: 'Ann', finds: 'local trader' },
     { text: 'A guard who identified himself as [Tom Oke] left.', of: 'Tom Oke', finds: 'guard' },
+    { text: 'Stand-in captain [Tom Oke] left.', of: 'Tom Oke', finds: 'Stand-in captain' },
+    { text: 'Deputy captain [Tom Oke] left.', of: 'Tom Oke', finds: 'Deputy captain' },
+    { text: 'They beat Malta Under-20 captain [Tom Oke].', of: 'Tom Oke', finds: 'Malta Under-20 captain' },
+    { text: 'Then Malta U20 coach [Tom Oke] left.', of: 'Tom Oke', finds: 'Malta U20 coach' },
+    { text: 'Then Malta ‘A’ keeper [Tom Oke] left.', of: 'Tom Oke', finds: 'Malta ‘A’ keeper' },
+    { text: 'Then number three batter [Tom Oke] left.', of: 'Tom Oke', finds: 'number three batter' },
+    { text: 'No 8 [Tom Oke] scored.', of: 'Tom Oke', finds: 'No 8' },
+    { text: 'It beat former Maltese No. 2 [Tom Oke].', of: 'Tom Oke', finds: 'former Maltese No. 2' },
+    { text: 'It capped Malta Under-19 cap [Tom Oke].', of: 'Tom Oke', finds: 'Malta Under-19 cap' },
+    { text: 'Leeds wing [Tom Oke] scored.', of: 'Tom Oke', finds: 'Leeds wing' },
+    { text: 'The tennis great [Ann Ray] left.', of: 'Ann Ray', finds: 'tennis great' },
+    {
+      text: 'It left with strength and conditioning coach [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'strength and conditioning coach',
+    },
+    { text: 'Track and field coach [Tom Oke] left.', of: 'Tom Oke', finds: 'Track and field coach' },
+    { text: 'Trade Minister the Hon [Tom Oke] left.', of: 'Tom Oke', finds: 'Trade Minister' },
+    { text: 'Then Chief Superintendent [Tom Oke] left.', of: 'Tom Oke', finds: 'Chief Superintendent' },
+    {
+      text: 'The area commander Chief Superintendent [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'area commander',
+    },
+    { text: 'Director of services [Tom Oke] left.', of: 'Tom Oke', finds: 'Director of services' },
+    {
+      text: 'But Opposition spokesman on trade [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'Opposition spokesman on trade',
+    },
+    { text: 'Maid of honour [Ann Ray] left.', of: 'Ann Ray', finds: 'Maid of honour' },
+    { text: 'Then Trade CS [Ann Ray] left.', of: 'Ann Ray', finds: 'Trade CS' },
+    { text: 'It was her co-star [Tom Oke].', of: 'Tom Oke', finds: 'co-star' },
     { text: 'Head of the team [Ann Ray] left.', of: 'Ann Ray', finds: 'Head of the team' },
   ],
   counterExamples: [
@@ -435,6 +468,11 @@ export const beforeName = defineRole({
     'They have accused [Ana Quispe] of it.',
     'The elder [Oke] was at home.',
     'The conservative [Oke] government left.',
+    'Its youth wing [Ann Ray] led is old.',
+    'Engr. [Tom Oke] left.',
+    'They met Mama [Ann Ray] there.',
+    'It sold the cap [Ann Ray] wore.',
+    'It is in room No. 8 [Ann Ray] left.',
     'They were hopeful [Ann Ray] would win.',
   ],
   find: (scene, mention) => {
@@ -453,7 +491,7 @@ export const beforeName = defineRole({
       return found;
     }
     // `His Majesty King Oke`
-    if (HONOURS.has(doc.form[last - 1] ?? 0)) return found;
+    if (HONOURS.has(doc.form[last - 1] ?? 0) && !OF.has(doc.form[last - 2] ?? 0)) return found;
     const rankOfWorld = startOfWorldRank(doc, last);
     if (rankOfWorld < last) found.push({ first: rankOfWorld, last });
     const label = labelBefore(scene, mention, last, floor);
@@ -507,6 +545,7 @@ export const beforeName = defineRole({
       isNoTitle(doc, last)
     )
       return found;
+    if (first >= 0 && first === last - 1 && isAddress(doc, first)) return found;
     if (first >= 0) {
       found.push({ first: startOfOwner(scene, first, floor), last });
       // `Former Leeds player now coach Doe`
@@ -558,6 +597,8 @@ function takeBracket(scene: Scene, mention: PersonMention, found: RoleSpan[]): n
     if (isMark(doc, open - 1, '(')) found.push({ first: open, last: title + 1 });
   }
   let last = mention.before.first;
+  // `Sports Minister the Hon Oke`
+  if (last < mention.first && THE.has(doc.form[last - 1] ?? 0) && isCapitalised(doc, last - 2)) last--;
   // `the emperor “Constans the Elder”`
   if (isOneOfMarks(doc, last - 1, QUOTES)) last--;
   return last;
@@ -581,7 +622,7 @@ function takeRanks(scene: Scene, mention: PersonMention, end: number, found: Rol
   let last = end;
   let rank = startOfRank(doc, last);
   while (rank < last && !isOffice(doc, rank, last) && roleEndingAt(doc, rank) >= floor) {
-    found.push({ first: rank, last });
+    if (!isAddress(doc, rank)) found.push({ first: rank, last });
     last = rank;
     rank = startOfRank(doc, last);
   }
@@ -650,11 +691,12 @@ const isVerb = (doc: Doc, first: number, last: number): boolean =>
 const isNoTitle = (doc: Doc, last: number): boolean =>
   FORCE.has(doc.form[last - 1]!) ||
   (STUMPED.has(doc.form[last - 1]!) && isLower(doc, last - 1)) ||
-  (isInnerHyphen(doc, last - 2) && STAR.has(doc.form[last - 1]!));
+  (isInnerHyphen(doc, last - 2) && STAR.has(doc.form[last - 1]!) && !CO.has(doc.form[last - 3]!));
 const FORCE = wordSet('force forces');
 /** Of a scoreboard, not of a saint. */
 const STUMPED = wordSet('st');
 const STAR = wordSet('star');
+const CO = wordSet('co');
 
 const MAJOR = wordSet('major private');
 

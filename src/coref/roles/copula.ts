@@ -9,6 +9,7 @@ import { endOfName, firstOfList, isNumberSetOff, lastOfList } from './phrase/lis
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
 import { withServed } from './phrase/served.js';
+import { pastTime as pastDate } from './phrase/times.js';
 import { TIMES, TO } from './phrase/words.js';
 import { isNamed, mentionBefore } from './scene.js';
 
@@ -145,6 +146,8 @@ export const copula = defineRole({
       of: 'Ann Ray',
       finds: 'Calypso Monarch',
     },
+    { text: '[Ann Ray] was until May a director of the mill.', of: 'Ann Ray', finds: 'director of the mill' },
+    { text: '[Ann Ray] is the world No. 4.', of: 'Ann Ray', finds: 'world No. 4' },
     { text: '[Ann Ray], who became head in the spring of 2003, left.', of: 'Ann Ray', finds: 'head' },
   ],
   counterExamples: [
@@ -235,7 +238,7 @@ export function said(scene: Scene, from: number, limit: number, ofList: boolean)
   if (verb === from || NO.has(doc.form[verb] ?? 0)) return NO_ROLES;
   // `is among the leaders of the strike`
   const isAmong = AMONG.has(doc.form[verb] ?? 0) && THE.has(doc.form[verb + 1] ?? 0);
-  const roles = readRoles(scene, isAmong ? verb + 1 : verb, limit).map((one) =>
+  const roles = readRoles(scene, isAmong ? verb + 1 : pastDate(doc, verb), limit).map((one) =>
     withServed(scene, one, limit),
   );
   const [role] = roles;

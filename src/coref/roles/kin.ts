@@ -6,6 +6,7 @@ import { endOfVerb } from './copula.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { childBorn } from './phrase/born.js';
 import { closesKin, isOfSeveral, type Kin, kinAt, kinBefore, mayHoldKin } from './phrase/kin.js';
+import { joinedRelations } from './phrase/kin-joined.js';
 import { endOfName, firstOfList, isNumberSetOff, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { isLower } from './phrase/role-word.js';
@@ -72,6 +73,19 @@ export const kin = defineRole({
       of: 'Ann Ray',
       finds: 'only daughter of Tom and Ida Ray',
     },
+    { text: 'Her coach and husband, [Tom Oke], left.', of: 'Tom Oke', finds: 'husband' },
+    { text: 'Her coach and husband, [Tom Oke], left.', of: 'Tom Oke', finds: 'coach' },
+    { text: 'His wife and co-founder, Dr. [Ann Ray], left.', of: 'Ann Ray', finds: 'His wife' },
+    { text: '[Ann Ray], whose son, [Tom Oke], left, wept.', of: 'Tom Oke', finds: 'son' },
+    { text: 'Her eldest, [Tom], left.', of: 'Tom', finds: 'Her eldest' },
+    { text: 'Their only child, [Tom], left.', of: 'Tom', finds: 'Their only child' },
+    { text: 'It chose US-born twins [Tom] and [Jan Oke].', of: 'Tom', finds: 'US-born twins' },
+    { text: 'Brothers [Tom] and [Jan Oke] left.', of: 'Jan Oke', finds: 'Brothers' },
+    { text: 'The bride, [Ann Ray], left.', of: 'Ann Ray', finds: 'bride' },
+    { text: '[Ann Ray], 47, a widow with two goats, left.', of: 'Ann Ray', finds: 'widow' },
+    { text: '[Ann Ray], her partner since the war, left.', of: 'Ann Ray', finds: 'her partner' },
+    { text: 'His long-time partner, [Ann Ray], left.', of: 'Ann Ray', finds: 'His long-time partner' },
+    { text: 'He met his grandfather, the late [Tom Oke].', of: 'Tom Oke', finds: 'his grandfather' },
     { text: 'Grandmother [Ann Ray] left.', of: 'Ann Ray', finds: 'Grandmother' },
   ],
   counterExamples: [
@@ -92,13 +106,19 @@ export const kin = defineRole({
     'Husband and wife [Tom] and [Ann Oke] left.',
     'Her sons saw [Tom Oke] leave.',
     '[Tom Oke], a minister, and his wife left.',
+    'Her eldest left, [Ann Ray] said.',
+    'It is the eldest tree, [Ann Ray], left.',
+    'The coach and husbands, [Ann Ray], left.',
+    'His wife and the mayor, [Ann Ray], left.',
+    'The child, [Ann Ray] said, left.',
     'A partner at the firm, [Ann Ray] left.',
   ],
   find: (scene, mention) => {
     const before = relationBefore(scene, mention);
     const behind = relationBehind(scene, mention) ?? relationSaid(scene, mention);
-    if (before === null) return behind === null ? NO_ROLES : [behind];
-    return behind === null ? [before] : [before, behind];
+    const all = before === null ? joinedBefore(scene, mention) : [before];
+    if (behind === null) return all;
+    return all.length === 0 ? [behind] : [...all, behind];
   },
 });
 
@@ -115,6 +135,8 @@ function relationBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
     if (title > floor)
       at = ARTICLES.has(doc.form[title - 1]!) && isMark(doc, title - 2, ',') ? title - 1 : title;
   }
+  // `his grandfather, the late Tom Oke`
+  if (LATE.has(doc.form[at - 1] ?? 0) && THE.has(doc.form[at - 2] ?? 0) && isMark(doc, at - 3, ',')) at -= 2;
   const mark = isOneOfMarks(doc, at - 1, MARKS);
   if (mark) {
     // `After the death of his father, Tom Oke left`
@@ -130,6 +152,21 @@ function relationBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
   return isListed ? found : null;
 }
 const MARKS = ',–—-:';
+const LATE = wordSet('late');
+const THE = wordSet('the');
+
+/** `Her coach and husband, Tom Oke,`: a role beside the relation, before the comma. */
+function joinedBefore(scene: Scene, mention: PersonMention): readonly RoleSpan[] {
+  const { doc } = scene;
+  const floor = doc.sentences[mention.sentence]!;
+  const comma = mention.before.first - 1;
+  if (!isMark(doc, comma, ',') || !mayHoldKin(doc, Math.max(floor, comma - JOINED), comma)) return NO_ROLES;
+  if (firstOfList(scene, mention) !== mention || lastOfList(scene, mention) !== mention) return NO_ROLES;
+  if (!closesName(doc, mention.last) && !closesName(doc, endOfName(scene, mention))) return NO_ROLES;
+  return joinedRelations(scene, comma, floor);
+}
+/** A relation and a role that stand joined are no longer. */
+const JOINED = 10;
 /** A relation, whose it is, and a title between it and the name are no longer. */
 const BEFORE = 32;
 

@@ -15,6 +15,9 @@ import { AND } from './phrase/words.js';
 import { mentionAfter, mentionAt, mentionBefore } from './scene.js';
 
 const HE = wordSet('he');
+/** Before a name they open a clause of its own. */
+const CLAUSES = wordSet('but and while because until before after when');
+const WHERE = wordSet('where');
 const ONE = wordSet('one');
 const BECAME = wordSet('became become');
 const AS = wordSet('as');
@@ -73,6 +76,11 @@ export const pronoun = defineRole({
     { text: '[Tom Oke] left. A retired judge, he has a dog.', of: 'Tom Oke', finds: 'retired judge' },
     { text: '[Tom Oke] left. Son of a baker, he has a dog.', of: 'Tom Oke', finds: 'Son of a baker' },
     {
+      text: 'He left, but Dr [Tom Oke] called him to Leeds, where he was both a dean and surgeon.',
+      of: 'Tom Oke',
+      finds: 'dean and surgeon',
+    },
+    {
       text: '[Ann Ray] left. Born in Leeds, she was the youngest child of the Rev [Tom Oke].',
       of: 'Ann Ray',
       finds: 'youngest child of the Rev Tom Oke',
@@ -89,6 +97,8 @@ export const pronoun = defineRole({
     'Mr [Tom Oke] left. She was a police officer.',
     '[Tom Oke] left. He was not a teacher.',
     'Later he met [Tom Oke]. He was a teacher.',
+    'Later he met [Tom Oke] in Leeds, where he was a teacher.',
+    'He left, but [Tom Oke] said he was a teacher.',
     '[Tom Oke] left. He would be the highest-ranking officer to visit us.',
     '[Tom Oke] left. He said it rained and that was a leader of the market.',
     '[Tom Oke] left. He was the right president.',
@@ -101,9 +111,14 @@ export const pronoun = defineRole({
     const rival = mentionBefore(scene, mention);
     if (rival?.sentence === mention.sentence && rival.words.at(-1) !== mention.words.at(-1)) return NO_ROLES;
     const lastSentence = Math.min(mention.sentence + SENTENCES, doc.sentences.length - 1);
-    const end = Math.min(mentionAfter(scene, mention)?.first ?? doc.length, doc.sentences[lastSentence]!);
+    let end = Math.min(mentionAfter(scene, mention)?.first ?? doc.length, doc.sentences[lastSentence]!);
     // `Later she met Tom Oke. She was …`: whoever was told of before.
-    if (hasPronoun(doc, doc.sentences[mention.sentence]!, mention.before.first)) return NO_ROLES;
+    const isRivalled = hasPronoun(doc, doc.sentences[mention.sentence]!, mention.before.first);
+    // `He left, but Tom Oke called him to Leeds, where he was a doctor`: the last clause tells of its own subject.
+    if (isRivalled) {
+      if (!CLAUSES.has(doc.form[mention.before.first - 1] ?? 0)) return NO_ROLES;
+      end = Math.min(end, doc.sentences[mention.sentence + 1]!);
+    }
     // In a new paragraph `she` is whoever the last one was about: its subject.
     const isSubject = opensSentence(doc, mention.before.first);
     const found: RoleSpan[] = [];
@@ -155,6 +170,7 @@ export const pronoun = defineRole({
       // Another sex is another person, and so is whoever comes after.
       const gender = HE.has(form) ? 'male' : 'female';
       if (mention.before.gender !== null && mention.before.gender !== gender) break;
+      if (isRivalled && !(WHERE.has(doc.form[at - 1]!) && isMark(doc, at - 2, ','))) break;
       subject = at;
       addOpening(scene, at, found);
       const verb = doc.kind[at + 1] === TOKEN.clitic ? at + 2 : endOfVerb(doc, at + 1);

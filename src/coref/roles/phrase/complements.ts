@@ -50,6 +50,8 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
   for (;;) {
     const at = last;
     const preposition = doc.form[at] ?? 0;
+    // `a lawyer by training`
+    if (BY.has(preposition) && TRAININGS.has(doc.form[at + 1] ?? 0)) return at + 2;
     if (at >= limit || !(PREPOSITIONS.has(preposition) || isOfInquiry(doc, at))) break;
     let next = at + 1;
     // `president of the club with his secretary Ann Ray`
@@ -114,6 +116,9 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
   return last;
 }
 
+const BY = wordSet('by');
+const TRAININGS = wordSet('training profession trade occupation');
+
 /** `the Okyeame (linguist) of the chief`: past the one word that says what the title means; `at` itself where none stands there. */
 const pastWordInBrackets = (doc: Doc, at: number): number =>
   isMark(doc, at, '(') && isWord(doc, at + 1) && isLower(doc, at + 1) && isMark(doc, at + 2, ')')
@@ -175,7 +180,10 @@ function pastWhatIsOwned(scene: Scene, from: number, end: number, limit: number)
 const isField = (doc: Doc, token: number): boolean =>
   isGrowing(doc, token) ||
   (is(doc, token, CLASS.noun) &&
-    (!isWord(doc, token + 1) || AND.has(doc.form[token + 1]!) || AT_OR_FOR.has(doc.form[token + 1]!)));
+    (!isWord(doc, token + 1) ||
+      isCapitalised(doc, token + 1) ||
+      AND.has(doc.form[token + 1]!) ||
+      AT_OR_FOR.has(doc.form[token + 1]!)));
 
 /** `head of emerging markets research`: said of the noun behind it. */
 const isGrowing = (doc: Doc, token: number): boolean =>

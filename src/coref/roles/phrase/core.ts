@@ -105,7 +105,8 @@ const MINE = wordId(lexicon, 'mine');
 
 /** `the mine manager`: what is no pronoun before a role. */
 const isPit = (doc: Doc, token: number): boolean =>
-  doc.form[token] === MINE && isWord(doc, token + 1) && isRoleWord(doc, token + 1);
+  doc.form[token] === MINE &&
+  (isPossessive(doc, token + 1) || (isWord(doc, token + 1) && isRoleWord(doc, token + 1)));
 
 /** `the new president`, `Malta’s new prime minister`: an adjective, though it can be an adverb. */
 const isAttributive = (doc: Doc, token: number) =>
@@ -266,11 +267,7 @@ export const FIRMS = wordSet('inc corp co ltd cie');
 
 /** `No. 2` of `the No. 2 official` */
 const isPlaceInRank = (doc: Doc, at: number): boolean =>
-  NUMBER.has(doc.form[at]!) &&
-  doc.dotted[at] === 1 &&
-  isNumber(doc, at + 1) &&
-  isWord(doc, at + 2) &&
-  isLower(doc, at + 2);
+  NUMBER.has(doc.form[at]!) && isNumber(doc, at + 1) && isWord(doc, at + 2) && isLower(doc, at + 2);
 const NUMBER = wordSet('no');
 
 /** `six months` of `the house six months ago`, `last May` */

@@ -1,5 +1,5 @@
 /** Fields joined before the noun of a role: `health and social services minister`. */
-import { idIs, is, isCapitalised, isMark, isWord } from '../../../annotate/doc.js';
+import { idIs, is, isCapitalised, isMark, isWord, opensSentence } from '../../../annotate/doc.js';
 import { TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -50,9 +50,10 @@ const NOT_FIELDS = wordSet(
  */
 export function startOfField(scene: Scene, and: number, floor: number): number {
   const { doc } = scene;
+  const opening = opensSentence(doc, and - 1) && isLower(doc, and + 1);
   const isPlain = (token: number) =>
     isCoreWord(scene, token) &&
-    isCapitalised(doc, token) === isCapitalised(doc, and - 1) &&
+    (isCapitalised(doc, token) === isCapitalised(doc, and - 1) || (opening && token > and)) &&
     (is(doc, token, CLASS.noun) || is(doc, token, CLASS.adjective)) &&
     NAMES.every((name) => !is(doc, token, CLASS[name]));
   const demonyms = is(doc, and - 1, CLASS.demonym) && is(doc, and + 1, CLASS.demonym);
@@ -66,10 +67,14 @@ export function startOfField(scene: Scene, and: number, floor: number): number {
     first === floor ||
     DETERMINERS.has(doc.form[first - 1]!) ||
     doc.kind[first - 1] === TOKEN.clitic ||
+    (isLower(doc, first) && BRINGS_IN.has(doc.form[first - 1]!)) ||
     // `Beginning today, Finance and Petroleum Minister Oke`, not `the ministers of Trade, Finance and …`
     (isMark(doc, first - 1, ',') && isWord(doc, first - 2) && !isCapitalised(doc, first - 2));
   return opens ? first : and;
 }
+
+/** `with strength and conditioning coach Oke` */
+const BRINGS_IN = wordSet('and but while by with said says');
 
 /**
  * Start of `Malta and Leeds striker`, `Oman, Malta and Leeds striker`: for whom somebody plays, joined before the word at

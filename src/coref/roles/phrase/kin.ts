@@ -4,6 +4,7 @@ import {
   is,
   isCapitalised,
   isInnerHyphen,
+  isMark,
   isNumber,
   isOneOfMarks,
   isWord,
@@ -44,7 +45,7 @@ const MODIFIERS = 6;
 const LONGEST = 4;
 
 /** First token of the relation that ends right before `last`, or -1. */
-function kinEndingAt(doc: Doc, last: number): number {
+export function kinEndingAt(doc: Doc, last: number): number {
   if (last < 1) return -1;
   for (let at = doc.phraseAt[Math.max(0, last - LONGEST - 1)]!; at < doc.phraseAt[last]!; at++) {
     const phrase = doc.phrases[at]!;
@@ -52,7 +53,13 @@ function kinEndingAt(doc: Doc, last: number): number {
   }
   if (FRIENDS.has(doc.form[last - 1]!)) return last - 1;
   // `his partner Ann Ray`, not `a partner at the firm`
-  if (PARTNER.has(doc.form[last - 1]!)) return POSSESSORS.has(doc.form[last - 2] ?? 0) ? last - 1 : -1;
+  if (PARTNER.has(doc.form[last - 1]!)) return isOwnPartner(doc, last - 2) ? last - 1 : -1;
+  // `her eldest, Tom,`, `their only child, Ann,`, `her twins`
+  if (BORN.has(doc.form[last - 1]!) && isOwnChild(doc, last)) return last - 1;
+  // `the bride, Ann Ray,`, `bride Ann Ray`
+  if (COUPLE.has(doc.form[last - 1]!) && isCapitalised(doc, isMark(doc, last, ',') ? last + 1 : last))
+    return last - 1;
+  if (TWINS.has(doc.form[last - 1]!) && isCapitalised(doc, last)) return last - 1;
   // `the youngest child of Tom Oke`
   if (CHILD.has(doc.form[last - 1]!))
     return OF.has(doc.form[last] ?? 0) && isCapitalised(doc, last + 1 + articles(doc, last + 1))
@@ -61,7 +68,26 @@ function kinEndingAt(doc: Doc, last: number): number {
   return is(doc, last - 1, CLASS.kin) && !NO_KIN.has(doc.form[last - 1]!) ? last - 1 : -1;
 }
 
+/** `his long-time partner`, `her former partner` */
+function isOwnPartner(doc: Doc, before: number): boolean {
+  let at = before;
+  while (at > before - MODIFIERS && (LASTING.has(doc.form[at] ?? 0) || isInnerHyphen(doc, at))) at--;
+  return POSSESSORS.has(doc.form[at] ?? 0) || (at < before && isPossessive(doc, at));
+}
+const LASTING = wordSet('long time term longtime former late ex life current then new');
+
 const CHILD = wordSet('child');
+const BORN = wordSet('eldest youngest firstborn child baby toddler newborn');
+const TWINS = wordSet('twins');
+const COUPLE = wordSet('bride groom');
+/** Before a name, set off or not. */
+const isOwnChild = (doc: Doc, last: number): boolean => {
+  if (!isCapitalised(doc, isMark(doc, last, ',') ? last + 1 : last)) return false;
+  for (let at = last - 2; at >= 0 && at > last - 2 - CHILD_OF && isWord(doc, at); at--)
+    if (POSSESSORS.has(doc.form[at]!)) return true;
+  return false;
+};
+const CHILD_OF = 3;
 const articles = (doc: Doc, at: number): number => (ARTICLES.has(doc.form[at] ?? 0) ? 1 : 0);
 
 const isKinOf = ({ lexicon }: Doc, id: number): boolean => inClass(lexicon, id, CLASS.kin);
@@ -82,18 +108,23 @@ export function kinBefore(scene: Scene, last: number, floor: number, bare: boole
   const owner = at > floor ? startOfWhose(scene, at, floor) : -1;
   if (owner >= 0) return { first: owner, last, head };
   if (!isLower(doc, head) && !(bare && opensSentence(doc, head) && WIDOWS.has(doc.form[head]!))) return null;
+  // `Ann Ray, whose son, Tom, left`
+  if (WHOSE.has(doc.form[at - 1] ?? 0)) return { first: at, last, head };
   // `a three-year-old daughter, Ann`, `the mother, Ann Ray`
   if (ARTICLES.has(doc.form[at - 1] ?? 0)) return { first: at, last, head };
   // `three sons, Tom, Jan and Luis`
   if (at < head && COUNTS.has(doc.form[at]!)) return { first: at + 1, last, head };
   // `Husband and wife Tom and Ann Oke`
   const isOfTwo = AND.has(doc.form[head - 1] ?? 0) && kinEndingAt(doc, head - 1) >= 0;
-  return bare && !isOfTwo ? { first: head, last, head } : null;
+  return bare && !isOfTwo ? { first: TWINS.has(doc.form[head]!) ? at : head, last, head } : null;
 }
 
 const OTHER = wordSet('other');
+const WHOSE = wordSet('whose');
 
-const WIDOWS = wordSet('widow widower grandmother grandfather grandma grandpa stepfather stepmother');
+const WIDOWS = wordSet(
+  'widow widower grandmother grandfather grandma grandpa stepfather stepmother bride groom brothers sisters twins siblings cousins mum mom dad gran nan',
+);
 
 /** `mother of two`, `father-of-three`, which ends right before `last`; -1 where none does. */
 function startOfParent(doc: Doc, last: number): number {
@@ -110,7 +141,8 @@ function isModifier(scene: Scene, token: number): boolean {
   if (POSSESSORS.has(doc.form[token]!) || isPossessive(doc, token)) return false;
   if (isInnerHyphen(doc, token) || (isNumber(doc, token) && isInnerHyphen(doc, token + 1))) return true;
   if (!isWord(doc, token) || isNamed(scene, token)) return false;
-  if (isInnerHyphen(doc, token + 1) && isLower(doc, token)) return true;
+  // `US-born twins`
+  if (isInnerHyphen(doc, token + 1)) return true;
   if (
     OTHER.has(doc.form[token]!) ||
     isAge(doc, token) ||
@@ -227,7 +259,11 @@ const CHILDREN_OF = wordSet('son daughter child children sons daughters grandson
 /** Nothing but a mark or a clause about the name follows; `wife of Mr Oke` may stand before the verb. */
 export const closesKin = (doc: Doc, { last, head }: Kin): boolean =>
   last > head + 1 ||
+  // `a widow with two goats`
+  (WITH.has(doc.form[last] ?? 0) && ALONE.has(doc.form[head]!)) ||
   last >= doc.length ||
   isOneOfMarks(doc, last, ',.;)–—-”"?!:') ||
   RELATIVE.has(doc.form[last] ?? 0);
-const RELATIVE = wordSet('who whose whom and but');
+const WITH = wordSet('with from in of living');
+const ALONE = wordSet('widow widower grandmother grandfather mother father');
+const RELATIVE = wordSet('who whose whom and but since until for');

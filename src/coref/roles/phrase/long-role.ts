@@ -14,6 +14,7 @@ import { isLower, isRoleWord, mayHoldRole, roleEndingAt } from './role-word.js';
 /** A title with its phrase is no longer than this. */
 const REACH = 20;
 
+const OF = wordSet('of for on');
 const ARTICLES = wordSet('the a an');
 const A = wordSet('a an one another');
 
@@ -24,8 +25,9 @@ const isSubject = (doc: Doc, at: number): boolean =>
 const BRINGS_IN = wordSet('by and as with from while but');
 
 /** `said Assam director of police`, `said Assam MEC for health`: one word in capitals before a role in lower case or letters. */
-const isPlaceBefore = (doc: Doc, at: number): boolean =>
-  !isCapitalised(doc, at - 1) &&
+const isPlaceBefore = (doc: Doc, at: number, floor: number): boolean =>
+  // `But Opposition spokesman on trade Oke`
+  (!isCapitalised(doc, at - 1) || (at - 1 === floor && is(doc, floor, CLASS['function-word']))) &&
   (isLower(doc, at + 1) || doc.shape[at + 1] === SHAPE.upper) &&
   isRoleWord(doc, at + 1);
 
@@ -54,7 +56,9 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
   const { doc } = scene;
   // `the Council of Ports (CP) Oke`
   const inCapitals = isCapitalised(doc, last - 1) || isMark(doc, last - 1, ')');
-  const behindThe = mention.words.length > 1 && !is(doc, last - 1, CLASS.verb);
+  // `Director of services Jane Doe`: behind a preposition a noun.
+  const behindThe =
+    mention.words.length > 1 && (!is(doc, last - 1, CLASS.verb) || OF.has(doc.form[last - 2] ?? 0));
   // `Head of the team Jane Doe`: what could be a verb is none behind an article, where the title opens the sentence.
   const opensWith =
     mention.words.length > 1 &&
@@ -71,7 +75,7 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
     const opens = isCapitalised(doc, at)
       ? inCapitals ||
         (at === floor && opensWith) ||
-        (behindThe && (isPlaceBefore(doc, at) || isOwnerBefore(doc, at)))
+        (behindThe && (isPlaceBefore(doc, at, floor) || isOwnerBefore(doc, at)))
       : behindThe &&
         (ARTICLES.has(doc.form[at - 1] ?? 0) ||
           isSubject(doc, at) ||

@@ -1,9 +1,9 @@
 /** Ranks and places in a ranking right before a name. */
-import { type Doc, is, isCapitalised, isInnerHyphen } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark, opensSentence } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { roleEndingAt } from './role-word.js';
+import { isLower, roleEndingAt } from './role-word.js';
 import { OF } from './words.js';
 
 /** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
@@ -12,13 +12,16 @@ const RANKS = wordSet(
     'king emir amir sultan cpl lcpl cst inspr garda cpt cdre bgen kombes brigjen irjen havaldar subedar corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
 );
 
+const CAPTAIN = wordSet('captain');
+
 /** Ranks of police that are other words too unless written in capitals. */
 const LETTERED = wordSet(
   'sp cp acp dcp asp dsp csp ssp scp sacp sac dac igp aigp adgp dgp aig dig ig aip cip si asi psi psm avm acm ltc ltg radm vadm pc wpc',
 );
 
 const isRankWord = (doc: Doc, token: number): boolean =>
-  RANKS.has(doc.form[token]!) ||
+  // `deputy captain Oke`: of a side.
+  (RANKS.has(doc.form[token]!) && !(CAPTAIN.has(doc.form[token]!) && isLower(doc, token))) ||
   (LETTERED.has(doc.form[token]!) && doc.shape[token] === SHAPE.upper) ||
   isStyle(doc, token) ||
   isBorne(doc, token);
@@ -31,6 +34,11 @@ const isStyle = (doc: Doc, token: number): boolean =>
   (is(doc, token, CLASS.title) || is(doc, token, CLASS.honorific)) &&
   (!is(doc, token, CLASS.role) || STYLES.has(doc.form[token]!));
 const STYLES = wordSet('comrade engineer');
+
+/** `Engr. Oke`, `Mama Ann Ray`: an address, which is told as an honorific and no role. */
+export const isAddress = (doc: Doc, token: number): boolean =>
+  ADDRESSES.has(doc.form[token]!) && isCapitalised(doc, token);
+const ADDRESSES = wordSet('engr barr barrister atty adv lic ing cde ratu mama bibi baba mzee arc pharm');
 /** An office, which what stands before it qualifies: `Independent TD`, `State Sen.` */
 const SEATED = wordSet('td tds msp mlc mna mpp mpa pm cm gov sen rep pres prof');
 
@@ -43,8 +51,14 @@ const BORNE = wordSet('ambassador professor senator councillor pastor');
 
 const COMMANDER = wordSet('commander');
 
-/** Before a rank they belong to it. */
+/** Before a rank they belong to it: `Senior Sergeant`, `Chief Superintendent`. */
+const isGrade = (doc: Doc, rank: number): boolean =>
+  isCapitalised(doc, rank - 1) &&
+  doc.gap[rank] === GAP.space &&
+  (GRADES.has(doc.form[rank - 1]!) || (STEPS.has(doc.form[rank - 1]!) && STEPPED.has(doc.form[rank]!)));
 const GRADES = wordSet('senior leading detective junior');
+const STEPS = wordSet('chief deputy assistant');
+const STEPPED = wordSet('superintendent supt inspector insp constable commissioner detective senior');
 
 const GENERAL = wordSet('general');
 /** `U.S. Attorney General`: no rank, though an attorney is something alone. */
@@ -83,8 +97,7 @@ export function startOfRank(doc: Doc, last: number): number {
   // `Mr Justice Oke`
   if (first < last && JUSTICE.has(doc.form[first]!) && first > 0 && COURTESY.has(doc.form[first - 1]!))
     first--;
-  while (first < last && first > 0 && GRADES.has(doc.form[first - 1]!) && isCapitalised(doc, first - 1))
-    first--;
+  while (first < last && first > 0 && isGrade(doc, first)) first--;
   return first;
 }
 
@@ -108,12 +121,50 @@ const isTitleLike = (doc: Doc, token: number): boolean =>
 const JUSTICE = wordSet('justice');
 const COURTESY = wordSet('mr mrs ms lord lady');
 
-/** `World No. 1 Oke`; `last` where no such place in a ranking ends there. */
+/** `World No. 1 Oke`, `former British No 2 Oke`, `No 8 Oke`; `last` where no such place in a ranking or a side ends there. */
 export function startOfWorldRank(doc: Doc, last: number): number {
-  const isPlace = doc.kind[last - 1] === TOKEN.number || PLACES.has(doc.form[last - 1] ?? 0);
-  if (!isPlace || !NUMBER.has(doc.form[last - 2] ?? 0)) return last;
-  return WORLD.has(doc.form[last - 3] ?? 0) ? last - 3 : last;
+  if (!isPlaceAt(doc, last - 2)) return last;
+  let first = last - 3;
+  if (!isRanking(doc, first)) return isShirt(doc, last - 1) ? last - 2 : last;
+  if (doc.kind[first] === TOKEN.clitic) first--;
+  return FORMER.has(doc.form[first - 1] ?? 0) ? first - 1 : first;
 }
+
+/** Where the place in a ranking ends that starts at a token: `world No. 9`, `Malta No 2`, `world number one`; the token itself where none does. */
+export function endOfPlace(doc: Doc, from: number): number {
+  let at = from + (FORMER.has(doc.form[from] ?? 0) ? 1 : 0);
+  if (doc.kind[at + 1] === TOKEN.clitic) at++;
+  if (!isRanking(doc, at) || !isPlaceAt(doc, at + 1)) return from;
+  // `the world No. 1 spot`
+  const next = at + 3;
+  return next < doc.length && doc.kind[next] === TOKEN.word && !is(doc, next, CLASS['function-word'])
+    ? from
+    : next;
+}
+
+/** `No. 9`, `number nine`, the number before its figure. */
+const isPlaceAt = (doc: Doc, at: number): boolean =>
+  NUMBER.has(doc.form[at] ?? 0) &&
+  (doc.kind[at + 1] === TOKEN.number || PLACES.has(doc.form[at + 1] ?? 0)) &&
+  doc.gap[at + 1]! < GAP.line;
+
+/** What one is ranked in: the world, or a country. */
+const isRanking = (doc: Doc, at: number): boolean =>
+  WORLD.has(doc.form[at] ?? 0) ||
+  (is(doc, at, CLASS.demonym) && isCapitalised(doc, at)) ||
+  (is(doc, at, CLASS['country-name']) && isCapitalised(doc, at)) ||
+  (doc.kind[at] === TOKEN.clitic && is(doc, at - 1, CLASS['country-name']));
+
+/** `No 8 Oke`: a position by the number on the back, which opens the sentence or a clause. */
+const isShirt = (doc: Doc, number: number): boolean =>
+  SHIRTS.has(doc.text.slice(doc.start[number], doc.end[number]!)) &&
+  (opensSentence(doc, number - 1) ||
+    isMark(doc, number - 2, ',') ||
+    BEFORE_SHIRT.has(doc.form[number - 2] ?? 0));
+const SHIRTS = new Set(['8', '10', 'eight', 'ten']);
+const BEFORE_SHIRT = wordSet('and while with but when as by replacement');
+
 const NUMBER = wordSet('no number');
 const WORLD = wordSet('world');
+const FORMER = wordSet('former ex current reigning');
 const PLACES = wordSet('one two three four five six seven eight nine ten');

@@ -5,6 +5,7 @@ import {
   isCapitalised,
   isInnerHyphen,
   isMark,
+  isOneOfMarks,
   isWord,
   opensSentence,
 } from '../../../annotate/doc.js';
@@ -13,6 +14,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
+import { startOfGroup } from './age-group.js';
 import { isAbbreviation, startOfBracket, startOfInsertion } from './brackets.js';
 import {
   CLASSES,
@@ -195,9 +197,16 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       first = at - 1;
       continue;
     }
-    // `No. 2 seed`
-    if (doc.kind[at] === TOKEN.number && at > floor && NUMBER.has(doc.form[at - 1]!)) {
+    // `No. 2 seed`, `number three batter`
+    const isPlace = doc.kind[at] === TOKEN.number || COUNTS.has(doc.form[at]!);
+    if (isPlace && at > floor && NUMBER.has(doc.form[at - 1]!)) {
       first = at - 1;
+      continue;
+    }
+    // `Under-20 captain`
+    const group = startOfGroup(doc, first, floor);
+    if (group < first) {
+      first = group;
       continue;
     }
     // `100m champion`
@@ -212,6 +221,12 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       isInnerHyphen(doc, at - 1) &&
       isWord(doc, at - 2)
     ) {
+      first = at - 2;
+      continue;
+    }
+    // `stand-in captain`, `live-in nurse`
+    const isCompound = is(doc, at, CLASS['function-word']) && isLower(doc, at) && isInnerHyphen(doc, at - 1);
+    if (isCompound && at - 2 >= floor && isWord(doc, at - 2) && !isNamed(scene, at - 2)) {
       first = at - 2;
       continue;
     }
@@ -291,11 +306,14 @@ function isBare(doc: Doc, role: number, floor: number): boolean {
     (isCapitalised(doc, first - 1) || isInnerHyphen(doc, first - 1))
   )
     first--;
-  if (first < role && first === floor) return true;
+  // `“No.” Leeds coach and party man Oke`
+  const opens = first === floor || opensSentence(doc, first) || isOneOfMarks(doc, first - 1, QUOTES);
+  if (first < role && opens) return true;
   const before = first - 1;
   if (doc.kind[before] === TOKEN.clitic || DETERMINERS.has(doc.form[before] ?? 0)) return false;
   return is(doc, before, CLASS['function-word']) || (is(doc, before, CLASS.verb) && isLower(doc, before));
 }
+const QUOTES = '”"’';
 const MODIFIERS = 3;
 
 const isTimes = (doc: Doc, first: number): boolean =>
@@ -342,6 +360,7 @@ const BEFORE_FINITE = wordSet('has had have having also then');
 const FIELDS = wordSet(
   'boxing cycling swimming racing skiing rowing wrestling sailing fencing skating ' +
     'banking marketing planning housing mining training building engineering manufacturing advertising fishing farming ' +
+    'conditioning coaching catering batting bowling fielding kicking pitching hitting scouting refereeing goalkeeping ' +
     'accounting broadcasting lending trading publishing shipping nursing policing modelling investing',
 );
 

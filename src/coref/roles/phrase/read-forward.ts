@@ -10,6 +10,7 @@ import { isNamed } from '../scene.js';
 import { endOfPhrases } from './complements.js';
 import { closesCore, endOfCore, skipDeterminers } from './core.js';
 import { endOfCompound } from './fields.js';
+import { endOfPlace } from './ranks.js';
 import { isLower, isPlural, isRoleWord } from './role-word.js';
 import { AND, HONOURS, NEEDS_PHRASE, OF, OFFICES, OWNERS, PARTICIPLES, PREPOSITIONS } from './words.js';
 
@@ -22,6 +23,9 @@ export function readRole(
 ): (RoleSpan & { readonly head: number }) | null {
   const { doc } = scene;
   const first = skipDeterminers(doc, from);
+  // `the world No. 9`
+  const place = endOfPlace(doc, first);
+  if (place > first && place <= limit) return { first, last: place, head: place - 1 };
   let core = endOfCore(scene, first, limit);
   if (core > first && !closesCore(doc, first, core)) core = endOfCompound(scene, first, core, limit);
   // `lecturer and skin specialist`: two nouns of roles make one phrase.
@@ -36,7 +40,7 @@ export function readRole(
   }
   if (core === first || !closesCore(doc, first, core)) return null;
   // `His Highness the Amir`
-  if (HONOURS.has(doc.form[core - 1]!)) return null;
+  if (HONOURS.has(doc.form[core - 1]!) && !OF.has(doc.form[core - 2]!)) return null;
   let last = endOfPhrases(scene, first, core, limit);
   // `the best player in the world right now`
   if (RIGHT.has(doc.form[last - 1]!) && NOW.has(doc.form[last] ?? 0)) last--;

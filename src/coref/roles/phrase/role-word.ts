@@ -1,5 +1,14 @@
 /** Which words name a role, and in which number. */
-import { type Doc, idIs, is, isCapitalised, isInnerHyphen, surface } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  idIs,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isOneOfMarks,
+  opensSentence,
+  surface,
+} from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { columnOf, findForm, wordId } from '../../../lexicon/lexicon.js';
@@ -42,6 +51,8 @@ export function isRoleWord(doc: Doc, token: number): boolean {
   if (doc.form[token] === ACCUSED)
     return ACCUSED_OF.has(doc.form[token - 1] ?? 0) && doc.form[token + 1] !== OF;
   if (ASPIRANTS.has(doc.form[token]!)) return isAspirant(doc, token);
+  if (SIDED.has(doc.form[token]!)) return isSided(doc, token);
+  if (YEARS.has(doc.form[token]!) && isYearOfSchool(doc, token)) return true;
   if (MASTER.has(doc.form[token]!) && isLower(doc, token)) return isOfShip(doc, token);
   // `of Erie, Pa.`
   if (PA.has(doc.form[token]!) && doc.shape[token] === SHAPE.capital) return false;
@@ -57,7 +68,9 @@ const isOfficeInLetters = (doc: Doc, token: number): boolean =>
   !PLACED.has(doc.form[token - 1] ?? 0) &&
   (isCapitalised(doc, token + 1) ||
     JOINS.has(doc.form[token + 1] ?? 0) ||
-    OWNERS_OF_OFFICE.has(doc.form[token - 1] ?? 0));
+    OWNERS_OF_OFFICE.has(doc.form[token - 1] ?? 0) ||
+    // `the Agriculture CS,`
+    (isCapitalised(doc, token - 1) && OWNERS_OF_OFFICE.has(doc.form[token - 2] ?? 0)));
 const PLACED = wordSet('in at from to near of for by with under washington');
 const JOINS = wordSet('and for of');
 const OWNERS_OF_OFFICE = wordSet('the a an his her its their then former as');
@@ -93,7 +106,48 @@ const ASPIRANTS = wordSet('hopeful conservative');
 const ELECTORAL = wordSet(
   'presidential gubernatorial mayoral congressional governorship senatorial parliamentary leadership',
 );
-for (const word of ['hopeful', 'conservative', 'master']) CLOSES[lexicon.setOf[wordId(lexicon, word)]!] = 1;
+
+/** `Malta Under-20 cap Oke`, `Leeds wing Oke`, `Malta quick Oke`, `tennis great Oke`: of a team, right before a name; not `the party’s youth wing`. */
+function isSided(doc: Doc, token: number): boolean {
+  if (!isCapitalised(doc, token + 1) || doc.gap[token + 1] !== GAP.space) return false;
+  const before = token - 1;
+  if (doc.form[token] === WING && (opensSentence(doc, token) || BEFORE_WING.has(doc.form[before] ?? 0)))
+    return true;
+  if (!isLower(doc, token)) return false;
+  if (doc.form[token] === GREAT && SPORTS.has(doc.form[before] ?? 0)) return true;
+  return isCapitalised(doc, before) || doc.kind[before] === TOKEN.number;
+}
+const SIDED = wordSet('cap wing quick great');
+const GREAT = wordId(lexicon, 'great');
+const SPORTS = wordSet(
+  'tennis cricket football boxing golf rugby swimming athletics basketball soccer hockey cycling running sprint club',
+);
+const WING = wordId(lexicon, 'wing');
+const BEFORE_WING = wordSet('and while with by replacement left right fellow veteran former test');
+
+/** `Ann Ray, a junior,`: who is in a year of school. */
+const isYearOfSchool = (doc: Doc, token: number): boolean =>
+  isLower(doc, token) &&
+  A.has(doc.form[token - 1] ?? 0) &&
+  (isOneOfMarks(doc, token + 1, ',.;)') || AT.has(doc.form[token + 1] ?? 0));
+const YEARS = wordSet('junior senior');
+const A = wordSet('a');
+const AT = wordSet('at from who');
+
+for (const word of [
+  'hopeful',
+  'conservative',
+  'master',
+  'cap',
+  'wing',
+  'quick',
+  'great',
+  'junior',
+  'senior',
+  'no',
+  'number',
+])
+  CLOSES[lexicon.setOf[wordId(lexicon, word)]!] = 1;
 
 /** `the accused`, `the main accused`; not `the protesters accused Oke`. */
 const ACCUSED = wordId(lexicon, 'accused');
