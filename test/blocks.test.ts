@@ -84,6 +84,7 @@ describe('notes of the page anywhere', () => {
 
   test.each([
     '12 May 2020',
+    '12 May 2020, 18:05 BST',
     'Read this: it matters',
     'The copyright of 1998 was sold to the town',
     'May 3, 9 and 12',

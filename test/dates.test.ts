@@ -303,7 +303,7 @@ describe('several dates of one sentence', () => {
       ['3pm=XXXX-XX-XXT15:00', '9pm=XXXX-XX-XXT21:00', 'every day=P1D'],
     ],
     ['On Fridays, it will open at 1pm.', ['Fridays=XXXX-WXX-5', '1pm=XXXX-WXX-5T13:00']],
-    ['They meet at 9am every Monday.', ['9am=XXXX-WXX-1T09:00', 'every Monday=XXXX-WXX-1']],
+    ['They meet at 9am every Monday.', ['9am every Monday=XXXX-WXX-1T09:00']],
     ['It airs on Monday at 6pm and daily after that.', ['Monday at 6pm=2024-01-22T18:00', 'daily=P1D']],
     [
       'They train every day, and he fell down the stairs of the hall at 6pm.',

@@ -124,8 +124,8 @@ const STAMP = new RegExp(
   `^(?:(?:${LABEL}|last|first|on|at|by|${MONTH}|${WEEKDAY}|${ZONE}|[ap]\\.?m\\.?|min|minutes?|read|\\d{1,4}(?:st|nd|rd|th)?)(?![a-z])|[\\s,.:/|()–—-])+$`,
   'i',
 );
-/** A bare date may be a line of a chronicle: a label, a clock time or a length of reading makes it the page’s. */
-const STAMPED = new RegExp(`\\b(?:${LABEL})\\b|\\d:\\d\\d|\\bread\\b`, 'i');
+/** A date by itself, with one time of the clock or none, is the article’s own: a label, a length of reading or a second time makes it the page’s. */
+const STAMPED = new RegExp(`\\b(?:${LABEL})\\b|\\d:\\d\\d.*\\d:\\d\\d|\\bread\\b`, 'i');
 /** In words. */
 const LONGEST_STAMP = 24;
 const STAMP_OPENERS = wordSet(

@@ -165,6 +165,9 @@ function locatePart(
     return null;
   }
   const last = lastDay(trace.until ?? container);
+  // One day of a feast of many: `the first day of Ramadan`.
+  trace.until = null;
+  trace.range = null;
   if (weekday !== undefined) {
     const opens = firstDay(container);
     const first = opens + modulo(weekday - weekdayOf(opens), 7);

@@ -1,8 +1,9 @@
 import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { year as yearPeriod } from '../../normalise/period.js';
-import { compared, period, point, step } from '../../normalise/temporal.js';
+import { WordMap } from '../../lexicon/word-set.js';
+import { type Grain, year as yearPeriod } from '../../normalise/period.js';
+import { compared, period, point, step, type When } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { yearAt } from './parse/month.js';
 import { type DateReading, reading } from './reading.js';
@@ -37,10 +38,30 @@ export const accountPeriod = define<DateReading>({
     },
     { text: 'It had losses in the 2021 quarter.', finds: 'the 2021 quarter', value: '2021' },
     {
+      text: 'Profit rose in the third quarter. After a flat second quarter costs fell. In the 2022 period it lost.',
+      finds: 'the 2022 period',
+      value: '2022-35',
+    },
+    {
+      text: 'Profit rose in the third quarter. For the nine months it lost more than in the 2022 period.',
+      finds: 'the 2022 period',
+      value: '2022',
+    },
+    {
       text: 'Sales fell in the first half of 2023 against the same period last year.',
       finds: 'the same period last year',
       value: '2022-40',
       published: '2023-08-19',
+    },
+    {
+      text: 'Sales fell in the first half of 2023 against the same period of 2021.',
+      finds: 'the same period of 2021',
+      value: '2021-40',
+    },
+    {
+      text: 'Output fell in June 2023, from the same month a year earlier.',
+      finds: 'the same month a year earlier',
+      value: '2022-06',
     },
     {
       text: "Profit rose in the third quarter of 2023. Last year's quarter was weak.",
@@ -51,10 +72,13 @@ export const accountPeriod = define<DateReading>({
   counterExamples: [
     'It was the latest period of calm.',
     'They met in the same period.',
+    'They met in the same period of calm.',
     'They lost the 2021 quarter-final.',
     'It was a period of calm.',
   ],
   find: (doc, token) => {
+    const year = yearAgoOf(doc, token);
+    if (year !== null) return year;
     if (!isOneOf(doc, token, PERIOD)) return isOneOf(doc, token, QUARTER) ? quarterAt(doc, token) : null;
     if (isInnerHyphen(doc, token + 1)) return null;
     const next = token + 1;
@@ -63,12 +87,45 @@ export const accountPeriod = define<DateReading>({
       return isOneOf(doc, next, OWN)
         ? null
         : reading(doc, ID, token - 2, next, point(step('quarter', 0, 'narrative')));
-    if (isOneOf(doc, token - 1, SAME))
-      return isOneOf(doc, next, LAST) && isOneOf(doc, next + 1, YEAR)
-        ? reading(doc, ID, token - 2, next + 2, point(compared(step('year', -1))))
-        : null;
-    return inYear(doc, token);
+    return isOneOf(doc, token - 1, SAME) ? null : inYear(doc, token);
   },
+});
+
+/** `the same period last year`, `the same month of 2022`, `the same week a year ago`: that stretch in the year behind it. */
+function yearAgoOf(doc: Doc, token: number): DateReading | null {
+  const isPeriod = isOneOf(doc, token, PERIOD);
+  const grain = isPeriod ? undefined : GRAINS.get(doc.form[token]!);
+  if ((!isPeriod && grain === undefined) || !isOneOf(doc, token - 1, SAME) || !isOneOf(doc, token - 2, THE))
+    return null;
+  const at = isOneOf(doc, token + 1, OF_IN) ? token + 2 : token + 1;
+  if (doc.sentence[at] !== doc.sentence[token]) return null;
+  const read = (last: number, whole: When): DateReading =>
+    reading(
+      doc,
+      ID,
+      token - 2,
+      last,
+      point(isPeriod || grain === 'quarter' ? compared(whole) : inTheirYear(grain!)),
+    );
+  if (isOneOf(doc, at, LAST) && isOneOf(doc, at + 1, YEAR)) return read(at + 2, step('year', -1));
+  if (isOneOf(doc, at, A) && isOneOf(doc, at + 1, YEAR) && isOneOf(doc, at + 2, AGO))
+    return read(at + 3, step('year', -1));
+  const year = isPeriod && isOneOf(doc, token + 1, OF) ? yearAt(doc, at) : 0;
+  return year > 0 ? read(at + 1, period(yearPeriod(year))) : null;
+}
+const A = wordSet('a one');
+const AGO = wordSet('ago earlier before');
+const OF_IN = wordSet('of in');
+const OF = wordSet('of');
+const GRAINS = new WordMap<Grain>(
+  (['day', 'week', 'month', 'quarter'] as const).map((grain) => [wordSet(grain).ids()[0]!, grain] as const),
+);
+/** The one spoken of, a year before. */
+const inTheirYear = (grain: Grain): When => ({
+  kind: 'away',
+  amount: { unit: 'year', count: 1 },
+  sign: -1,
+  from: step(grain, 0, 'narrative'),
 });
 
 /** `the 2021 quarter`, `last year's quarter` */

@@ -16,6 +16,7 @@ import {
   type When,
 } from '../../normalise/temporal.js';
 import type { DateCandidate } from '../../types.js';
+import { inQuarters, isBesideReport, isLongStretch, quartersOf } from './accounts.js';
 import { isEither, orderOfArticle } from './day-order.js';
 import { asHabit } from './habit.js';
 import { isDay, isDayless, isMonthDay } from './points.js';
@@ -59,6 +60,9 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
   let weekAhead = false;
   let spoken: Spoken | null = null;
   const story: Story = [];
+  // The sentence that last told of more than a quarter: `For the nine months, …`.
+  let longIn = -REACH;
+  const quarters = quartersOf(doc, readings, (day) => resolveAlone(doc, day, reference));
   // The year of account last spoken of that is named by two: `the 2021-22 season`.
   let years: Years | null = null;
   return readings.map((reading, index) => {
@@ -75,8 +79,12 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
     const placed =
       behind === null ? withYearBehind(doc, listed, spoken, itsTense, reference) : onDayOf(listed, behind);
     const near = sentence - spokenIn <= REACH && sentence >= spokenIn;
-    const one = besideYears(withDayTold(placed, story, near ? narrative : null), near ? years : null);
-    const isCompared = compared !== null && sentence - comparedIn <= COMPARED_REACH;
+    const spokenOf = near && !isAhead(narrative, reference) ? narrative : null;
+    const told = withDayTold(placed, story, spokenOf);
+    const one = inQuarters(besideYears(told, near ? years : null), quarters);
+    if (isLongStretch(doc, one)) longIn = sentence;
+    const isOfYear = longIn >= comparedIn && sentence - longIn <= 1 && isYearBefore(one.expression);
+    const isCompared = compared !== null && sentence - comparedIn <= COMPARED_REACH && !isOfYear;
     // A fiscal quarter is named by its number where the article has told it.
     const ended = isCompared ? null : endedQuarter(doc, one, readings[index + 1], reference);
     const wakes = isLateAt(doc, one, sentence - lateIn);
@@ -89,26 +97,27 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
       reference,
       narrative: isPartOfStory(one)
         ? dayOfHour(story, doc, one, reference)
-        : useFine
-          ? fine
-          : near || isTold
-            ? narrative
-            : null,
+        : isOfYear
+          ? null
+          : useFine
+            ? fine
+            : near || isTold
+              ? narrative
+              : null,
       compared: isCompared ? compared : null,
       tense,
       surelyPast: tense < 0 && isSurelyPast(doc, one.first, one.last),
       weekAhead,
       dayFirst,
     };
-    const told =
+    const timed =
       isMidnight(one.expression) && context.narrative === null && tenseAt(doc, one.first, one.last) < 0
         ? atZero(one.expression)
         : one.expression;
-    let { value, period } = resolve(ended ?? (wakes ? onNextDay(told) : told), context);
+    let { value, period } = resolve(ended ?? (wakes ? onNextDay(timed) : timed), context);
     // `Five years later he left`, of a story that has told no day before: not five years from now.
     const length = asLength(one.expression);
-    const isAhead = period !== null && reference !== null && firstDay(period) > reference;
-    if (length !== null && isAhead && tenseAt(doc, one.first, one.last) <= 0)
+    if (length !== null && isAhead(period, reference) && tenseAt(doc, one.first, one.last) <= 0)
       ({ value, period } = resolve(length, context));
     if (isLate(one.expression) && narrative !== null && narrative.grain === 'day') lateIn = sentence;
     else if (wakes || isDated(one.expression)) lateIn = -REACH;
@@ -125,7 +134,8 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
       // Accounts compare a quarter that is over, not one forecast.
       const isTellable =
         reference === null || lastDay(period) < reference || (firstDay(period) <= reference && tense <= 0);
-      if (isTellable && (period.grain === 'quarter' || period.grain === 'half')) {
+      const isReported = compared === null || !isBesideReport(doc, one);
+      if (isTellable && isReported && (period.grain === 'quarter' || period.grain === 'half')) {
         compared = period;
         comparedIn = sentence;
       }
@@ -143,6 +153,10 @@ export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidat
   });
 }
 
+/** Whether a period begins after publication. */
+const isAhead = (period: Period | null, reference: number | null): boolean =>
+  period !== null && reference !== null && firstDay(period) > reference;
+
 /** `the quarter ended July 31`: the quarter of the calendar in which most of it lies; null for all else. */
 function endedQuarter(
   doc: Doc,
@@ -156,11 +170,7 @@ function endedQuarter(
   if (when.kind !== 'step' || when.grain !== 'quarter' || when.anchor !== 'narrative' || when.steps !== 0)
     return null;
   if (!isOneOf(doc, last, ENDED) || !isMonthDay(next.expression)) return null;
-  const { period } = resolve(next.expression, {
-    ...BARE_CONTEXT,
-    reference,
-    tense: tenseOfReading(doc, next),
-  });
+  const period = resolveAlone(doc, next, reference);
   return period?.grain === 'day'
     ? movedTo({ kind: 'period', period: periodAt('quarter', period.index - HALF_QUARTER) }, expression)
     : null;
@@ -211,12 +221,12 @@ function besideYears(one: DateReading, years: Years | null): DateReading {
 
 /** A month of a list in the year of the last one. */
 function withYearOf(doc: Doc, one: DateReading, last: DateReading, reference: number | null): DateReading {
-  const { period } = resolve(last.expression, {
-    ...BARE_CONTEXT,
-    reference,
-    tense: tenseOfReading(doc, last),
-  });
+  const period = resolveAlone(doc, last, reference);
   return period === null ? one : inYearOf(one, period);
+}
+/** Where a reading lies by itself. */
+function resolveAlone(doc: Doc, one: DateReading, reference: number | null): Period | null {
+  return resolve(one.expression, { ...BARE_CONTEXT, reference, tense: tenseOfReading(doc, one) }).period;
 }
 const BARE_CONTEXT: Context = {
   reference: null,
@@ -260,6 +270,15 @@ const onNextDay = (one: Expression): Expression =>
 const isMidnight = (one: Expression): one is Point =>
   one.kind === 'point' && one.clock?.hour === 24 && isDayless(one);
 const atZero = ({ when, clock }: Point): Point => point(when, { clock: { ...clock!, hour: 0 } });
+
+/** `a year ago`, `a year earlier`, `the 2021 period` */
+const isYearBefore = (one: Expression): boolean =>
+  one.kind === 'point' &&
+  (one.when.kind === 'compared' ||
+    (one.when.kind === 'offset' &&
+      one.when.sign < 0 &&
+      one.when.amount.unit === 'year' &&
+      one.when.amount.count === 1));
 
 /** `five years later` as five years; null for all else. */
 function asLength(one: Expression): Expression | null {

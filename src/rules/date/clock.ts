@@ -89,6 +89,11 @@ export const clockTime = define<DateReading>({
       finds: 'noon Tuesday',
       value: '2024-01-16T12:00:00',
     },
+    {
+      text: 'Peru won on Monday. The other match pits Chile against Malta at 5 p.m.',
+      finds: '5 p.m.',
+      value: '2024-01-19T17:00',
+    },
     { text: 'They ate at noon.', finds: 'noon', value: '2024-01-19T12:00:00' },
   ],
   counterExamples: [

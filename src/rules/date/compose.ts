@@ -7,6 +7,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
 import { addLength } from './add-length.js';
+import { addBareHours } from './bare-hour.js';
 import { shareDays } from './daily-times.js';
 import { withElided } from './elided.js';
 import { halfOfYear } from './half-year.js';
@@ -62,6 +63,7 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
     }
     joined.push(last);
   }
+  addBareHours(doc, joined);
   shareDays(doc, joined);
   const modified: DateReading[] = [];
   for (const one of joined) {

@@ -3,6 +3,7 @@ import type { Doc } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Clock } from '../../normalise/temporal.js';
 import { timexOfClock } from '../../normalise/timex.js';
+import { merged } from './joint.js';
 import { isDayless, isMonthDay } from './points.js';
 import { type DateReading, meaning } from './reading.js';
 import { isOneOf } from './words.js';
@@ -16,7 +17,8 @@ const LATE = 12;
 const SOON = 4;
 const FROM = wordSet('from until starting beginning');
 const EVERY_DAY = 'P1D';
-const WEEKDAY = /^XXXX-WXX-\d/;
+/** `every Monday`, `every Monday evening`, `every evening` */
+const DAYS = /^XXXX-(?:WXX-\d|XX-XX)(?=$|T)/;
 
 /** Gives the times beside a set of days its days. @param readings in text order; changed in place */
 export function shareDays(doc: Doc, readings: DateReading[]): void {
@@ -35,15 +37,39 @@ export function shareDays(doc: Doc, readings: DateReading[]): void {
       if (!recur(readings, next, days)) break;
     for (let before = at - 1; isNear(doc, readings, before, before + 1, NEXT); before--)
       if (!recur(readings, before, days)) break;
+    at = withTime(doc, readings, at);
   }
 }
+
+/** `4am every day`, `every Sunday at noon`: the days and a time right beside them are one mention. Gives the index where it stands. */
+function withTime(doc: Doc, readings: DateReading[], at: number): number {
+  const set = readings[at]!;
+  // `at 11 p.m. Monday through Sunday` are two.
+  if (!isOneOf(doc, set.first, EVERY)) return at;
+  const before = readings[at - 1];
+  // `from 3pm to 9pm daily`: the days of both.
+  const opens = readings[at - 2];
+  const isRange = before !== undefined && opens?.last === before.first - 1 && isTimeOfSet(opens);
+  if (before?.last === set.first && isTimeOfSet(before) && !isRange) {
+    readings.splice(at - 1, 2, merged(doc, before, set, before.expression));
+    return at - 1;
+  }
+  const behind = readings[at + 1];
+  if (behind?.first !== set.last + 1 || !isOneOf(doc, set.last, AT) || !isTimeOfSet(behind)) return at;
+  readings.splice(at, 2, merged(doc, set, behind, behind.expression));
+  return at;
+}
+const AT = wordSet('at');
+const EVERY = wordSet('every each daily nightly');
+const isTimeOfSet = ({ expression }: DateReading): boolean =>
+  expression.kind === 'set' && /T\d\d:\d\d/.test(expression.timex);
 
 /** `XXXX-XX-XX` of `daily`, `XXXX-WXX-5` of `Fridays`; null for all else. */
 function daysOf({ expression }: DateReading): string | null {
   if (expression.kind !== 'set') return null;
   if (expression.timex === EVERY_DAY) return 'XXXX-XX-XX';
   // `every Monday evening, from 16:00`: the clock tells more than the evening.
-  return WEEKDAY.exec(expression.timex)?.[0] ?? null;
+  return DAYS.exec(expression.timex)?.[0] ?? null;
 }
 
 const isSince = (doc: Doc, { expression, first }: DateReading): boolean =>

@@ -28,7 +28,7 @@ export const decade = define<DateReading>({
     { text: 'It has been open since the 70s.', finds: 'the 70s', value: '197X' },
     { text: 'They miss the songs of the 60s and 70s.', finds: '70s', value: '197X' },
     { text: 'It is loud, like in the 80s.', finds: 'the 80s', value: '198X' },
-    { text: 'Through the 60s they had lodgers.', finds: 'the 60s', value: '196X' },
+    { text: 'Through the 60s they had lodgers in their house.', finds: 'the 60s', value: '196X' },
     { text: 'The band sang in the 80s.', finds: 'the 80s', value: '198X' },
     { text: 'He sang in the nineties.', finds: 'the nineties', value: '199X' },
   ],
@@ -85,10 +85,13 @@ const IN = wordSet('in');
 const RECALLING = wordSet('back like as late early');
 const STANDING = wordSet('was were be been stayed remained is are lower upper topped stood');
 const OTHER_SCALES = wordSet(`
-  temperature temperatures degrees highs lows mercury heat shot scored percent his her their my our aged age ages sunny humid
+  temperature temperatures degrees highs lows mercury heat shot scored percent aged age ages sunny humid
   cool cloudy clouds readings forecast warm hot cold breezy rain showers humidity approval polls cents mph knots
   shares stock points rounds score scores per
 `);
+
+/** `in the 80s`, of somebody’s age or score. */
+const OWNERS = wordSet('his her their my our');
 
 /** `from the 70s`, `since the 60s`, where nothing in the sentence has another scale. */
 function isOfYears(doc: Doc, token: number): boolean {
@@ -101,7 +104,9 @@ function isOfYears(doc: Doc, token: number): boolean {
       (tenseAt(doc, token, token + 2) < 0 && !isOneOf(doc, token - 3, STANDING)));
   if (!recalled && !isOneOf(doc, token - 2, YEARS_BEFORE)) return false;
   const sentence = doc.sentence[token]!;
-  return !hasWord(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!, OTHER_SCALES);
+  const from = doc.sentences[sentence]!;
+  const to = doc.sentences[sentence + 1]!;
+  return !hasWord(doc, from, to, OTHER_SCALES) && !(isIn && hasWord(doc, from, to, OWNERS));
 }
 
 const decadeOf = (tens: number): number => (tens <= NEW_CENTURY ? 200 : 190) + tens;

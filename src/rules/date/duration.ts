@@ -44,6 +44,7 @@ export const durationCount = define<DateReading>({
     { text: 'She served three years in jail.', finds: 'three years' },
     { text: 'A three-year deal was signed.', finds: 'three-year' },
     { text: 'It took a week and a half.', finds: 'a week and a half' },
+    { text: 'She left after barely 90 seconds.', finds: 'barely 90 seconds' },
     { text: 'They waited half an hour.', finds: 'half an hour' },
     { text: 'It took a month and a half of talks.', finds: 'a month and a half', value: 'P1.5M' },
     { text: 'It took one-and-a-half year to build.', finds: 'one-and-a-half year', value: 'P1Y6M' },
@@ -148,6 +149,7 @@ export const durationCount = define<DateReading>({
     'The company has a quarter of the market.',
     'The mill has 45 year-round jobs.',
     'They shut ten day-care centres.',
+    'It moved from a calendar year to a fiscal year.',
   ],
   find: (doc, token) => {
     const unit = unitAt(doc, token);

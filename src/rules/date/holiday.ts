@@ -61,6 +61,7 @@ export const holiday = define<DateReading>({
     { text: 'He died on Christmas Eve, Dec. 24.', finds: 'Christmas Eve, Dec. 24', value: '2023-12-24' },
     { text: "They won't wait until Christmas.", finds: 'Christmas', value: '2024-12-25' },
     { text: 'They meet by Christmas, March 1 at worst.', finds: 'Christmas', value: '2024-12-25' },
+    { text: 'He promised a road before Christmas.', finds: 'Christmas', value: '2024-12-25' },
     { text: 'They rest on May Day.', finds: 'May Day', value: '2024-05-01' },
     {
       text: 'They met on World Rivers and Lakes Day.',
@@ -70,6 +71,14 @@ export const holiday = define<DateReading>({
     { text: 'It fell on World Rivers Day (5 May).', finds: 'World Rivers Day', value: '2023-05-05' },
     { text: 'They fast on Ram Navami.', finds: 'Ram Navami', value: 'XXXX-XX-XX' },
     { text: 'They fast on the Ram Navami day.', finds: 'the Ram Navami day', value: 'XXXX-XX-XX' },
+    { text: 'They sing on the Day of the Dead.', finds: 'Day of the Dead', value: '2023-11-02' },
+    {
+      text: 'On the first day of Ramadan 2023 they fast.',
+      finds: 'the first day of Ramadan 2023',
+      value: '2023-03-23',
+    },
+    { text: 'They struck on Republic Day eve.', finds: 'Republic Day eve', value: 'XXXX-XX-XX' },
+    { text: 'It rained on Boxing Day eve.', finds: 'Boxing Day eve', value: '2023-12-25' },
     { text: 'Shops open on Black Friday.', finds: 'Black Friday', value: '2023-11-24' },
   ],
   counterExamples: [
@@ -79,12 +88,12 @@ export const holiday = define<DateReading>({
     'The world is Day’s.',
     'The town got ready to mark World Rivers and Lakes Day.',
     'They quarrelled during the Ram Navami festival.',
+    'He won the New Year Oke Rowing Cup.',
   ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
-    if (isOneOf(doc, token, DAY)) return ofTheWorld(doc, token);
     const named = nameAt(doc, token);
-    if (named === null) return null;
+    if (named === null) return isOneOf(doc, token, DAY) ? ofTheWorld(doc, token) : null;
     const { last, rule } = named;
     if (
       last === token + 1 &&
@@ -97,6 +106,8 @@ export const holiday = define<DateReading>({
     if (last === token + 1 && isOneOf(doc, token, NAMES) && isAbbreviation(doc, token)) return null;
     // `Easter Island`, `Christmas Carol`: a longer name.
     if (last === token + 1 && isCapitalised(doc, last) && !isCalendarWord(doc, last)) return null;
+    if (isEvent(doc, last)) return null;
+    const eve = isOneOf(doc, last, EVE) ? last + 1 : 0;
     const deixis = deixisBefore(doc, token);
     const year = yearAfter(doc, last);
     // `International Nelson Mandela Day`
@@ -104,8 +115,28 @@ export const holiday = define<DateReading>({
     const first = deixis !== null && year === null ? deixis.first : head;
     const kind = parseHoliday(rule);
     // `on the Pongal day`
-    const isDay = isOneOf(doc, last, DAY) && doc.shape[last] === SHAPE.lower;
+    const isDay = eve > 0 || (isOneOf(doc, last, DAY) && doc.shape[last] === SHAPE.lower);
     if (kind === null && rule === UNCOMPUTED && !isDay && !standsForDay(doc, first, last)) return null;
+    // `on Republic Day eve`
+    if (eve > 0)
+      return reading(
+        doc,
+        ID,
+        first,
+        eve,
+        kind === null
+          ? { kind: 'named', name: surfaceOf(doc, token, eve) }
+          : point({
+              kind: 'beside',
+              whole: whenOf(
+                { of: 'holiday', holiday: kind, name: surfaceOf(doc, token, last) },
+                undefined,
+                deixis,
+              ),
+              days: -1,
+            }),
+        SURE,
+      );
     if (kind === null && isDay && isOneOf(doc, token - 1, THE))
       return reading(
         doc,
@@ -125,6 +156,20 @@ export const holiday = define<DateReading>({
     return reading(doc, ID, first, year?.last ?? last, expression, last > token + 1 ? SURE : 0);
   },
 });
+
+const EVE = wordSet('eve');
+
+/** `the New Year Grand Sumo Tournament`: a name that ends in what is held, of which the feast only tells the season. */
+function isEvent(doc: Doc, last: number): boolean {
+  if (!isCapitalised(doc, last) || isCalendarWord(doc, last) || isCalendarWord(doc, last - 1)) return false;
+  for (let at = last; at < last + EVENT_REACH && isCapitalised(doc, at); at++)
+    if (isOneOf(doc, at, EVENTS)) return doc.sentence[at] === doc.sentence[last];
+  return false;
+}
+const EVENT_REACH = 5;
+const EVENTS = wordSet(
+  'tournament cup classic concert marathon festival gala regatta honours honors invitational championship championships trophy stakes handicap offensive uprising rising massacre',
+);
 
 /** Feasts of calendars that are not computed here. */
 const UNCOMPUTED = 'hindu';

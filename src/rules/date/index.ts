@@ -30,6 +30,7 @@ import { spanWord } from './span-word.js';
 import { spelledYear } from './spelled-year.js';
 import { theUnit } from './the-unit.js';
 import { durationTowards } from './towards.js';
+import { weekOn } from './week-on.js';
 import { weekday } from './weekday.js';
 import { year } from './year.js';
 import { yearAgo } from './year-ago.js';
@@ -46,6 +47,7 @@ export const DATE_RULES = {
   'date.spelled-year': spelledYear,
   'date.century': century,
   'date.weekday': weekday,
+  'date.week-on': weekOn,
   'date.holiday': holiday,
   'date.relative': relative,
   'date.deictic': deictic,

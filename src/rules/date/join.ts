@@ -94,7 +94,7 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
   if (isDeicticDay(a) && isBare(a) && isWeekday(b) && joint === '') return point(a.when, timeOf(b, a));
   // `5 p.m. EST, Nov. 9`, `6:30 on Monday evening`, `the night of 5 May`
   if (isDayless(a) && isDay(b) && !isDayless(b) && b.clock === undefined) {
-    if (a.part !== undefined && joint !== 'of' && joint !== '') return null;
+    if (a.part !== undefined && joint === ',') return null;
     if (joint === '' || joint === ',' || joint === 'on' || joint === 'of') return point(b.when, timeOf(a, b));
   }
   // `Tuesday at 5 p.m.`, `3 July, 10:00 GMT`

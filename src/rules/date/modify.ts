@@ -281,11 +281,12 @@ const TO = wordSet('to');
 const AROUND = wordSet('around circa ca approximately roughly');
 
 const EXACTLY = wordSet('exactly');
+const BARELY = wordSet('barely scarcely');
 const PERIOD = wordSet('period');
 
 /** All that may stand right before: most expressions have none of it. */
 const BLURS = new WordSet(
-  [ABOUT, NEARLY, SOME, THAN, LEAST, OVER, TO, AROUND, EXACTLY].flatMap((words) => words.ids()),
+  [ABOUT, NEARLY, SOME, THAN, LEAST, OVER, TO, AROUND, EXACTLY, BARELY].flatMap((words) => words.ids()),
 );
 
 function approximate(doc: Doc, one: DateReading): DateReading | null {
@@ -321,6 +322,7 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
   }
   if (isOneOf(doc, before, LEAST) && isOneOf(doc, before - 1, AT)) return keep(before - 1);
   if (expression.kind === 'duration' && expression.towards !== undefined) return null;
+  if (isOneOf(doc, before, BARELY)) return keep(before);
   if (isOneOf(doc, before, SOME)) return build(before);
   if (isOneOf(doc, before, TO) && isOneOf(doc, before - 1, UP)) return keep(before - 1);
   if (isOneOf(doc, before, OVER)) {

@@ -76,6 +76,7 @@ export const monthDay = define<DateReading>({
       published: '2022-06-15',
     },
     { text: 'Prices fell in March 2021.', finds: 'March 2021', value: '2021-03' },
+    { text: 'Sales fell in the year ended 30 June.', finds: '30 June', value: '2023-06-30' },
     { text: 'They usually rest in June and July.', finds: 'July', value: 'XXXX-07' },
     { text: 'The feast is held on 5 May each year.', finds: '5 May', value: 'XXXX-05-05' },
     { text: 'The annual feast on 5 May is loud.', finds: '5 May', value: 'XXXX-05-05' },
@@ -86,6 +87,9 @@ export const monthDay = define<DateReading>({
       value: '2022-01',
       published: '2022-07-27',
     },
+    { text: 'Rice is dear: from June Moscow has taxed it.', finds: 'June', value: '2023-06' },
+    { text: 'In April President Oke quit.', finds: 'April', value: '2023-04', published: '2023-06-19' },
+    { text: 'It opened as planned in October.', finds: 'October', value: '2023-10' },
     { text: 'They agreed to buy the mill in March.', finds: 'March', value: '2024-03' },
     { text: 'The pact, signed in October, ends by March.', finds: 'March', value: '2024-03' },
     { text: 'He may be freed when sentenced July 4.', finds: 'July 4', value: '2024-07-04' },
@@ -116,6 +120,7 @@ export const monthDay = define<DateReading>({
     'She ran the Paris race and the Tokyo March second leg.',
     'Theresa May resigned.',
     'April Jones won the prize.',
+    'They heard from June Jordan in Oke.',
     'It was claimed by the March 23 Movement.',
     'They met in July 14 Street.',
   ],
@@ -133,7 +138,7 @@ export const monthDay = define<DateReading>({
       return reading(doc, ID, token, year.last, point(within({ of: 'month', month }, yearOf(year.year))));
     if (!standsAlone(doc, token)) return null;
     const last = behind > token + 1 || doc.dotted[token] === 1 ? behind : token + 1;
-    return reading(doc, ID, token, last, point(recurring({ of: 'month', month })));
+    return reading(doc, ID, token, last, point(recurring({ of: 'month', month }, turnOf(doc, token))));
   },
 });
 
@@ -180,7 +185,7 @@ function dayFirst(doc: Doc, month: number, day: DayNumber, behind: number): Date
   const deixis = y === null ? deixisBefore(doc, day.first) : null;
   if (deixis !== null && !deixis.article)
     return reading(doc, ID, deixis.first, last, point(dayIn(month, day.day, y, deixis.turn)));
-  const when = dayIn(month, day.day, y);
+  const when = dayIn(month, day.day, y, turnOf(doc, day.first));
   const joint = day.first - 1;
   const numberAt = hasSuffix(doc, joint - 2) ? joint - 2 : joint - 1;
   const other = digits(doc, numberAt);

@@ -75,6 +75,8 @@ export function isTimeOfRace(doc: Doc, count: Count, unit: UnitAt): boolean {
 
 export function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean): boolean {
   const single = isOneOf(doc, count.first, A) && count.last === count.first + 1;
+  // `moved from a calendar year to a fiscal year`: kinds of year.
+  if (single && isKindOfYear(doc, unit) && isOneOf(doc, count.first - 1, FROM_TO)) return true;
   // `three-quarters of`: a fraction
   if (
     unit.unit === 'quarter' &&
@@ -117,6 +119,12 @@ export function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean)
 /** `year-round`, `day-care`; not `year-long`, `year-old`. */
 export const isOtherCompound = (doc: Doc, token: number): boolean =>
   isInnerHyphen(doc, token) && isWord(doc, token + 1) && !isOneOf(doc, token + 1, LONG);
+const isKindOfYear = (doc: Doc, { first, last }: UnitAt): boolean =>
+  isOneOf(doc, last - 1, YEAR) &&
+  (isOneOf(doc, first, KINDS_OF_YEAR) || isOneOf(doc, first - 1, KINDS_OF_YEAR));
+const YEAR = wordSet('year');
+const KINDS_OF_YEAR = wordSet('fiscal calendar financial');
+const FROM_TO = wordSet('from to on');
 const SOME = wordSet('some many all certain most');
 
 /** In years. */

@@ -1,5 +1,5 @@
 /** Prepositions that look ahead: `until Friday`, `by March`, of what is planned, foretold or goes on. */
-import type { Doc } from '../../annotate/doc.js';
+import { type Doc, surface } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { tenseOf } from './tense-word.js';
 import { isCalendar, isOneOf } from './words.js';
@@ -35,7 +35,9 @@ const UNTIL_BY = wordSet('until till by');
 /** What is told of its length, and is over. */
 const LASTED = wordSet('lasted waited raged dragged continued persisted lingered stretched');
 /** `stayed until Tuesday`, right before it. */
-const LASTING = wordSet('stayed worked ran kept played talked met fought slept lived on');
+const LASTING = wordSet(
+  'stayed worked ran kept played talked met fought slept lived on led headed topped reigned',
+);
 const WENT = wordSet('went');
 const STILL = wordSet('still');
 const NOT = wordSet('not never');
@@ -51,6 +53,7 @@ export function isLasting(doc: Doc, first: number): boolean {
   const start = Math.max(doc.sentences[doc.sentence[first]!]!, until - REACH);
   if (until - 1 >= start && LASTING.has(doc.form[until - 1]!))
     return tenseOf(doc, until - 1) < 0 || isOneOf(doc, until - 2, WENT);
+  if (isOverByThen(doc, start, until)) return true;
   let ranges = false;
   for (let at = until - 1; at >= start; at--) {
     const form = doc.form[at]!;
@@ -64,6 +67,27 @@ export function isLasting(doc: Doc, first: number): boolean {
   return false;
 }
 const FROM = wordSet('from');
+
+/** `had led until Tuesday`, `had been ahead until Tuesday`, `were leading until Tuesday`; not `had been put off until Tuesday`, `had until Tuesday`. */
+function isOverByThen(doc: Doc, start: number, until: number): boolean {
+  for (let at = until - 1; at >= Math.max(start, until - LED_REACH); at--) {
+    const isHad = isOneOf(doc, at, HAD);
+    if (!isHad && !isOneOf(doc, at, WAS)) continue;
+    if (at + 1 === until) return false;
+    const verb = isHad && isOneOf(doc, at + 1, BEEN) ? at + 2 : at + 1;
+    if (isOneOf(doc, verb, PLACES)) return true;
+    const isGoingOn = surface(doc, verb).endsWith('ing') && !isOneOf(doc, verb, PASSING);
+    if (!isHad || verb === at + 2) return isGoingOn;
+    return tenseOf(doc, verb) < 0 && !PUT_OFF.has(doc.form[verb]!) && !PROJECTED.has(doc.form[verb]!);
+  }
+  return false;
+}
+const LED_REACH = 8;
+const HAD = wordSet('had');
+const WAS = wordSet('was were');
+const BEEN = wordSet('been');
+const PLACES = wordSet('ahead top bottom unbeaten missing alive safe favourite favorite');
+const PASSING = wordSet('being going according');
 
 /** What is foretold, promised or asked for. */
 const PROJECTED = wordSet(`
@@ -89,6 +113,7 @@ export function outlookAt(doc: Doc, first: number): 0 | 1 | null {
   // `loans through January`, `sales through September`
   if (isOneOf(doc, preposition, THROUGH) && !isCalendar(doc, preposition - 1, 'month')) return 0;
   const isBy = isOneOf(doc, preposition, UNTIL_BY);
+  if (isOneOf(doc, preposition, BEFORE)) return isPromised(doc, preposition) ? 1 : null;
   if (!isBy && !isOneOf(doc, preposition, PUT_OFF_TO)) return null;
   const start = Math.max(doc.sentences[doc.sentence[first]!]!, preposition - REACH);
   for (let at = preposition - 1; at >= start; at--) {
@@ -100,6 +125,19 @@ export function outlookAt(doc: Doc, first: number): 0 | 1 | null {
     if (tenseOf(doc, at) !== 0) return null;
   }
   return null;
+}
+
+const BEFORE = wordSet('before');
+const HOPED = wordSet('promised pledged vowed hoped wanted planned expected');
+
+/** `promised a road before Easter`; not `promised before Easter to go`, `agreed a deal before Easter`. */
+function isPromised(doc: Doc, preposition: number): boolean {
+  const start = Math.max(doc.sentences[doc.sentence[preposition]!]!, preposition - REACH);
+  for (let at = preposition - 2; at >= start; at--) {
+    if (HOPED.has(doc.form[at]!)) return true;
+    if (tenseOf(doc, at) !== 0) return false;
+  }
+  return false;
 }
 
 /** `The lease runs until March.`: where no verb tells, what goes on until then is ahead. */

@@ -16,7 +16,7 @@ const MIDDLE = wordSet('middle dead');
 const PARTS = wordSet('early late mid');
 const EARLY_LATE = wordSet('early late');
 const WEAK = wordSet(`
-  dawn dusk sunset sunrise night daytime twilight sundown nightfall daybreak
+  lunchtime dawn dusk sunset sunrise night daytime twilight sundown nightfall daybreak
 `);
 const AT = wordSet('at by before after until since around about near towards toward');
 
@@ -43,6 +43,12 @@ export const partOfDay = define<DateReading>({
       finds: 'dawn',
       value: '2023-05-06TMO',
       published: '2023-06-19',
+    },
+    { text: 'By lunchtime he had fled.', finds: 'lunchtime', value: '2024-01-19' },
+    {
+      text: 'They fled at dawn on Friday.',
+      finds: 'dawn on Friday',
+      value: '2024-01-19',
     },
     { text: 'That night he fled.', finds: 'That night', value: '2024-01-19' },
   ],

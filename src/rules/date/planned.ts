@@ -1,9 +1,10 @@
 /** Days to come that are told in the present: `opens on Saturday`, `the cabinet meets on Monday`. */
 import type { Doc } from '../../annotate/doc.js';
-import { is, isCapitalised, isMark, isNumber } from '../../annotate/doc.js';
+import { is, isCapitalised, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { tenseOf } from './tense-word.js';
 import { isCalendar, isOneOf } from './words.js';
 
 /** `opens on Saturday`, `begins at noon on 3 March`: what is told in the present of a day to come. */
@@ -34,16 +35,24 @@ export function isPlanned(doc: Doc, at: number, first: number): boolean {
   if (TAKES.has(form)) return EFFECTS.has(doc.form[at + 1] ?? 0) && !isNoun(doc, at + 2);
   if (COMES.has(form) && INTO.has(doc.form[at + 1] ?? 0) && IN_FORCE.has(doc.form[at + 2] ?? 0)) return true;
   // `The vote is Tuesday`, `calling hours are 4 p.m. to 7 p.m. Friday`
+  // `Kick-off 3pm Saturday`
+  if (isEvent(doc, at) && isHour(doc, at + 1)) return true;
   if (IS.has(form))
     return (
-      at === first - 1 || ((PLACED.has(doc.form[at + 1] ?? 0) || isHour(doc, at + 1)) && isEvent(doc, at - 1))
+      at === first - 1 ||
+      // `The draw is on Friday`; not `is on Friday's list`
+      (at === first - 2 && isOneOf(doc, first - 1, ON) && doc.kind[first + 1] !== TOKEN.clitic) ||
+      ((PLACED.has(doc.form[at + 1] ?? 0) || isHour(doc, at + 1)) && isEvent(doc, at - 1))
     );
   if (GATHER.has(form))
     return isSubject(doc, at - 1) && !isOneOf(doc, at - 2, LETTING) && !isOneOf(doc, at - 3, LETTING);
   // `goes to the polls Sunday`, `leaves for Lima on Monday`, `turns 65 on Monday`
   if (GOES.has(form))
     return isOneOf(doc, at + 1, INTO) && isOneOf(doc, at + 2, THE) && isOneOf(doc, at + 3, POLLS);
-  if (LEAVES.has(form)) return isOneOf(doc, at + 1, TOWARDS) && isCapitalised(doc, at + 2);
+  if (LEAVES.has(form))
+    return isOneOf(doc, at + 1, OUT_BACK) || (isOneOf(doc, at + 1, TOWARDS) && isCapitalised(doc, at + 2));
+  // `kicks off on Saturday`
+  if (KICKS.has(form)) return isOneOf(doc, at + 1, OUT_BACK);
   if (TURNS.has(form)) return isNumber(doc, at + 1);
   return PLANNED.has(form) && !isMark(doc, at + 1, ',');
 }
@@ -54,6 +63,8 @@ function isMatch(doc: Doc, at: number): boolean {
     : TAKE_ON.has(doc.form[at]!) && INTO.has(doc.form[at + 1] ?? 0)
       ? at + 2
       : 0;
+  // `the other tie pits Peru against Chile`
+  if (isOneOf(doc, at, PITS)) return isCapitalised(doc, at + 1) && isOneOf(doc, at + 2, AGAINST);
   if (rival === 0 || !isCapitalised(doc, rival)) return false;
   // `Peru, who lost at home, face Chile`
   if (isCapitalised(doc, at - 1) || isOneOf(doc, at - 1, WHO)) return true;
@@ -61,9 +72,27 @@ function isMatch(doc: Doc, at: number): boolean {
   return isMark(doc, at - 1, ',') || (isOneOf(doc, at, VISITS) && isNoun(doc, at - 1));
 }
 const MEET = wordSet('face faces host hosts meet meets play plays visit visits');
+const PITS = wordSet('pits pit');
+const AGAINST = wordSet('against with and');
 const WHO = wordSet('who which');
 const VISITS = wordSet('visits hosts faces meets plays');
 const TAKE_ON = wordSet('take takes');
+/** `Saturday's game is the last`, `In Sunday's final he faces Ruiz`: from behind the possessive. */
+export function isFixtureAhead(doc: Doc, from: number): boolean {
+  const noun = isOneOf(doc, from, FIXTURES) ? from : from + 1;
+  if (!isOneOf(doc, noun, FIXTURES)) return false;
+  const end = Math.min(doc.sentences[doc.sentence[from]! + 1]!, noun + FIXTURE_REACH);
+  for (let at = noun + 1; at < end; at++) {
+    if (IS.has(doc.form[at]!) || (isOneOf(doc, at, MEET) && isCapitalised(doc, at + 1))) return true;
+    if (tenseOf(doc, at) !== 0 || doc.kind[at] === TOKEN.punctuation) return false;
+  }
+  return false;
+}
+const FIXTURE_REACH = 6;
+const FIXTURES = wordSet(
+  'game match race leg clash derby fixture bout fight final semifinal tie encounter showdown opener rematch contest playoff qualifier',
+);
+
 /** `The ministers meet in Oke on Monday`, `the king and Mr Ruiz meet Monday`; not `to meet`, `an athletics meet`. */
 function isSubject(doc: Doc, at: number): boolean {
   if (at < 0 || doc.kind[at] !== TOKEN.word) return false;
@@ -75,7 +104,7 @@ function isSubject(doc: Doc, at: number): boolean {
   );
 }
 const SPORTS = wordSet('sports');
-const GATHER = wordSet('meet convene gather vote decide debate');
+const GATHER = wordSet('meet convene gather vote decide debate open close begin start resume reopen launch');
 /** `saw the ministers meet Monday` */
 const LETTING = wordSet('saw watched heard let made helped had to');
 const GOES = wordSet('goes go head heads');
@@ -83,6 +112,9 @@ const THE = wordSet('the');
 const POLLS = wordSet('polls');
 const LEAVES = wordSet('leaves leave heads head travels travel flies returns return');
 const TOWARDS = wordSet('for to');
+const OUT_BACK = wordSet('out off back home');
+const KICKS = wordSet('kicks tees jets sets throws jumps');
+const ON = wordSet('on');
 const TURNS = wordSet('turns');
 const PLANNED = wordSet(
   'meets convenes reconvenes gathers decides departs flies arrives opens begins starts closes ends resumes concludes',
@@ -103,4 +135,7 @@ const EVENTS = wordSet(
   'funeral burial wake hearing final match vote election wedding service meeting conference debate trial deadline concert race parade festival launch premiere summit talks session ceremony game ' +
     'services hours visitation viewing mass memorial interment reception rosary vigil calling practice rehearsal kickoff finals games',
 );
-const isEvent = (doc: Doc, at: number): boolean => EVENTS.has(doc.form[at] ?? 0);
+/** `The funeral`, `kick-off` */
+const isEvent = (doc: Doc, at: number): boolean =>
+  EVENTS.has(doc.form[at] ?? 0) || (isOneOf(doc, at, STARTS_OF_GAMES) && isInnerHyphen(doc, at - 1));
+const STARTS_OF_GAMES = wordSet('off in time drop');

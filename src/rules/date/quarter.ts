@@ -25,6 +25,7 @@ const QUARTER = wordSet('quarter');
 const PLURAL = wordSet('quarters');
 const JOINTS = wordSet('and or');
 const HALF = wordSet('half');
+const IN_FOR = wordSet('in for during');
 const SEMESTER = wordSet('semester');
 const OF = wordSet('of');
 const Q = wordSet('q');
@@ -49,18 +50,32 @@ export const quarterOfYear = define<DateReading>({
       finds: 'the first',
       value: '2019-33',
     },
+    {
+      text: 'It lost money in the fiscal-third quarter.',
+      finds: 'the fiscal-third quarter',
+      value: '2023-35',
+    },
     { text: 'Profit rose in Q3 2021.', finds: 'Q3 2021', value: '2021-35' },
     { text: 'Profit rose in the third quarter of 2021-22.', finds: 'the third quarter of 2021-22' },
+    {
+      text: 'Oke Cement lifts Q4 profit\n\nOke Cement earned more in the quarter ended March 31, 2023, it said.',
+      finds: 'Q4',
+      value: '2023-33',
+    },
     { text: 'Profit rose in 2Q22.', finds: '2Q22', value: '2022-34' },
     { text: 'Profit rose in the September quarter.', finds: 'the September quarter', value: '2023-35' },
     { text: 'It posted a June-quarter profit.', finds: 'June-quarter', value: '2023-34' },
     { text: 'It told of the September-quarter loss.', finds: 'September-quarter', value: '2023-35' },
     { text: 'The first semester of 2019 was dry.', finds: 'The first semester of 2019', value: '2019-40' },
+    { text: 'It posted a first-half loss.', finds: 'first-half', value: '2024-40' },
+    { text: 'In H1 profit rose.', finds: 'H1', value: '2024-40' },
     { text: 'The second half of 2019 was dry.', finds: 'The second half of 2019', value: '2019-41' },
   ],
   counterExamples: [
     'It took 2h30.',
     'He scored in the second half.',
+    'He scored a first-half goal.',
+    'She came in on an H1-B visa.',
     'She failed in the first semester.',
     'He threw a touchdown in the third quarter.',
     'A quarter of the town fled.',
@@ -98,7 +113,9 @@ function inLetters(doc: Doc, token: number, value: number): DateReading | null {
   const at = joint ? token + 2 : token + 1;
   const year = at < doc.length ? yearAt(doc, at) : 0;
   // `Q1:` numbers a question.
-  if (year === 0 && (half || isMark(doc, token + 1, ':'))) return null;
+  // `in H1`, not `an H1-B visa`
+  const isTold = isOneOf(doc, token - 2, IN_FOR) && !isInnerHyphen(doc, token + 1);
+  if (year === 0 && ((half && !isTold) || isMark(doc, token + 1, ':'))) return null;
   return year > 0
     ? reading(doc, ID, token - 1, at + 1, point(within(of, period(yearPeriod(year)))))
     : reading(doc, ID, token - 1, token + 1, point(recurring(of)));
@@ -111,8 +128,10 @@ function inWords(doc: Doc, token: number): DateReading | null {
   const isHalf = value.startsWith('H');
   const n = Number(value.slice(1));
   const of: Recurring = isHalf ? { of: 'half', half: n } : { of: 'quarter', quarter: n };
-  const fiscal = isOneOf(doc, token - 1, FISCAL);
-  const head = fiscal ? token - 1 : token;
+  // `the fiscal first quarter`, `the fiscal-first quarter`
+  const before = isInnerHyphen(doc, token - 1) ? token - 2 : token - 1;
+  const fiscal = isOneOf(doc, before, FISCAL);
+  const head = fiscal ? before : token;
   // A year between the article and the name: `the 1988 third quarter`.
   const yearBefore = yearAt(doc, Math.max(0, head - 1));
   const start = yearBefore > 0 ? head - 1 : head;
@@ -125,7 +144,8 @@ function inWords(doc: Doc, token: number): DateReading | null {
   const year = yearBehind(doc, last);
   const whole = year?.year ?? yearBefore;
   // A half without a year is mostly one of a game; compose joins `the first half of next year`.
-  if (whole === 0 && isHalf && !isOneOf(doc, last, OF)) return null;
+  const isReported = isHalf && isOfAccounts(doc, token, last);
+  if (whole === 0 && isHalf && !isOneOf(doc, last, OF) && !isReported) return null;
   if (isOneOf(doc, last, SPORT)) return null;
   if (whole === 0 && !fiscal && !isHalf && isOfGame(doc, token)) return null;
   const end = year?.last ?? last;
@@ -136,9 +156,16 @@ function inWords(doc: Doc, token: number): DateReading | null {
     first,
     end,
     point(fiscal ? { kind: 'fiscal', of: when } : when),
-    isHalf && whole === 0 ? -1 : 0,
+    isHalf && whole === 0 && !isReported ? -1 : 0,
   );
 }
+
+/** `a first-half loss`, `First-half net profit`; not `a first-half goal`. */
+const isOfAccounts = (doc: Doc, token: number, last: number): boolean =>
+  isInnerHyphen(doc, token + 1) && (isOneOf(doc, last, RESULTS) || isOneOf(doc, last + 1, RESULTS));
+const RESULTS = wordSet(
+  'profit profits loss losses revenue revenues earnings sales income turnover dividend results output exports growth net',
+);
 
 const isNoun = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
@@ -174,6 +201,8 @@ function byLastMonth(doc: Doc, token: number): DateReading | null {
   const month = monthAt(doc, token);
   const name = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
   if (month === 0 || month % 3 !== 0 || !isOneOf(doc, name, QUARTER)) return null;
+  // `the October-December quarter` is a range of months.
+  if (isInnerHyphen(doc, token - 1) && monthAt(doc, token - 2) > 0) return null;
   const of: Recurring = { of: 'quarter', quarter: month / 3 };
   const last = name + 1;
   // `the June-quarter loss`: the article is the noun's.
@@ -203,6 +232,9 @@ function nameAt(doc: Doc, token: number): { readonly last: number; readonly valu
   const n = ORDINALS.get(doc.form[token]!);
   const at = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
   if (n !== undefined && isOneOf(doc, at, QUARTER)) return { last: at + 1, value: `Q${n}` };
+  // `first-half profit`
+  if (n !== undefined && n <= 2 && at === token + 2 && isOneOf(doc, at, HALF))
+    return { last: at + 1, value: `H${n}` };
   // `the second and fourth quarters`
   if (
     n !== undefined &&

@@ -27,7 +27,7 @@ const ARTICLES = wordSet('a an the their its his her');
 const OVERNIGHT = wordSet('overnight');
 /** `overnight temperatures`: of the night’s kind. */
 const NIGHTLY = wordSet(
-  'temperature temperatures curfew curfews stay stays price flight flights train trains bus buses accommodation success sensation lows low camping guests',
+  'rate rates lending deposit deposits loan loans index temperature temperatures curfew curfews stay stays price flight flights train trains bus buses accommodation success sensation lows low camping guests',
 );
 
 export const relative = define<DateReading>({
@@ -43,6 +43,7 @@ export const relative = define<DateReading>({
     { text: 'It rained last night.', finds: 'last night', value: '2024-01-18' },
     { text: 'It won twice in the whole year to date.', finds: 'the whole year to date', value: '2024' },
     { text: 'He joined Oke last season.', finds: 'last season', value: '2023' },
+    { text: 'It begins at 8 tonight.', finds: '8 tonight', value: '2024-01-19T20:00' },
     { text: 'Sales fell last month.', finds: 'last month', value: '2023-12' },
     { text: 'Today, the mill is a museum.', finds: 'Today', value: 'PRESENT_REF' },
     { text: 'Today, the mill said it is a museum.', finds: 'Today', value: '2024-01-19' },
@@ -51,6 +52,9 @@ export const relative = define<DateReading>({
     { text: 'The mill is today home to a school.', finds: 'today', value: 'PRESENT_REF' },
     { text: 'Most salt today comes from the north.', finds: 'today', value: 'PRESENT_REF' },
     { text: 'Today the rebels are the rulers of Oke.', finds: 'Today', value: 'PRESENT_REF' },
+    { text: 'Today people have no bread.', finds: 'Today', value: 'PRESENT_REF' },
+    { text: 'Farmers today are poor.', finds: 'today', value: 'PRESENT_REF' },
+    { text: 'Farmers today are marching on Oke.', finds: 'today', value: '2024-01-19' },
     { text: 'Today the king is in Oke.', finds: 'Today', value: '2024-01-19' },
     { text: 'Today we have many mills.', finds: 'Today', value: 'PRESENT_REF' },
     { text: 'Today we have opened a mill.', finds: 'Today', value: '2024-01-19' },
@@ -158,12 +162,17 @@ function isHabit(doc: Doc, token: number): boolean {
     const verb = token + 1;
     return (
       doc.shape[verb] === SHAPE.lower &&
-      is(doc, verb, CLASS.verb) &&
-      !isOneOf(doc, verb, SAY) &&
-      !is(doc, verb, CLASS['function-word']) &&
-      tenseOf(doc, verb) === 0
+      tenseOf(doc, verb) === 0 &&
+      (isOneOf(doc, verb, STATES)
+        ? tenseOf(doc, verb + 1) === 0 &&
+          !isOneOf(doc, verb + 1, UNSURE) &&
+          !surface(doc, verb + 1).endsWith('ing')
+        : is(doc, verb, CLASS.verb) && !isOneOf(doc, verb, SAY) && !is(doc, verb, CLASS['function-word']))
     );
   }
+  // `Today people have nothing.`
+  if (isOneOf(doc, token + 1, MANKIND) && isOneOf(doc, token + 2, STATES))
+    return tenseOf(doc, token + 3) === 0 && !isOneOf(doc, token + 3, UNSURE);
   const there = isOneOf(doc, token + 1, THERE);
   if (!there && !isOneOf(doc, token + 1, WE)) return false;
   const verb = isOneOf(doc, token + 2, REALLY) ? token + 3 : token + 2;
@@ -173,7 +182,9 @@ function isHabit(doc: Doc, token: number): boolean {
   return tenseOf(doc, next) === 0 && !surface(doc, next).endsWith('ing') && !isOneOf(doc, next, UNSURE);
 }
 const SAY = wordSet('say said tell told report');
-const MANKIND = wordSet('people women men children students parents families consumers');
+const MANKIND = wordSet(
+  'people women men children students parents families consumers kids youngsters teenagers youths farmers workers voters circumstances conditions generations',
+);
 const WE = wordSet('we they');
 const THERE = wordSet('there');
 const ARE = wordSet('are');

@@ -95,6 +95,15 @@ export const setEvery = define<DateReading>({
       value: 'XXXX-WXX-5TMO',
       by: 'date.weekday',
     },
+    {
+      text: 'It rings at 4am every day.',
+      finds: '4am every day',
+      value: 'XXXX-XX-XXT04:00',
+      by: 'time.clock',
+    },
+    { text: 'It rings at 9.45 every morning.', finds: '9.45 every morning', value: 'XXXX-XX-XXT09:45' },
+    { text: 'Every evening at 7 they sing.', finds: 'Every evening at 7', value: 'XXXX-XX-XXT19:00' },
+    { text: 'It was read every evening at 7 theatres.', finds: 'every evening' },
     { text: 'They train on Saturday mornings.', finds: 'Saturday mornings', value: 'XXXX-WXX-6TMO' },
   ],
   counterExamples: [

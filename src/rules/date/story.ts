@@ -8,7 +8,7 @@ import type { Period } from '../../normalise/period.js';
 import { movedTo, type Point } from '../../normalise/temporal.js';
 import { isDay, isDayless } from './points.js';
 import { type DateReading, meaning } from './reading.js';
-import { tenseAt } from './tense.js';
+import { isArranged, tenseAt } from './tense.js';
 import { tenseOf } from './tense-word.js';
 import { isCalendar, isOneOf } from './words.js';
 
@@ -34,7 +34,7 @@ const STORY_REACH = 7;
 /** So many days are looked through. */
 const DAYS = 8;
 /** A story that opens with a day so shortly before publication is told of that day. */
-const LEAD_DAYS = 3;
+const LEAD_DAYS = 6;
 const LEAD_SENTENCES = 4;
 
 /** The day of an hour or a part of day that names none; null where the story has told none. */
@@ -42,20 +42,22 @@ export function dayOfHour(story: Story, doc: Doc, one: DateReading, reference: n
   const sentence = doc.sentence[one.first]!;
   const latest = isAsOf(doc, one) ? latestOf(story, reference) : null;
   if (latest !== null) return latest;
-  const tense = tenseAt(doc, one.first, one.last);
+  const stated = tenseAt(doc, one.first, one.last);
+  // `The other match pits Peru against Chile at 5 p.m.`
+  const tense = stated === 0 && isArranged(doc, one.first) ? 1 : stated;
   let aside: Period | null = null;
   for (let at = story.length - 1; at >= Math.max(0, story.length - DAYS); at--) {
-    const told = story[at]!;
-    if (sentence - told.sentence > (tense < 0 ? STORY_REACH : REACH)) break;
+    const spoken = story[at]!;
+    if (sentence - spoken.sentence > (tense < 0 ? STORY_REACH : REACH)) break;
     // `They lost on Saturday. They will play at 5 p.m.`
     if (
       reference !== null &&
-      told.sentence !== sentence &&
-      (tense > 0 ? told.day.index < reference : tense < 0 && told.day.index > reference)
+      spoken.sentence !== sentence &&
+      (tense > 0 ? spoken.day.index < reference : tense < 0 && spoken.day.index > reference)
     )
       continue;
-    if (!told.isAside) return told.day;
-    aside ??= told.day;
+    if (!spoken.isAside) return spoken.day;
+    aside ??= spoken.day;
   }
   return aside ?? (tense < 0 ? leadOf(story, reference) : null);
 }

@@ -47,6 +47,8 @@ export function tenseOf(doc: Doc, at: number): Tense {
     // `had been due to expire on Friday`: it is over.
     if (DUE.has(form) && BEEN.has(before) && isOneOf(doc, at - 2, HAD_BEEN) && isOneOf(doc, at + 1, SET_FOR))
       return -1;
+    // `it opened as planned on Friday`
+    if (DUE.has(form) && (AS.has(before) || (isOneOf(doc, at - 2, AS) && FIRST.has(before)))) return 0;
     if (SET.has(form)) return isOneOf(doc, at + 1, SET_FOR) ? 1 : 0;
     // `he wants the house to vote`, not `they want answers about Monday's raid`
     if (WANT.has(form)) return hasWord(doc, at + 1, Math.min(doc.length, at + WANT_REACH), TO) ? 1 : 0;
@@ -81,11 +83,14 @@ export function tenseOf(doc: Doc, at: number): Tense {
 const BEEN = wordSet('been');
 const DUE = wordSet('due scheduled expected planned slated set');
 const HAD_BEEN = wordSet('had');
+const AS = wordSet('as');
+const FIRST = wordSet('originally previously first initially');
 const PREPARING = wordSet('preparing prepare prepares preparations preparation ready readiness');
 const FOR = wordSet('for');
 const WAS = wordSet('was were been had');
 const ONE_FORM = wordSet('hit put beat quit');
-const BEFORE_INFINITIVE = wordSet('to will would could can may might shall should not');
+/** `to hit`, `getting beat` */
+const BEFORE_INFINITIVE = wordSet('to will would could can may might shall should not get gets getting');
 
 const isUnit = (doc: Doc, token: number): boolean =>
   isCalendar(doc, token, 'grain') ||

@@ -4,8 +4,9 @@ import { isGlued, isMark } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Tense } from '../../normalise/context.js';
+import { isAppointed } from './appointed.js';
 import { isLasting, looksAhead, outlookAt, PROMISED, standsUntil } from './outlook.js';
-import { isPlanned, isScheduled } from './planned.js';
+import { isFixtureAhead, isPlanned, isScheduled } from './planned.js';
 import { tenseOf } from './tense-word.js';
 import { isCalendar, isOneOf } from './words.js';
 
@@ -47,6 +48,7 @@ function clauseTenseAt(doc: Doc, first: number, last: number): Tense {
     // `the victor of Monday's final will go on`
     if (doc.kind[last] === TOKEN.clitic && (isOneOf(doc, last + 2, WILL) || isOneOf(doc, last + 3, WILL)))
       return 1;
+    if (doc.kind[last] === TOKEN.clitic && isFixtureAhead(doc, last + 1)) return 1;
     // `trained ahead of Sunday's final`
     if (doc.kind[last] === TOKEN.clitic && isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, AHEAD_OF))
       return 1;
@@ -70,10 +72,21 @@ function clauseTenseAt(doc: Doc, first: number, last: number): Tense {
     if (tense !== 0) return tense;
     if (isOfWeek && isPlanned(doc, at, first)) return 1;
   }
+  if (isOfWeek && isAppointed(doc, first)) return 1;
   // `its announcement on Thursday that it will`
   if (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
   const tense = rightOf(doc, last);
   return tense === 0 && isAfterEvent(doc, first) ? -1 : tense;
+}
+
+/** Whether the clause before an expression tells in the present of what is arranged: `the match pits Peru against Chile at 5 p.m.` */
+export function isArranged(doc: Doc, first: number): boolean {
+  const start = Math.max(doc.sentences[doc.sentence[first]!]!, first - REACH);
+  for (let at = first - 1; at >= start; at--) {
+    if (tenseOf(doc, at) !== 0) return false;
+    if (isPlanned(doc, at, first)) return true;
+  }
+  return false;
 }
 
 /** `could be freed when sentenced May 4`, `the pact, signed in June, ends in May`: a participle that another clause is told by. */
@@ -81,10 +94,13 @@ const isPassing = (doc: Doc, at: number, commas: number): boolean =>
   isOneOf(doc, at - 1, WHEN_IF) || (commas > 0 && isMark(doc, at - 1, ','));
 const WHEN_IF = wordSet('when if once unless until');
 
+/** Not `Black Friday`, a feast. */
 function hasWeekday(doc: Doc, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isCalendar(doc, at, 'weekday')) return true;
+  for (let at = first; at < last; at++)
+    if (isCalendar(doc, at, 'weekday')) return at === first || !isOneOf(doc, at - 1, OF_FEASTS);
   return false;
 }
+const OF_FEASTS = wordSet('black good holy easter palm ash cyber whit');
 
 /** `After the defeat in January, the town is calm.`: what came first is over. */
 const isAfterEvent = (doc: Doc, first: number): boolean =>

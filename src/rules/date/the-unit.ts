@@ -89,6 +89,7 @@ export const theUnit = define<DateReading>({
     { text: 'It fell in the last financial year.', finds: 'the last financial year', value: '2023' },
     { text: 'It fell in the previous coffee year.', finds: 'the previous coffee year', value: '2023' },
     { text: 'Prices will end the year higher.', finds: 'the year', value: '2024' },
+    { text: 'It lost money in the year ending tomorrow.', finds: 'the year', value: 'P1Y' },
     { text: 'Rents rose in the week that ended May 7.', finds: 'the week', value: 'P1W' },
     { text: 'It fell in the week ended July 23.', finds: 'the week', value: 'P1W' },
     { text: "It was the week's busiest day.", finds: 'the week', value: '2024-01-15/2024-01-21' },
@@ -97,6 +98,7 @@ export const theUnit = define<DateReading>({
       finds: 'the quarter a year ago',
       value: '2022-34',
     },
+    { text: "He was hurt in the weekend's match.", finds: 'the weekend', value: '2024-01-13/2024-01-14' },
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],
   counterExamples: [
@@ -147,8 +149,9 @@ export const theUnit = define<DateReading>({
     // `inflation ending the year at 9 percent`
     if (grain === 'year' && isOneOf(doc, first - 1, BOUNDS)) return at(step('year', 0));
     // `the week’s busiest session`
-    if (grain === 'week' && unit.last < doc.length && doc.kind[unit.last] === TOKEN.clitic)
-      return at(step(grain, 0));
+    const owns = unit.last < doc.length && doc.kind[unit.last] === TOKEN.clitic;
+    if (grain === 'week' && owns) return at(step(grain, 0));
+    if (grain === 'weekend' && owns) return at(recurring({ of: 'weekend' }));
     if (!isOneOf(doc, first - 1, CUES)) return null;
     const part = isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, PART);
     // `ahead of the weekend`
@@ -164,9 +167,11 @@ export const theUnit = define<DateReading>({
 
 /** A date follows: `to June`, `ended March 31`, not `the year to remember`. */
 function startsEnd(doc: Doc, token: number): boolean {
-  return monthAt(doc, token + 1) > 0 || isNumber(doc, token + 1) || isOneOf(doc, token + 1, ON);
+  const at = token + 1;
+  return monthAt(doc, at) > 0 || isNumber(doc, at) || isOneOf(doc, at, ON) || isOneOf(doc, at, TODAY);
 }
 const ON = wordSet('on in');
+const TODAY = wordSet('today yesterday tomorrow');
 
 const BOUNDS = wordSet(
   'end ends ended ending start starts started starting began finish finishes finished close closes closed',

@@ -44,6 +44,7 @@ export const weekday = define<DateReading>({
     { text: 'The council will meet on Monday.', finds: 'Monday', value: '2024-01-22' },
     { text: 'He made an offer to begin Thursday.', finds: 'Thursday', value: '2024-01-25' },
     { text: 'It burned on Thursday last.', finds: 'Thursday last', value: '2024-01-18' },
+    { text: 'It is on Thursday next.', finds: 'Thursday next', value: '2024-01-25' },
     { text: "They won, and the victor of Monday's final will go on.", finds: 'Monday', value: '2024-01-22' },
     { text: 'By Tuesday they had left.', finds: 'Tuesday', value: '2024-01-16' },
     { text: 'A Monday headline reads so.', finds: 'Monday', value: '2024-01-15' },
@@ -96,6 +97,35 @@ export const weekday = define<DateReading>({
     { text: 'The shop is open Monday to Friday.', finds: 'Friday', value: 'XXXX-WXX-5' },
     { text: 'The shop will open Monday.', finds: 'Monday', value: '2024-01-22' },
     { text: "Monday's rise means that all will pay more.", finds: 'Monday', value: '2024-01-15' },
+    { text: '“Ask me on Tuesday,” he said.', finds: 'Tuesday', value: '2024-01-23' },
+    { text: '“We play them on Tuesday,” he said.', finds: 'Tuesday', value: '2024-01-23' },
+    { text: '“Back to work on Tuesday,” he said.', finds: 'Tuesday', value: '2024-01-23' },
+    { text: 'Back in Oke on Tuesday, he quit.', finds: 'Tuesday', value: '2024-01-16' },
+    { text: '“We go on,” he said on Tuesday.', finds: 'Tuesday', value: '2024-01-16' },
+    { text: 'The other tie pits Peru against Chile on Tuesday.', finds: 'Tuesday', value: '2024-01-23' },
+    { text: 'The draw is on Tuesday.', finds: 'Tuesday', value: '2024-01-23' },
+    { text: 'The squad flies out on Tuesday.', finds: 'Tuesday', value: '2024-01-23' },
+    { text: "Tuesday's race is the third of six.", finds: 'Tuesday', value: '2024-01-23' },
+    { text: "In Tuesday's final he faces Oke.", finds: 'Tuesday', value: '2024-01-23' },
+    { text: "In Tuesday's final he beat Oke.", finds: 'Tuesday', value: '2024-01-16' },
+    { text: "Tuesday's ruling is a blow to them.", finds: 'Tuesday', value: '2024-01-16' },
+    { text: 'She had led until Tuesday.', finds: 'Tuesday', value: '2024-01-16' },
+    { text: 'He had been ahead until Tuesday.', finds: 'Tuesday', value: '2024-01-16' },
+    { text: 'The talks had been put off until Tuesday.', finds: 'Tuesday', value: '2024-01-23' },
+    { text: 'He had until Tuesday to pay.', finds: 'Tuesday', value: '2024-01-23' },
+    { text: 'It opened as planned on Tuesday.', finds: 'Tuesday', value: '2024-01-16' },
+    {
+      text: 'They rang at seven on Tuesday morning.',
+      finds: 'seven on Tuesday morning',
+      value: '2024-01-16T07:00',
+    },
+    { text: 'They rang Tuesday night at 9.30.', finds: 'Tuesday night at 9.30', value: '2024-01-16T21:30' },
+    { text: 'The toll stood at 12 on Tuesday night.', finds: 'Tuesday night', value: '2024-01-16' },
+    {
+      text: 'He spoke on Tuesday. He promised a road before Easter. On the same Tuesday it snowed.',
+      finds: 'the same Tuesday',
+      value: '2024-01-16',
+    },
     { text: 'They met last Friday.', finds: 'last Friday', value: '2024-01-12' },
     { text: 'The vote is due next Tuesday.', finds: 'next Tuesday', value: '2024-01-23' },
   ],
@@ -130,6 +160,9 @@ export const weekday = define<DateReading>({
     // `on Thursday last`, but not `on Thursday last week`
     if (deixis === null && isOneOf(doc, last, LAST) && closesClause(doc, last + 1))
       return reading(doc, ID, token, last + 1, point(recurring(of, 'last')));
+    // `on Sunday next`
+    if (deixis === null && isOneOf(doc, last, NEXT) && closesClause(doc, last + 1))
+      return reading(doc, ID, token, last + 1, point(recurring(of, 'next')));
     // `the last Sunday before the vote`
     if (deixis?.article && deixis.turn === 'last' && isOneOf(doc, last, BEFORE))
       return reading(doc, ID, deixis.first, last, point(recurring(of, 'this', 'narrative')));
@@ -154,6 +187,7 @@ export const weekday = define<DateReading>({
 /** `Sunday school` is one of any Sunday; `Thursday Island` is none. */
 const SCHOOL = wordSet('school schools island');
 const LAST = wordSet('last');
+const NEXT = wordSet('next');
 const THE = wordSet('the');
 const BEFORE = wordSet('before');
 const opensSentence = (doc: Doc, token: number): boolean => doc.sentences[doc.sentence[token]!] === token;

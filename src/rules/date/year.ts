@@ -102,12 +102,13 @@ export const year = define<DateReading>({
     'It is part of Vision 2030.',
     'They signed the 2030 Green Agenda.',
     'The city wants the World Expo 2030.',
+    'They run a venture called Orion 1980 in Oke.',
   ],
   find: (doc, token) => {
     const from = yearAt(doc, token);
     if (from === 0 || from < 1100) return null;
     if (isGlued(doc, token) && !opensHere(doc, token)) return null;
-    if (isOfPlan(doc, token)) return null;
+    if (isOfPlan(doc, token) || endsName(doc, token)) return null;
     const until = secondYear(doc, token, from);
     if (until !== null) {
       // `2024/2022`, as it comes from a script that is written to the left
@@ -167,6 +168,16 @@ function isOfPlan(doc: Doc, token: number): boolean {
 const PLANS = wordSet('vision agenda expo zero roadmap strategy');
 const AGENDAS = wordSet('agenda vision');
 const PLAN_REACH = 4;
+
+/** `a venture called Orion 1980`, `the film titled Oke 1917`: the end of a name that is told to be one. */
+function endsName(doc: Doc, token: number): boolean {
+  let at = token - 1;
+  while (at > token - NAME_REACH && isCapitalised(doc, at)) at--;
+  if (isMark(doc, at, '"') || isMark(doc, at, '“') || isMark(doc, at, '‘')) at--;
+  return at < token - 1 && isOneOf(doc, at, NAMED) && doc.sentence[at] === doc.sentence[token];
+}
+const NAME_REACH = 4;
+const NAMED = wordSet('called titled entitled dubbed nicknamed named');
 
 /** Glued to the left only by brackets, quotes, or a hyphen after a word that a year can follow. */
 function opensHere(doc: Doc, token: number): boolean {

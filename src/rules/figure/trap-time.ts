@@ -185,11 +185,18 @@ function isMonth(doc: Doc, token: number): boolean {
   );
 }
 
+/** The digit of `Q4` or `H1`, behind which stands its year: `Q4 2023 sales`. */
+const isOfQuarter = (doc: Doc, token: number): boolean =>
+  token > 0 &&
+  doc.gap[token] === GAP.none &&
+  /^[QH]$/.test(doc.text.slice(doc.start[token - 1], doc.start[token]));
+
 /** Four digits that a reader takes for a year, unless they are compared or count people and things. */
 function isYear(doc: Doc, amount: Amount): boolean {
   const { low, high, from, before } = amount;
   const { first, value } = low;
   if (!looksLikeYear(doc, low) || isMeasured(doc, amount)) return false;
+  if (isOfQuarter(doc, first - 1)) return true;
   const compared = before.first < from;
   if (high !== null && looksLikeYear(doc, high))
     return !(compared && isPluralNoun(doc, amount.last)) && amount.joint !== 'or';

@@ -60,7 +60,9 @@ export function standsAlone(doc: Doc, token: number): boolean {
   const abbreviation = isCalendar(doc, token, 'month-abbreviation') && !isCalendar(doc, token, 'month');
   const cue = isOneOf(doc, token - 1, BEFORE_MONTH) || isInnerHyphen(doc, token - 1);
   // `Jan-March`
-  if (abbreviation && isInnerHyphen(doc, token + 1) && isCalendar(doc, token + 2, 'month')) return true;
+  if (abbreviation && isInnerHyphen(doc, token + 1) && isMonthName(doc, token + 2)) return true;
+  // `the Oct-Dec quarter`
+  if (abbreviation && isInnerHyphen(doc, token - 1) && isMonthName(doc, token - 2)) return true;
   if (abbreviation)
     // `in Nov`, not `in Mar del Plata`
     return cue && (doc.dotted[token] === 1 || isMark(doc, token + 1, '.') || closesPhrase(doc, token + 1));
@@ -71,7 +73,8 @@ export function standsAlone(doc: Doc, token: number): boolean {
     !article &&
     isCapitalised(doc, token + 1) &&
     doc.block[token + 1] === doc.block[token] &&
-    !isCalendarName(doc, token + 1)
+    !isCalendarName(doc, token + 1) &&
+    !(isOneOf(doc, token - 1, WHEN) && isNoSurname(doc, token + 1))
   )
     return false;
   if (cue && !(isOneOf(doc, token, MODAL) && isOneOf(doc, token - 1, DETERMINERS))) return true;
@@ -85,7 +88,19 @@ export function standsAlone(doc: Doc, token: number): boolean {
   }
   return !isCapitalised(doc, token - 1);
 }
+const isMonthName = (doc: Doc, token: number): boolean =>
+  isCalendar(doc, token, 'month') || isCalendar(doc, token, 'month-abbreviation');
 const AUGUST = wordSet('august');
+const WHEN = wordSet('in since until till during from');
+
+/** `from June Moscow has paid`, `in April President Oke left`: what no one is called. */
+const isNoSurname = (doc: Doc, token: number): boolean =>
+  NEVER.some((name) => is(doc, token, CLASS[name])) ||
+  (PLACES.some((name) => is(doc, token, CLASS[name])) &&
+    !SURNAMES.some((name) => is(doc, token, CLASS[name])));
+const NEVER = ['title', 'honorific', 'demonym'] as const;
+const PLACES = ['city-4', 'city-5', 'city-6', 'country-name'] as const;
+const SURNAMES = ['surname-1', 'surname-2', 'surname-3', 'surname-4'] as const;
 const DETERMINERS = wordSet('the a its their his her our');
 
 const closesPhrase = (doc: Doc, token: number): boolean =>
