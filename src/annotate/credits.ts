@@ -3,6 +3,7 @@ import { CLASS } from '../lexicon/classes.js';
 import { inClass } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
+import { WordSet } from '../lexicon/word-set.js';
 import type { Range } from './lines.js';
 import { SHAPE, TOKEN, type Tokens } from './tokens.js';
 
@@ -23,6 +24,9 @@ const BY = wordSet('by from');
 const LINKS = wordSet('by from in at and for of the with also to');
 
 const COLON = 0x3a;
+/** What a credit may open with. */
+const OPENERS = new WordSet([DONE, PICTURES, WITH, MORE].flatMap((words) => words.ids()));
+
 /** Words before `by`. */
 const LONGEST_START = 5;
 /** Tokens; a longer line is prose. */
@@ -33,6 +37,7 @@ export function isCredit(tokens: Tokens, { first, last }: Range): boolean {
   if (last - first > LONGEST) return false;
   let at = first;
   while (at < last && tokens.kind[at] !== TOKEN.word) at++;
+  if (at === last || !OPENERS.has(tokens.form[at]!)) return false;
   const names = startOfNames(tokens, at, last);
   return names > 0 && areNames(tokens, names, last);
 }

@@ -3,6 +3,7 @@ import { type Doc, hasWord, is, isCapitalised, isMark } from '../../annotate/doc
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import type { Tense } from '../../normalise/context.js';
 import { isCalendar, isOneOf } from './words.js';
 
@@ -31,6 +32,7 @@ const PLAN = wordSet('plan plans');
 const A = wordSet('a an');
 const THAT = wordSet('that');
 const FORECAST = wordSet('forecast predicted projected');
+const PREPARING = wordSet('preparing prepare prepares preparations preparation ready readiness');
 const IS = wordSet('is are');
 const BE = wordSet('be');
 
@@ -40,6 +42,7 @@ export function tenseOf(doc: Doc, at: number): Tense {
   if (doc.kind[at] !== TOKEN.word) return 0;
   const form = doc.form[at]!;
   const before = at > 0 ? doc.form[at - 1]! : 0;
+  if (!TELLING.has(form)) return endsInEd(doc, at) && !BE.has(before) ? -1 : 0;
   // `plans to meet`, not `signed a plan`
   if (FUTURE.has(form)) {
     // `on May 5 and 6`: the month.
@@ -70,14 +73,24 @@ export function tenseOf(doc: Doc, at: number): Tense {
   if (FORECAST.has(form)) return isOneOf(doc, at + 1, TO) ? 1 : isOneOf(doc, at + 1, THAT) ? -1 : 0;
   // `is to meet`, `to be held`
   if ((TO.has(form) && IS.has(before)) || (BE.has(form) && TO.has(before))) return 1;
-  if (doc.shape[at] !== SHAPE.lower) return 0;
-  // `announced`, `resigned`: a verb form in -ed.
+  return 0;
+}
+
+/** All words that show a tense here, or may: one question for each of the many that don't. */
+const TELLING = new WordSet(
+  [FUTURE, PAST, LAST, PREPARING, FORECAST, TO, BE].flatMap((words) => words.ids()),
+);
+
+/** `announced`, `resigned`: a verb form in -ed. */
+function endsInEd(doc: Doc, at: number): boolean {
   const end = doc.end[at]!;
-  const isEd =
+  return (
+    doc.shape[at] === SHAPE.lower &&
     end - doc.start[at]! > 4 &&
     doc.text.charCodeAt(end - 1) === 0x64 &&
-    doc.text.charCodeAt(end - 2) === 0x65;
-  return isEd && (form < 0 || is(doc, at, CLASS.verb)) ? -1 : 0;
+    doc.text.charCodeAt(end - 2) === 0x65 &&
+    (doc.form[at]! < 0 || is(doc, at, CLASS.verb))
+  );
 }
 
 const BEEN = wordSet('been');
@@ -85,7 +98,6 @@ const DUE = wordSet('due scheduled expected planned slated set');
 const HAD_BEEN = wordSet('had');
 const AS = wordSet('as');
 const FIRST = wordSet('originally previously first initially');
-const PREPARING = wordSet('preparing prepare prepares preparations preparation ready readiness');
 const FOR = wordSet('for');
 const WAS = wordSet('was were been had');
 const ONE_FORM = wordSet('hit put beat quit');
