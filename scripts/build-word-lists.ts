@@ -8,14 +8,19 @@ import { type SetSlots, slotsOf } from '../src/lexicon/word-set.js';
 
 const target = process.argv[2] ?? 'dist/word-lists.bin';
 
-/** `wordSet('to and')`, or with a template over several lines; what is put together is found at the start. */
-const LISTS = /\bwordSet\(\s*(?:'([^'\\]*)'|`([^`$\\]*)`)\s*,?\s*\)/g;
+/** `wordSet('to and')`, in quotation marks of any kind, with a template over several lines, or as parts joined by `+`. */
+const LITERAL = /'[^'\\]*'|"[^"\\]*"|`[^`$\\]*`/.source;
+const LISTS = new RegExp(
+  String.raw`\bwordSet\(\s*((?:${LITERAL})(?:\s*\+\s*(?:${LITERAL}))*)\s*,?\s*\)`,
+  'g',
+);
+const PART = new RegExp(LITERAL, 'g');
 
 const found = new Map<string, SetSlots>();
 for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).sort()) {
   if (!file.endsWith('.ts')) continue;
-  for (const [, inQuotes, inTemplate] of readFileSync(join('src', file), 'utf8').matchAll(LISTS)) {
-    const words = inQuotes ?? inTemplate!;
+  for (const [, parts] of readFileSync(join('src', file), 'utf8').matchAll(LISTS)) {
+    const words = Array.from(parts!.matchAll(PART), ([literal]) => literal.slice(1, -1)).join('');
     try {
       found.set(words, slotsOf(idsOf(words)));
     } catch (error) {

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { lexicon } from '../src/lexicon/load.js';
 import { idsOf } from '../src/lexicon/word-list.js';
 import { openWordLists, packWordLists } from '../src/lexicon/word-lists.js';
-import { slotsOf } from '../src/lexicon/word-set.js';
+import { slotsOf, WordSet } from '../src/lexicon/word-set.js';
 
 const built = openWordLists(() => readFileSync('dist/word-lists.bin'), lexicon.fingerprint);
 
 test('the build has found those of the source', () => {
   expect(built.size).toBeGreaterThan(250);
-  for (const [words, slots] of built) expect(slots).toEqual(slotsOf(idsOf(words)));
+  for (const [words, set] of built) expect(set).toEqual(WordSet.of(idsOf(words)));
 });
 
 test('lists come back as they were packed', () => {
@@ -22,8 +22,8 @@ test('lists come back as they were packed', () => {
   );
   const opened = openWordLists(() => file, 'a');
   expect([...opened]).toEqual([
-    ['to and', slotsOf([7, 9])],
-    ['été', slotsOf([12])],
+    ['to and', WordSet.of([7, 9])],
+    ['été', WordSet.of([12])],
   ]);
 });
 

@@ -25,7 +25,7 @@ const LINKS = wordSet('by from in at and for of the with also to');
 
 const COLON = 0x3a;
 /** What a credit may open with. */
-const OPENERS = new WordSet([DONE, PICTURES, WITH, MORE].flatMap((words) => words.ids()));
+const OPENERS = WordSet.of([DONE, PICTURES, WITH, MORE].flatMap((words) => words.ids()));
 
 /** Words before `by`. */
 const LONGEST_START = 5;

@@ -182,7 +182,7 @@ const OPENERS = lazily(() => {
   const ids = openers.map((word) => findFolded(lexicon, word));
   const others = openers.filter((_, at) => ids[at] === 0);
   return {
-    words: new WordSet(ids.filter((id) => id > 0)),
+    words: WordSet.of(ids.filter((id) => id > 0)),
     // A letter may be written in two: as a letter and its mark.
     units: new Set(others.flatMap((word) => [word.charCodeAt(0), word.normalize('NFD').charCodeAt(0)])),
   };

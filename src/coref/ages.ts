@@ -41,7 +41,7 @@ const LINKS = wordSet('the a an also himself herself and but');
 const COMMA = 0x2c;
 const DIED = wordSet('died dies dead death passed');
 /** The words that `ageAfter` acts on. */
-const TELLING = new WordSet([...DIED.ids(), ...WAS.ids(), ...TURNED.ids(), AGE, AGED, AT]);
+const TELLING = WordSet.of([...DIED.ids(), ...WAS.ids(), ...TURNED.ids(), AGE, AGED, AT]);
 /** A number from this on with no word for an age beside it is none. */
 const OLDEST_BARE = 108;
 /** `Doe (44yrs)` */

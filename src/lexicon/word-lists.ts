@@ -4,7 +4,7 @@
  * wrong: without the file, for another lexicon or for other words, sets are made at the start.
  */
 import { textOf } from '../utf8.js';
-import type { SetSlots } from './word-set.js';
+import { type SetSlots, WordSet } from './word-set.js';
 
 interface Header {
   /** Of the lexicon that the ids are of. */
@@ -31,9 +31,12 @@ export function packWordLists(fingerprint: string, found: ReadonlyMap<string, Se
 const slotsAt = (headerLength: number): number =>
   Math.ceil((HEADER_AT + headerLength) / SLOT_BYTES) * SLOT_BYTES;
 
-/** @param read throws where there is no file */
-export function openWordLists(read: () => Uint8Array, fingerprint: string): ReadonlyMap<string, SetSlots> {
-  const found = new Map<string, SetSlots>();
+/**
+ * Words → their set; rules that are written with the same words share one.
+ * @param read throws where there is no file
+ */
+export function openWordLists(read: () => Uint8Array, fingerprint: string): ReadonlyMap<string, WordSet> {
+  const found = new Map<string, WordSet>();
   let file: Uint8Array;
   try {
     file = read();
@@ -47,7 +50,7 @@ export function openWordLists(read: () => Uint8Array, fingerprint: string): Read
   if (header.fingerprint !== fingerprint) return found;
   let at = byteOffset + slotsAt(headerLength);
   for (const [words, length, mask] of header.lists) {
-    found.set(words, { slots: new Int32Array(buffer, at, length), mask });
+    found.set(words, new WordSet({ slots: new Int32Array(buffer, at, length), mask }));
     at += length * SLOT_BYTES;
   }
   return found;

@@ -88,12 +88,14 @@ export class WordSet {
   /** Of a short set it tells most words apart without a look into memory. */
   private readonly mask: number;
 
-  /** @param known those of the ids, where the build has made them: a thousand sets are opened at every start */
-  constructor(ids: ArrayLike<number>, known: SetSlots = slotsOf(ids)) {
-    const { slots, mask } = known;
+  constructor({ slots, mask }: SetSlots) {
     this.slots = slots;
     this.shift = Math.clz32(slots.length) + 1;
     this.mask = mask;
+  }
+
+  static of(ids: ArrayLike<number>): WordSet {
+    return new WordSet(slotsOf(ids));
   }
 
   has(id: number): boolean {

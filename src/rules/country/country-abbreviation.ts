@@ -10,7 +10,7 @@ import { countryCandidate, countryWord, isWrittenRight } from './words.js';
 const id = 'country.abbreviation';
 const US = findForm(lexicon, 'us');
 /** In a line all in capitals `US` may be the pronoun, as the object of one of these. */
-const TAKES_PRONOUN = new WordSet(
+const TAKES_PRONOUN = WordSet.of(
   ['let', 'lets', 'join', 'tell', 'give', 'gives', 'help', 'contact', 'follow', 'of', 'about', 'among'].map(
     (word) => findForm(lexicon, word),
   ),

@@ -10,7 +10,7 @@ import { countryTrap, endOfCountryWord } from './words.js';
 
 const id = 'trap.ethnic-group';
 /** Nations of immigrants stand last in such pairs as the nationality: `Chinese Americans`. */
-const NATIONALITY = new WordSet(
+const NATIONALITY = WordSet.of(
   ['american', 'americans', 'canadian', 'canadians', 'australian', 'australians'].map((word) =>
     findForm(lexicon, word),
   ),

@@ -285,7 +285,7 @@ const BARELY = wordSet('barely scarcely');
 const PERIOD = wordSet('period');
 
 /** All that may stand right before: most expressions have none of it. */
-const BLURS = new WordSet(
+const BLURS = WordSet.of(
   [ABOUT, NEARLY, SOME, THAN, LEAST, OVER, TO, AROUND, EXACTLY, BARELY].flatMap((words) => words.ids()),
 );
 

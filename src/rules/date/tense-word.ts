@@ -77,9 +77,7 @@ export function tenseOf(doc: Doc, at: number): Tense {
 }
 
 /** All words that show a tense here, or may: one question for each of the many that don't. */
-const TELLING = new WordSet(
-  [FUTURE, PAST, LAST, PREPARING, FORECAST, TO, BE].flatMap((words) => words.ids()),
-);
+const TELLING = WordSet.of([FUTURE, PAST, LAST, PREPARING, FORECAST, TO, BE].flatMap((words) => words.ids()));
 
 /** `announced`, `resigned`: a verb form in -ed. */
 function endsInEd(doc: Doc, at: number): boolean {

@@ -149,9 +149,9 @@ function mayBeAge(doc: Doc, { first, last, next, before, takesOf }: Amount): boo
 }
 
 /** Before the number. */
-const LEADS = new WordSet([
+const LEADS = WordSet.of([
   ...[TURNS, NOW, BE, ONLY].flatMap((words) => words.ids()),
   ...[I_AM, THEN, AGE, AGED, AGES, WORD.of, WORD.at, WORD.to, WORD.from],
 ]);
 /** Right behind it. */
-const FOLLOWS = new WordSet([S, WORD.or, WORD.and]);
+const FOLLOWS = WordSet.of([S, WORD.or, WORD.and]);

@@ -9,8 +9,8 @@ import { comparatorAfter } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { comparedMention, coreUpTo, type FigureDraft, figure } from './parse/reading.js';
 
-const FEET_SIGNS = new WordSet(Array.from("'’′", (mark) => mark.charCodeAt(0)));
-const INCH_SIGNS = new WordSet(Array.from('"”″\'’′', (mark) => mark.charCodeAt(0)));
+const FEET_SIGNS = WordSet.of(Array.from("'’′", (mark) => mark.charCodeAt(0)));
+const INCH_SIGNS = WordSet.of(Array.from('"”″\'’′', (mark) => mark.charCodeAt(0)));
 const FEET = wordSet('ft foot feet');
 const INCHES = wordSet('in inch inches');
 const INCHES_OF_FOOT = 12;

@@ -38,7 +38,7 @@ const LISTS = wordsOf('list');
 const MOST = wordSet('most least');
 const WORST = wordSet('worst');
 const BEST = wordSet('best');
-const NAMED_TIMES = new WordSet([
+const NAMED_TIMES = WordSet.of([
   ...MONTHS.ids(),
   ...wordSet('monday tuesday wednesday thursday friday saturday sunday').ids(),
 ]);

@@ -158,7 +158,7 @@ export const titled: FamilyDoc = {
 };
 
 /** Titles that nothing but a name follows, if what follows is no street, hospital or office. */
-const SURE_TITLES = new WordSet([
+const SURE_TITLES = WordSet.of([
   ...honorificsOf('sure', 'follows'),
   ...wordSet(
     'brigadier superintendent constable worship lordship ladyship eminence holiness beatitude excellency',

@@ -29,7 +29,7 @@ const HEADS = wordSet(
     'breweries electronics software telecom resources petroleum',
 );
 /** What ends the name of a company, its form or its head. */
-const ENDS = new WordSet([...FORMS.ids(), ...CO.ids(), ...HEADS.ids()]);
+const ENDS = WordSet.of([...FORMS.ids(), ...CO.ids(), ...HEADS.ids()]);
 const AND = wordId(lexicon, 'and');
 const WHO = wordId(lexicon, 'who');
 

@@ -19,7 +19,7 @@ const isShortTitle = (doc: Doc, token: number): boolean =>
   !SAINTS.has(doc.form[token]!);
 
 /** Honorifics, ranks and offices that nobody has as a name, unlike `Major`, `Bishop`, `Prince` or `Earl`. */
-const RANKS = new WordSet([
+const RANKS = WordSet.of([
   ...honorificsOf('cut', 'sure'),
   ...wordSet('brigadier inspector superintendent constable chancellor').ids(),
 ]);
@@ -69,7 +69,7 @@ export function isHalfOfTitle(doc: Doc, token: number): boolean {
 }
 
 /** All of these: one question for each of the many words that are none. */
-const TITLES = new WordSet(
+const TITLES = WordSet.of(
   [RANKS, RULERS, FIRST_OF_TITLE, SECOND_OF_TITLE, OPENING_TITLES].flatMap((words) => words.ids()),
 );
 

@@ -82,7 +82,7 @@ export function byThen(doc: Doc, amount: Amount) {
 export const THEN = wordId(lexicon, 'then');
 
 export const I_AM = wordId(lexicon, "i'm");
-const FEET = new WordSet(Array.from("'’′", (mark) => mark.charCodeAt(0)));
+const FEET = WordSet.of(Array.from("'’′", (mark) => mark.charCodeAt(0)));
 
 const IS = wordSet('is');
 

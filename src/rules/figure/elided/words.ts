@@ -29,7 +29,7 @@ export const isPeriod = (doc: Doc, token: number): boolean =>
 export const THAN = wordId(lexicon, 'than');
 export const JUST = wordSet('just only and still now');
 
-export const PAST = new WordSet([wordsOf('outcome'), wordsOf('finite-past')].flatMap((words) => words.ids()));
+export const PAST = WordSet.of([wordsOf('outcome'), wordsOf('finite-past')].flatMap((words) => words.ids()));
 export const AUXILIARIES = wordsOf('auxiliary');
 /** Behind a part of what was counted: `169 to nurses, 48 for porters`. */
 export const PART_OF = wordSet('to for in from on at by with who');

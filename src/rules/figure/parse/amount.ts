@@ -62,7 +62,7 @@ interface Upper {
 const CHANGES = wordsOf('change');
 /** A range whose upper end is more times the lower than this is none behind a verb of change. */
 const STEP = 5;
-const JOINTS = new WordSet([
+const JOINTS = WordSet.of([
   WORD.to,
   WORD.or,
   WORD.and,

@@ -70,8 +70,8 @@ const NAMES = new RowsById<Currency>(lexicon, 'currencies', (columns) =>
 export const RUPEES = NAMES.get(wordId(lexicon, 'rupees'))!;
 
 /** Last characters of signs before a number, and first ones of those behind it: most tokens there are no sign. */
-const LAST_OF_SIGN = new WordSet([...BEFORE.keys()].map((sign) => sign.charCodeAt(sign.length - 1)));
-const FIRST_OF_SIGN = new WordSet([...AFTER.keys(), ...BEFORE.keys()].map((sign) => sign.charCodeAt(0)));
+const LAST_OF_SIGN = WordSet.of([...BEFORE.keys()].map((sign) => sign.charCodeAt(sign.length - 1)));
+const FIRST_OF_SIGN = WordSet.of([...AFTER.keys(), ...BEFORE.keys()].map((sign) => sign.charCodeAt(0)));
 
 /** A sign has at most this many tokens: `U.S.$`, `C$NIO`. */
 const SIGN_TOKENS = 3;
@@ -132,7 +132,7 @@ export function signBefore(doc: Doc, number: number): CurrencyAt | null {
 }
 
 /** Last characters in front of the space in signs of two words. */
-const BEFORE_SPACE = new WordSet(
+const BEFORE_SPACE = WordSet.of(
   [...BEFORE.keys()]
     .filter((sign) => sign.includes(' '))
     .map((sign) => sign.charCodeAt(sign.indexOf(' ') - 1)),

@@ -143,7 +143,7 @@ const BEHIND_PART = wordSet('in has have had is was were are will would last thi
 /** `fell by a fifth` */
 const changes = (doc: Doc, token: number): boolean =>
   doc.form[token - 1] === WORD.by && CHANGES.has(doc.form[token - 2] ?? 0);
-const CHANGES = new WordSet(['change', 'rise', 'fall'].flatMap((name) => wordsOf(name).ids()));
+const CHANGES = WordSet.of(['change', 'rise', 'fall'].flatMap((name) => wordsOf(name).ids()));
 
 /** `a third the length` */
 const isThePart = (doc: Doc, token: number): boolean =>

@@ -10,7 +10,7 @@ import type { Comparator } from '../../../types.js';
 export function wordsOf(name: string): WordSet {
   const ids = idsIn(lexicon, 'figure-words', name);
   if (ids.length === 0) throw new Error(`figure-words.tsv has no class “${name}”`);
-  return new WordSet(ids);
+  return WordSet.of(ids);
 }
 
 /** Id → value column, of the rows of one class that are words. */
@@ -19,7 +19,7 @@ const columnOf = <T>(name: string, read: (value: string) => T | undefined): Rows
 
 /** Words of some classes of tables/number-words.tsv. */
 export const numberWords = (...names: readonly string[]): WordSet =>
-  new WordSet(idsIn(lexicon, 'number-words', ...names));
+  WordSet.of(idsIn(lexicon, 'number-words', ...names));
 
 const exponentOf = (value: string) => Number(value.slice(value.indexOf('e') + 1));
 
@@ -47,7 +47,7 @@ export const APPROXIMATORS = columnOf('approximator', (sign) =>
 );
 
 /** Last words of all approximators: most numbers have none of them before. */
-export const APPROXIMATOR_ENDS = new WordSet(
+export const APPROXIMATOR_ENDS = WordSet.of(
   rowsIn(lexicon, 'number-words', 'approximator').map(({ columns }) =>
     wordId(lexicon, columns[0]!.split(' ').at(-1)!),
   ),
@@ -68,12 +68,12 @@ export const PERIODS_OF_PLAY = wordSet(
   'innings games matches rounds races laps holes seasons sessions legs sets meetings overs balls',
 );
 
-export const GRAINS = new WordSet(
+export const GRAINS = WordSet.of(
   rowsIn(lexicon, 'calendar', 'grain', 'grain-plural')
     .filter(({ columns }) => columns[2] !== '-')
     .map(({ id }) => id),
 );
-export const MONTHS = new WordSet(idsIn(lexicon, 'calendar', 'month', 'month-abbreviation'));
+export const MONTHS = WordSet.of(idsIn(lexicon, 'calendar', 'month', 'month-abbreviation'));
 
 export const WORD = {
   a: wordId(lexicon, 'a'),

@@ -174,7 +174,7 @@ function isJoinedByHyphen(doc: Doc, token: number): boolean {
   return isInnerHyphen(doc, token + 1) || (doc.gap[token] === GAP.none && isInnerHyphen(doc, token - 1));
 }
 
-const QUOTES = new WordSet(Array.from('"“”‘’\'', (mark) => mark.charCodeAt(0)));
+const QUOTES = WordSet.of(Array.from('"“”‘’\'', (mark) => mark.charCodeAt(0)));
 
 function isQuote(doc: Doc, token: number): boolean {
   return QUOTES.has(doc.mark[token]!);

@@ -15,7 +15,7 @@ const INSIDE = wordSet('other more most very such own less least fewer same dail
 /** These open no noun phrase, though a dictionary gives them as nouns or adjectives too. */
 export const OUTSIDE = wordsOf('outside-noun-phrase');
 /** All words that have a role of their own in a noun phrase. */
-const SINGLED_OUT = new WordSet([
+const SINGLED_OUT = WordSet.of([
   ...[INSIDE, OUTSIDE, GRAINS, MONTHS, numberWords('unit', 'ten', 'magnitude')].flatMap((words) =>
     words.ids(),
   ),

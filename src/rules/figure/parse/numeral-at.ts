@@ -14,7 +14,7 @@ import { groupAt, vagueAt } from './rough.js';
 import { wordsAt } from './spelled.js';
 
 /** Words that a number in words may start with, its article aside. */
-const CAN_START = new WordSet([
+const CAN_START = WordSet.of([
   ...idsIn(lexicon, 'number-words', 'unit', 'ten', 'magnitude', 'dozen', 'fraction', 'vague'),
   ...[WORD.a, WORD.an, WORD.few, WORD.several, WORD.half],
 ]);
@@ -47,7 +47,7 @@ function numeralOfWords(doc: Doc, token: number): Numeral | null {
 }
 
 /** Words that a number word may go on with. */
-const CAN_FOLLOW = new WordSet([
+const CAN_FOLLOW = WordSet.of([
   ...numberWords('unit', 'ten', 'magnitude', 'abbreviated-magnitude', 'dozen', 'fraction').ids(),
   WORD.and,
 ]);

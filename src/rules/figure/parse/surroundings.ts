@@ -60,7 +60,7 @@ const FALLS = wordsOf('fall');
 const BETWEEN = wordsOf('between-change-and-number');
 const PARTICLES = wordSet('up down');
 /** All words that tell of a change, or stand between them and the number. */
-const TOLD = new WordSet([RISES, FALLS, BETWEEN, PARTICLES].flatMap((words) => words.ids()));
+const TOLD = WordSet.of([RISES, FALLS, BETWEEN, PARTICLES].flatMap((words) => words.ids()));
 const DIRECTION_REACH = 4;
 
 type Direction = 'up' | 'down';
@@ -168,7 +168,7 @@ function subjectBefore(doc: Doc, verb: number, open: number): string | null {
 }
 
 const LEVELS = wordsOf('level');
-const PREDICATES = new WordSet([RISES, FALLS, LEVELS].flatMap((words) => words.ids()));
+const PREDICATES = WordSet.of([RISES, FALLS, LEVELS].flatMap((words) => words.ids()));
 /** Prepositions inside a subject. */
 const JOINS = wordSet('of in for to from and');
 const AUXILIARIES = wordsOf('auxiliary');

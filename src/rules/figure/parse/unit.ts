@@ -46,7 +46,7 @@ const TIMES: ReadonlyMap<number, string> = new Map([
   [wordId(lexicon, 'hour'), 'h'],
 ]);
 /** First characters of symbols: most tokens behind a number start none. */
-const STARTS = new WordSet([...SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)));
+const STARTS = WordSet.of([...SYMBOLS.keys()].map((symbol) => symbol.charCodeAt(0)));
 
 /** First two code units and length of a symbol, as one number. */
 function outline(text: string, start: number, end: number): number {
@@ -54,7 +54,7 @@ function outline(text: string, start: number, end: number): number {
   return (Math.imul(text.charCodeAt(start), 0x800) ^ second) * 0x20 + Math.min(end - start, 0x1f);
 }
 /** Most words that start like a symbol are told from all of them by their outline. */
-const OUTLINES = new WordSet([...SYMBOLS.keys()].map((symbol) => outline(symbol, 0, symbol.length)));
+const OUTLINES = WordSet.of([...SYMBOLS.keys()].map((symbol) => outline(symbol, 0, symbol.length)));
 
 /** Letters that the longest of them starts with. */
 const LONGEST_START = Math.max(

@@ -76,7 +76,7 @@ const TITLE_DISTANCE = 6;
 const KINDS = ['courtesy title', 'honorific', 'title', 'role', 'word of kin'];
 
 /** `Mr.`, `Mrs.`, `Dr.`: honorifics that are abbreviations, and so no names or words themselves. */
-const COURTESY = new WordSet(abbreviatedHonorifics());
+const COURTESY = WordSet.of(abbreviatedHonorifics());
 
 const kindAt = ({ doc }: Scene, token: number): number => {
   const kind = TITLE[doc.set[token]!]!;
