@@ -20,57 +20,91 @@ export interface Weights {
 /** Weights are written with two decimals. */
 const STEPS = 100;
 
-/** Words of the lexicon, evidence ids, cues: all as 32-bit integers. */
-const HEAD = 3;
+/** How many there are of each, all as 32-bit integers: words of the lexicon, evidence ids, cues, weights of each column. */
+interface Counts {
+  readonly words: number;
+  readonly size: number;
+  readonly cues: number;
+  readonly any: number;
+  readonly alone: number;
+}
+const HEAD = 5;
 
-/** The columns after the head; widest first, so that each is aligned. */
-const columnsFor = (words: number, size: number, cues: number) => {
+/** The columns after the head; widest first, so that each is aligned. Most weights are 0: the others stand with their ids. */
+const columnsFor = ({ cues, any, alone }: Counts) => {
   let at = HEAD * 4;
   const next = (bytes: number): number => {
     at += bytes;
     return at - bytes;
   };
-  const cueWords = next((cues - 1) * 4);
-  const any = next(size * 2);
-  const alone = next(size * 2);
-  const trust = next(TRUST_VALUES.length * 2);
-  const againstWord = next(RUNS);
-  const againstPlace = next(RUNS);
-  return { words, size, cues, cueWords, any, alone, trust, againstWord, againstPlace, length: at };
+  return {
+    cueWords: next((cues - 1) * 4),
+    anyIds: next(any * 4),
+    aloneIds: next(alone * 4),
+    any: next(any * 2),
+    alone: next(alone * 2),
+    trust: next(TRUST_VALUES.length * 2),
+    againstWord: next(RUNS),
+    againstPlace: next(RUNS),
+    length: at,
+  };
 };
+
+const toSteps = (weight: number): number => Math.round(weight * STEPS);
+
+/** The weights of a column that are not 0, in steps, and their ids. */
+function packed(column: Float32Array): { readonly ids: number[]; readonly steps: number[] } {
+  const ids: number[] = [];
+  const steps: number[] = [];
+  column.forEach((weight, id) => {
+    if (toSteps(weight) === 0) return;
+    ids.push(id);
+    steps.push(toSteps(weight));
+  });
+  return { ids, steps };
+}
 
 export function packWeights({ cueOf, letters, layout, any, alone, trust }: Weights): Uint8Array {
   const cueWords: number[] = [];
   cueOf.forEach((cue, id) => {
     if (cue > 0) cueWords[cue - 1] = id;
   });
-  const place = columnsFor(cueOf.length, layout.size, cueWords.length + 1);
-  const file = new Uint8Array(place.length);
-  const steps = (column: ArrayLike<number>) =>
-    Int16Array.from(column, (weight) => Math.round(weight * STEPS));
-  new Int32Array(file.buffer, 0, HEAD).set([place.words, place.size, place.cues]);
-  new Int32Array(file.buffer, place.cueWords, cueWords.length).set(cueWords);
-  new Int16Array(file.buffer, place.any, place.size).set(steps(any));
-  new Int16Array(file.buffer, place.alone, place.size).set(steps(alone));
-  new Int16Array(file.buffer, place.trust, trust.length).set(steps(trust));
-  new Int8Array(file.buffer, place.againstWord, RUNS).set(letters.againstWord);
-  new Int8Array(file.buffer, place.againstPlace, RUNS).set(letters.againstPlace);
-  return file;
+  const ofAny = packed(any);
+  const ofAlone = packed(alone);
+  const counts: Counts = {
+    words: cueOf.length,
+    size: layout.size,
+    cues: cueWords.length + 1,
+    any: ofAny.ids.length,
+    alone: ofAlone.ids.length,
+  };
+  const place = columnsFor(counts);
+  const { buffer } = new Uint8Array(place.length);
+  new Int32Array(buffer, 0, HEAD).set([counts.words, counts.size, counts.cues, counts.any, counts.alone]);
+  new Int32Array(buffer, place.cueWords, cueWords.length).set(cueWords);
+  new Int32Array(buffer, place.anyIds, counts.any).set(ofAny.ids);
+  new Int32Array(buffer, place.aloneIds, counts.alone).set(ofAlone.ids);
+  new Int16Array(buffer, place.any, counts.any).set(ofAny.steps);
+  new Int16Array(buffer, place.alone, counts.alone).set(ofAlone.steps);
+  new Int16Array(buffer, place.trust, trust.length).set(trust.map(toSteps));
+  new Int8Array(buffer, place.againstWord, RUNS).set(letters.againstWord);
+  new Int8Array(buffer, place.againstPlace, RUNS).set(letters.againstPlace);
+  return new Uint8Array(buffer);
 }
 
 /** @throws when the file was built for other evidence */
 export function openWeights(file: Uint8Array): Weights {
   const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : file.slice();
-  const [words = 0, size = 0, cues = 1] = new Int32Array(buffer, byteOffset, HEAD);
-  const place = columnsFor(words, size, cues);
+  const [words = 0, size = 0, cues = 1, any = 0, alone = 0] = new Int32Array(buffer, byteOffset, HEAD);
+  const place = columnsFor({ words, size, cues, any, alone });
   const layout = layoutFor(cues);
   if (layout.size !== size || file.length !== place.length)
     throw new Error('the compiled weights are out of date: run `npm run build`');
-  const weightsAt = (offset: number, length: number) => {
-    const steps = new Int16Array(buffer, byteOffset + offset, length);
-    const column = new Float32Array(length);
-    // Most are 0.
-    for (let id = 0; id < length; id++) if (steps[id] !== 0) column[id] = steps[id]! / STEPS;
+  const weightsAt = (idsAt: number, stepsAt: number, count: number) => {
+    const ids = new Int32Array(buffer, byteOffset + idsAt, count);
+    const steps = new Int16Array(buffer, byteOffset + stepsAt, count);
+    const column = new Float32Array(size);
+    for (let at = 0; at < count; at++) column[ids[at]!] = steps[at]! / STEPS;
     return column;
   };
   const cueOf = new Uint16Array(words);
@@ -84,8 +118,8 @@ export function openWeights(file: Uint8Array): Weights {
       againstPlace: new Int8Array(buffer, byteOffset + place.againstPlace, RUNS),
     },
     layout,
-    any: weightsAt(place.any, size),
-    alone: weightsAt(place.alone, size),
+    any: weightsAt(place.anyIds, place.any, any),
+    alone: weightsAt(place.aloneIds, place.alone, alone),
     trust: [...new Int16Array(buffer, byteOffset + place.trust, TRUST_VALUES.length)].map(
       (steps) => steps / STEPS,
     ),
