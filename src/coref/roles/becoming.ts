@@ -1,7 +1,7 @@
 import { type Doc, isMark, isWord } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
-import { isFeat, isJudged } from './copula.js';
+import { isFeat, isJudged } from './copula/judged.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { endOfName } from './phrase/lists.js';
 import { readRoles } from './phrase/read-forward.js';

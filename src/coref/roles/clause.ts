@@ -1,7 +1,7 @@
 /** Roles that a clause with `who` says behind an apposition. */
 import { isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { endOfVerb } from './copula.js';
+import { endOfVerb } from './copula/verb.js';
 import { NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { kinAt } from './phrase/kin.js';
 import { readRoles } from './phrase/read-forward.js';

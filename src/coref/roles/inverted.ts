@@ -1,6 +1,6 @@
 import { type Doc, isOneOfMarks, isWord } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { BE } from './copula.js';
+import { BE } from './copula/verb.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';

@@ -1,6 +1,6 @@
 import { is, isOneOfMarks } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
-import { SCORERS } from './before-name.js';
+import { SCORERS } from './before-name/label.js';
 import { defineRole, NO_ROLES } from './define.js';
 import { firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';

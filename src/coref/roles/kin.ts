@@ -2,7 +2,7 @@ import { type Doc, is, isMark, isOneOfMarks, isWord } from '../../annotate/doc.j
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
-import { endOfVerb } from './copula.js';
+import { endOfVerb } from './copula/verb.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { childBorn } from './phrase/born.js';
 import { closesKin, isOfSeveral, type Kin, kinAt, kinBefore, mayHoldKin } from './phrase/kin.js';

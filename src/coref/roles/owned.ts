@@ -1,6 +1,6 @@
 import { isMark, isOneOfMarks } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { endOfVerb } from './copula.js';
+import { endOfVerb } from './copula/verb.js';
 import { defineRole, NO_ROLES } from './define.js';
 import { endOfName, isNumberSetOff, lastOfList } from './phrase/lists.js';
 import { ownedAt } from './phrase/owned.js';

@@ -2,8 +2,9 @@ import { type Doc, is, isMark, isWord, opensSentence } from '../../annotate/doc.
 import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { BEFORE_AS, POSTS } from './as-role.js';
-import { endOfVerb, isFeat, isJudged } from './copula.js';
+import { BEFORE_AS, POSTS } from './as-role/posts.js';
+import { isFeat, isJudged } from './copula/judged.js';
+import { endOfVerb } from './copula/verb.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { childBorn } from './phrase/born.js';
 import { isOfSeveral, kinAt } from './phrase/kin.js';

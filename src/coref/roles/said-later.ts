@@ -2,7 +2,8 @@ import { type Doc, isMark, isNumber, isOneOfMarks } from '../../annotate/doc.js'
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { apposition } from './apposition.js';
-import { endOfVerb, said } from './copula.js';
+import { said } from './copula/said.js';
+import { endOfVerb } from './copula/verb.js';
 import { defineRole, NO_ROLES, type Scene } from './define.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { isNamed } from './scene.js';

@@ -14,7 +14,10 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
 import { endOfBracket, isAbbreviation } from './brackets.js';
-import { closesCore, endOfCore, isOrdinal, isPossessive, isYearBefore } from './core.js';
+import { endOfCore } from './core.js';
+import { closesCore } from './core-head.js';
+import { isPossessive } from './inner-marks.js';
+import { isOrdinal, isYearBefore } from './numbered.js';
 import { hasPreposition } from './read-forward.js';
 import { isLower } from './role-word.js';
 import {

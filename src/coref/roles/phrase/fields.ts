@@ -5,7 +5,9 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
-import { closesCore, endOfCore, isCoreWord } from './core.js';
+import { endOfCore } from './core.js';
+import { closesCore } from './core-head.js';
+import { isCoreWord } from './core-word.js';
 import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
 import { AND, DETERMINERS, PREPOSITIONS } from './words.js';
 

@@ -5,7 +5,7 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { mentionAt } from '../scene.js';
 import { closes } from './closing.js';
-import { FIRMS } from './core.js';
+import { FIRMS } from './firm-form.js';
 import { isLower } from './role-word.js';
 import { FIRMS_BY_TRADE } from './words.js';
 

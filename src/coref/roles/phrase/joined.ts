@@ -3,7 +3,8 @@ import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../.
 import { CLASS } from '../../../lexicon/classes.js';
 import type { RoleSpan } from '../define.js';
 import { isAbbreviation } from './brackets.js';
-import { isPossessive, skipDeterminers } from './core.js';
+import { skipDeterminers } from './determiners.js';
+import { isPossessive } from './inner-marks.js';
 import { hasPreposition } from './read-forward.js';
 import { isLower, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import { AFTER_HEAD, AND, AND_SIGN, PREPOSITIONS } from './words.js';

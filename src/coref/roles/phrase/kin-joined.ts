@@ -3,7 +3,7 @@ import { type Doc, is } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { NO_ROLES, type RoleSpan, type Scene } from '../define.js';
-import { isPossessive } from './core.js';
+import { isPossessive } from './inner-marks.js';
 import { isOfSeveral, kinBefore, kinEndingAt } from './kin.js';
 import { startOfRole } from './read-backward.js';
 import { isLower, isPlural } from './role-word.js';

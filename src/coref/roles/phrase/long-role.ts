@@ -6,8 +6,8 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
-import { isPossessive } from './core.js';
-import { startOfBody } from './read-backward.js';
+import { startOfBody } from './body.js';
+import { isPossessive } from './inner-marks.js';
 import { hasPreposition, readRole } from './read-forward.js';
 import { isLower, isRoleWord, mayHoldRole, roleEndingAt } from './role-word.js';
 

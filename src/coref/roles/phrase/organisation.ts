@@ -5,8 +5,11 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { isAbbreviation } from './brackets.js';
-import { closesCore, endOfCore, isPossessive, skipDeterminers } from './core.js';
+import { endOfCore } from './core.js';
+import { closesCore } from './core-head.js';
+import { skipDeterminers } from './determiners.js';
 import { pastGloss } from './gloss.js';
+import { isPossessive } from './inner-marks.js';
 import { isLower, roleEndingAt } from './role-word.js';
 import { AND } from './words.js';
 

@@ -4,7 +4,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import type { PersonMention } from '../../mentions.js';
 import type { RoleSpan, Scene } from '../define.js';
 import { mentionAt } from '../scene.js';
-import { isPossessive } from './core.js';
+import { isPossessive } from './inner-marks.js';
 import { startOfRole } from './read-backward.js';
 import { readRole } from './read-forward.js';
 

@@ -1,7 +1,7 @@
 /** Whose the role or relation is: `Oke’s lawyer`, `Prime Minister Ann Ray’s envoy`. */
 import type { Scene } from '../define.js';
 import { mentionAt } from '../scene.js';
-import { isPossessive } from './core.js';
+import { isPossessive } from './inner-marks.js';
 import { startOfRole } from './read-backward.js';
 
 /** Start of the person named in the possessive right before a token, with the title; the token itself where nobody is. */

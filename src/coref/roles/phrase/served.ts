@@ -3,7 +3,9 @@ import { type Doc, hasWord, isMark } from '../../../annotate/doc.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
 import { mentionAt } from '../scene.js';
-import { endOfCore, isPossessive, skipDeterminers } from './core.js';
+import { endOfCore } from './core.js';
+import { skipDeterminers } from './determiners.js';
+import { isPossessive } from './inner-marks.js';
 import { AND, PREPOSITIONS } from './words.js';
 
 const SERVING = wordSet('to of for under');

@@ -1,0 +1,30 @@
+/** Words that bring a name in behind the role: `a lawyer named Oke`, `a guard who identified himself as Oke`. */
+import { isMark } from '../../../annotate/doc.js';
+import { wordSet } from '../../../lexicon/word-list.js';
+import type { Scene } from '../define.js';
+import { OWNERS } from '../phrase/words.js';
+
+/** `a trader who gave her name only as Oke`, `a guard, who identified himself as Oke`: where the role ends; `last` itself where none is told so. */
+export function startOfSelfNamed({ doc }: Scene, last: number): number {
+  if (!AS.has(doc.form[last - 1] ?? 0)) return last;
+  const at = ONLY.has(doc.form[last - 2] ?? 0) ? last - 2 : last - 1;
+  const isGiven =
+    NAME.has(doc.form[at - 1] ?? 0) && OWNERS.has(doc.form[at - 2] ?? 0) && GAVE.has(doc.form[at - 3] ?? 0);
+  const isSelf = ONESELF.has(doc.form[at - 1] ?? 0) && IDENTIFIED.has(doc.form[at - 2] ?? 0);
+  const who = isGiven ? at - 4 : isSelf ? at - 3 : -1;
+  if (who < 0 || !WHO.has(doc.form[who] ?? 0)) return last;
+  return isMark(doc, who - 1, ',') ? who - 1 : who;
+}
+const NAME = wordSet('name names');
+const GAVE = wordSet('gave gives give');
+const ONESELF = wordSet('himself herself');
+const IDENTIFIED = wordSet('identified introduced described identifies');
+const WHO = wordSet('who');
+
+/** Behind `a` and a role: `a lawyer named Oke`, not `the minister named Oke`. */
+export const CALLED = wordSet('named called');
+export const SURNAMED = wordSet('surnamed');
+
+export const AS = wordSet('as');
+export const KNOWN = wordSet('known');
+export const ONLY = wordSet('only simply');

@@ -1,0 +1,26 @@
+/** Numbers inside a role: years, ordinals, grades, places in a ranking. */
+import { type Doc, isCapitalised, isGlued, isNumber, isWord } from '../../../annotate/doc.js';
+import { GAP } from '../../../annotate/tokens.js';
+import { wordSet } from '../../../lexicon/word-list.js';
+import { isLower } from './role-word.js';
+
+/** `the 2016 Olympic champion` */
+export const isYearBefore = (doc: Doc, at: number): boolean =>
+  doc.end[at]! - doc.start[at]! === 4 && isWord(doc, at + 1) && doc.gap[at + 1] === GAP.space;
+
+/** `the 16th president`: a number and what it ends in. */
+export const isOrdinal = (doc: Doc, at: number): boolean =>
+  isNumber(doc, at) && isGlued(doc, at + 1) && ORDINALS.has(doc.form[at + 1]!);
+const ORDINALS = wordSet('st nd rd th');
+
+/** Before their number: `Grade 10 student`, `Formula 1 driver`. */
+export const CLASSES = wordSet('grade class year form level formula');
+
+/** `No. 2` of `the No. 2 official` */
+export const isPlaceInRank = (doc: Doc, at: number): boolean =>
+  NUMBER.has(doc.form[at]!) && isNumber(doc, at + 1) && isWord(doc, at + 2) && isLower(doc, at + 2);
+const NUMBER = wordSet('no');
+
+/** `3rd` of `3rd National Bank` */
+export const isNumberedName = (doc: Doc, at: number): boolean =>
+  isNumber(doc, at) && isWord(doc, at + 1) && doc.gap[at + 1] === GAP.none && isCapitalised(doc, at + 2);
