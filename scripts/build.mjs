@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { ROOT } from './paths.mjs';
+import { withoutExamples } from './without-examples.mjs';
 
 process.chdir(ROOT);
 rmSync('dist', { recursive: true, force: true });
@@ -12,6 +13,7 @@ for (const script of ['scripts/build-lexicon.ts', 'scripts/build-weights.ts', 's
   execFileSync(process.execPath, ['scripts/run.mjs', script], { stdio: 'inherit' });
 await bundle({
   input: { index: 'src/index.ts' },
+  plugins: [withoutExamples],
   define: { LEXICON_FILE: JSON.stringify('./lexicon.bin') },
   output: { dir: 'dist', format: 'esm', codeSplitting: false },
 });
@@ -94,7 +96,7 @@ function licencesOf(modules) {
 const modules = await bundle({
   input: { cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts' },
   inside: INSIDE,
-  plugins: [spareParts],
+  plugins: [spareParts, withoutExamples],
   define: {
     LEXICON_FILE: JSON.stringify('../lexicon.bin'),
     CONFIG_SCHEMA_FILE: JSON.stringify('../../schema/config.schema.json'),
