@@ -99,6 +99,8 @@ const SCORES = wordSet(
 );
 
 function ageAfter(doc: Doc, last: number, next: number): number | null {
+  // `the Doe-trained three-year-old`: of a horse
+  if (isInnerHyphen(doc, last)) return null;
   const paired = ageOfPair(doc, last);
   if (paired !== null) return paired;
   const at = pastAside(doc, last);

@@ -12,6 +12,7 @@ export function fitOfNames(full: PersonMention, part: PersonMention): number {
   const first = full.words[0]!;
   const lastFits = full.numbers[full.numbers.length - 1] === part.numbers[part.numbers.length - 1];
   if ((lastFits || wordFits(first, part.words[0]!)) && isSubsequence(full.words, part.words)) return 4;
+  if (isMiddle(full, part)) return 4;
   // `Un Kim Jong` for `Kim Jong Un`: the family name put last.
   if (full.words.length === part.words.length && isOfItsWords(full, part)) return 3;
   if (isSameChain(full.words, part.words) || isFromSecond(full.words, part.words)) return 3;
@@ -24,6 +25,15 @@ export function fitOfNames(full: PersonMention, part: PersonMention): number {
 function isSameName({ numbers: full }: PersonMention, { numbers: part }: PersonMention): boolean {
   if (full.length !== part.length) return false;
   for (let at = 0; at < full.length; at++) if (full[at] !== part[at]) return false;
+  return true;
+}
+
+/** `Lord Stone` for `Kurt “Lord Stone” Oke`: its nickname, or what else stands whole between its ends. */
+function isMiddle({ numbers: full }: PersonMention, { numbers: part }: PersonMention): boolean {
+  if (full.length < part.length + 2) return false;
+  const from = full.indexOf(part[0]!);
+  if (from < 1 || from + part.length >= full.length) return false;
+  for (let at = 1; at < part.length; at++) if (full[from + at] !== part[at]) return false;
   return true;
 }
 

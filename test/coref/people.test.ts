@@ -280,6 +280,7 @@ test.each<[string, number | null]>([
   ['[Jane Doe], 43, left.', 43],
   ['[Jane Doe] (43) left.', 43],
   ['[Jane Doe], aged 43, left.', 43],
+  ['The [Jane Doe]-trained three-year-old won.', null],
   ['[Mia Doe], aged seven, left.', 7],
   ['The 18-year-old [Mia Doe] and 14-year-old [Tom Oke] left.', 18],
   ['When I was six years old I saw my uncle [Tom Oke].', null],

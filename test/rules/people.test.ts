@@ -654,6 +654,78 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['LORD FALCON', 'Kurt “Lord Falcon” Ramsay', 'Lord Falcon'],
   ],
   [
+    'a nickname with a title in it, and the title of somebody else',
+    'They crowned Kurt “Captain Falcon” Ramsay. Captain Falcon smiled. Captain Ramsay did not.',
+    ['Kurt “Captain Falcon” Ramsay', 'Captain Falcon', 'Ramsay'],
+  ],
+  [
+    'a nickname that “the” opens',
+    "Tom 'the Ox' Ramsay spoke. They met Maria “the hammer” Okafor.",
+    ["Tom 'the Ox' Ramsay", 'Maria “the hammer” Okafor'],
+  ],
+  [
+    'who is nicknamed, and what is',
+    'The 23-year-old, known simply as Zizu, left. The 31-year-old, fondly nicknamed “Tiger Zubo”, won. The port, nicknamed “Tiger Bay”, is shut.',
+    ['Zizu', 'Tiger Zubo'],
+  ],
+  [
+    'whose horse, in full, and what a town makes',
+    'The Pieter Zubowski-trained colt won. The Hanoi-trained nurse left.',
+    ['Pieter Zubowski'],
+  ],
+  [
+    'those who help somebody, and whom somebody works for',
+    'She wrote to her coach, Wanokori, on Friday. She left her employer, Zubonaki, on Friday.',
+    ['Wanokori'],
+  ],
+  [
+    'a word of no table with an age and who it is, and a town',
+    'They asked Wanokori, 52, a potter. She drove in Wanokori, 52, a road.',
+    ['Wanokori'],
+  ],
+  [
+    'ranks of wrestlers',
+    'Sekiwake Wanohibiki beat Komusubi Zubonishiki. The rank of sekiwake is high.',
+    ['Wanohibiki', 'Zubonishiki'],
+  ],
+  [
+    'several, by their verb, and one',
+    'Mills buy maize. Mills buys maize, Ana Mills said.',
+    ['Mills', 'Ana Mills'],
+  ],
+  [
+    'the letters of an interview',
+    'Ana Okafor is a coach.\n\nQ. You swim?\n\nA. Not now.\n\nA. Okafor won.',
+    ['Ana Okafor', 'A. Okafor'],
+  ],
+  [
+    'where somebody is from, whom a church is called after, a court of tennis',
+    'He met a baker from Zubonaki. The bells of Sidan Wolde church rang. She lost on Court Simone-Okafor.',
+    [],
+  ],
+  [
+    'who is so old, and what',
+    'Wanosinha, the 28-year-old forward, scored twice. Zubosinha, a 28-year-old treaty, ended.',
+    ['Wanosinha'],
+  ],
+  [
+    'firms by their industry, houses, and who works there',
+    'German chemicals group Lenz Farber grew. The grocer met Casa Bermejo. The tech firm Ana Okafor’s son runs grew.',
+    ['Ana Okafor'],
+  ],
+  [
+    'what is ridden, and who rides',
+    'Jockey Tiaan Ramsay rode Silver Margaret home. Lucky Dimitri, a 20-1 chance, fell.',
+    ['Tiaan Ramsay'],
+  ],
+  ['a horse in a race', 'Ana Okafor won, with Jolly Ramsay three lengths adrift.', ['Ana Okafor']],
+  [
+    'a firm whose shares move, and who rises',
+    'The Finnish boat builder Kurt Ramsay slumped 9% on Friday.',
+    [],
+  ],
+  ['letters of a justice of the peace', 'His uncle, Chief Tom Okafor JP, spoke.', ['Tom Okafor']],
+  [
     'a name with one more in its middle',
     'The singer Eluned Ramsay, 88, has died. Born in Bala, Eluned Mair Ramsay sang. They met Eluned Minister Ramsay.',
     ['Eluned Ramsay', 'Eluned Mair Ramsay', 'Ramsay'],

@@ -2,7 +2,15 @@
  * Readings that only the article decides: Georgia the country or the state, which Congo, which Korea, `CAR` the
  * country or the machine. Runs over what the rules found; what it refuses becomes a trap, so that `explain` tells.
  */
-import { type Doc, is, isCapitalised, isOneOfMarks, opensSentence } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isMark,
+  isOneOfMarks,
+  isWord,
+  opensSentence,
+} from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { columnOf, findForm, wordId } from '../../lexicon/lexicon.js';
@@ -64,7 +72,7 @@ export function decideByDocument(
   /** By form, so that a long article is read once for each such word. */
   const ordinary = new Map<number, boolean>();
   return found.map((candidate) => {
-    if (candidate.kind !== 'country') return candidate;
+    if (candidate.kind !== 'country' || candidate.rule === 'country.code') return candidate;
     const id = entryAt(doc, candidate.first, candidate.last);
     const refused = (what: string) => countryTrap(doc, rule, what, candidate.first, candidate.last);
     const word = countryWord(id)!;
@@ -75,6 +83,8 @@ export function decideByDocument(
       return code === NONE ? refused('namesake') : { ...candidate, code };
     }
     if (word.form === 'abbreviation' && NEEDS_NAME.has(word.also) && id !== US) {
+      if (word.also === 'file')
+        return isFile(doc, candidate.first) ? refused('a format of files') : candidate;
       if (isBesideCountry(doc, candidate) || isBeforeOrgan(doc, candidate)) return candidate;
       sure ??= namedInFull(doc, found);
       return sure.has(candidate.code) ? candidate : refused('another abbreviation');
@@ -87,6 +97,19 @@ export function decideByDocument(
       return refused('ordinary word');
     return candidate;
   });
+}
+
+const AN = wordSet('a an');
+const FILES = wordSet('file files image images format formats vector pixel pixels logo');
+/** Tokens to either side that tell a format. */
+const NEAR_FILE = 4;
+
+/** `a PNG file`, `JPEG, PNG and GIF`: the pictures, where nothing tells, are not meant. */
+function isFile(doc: Doc, token: number): boolean {
+  const end = Math.min(doc.length, token + NEAR_FILE + 1);
+  for (let at = Math.max(0, token - NEAR_FILE); at < end; at++) if (FILES.has(doc.form[at]!)) return true;
+  // `as a PNG.`, `a .PNG`
+  return isMark(doc, token - 1, '.') || (AN.has(doc.form[token - 1] ?? 0) && !isWord(doc, token + 1));
 }
 
 const AND = wordId(lexicon, 'and');

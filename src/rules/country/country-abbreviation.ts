@@ -1,4 +1,4 @@
-import { type Doc, isGlued, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, isGlued, isMark, isNumber, surface } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { findForm } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -30,6 +30,7 @@ export const countryAbbreviation = define<CountryCandidate>({
     'They told us so.',
     'The plant cost US$12 million.',
     'The plant cost $US12 million.',
+    'It sold for US41.2c.',
     'LET US PRAY FOR RAIN TODAY',
     'The car stopped.',
   ],
@@ -47,10 +48,14 @@ export const countryAbbreviation = define<CountryCandidate>({
   },
 });
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** `US$12`, `NZ$`, `US $12`, `$US12`: part of the sign of a currency. */
 function isCurrencyPrefix(doc: Doc, token: number): boolean {
   if (isGlued(doc, token) && isGlued(doc, token + 1) && isMark(doc, token - 1, '$'))
     return isNumber(doc, token + 1);
+  // `US41.2c`
+  if (isGlued(doc, token + 1) && isNumber(doc, token + 1)) return !YEAR.test(surface(doc, token + 1));
   if (doc.kind[token + 1] !== TOKEN.symbol || isMark(doc, token + 1, '+')) return false;
   return isGlued(doc, token + 1) || isNumber(doc, token + 2);
 }

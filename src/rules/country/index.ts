@@ -6,6 +6,7 @@ import type { SpanRule } from '../define.js';
 import { compile, findAt } from '../dispatch.js';
 import { decideByDocument } from './by-document.js';
 import { countryAbbreviation } from './country-abbreviation.js';
+import { countryCode } from './country-code.js';
 import { countryDemonym } from './country-demonym.js';
 import { countryName } from './country-name.js';
 import { currency } from './trap-currency.js';
@@ -20,6 +21,7 @@ export const COUNTRY_RULES = {
   'country.name': countryName,
   'country.demonym': countryDemonym,
   'country.abbreviation': countryAbbreviation,
+  'country.code': countryCode,
   'trap.not-country': notCountry,
   'trap.place-name': placeName,
   'trap.organisation-title': organisationTitle,
@@ -32,12 +34,20 @@ type Found = CountryCandidate | TrapCandidate;
 
 const dispatch = compile<Found>(Object.values(COUNTRY_RULES));
 
+/** `(`, which a code of sport may stand behind. */
+const OPENING = 0x28;
+
 export function findCountries(doc: Doc): Found[] {
-  const { kind, set, phraseAt } = doc;
+  const { kind, mark, set, phraseAt } = doc;
   const found: Found[] = [];
   for (const block of doc.blocks) {
     if (block.kind === 'leftover') continue;
     for (let token = block.first; token < block.last; token++) {
+      if (mark[token] === OPENING) {
+        const code = countryCode.find(doc, token);
+        if (code !== null) found.push(code as CountryCandidate);
+        continue;
+      }
       // Many common words could start a phrase; few do, and most of those that do have nothing to do with countries.
       if (
         IS_COUNTRY_WORD[set[token]!] === 0 &&

@@ -33,6 +33,9 @@ const OF_STATE = wordSet(
 );
 /** `High Commission`, `High Court`; a High School is none. */
 const OF_HIGH = wordSet('commission commissions commissioner commissioners court courts');
+/** `the U.S. Federal Reserve` */
+const FEDERAL = wordSet('federal');
+const RESERVE = wordSet('reserve');
 /** `U.S. District Judge`; the court is an organisation. */
 const OF_COURTS = wordSet('district circuit bankruptcy magistrate appeals appellate federal tax');
 const COURTS = wordSet('judge judges attorney attorneys magistrate justice');
@@ -88,6 +91,10 @@ export const organisationTitle = define<TrapCandidate>({
     { text: 'They presented “Digital Malta” to us.', finds: 'Digital Malta' },
     { text: 'A video by the DIARIO DE MALTA shows it.', finds: 'DIARIO DE MALTA' },
     { text: 'He asked the Malta and Cyprus Trade Office.', finds: 'Malta and Cyprus' },
+    {
+      text: 'The Maltese Local Government Association agreed.',
+      finds: 'Maltese Local Government Association',
+    },
     { text: 'The chief of Telecom Saudi resigned.', finds: 'Telecom Saudi' },
   ],
   counterExamples: [
@@ -98,6 +105,8 @@ export const organisationTitle = define<TrapCandidate>({
     'Kenya and the World Bank agreed.',
     'Two Men Killed by Maltese Drone Strike Near Border',
     'The Maltese Treasury agreed.',
+    'The U.S. Federal Reserve agreed.',
+    'Maltese Qualifier Wins Cup in Style',
     'The Maltese High Commission for Kenya shut.',
     'On Monday Kenya agreed. Former Kenya captain Tom Oke left.',
     'They flew to Nairobi Kenya and to Eastern Ghana.',
@@ -160,8 +169,15 @@ const isOfWhole = (doc: Doc, token: number): boolean =>
   !is(doc, token, CLASS.demonym) &&
   !opensSentence(doc, token - 1);
 
+const LOCAL = wordSet('local');
+
+/** `the Maltese Local Government Association`: of towns, and no organ of the state. */
+const isOfLocal = (doc: Doc, token: number): boolean =>
+  LOCAL.has(doc.form[token - 1] ?? 0) && isCapitalised(doc, token - 1) && isCapitalised(doc, token + 1);
+
 const isOrgan = (doc: Doc, token: number): boolean =>
-  OF_STATE.has(doc.form[token]!) ||
+  (OF_STATE.has(doc.form[token]!) && !isOfLocal(doc, token)) ||
+  (FEDERAL.has(doc.form[token]!) && RESERVE.has(doc.form[token + 1] ?? 0)) ||
   (HIGH.has(doc.form[token]!) && OF_HIGH.has(doc.form[token + 1] ?? 0)) ||
   (OF_COURTS.has(doc.form[token]!) && COURTS.has(doc.form[token + 1] ?? 0));
 
@@ -250,6 +266,9 @@ function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): 
     if (WORLDWIDE.has(doc.form[at]!) || (titleCase && IN_HEADLINES.has(doc.form[at]!))) break;
     // `the Syrian Golan Heights`: an adjective describes a named place; `Kuwait Finance House` is a title.
     if (isPartyOf(doc, at, from)) break;
+    // `Maltese Qualifier Wins Cup`: a headline about somebody
+    if (titleCase && at === from && !isName && is(doc, at, CLASS.role) && !is(doc, at, CLASS.adjective))
+      break;
     if (at === from && !isName && OF_NATIONS.has(doc.form[at]!)) continue;
     if (
       isHead(doc, at) ||

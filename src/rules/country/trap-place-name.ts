@@ -1,4 +1,4 @@
-import { type Doc, is, isCapitalised, isInnerHyphen } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark, surface } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -36,12 +36,14 @@ export const placeName = define<TrapCandidate>({
     { text: 'A ship crossed the Taiwan Strait.', finds: 'Taiwan Strait' },
     { text: 'Ships left the Great Australian Bight.', finds: 'Australian Bight' },
     { text: 'They toured the Indian sub-continent.', finds: 'Indian sub-continent' },
+    { text: 'They live in Peru, Ind., by a river.', finds: 'Peru, Ind.' },
     { text: 'The ferry on Lake Nicaragua sank.', finds: 'Lake Nicaragua' },
   ],
   counterExamples: [
     'Farms in northern Uganda were flooded.',
     'He lives in South Sudan.',
     'The new Mexico coach spoke.',
+    'They went to Peru, Gov. Oke said.',
     'A mob stormed the Maltese Capitol.',
     'The powers of the Maltese State grew.',
     'In New Zealand they voted.',
@@ -49,7 +51,7 @@ export const placeName = define<TrapCandidate>({
   ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
-    return namedPlace(doc, token) ?? aroundCountry(doc, token);
+    return namedPlace(doc, token) ?? townInState(doc, token) ?? aroundCountry(doc, token);
   },
 });
 
@@ -62,6 +64,22 @@ function namedPlace(doc: Doc, token: number): TrapCandidate | null {
       return countryTrap(doc, id, 'place', token, last);
   }
   return null;
+}
+
+/** Abbreviations of the AP Stylebook for the states of the US. */
+const STATES = wordSet(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+);
+const PERIODS = /^(?:N\.H|N\.Y|N\.J|N\.D|N\.C|S\.C|S\.D|W\.Va|R\.I|D\.C)\.$/;
+
+/** `Peru, Ind.`: a town of the United States. */
+function townInState(doc: Doc, token: number): TrapCandidate | null {
+  const state = token + 2;
+  if (state >= doc.length || !isMark(doc, token + 1, ',') || !isCapitalised(doc, state)) return null;
+  if (is(doc, token, CLASS.demonym) || endOfCountryWord(doc, token) !== token + 1) return null;
+  if (doc.sentence[token] !== doc.sentence[state]) return null;
+  const isState = doc.dotted[state] === 1 && STATES.has(doc.form[state]!);
+  return isState || PERIODS.test(surface(doc, state)) ? countryTrap(doc, id, 'town', token, state + 1) : null;
 }
 
 function holdsCountry(doc: Doc, first: number, last: number): boolean {

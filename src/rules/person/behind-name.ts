@@ -100,7 +100,7 @@ function areLettersBetweenMarks(doc: Doc, comma: number): boolean {
 }
 
 const POST_NOMINALS = wordSet(
-  'mp mps mla msp mep td mna mpp qc kc sc san obe cbe mbe kbe dbe gbe cmg kcmg gcmg cvo dso kcb gcb dcb oam ao ac ' +
+  'jp mp mps mla msp mep td mna mpp qc kc sc san obe cbe mbe kbe dbe gbe cmg kcmg gcmg cvo dso kcb gcb dcb oam ao ac ' +
     'onz onzm mnzm cnz mfr oon ofr gcfr gcon cfr ebs egh mgh cbs ogw frs frcp frse phd md dds llb llm bsc msc mba cpa esq ' +
     'ips ias ifs usaf usn usmc od oj gbm gbs sbs bbs psm dcnzm qso qsm hsc lvo mvo kcvo gcvo rrc dphil edd dba mphil fca fcca fcpa ' +
     'ph.d d.phil m.d m.b.a ll.b ll.m j.d o.b.e m.b.e c.b.e k.b.e k.c q.c ' +

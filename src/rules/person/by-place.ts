@@ -10,7 +10,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { areInitialsOf, saysAlsoCalled } from './also-called.js';
 import type { Cue } from './cues-alone.js';
 import { isInOrganisation } from './firms.js';
-import { CLOSED, cellOf } from './lattice.js';
+import { CLOSED, cellOf, firstOf } from './lattice.js';
 import { isInSquad, isLineAmongNames, isOfCouple, isScored, isSpouse } from './name-lists.js';
 import { endOfName, mark, markNames, type Named, startOfName } from './named.js';
 import {
@@ -91,12 +91,17 @@ export function namesByPlace(scene: Scene, scores: Float64Array, found: readonly
   const { doc, token, chunks, chunk: chunkOf } = scene;
   const named = markNames(scene, found);
   const added: number[] = [];
+  let kept = found;
   const cued = new Map<number, Cue>();
   const count = chunks.length - 1;
   const look = (chunk: number) => {
     const from = chunks[chunk]!;
     const to = chunks[chunk + 1]!;
-    if (named.holds[chunk] === 1 || to - from > LONGEST) return;
+    if (to - from > LONGEST) return;
+    const isHeld = named.holds[chunk] === 1;
+    // `known as Hero Zubo`, where the weights have found `Zubo` alone
+    if (isHeld && (named.starts[from] === 1 || named.ends[to] !== 1 || !isSaidName(scene, named, chunk)))
+      return;
     const cell = cellOf(from, to);
     if (scores[cell]! <= CLOSED) return;
     if (scores[cell]! + HEAVIEST <= 0 && !isBehindArtist(doc, token[from]!)) return;
@@ -138,13 +143,14 @@ export function namesByPlace(scene: Scene, scores: Float64Array, found: readonly
     }
     scores[cell]! += cue.weight;
     cued.set(cell, cue);
+    if (isHeld) kept = kept.filter((other) => firstOf(other) < from || firstOf(other) >= to);
     added.push(cell);
     mark(named, cell, chunkOf);
   };
   // Forwards and back: the first items of a list are known by the last, and the last by the first.
   for (let chunk = 0; chunk < count; chunk++) look(chunk);
   for (let chunk = count - 1; chunk >= 0; chunk--) look(chunk);
-  return { names: added.length === 0 ? found : [...found, ...added].sort((a, b) => a - b), cued };
+  return { names: added.length === 0 ? found : [...kept, ...added].sort((a, b) => a - b), cued };
 }
 
 /** Whether the names on both sides of a single word are single words too. */
@@ -172,6 +178,17 @@ function isShortOfNamed({ doc, token, chunks }: Scene, { full }: Named, chunk: n
   if (COMMONNESS[doc.set[at]!]! > 1 && opensSentence(doc, at)) return false;
   const word = surface(doc, at).toLowerCase();
   return isShortName(word) && full.some((unit) => isShortFor(word, surface(doc, token[unit]!).toLowerCase()));
+}
+
+/** Whether what stands before a chunk says that all of it is a name. */
+function isSaidName({ doc, token, chunks }: Scene, { ends }: Named, chunk: number): boolean {
+  const from = chunks[chunk]!;
+  const first = token[from]!;
+  return (
+    (from > 0 && ends[from] === 1 && saysAlsoCalled(doc, token[from - 1]! + 1, first)) ||
+    isSaidToBeNamed(doc, first) ||
+    isBehindArtist(doc, first)
+  );
 }
 
 /** What the place of a chunk that is no name as yet says. */

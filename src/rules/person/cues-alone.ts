@@ -64,6 +64,14 @@ export function isLeader(doc: Doc, token: number): boolean {
   );
 }
 
+const MADE = wordSet('trained coached ridden directed captained choreographed written penned designed led');
+
+/** `the Ana Okafor-trained filly`: by whom it is, in full. */
+export const isMaker = (doc: Doc, token: number): boolean =>
+  isInnerHyphen(doc, token + 1) &&
+  MADE.has(doc.form[token + 2] ?? 0) &&
+  (SURNAME[doc.set[token]!]! > 0 || (COMMONNESS[doc.set[token]!] === 0 && PLACE[doc.set[token]!] === 0));
+
 const REVOLUTION = wordId(lexicon, 'revolution');
 
 /** `the Castro revolution`: whoever made it is famous. Not `the Rose revolution`. */
@@ -82,6 +90,32 @@ export const ofAge: FamilyDoc = {
 const OLDEST = 110;
 const TOWARDS = wordSet('in at from to near');
 
+const ADULT = 16;
+const AN_OR_WHO = wordSet('a an who');
+
+/** `Zubo, 52, a potter`, `Zubo, 52, who`: a word of no table, and who its bearer is behind the age. */
+function isSomebodyBehind(doc: Doc, token: number, at: number): boolean {
+  const set = doc.set[token]!;
+  if (PLACE[set] !== 0 || COMMONNESS[set] !== 0 || CALENDAR[set] !== 0) return false;
+  return !isCapitalised(doc, token - 1) && isMark(doc, at - 1, ',') && AN_OR_WHO.has(doc.form[at] ?? 0);
+}
+
+const THE_OR_A = wordSet('the a');
+const YEAR = wordId(lexicon, 'year');
+
+/** `Zubo, the 28-year-old forward,`: a word of no table, and somebody by age behind it. */
+function isOfYears(doc: Doc, token: number): boolean {
+  const number = token + 3;
+  const noun = number + 5;
+  if (noun >= doc.length || !isMark(doc, token + 1, ',') || !THE_OR_A.has(doc.form[token + 2] ?? 0))
+    return false;
+  if (!isNumber(doc, number) || doc.form[number + 2] !== YEAR) return false;
+  const set = doc.set[token]!;
+  if (PLACE[set] !== 0 || COMMONNESS[set] !== 0 || CALENDAR[set] !== 0 || isCapitalised(doc, token - 1))
+    return false;
+  return is(doc, noun, CLASS.role) || is(doc, noun, CLASS.mankind) || isOneOfMarks(doc, noun, ',.');
+}
+
 /** `Jack, 5, and Charlotte, 3,`: a given name, and behind it an age between commas. */
 function hasAge(doc: Doc, token: number): boolean {
   // `in Austin, 3, 4 and 5 were drawn`
@@ -93,8 +127,8 @@ function hasAge(doc: Doc, token: number): boolean {
     Number.isInteger(age) &&
     age > 0 &&
     age <= OLDEST &&
-    GIVEN[doc.set[token]!]! >= KNOWN_GIVEN &&
-    CALENDAR[doc.set[token]!] === 0
+    ((GIVEN[doc.set[token]!]! >= KNOWN_GIVEN && CALENDAR[doc.set[token]!] === 0) ||
+      (age >= ADULT && isSomebodyBehind(doc, token, token + 4)))
   );
 }
 
@@ -161,7 +195,7 @@ export const titled: FamilyDoc = {
 const SURE_TITLES = WordSet.of([
   ...honorificsOf('sure', 'follows'),
   ...wordSet(
-    'brigadier superintendent constable worship lordship ladyship eminence holiness beatitude excellency',
+    'ozeki sekiwake komusubi yokozuna maegashira brigadier superintendent constable worship lordship ladyship eminence holiness beatitude excellency',
   ).ids(),
 ]);
 /** `Datin Paduka`, `Tan Sri` */
@@ -225,6 +259,8 @@ const OTHER_CLASSES = [
 ] as const;
 
 export const TITLED_CUE: Cue = { family: titled, weight: 2.5 };
+/** The full name of whoever trains, leads or owns what follows. */
+export const MAKER_CUE: Cue = { family: leader, weight: 3.5 };
 const AGE_CUE: Cue = { family: ofAge, weight: 3 };
 const ELECT_CUE: Cue = { family: elect, weight: 2 };
 const SURNAMED_CUE: Cue = { family: surnamed, weight: 5 };
@@ -240,7 +276,7 @@ const CAPITAL_CUE: Cue = { family: leader, weight: 4.5 };
 export function cueAlone(doc: Doc, token: number): Cue | null {
   if (isLeader(doc, token)) return isCapitalised(doc, ledBy(doc, token)) ? CAPITAL_CUE : LEADER_CUE;
   if (isRevolutionary(doc, token)) return REVOLUTIONARY_CUE;
-  if (hasAge(doc, token)) return AGE_CUE;
+  if (hasAge(doc, token) || isOfYears(doc, token)) return AGE_CUE;
   if (SURNAMED.has(doc.form[token - 1] ?? 0)) return SURNAMED_CUE;
   if (isEpithetBehind(doc, token + 1)) return EPITHET_CUE;
   if (isTakenSides(doc, token)) {

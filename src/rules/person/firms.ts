@@ -26,6 +26,7 @@ const CO = wordSet('co cos');
 /** Heads of the names of companies. */
 const HEADS = wordSet(
   'holdings industries motors airlines airways pharmaceuticals technologies savings securities partners insurance foods ' +
+    'direct logistics ventures labs robotics biotech therapeutics solutions systems healthcare analytics minerals mining cement textiles energy ' +
     'breweries electronics software telecom resources petroleum',
 );
 /** What ends the name of a company, its form or its head. */

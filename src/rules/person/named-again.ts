@@ -8,7 +8,7 @@ import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { type ByPlace, isOtherName } from './by-place.js';
 import { JOIN, LONGEST_NAME } from './chunks.js';
-import { type Cue, cueAlone, isLeader, isTitled, TITLED_CUE } from './cues-alone.js';
+import { type Cue, cueAlone, isLeader, isMaker, isTitled, MAKER_CUE, TITLED_CUE } from './cues-alone.js';
 import type { FamilyDoc } from './evidence/define.js';
 import { isInOrganisation } from './firms.js';
 import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
@@ -64,6 +64,7 @@ export function nameAgain(
   const { doc, token, join, chunks, chunk } = scene;
   const forms = otherForms(scene, run, scores, names);
   const fullOf = fullNames(run, places, scores, names, cuedByPlace);
+  const lone = loneNames(scene, run, scores, names);
   const full = new Map<number, number>();
   const cued = new Map(cuedByPlace);
   const all: number[] = [];
@@ -77,6 +78,7 @@ export function nameAgain(
     const isFull = last - first === 2 && isLedInFull(last);
     const alone = last - first === 1 || isCompound || isFull ? cueAlone(doc, token[last - 1]!) : null;
     if (alone !== null) return alone;
+    if (isFull && isMaker(doc, token[last - 1]!)) return MAKER_CUE;
     if (isTitled(doc, token[first]!, token[last - 1]! + 1)) return TITLED_CUE;
     return cueOfOtherForm(scene, run, forms, first, last);
   };
@@ -84,7 +86,7 @@ export function nameAgain(
   const isLedInFull = (end: number): boolean =>
     join[end - 1] === JOIN.space &&
     GIVEN[doc.set[token[end - 2]!]!]! >= KNOWN_GIVEN &&
-    isLeader(doc, token[end - 1]!);
+    (isLeader(doc, token[end - 1]!) || isMaker(doc, token[end - 1]!));
   /** `the Okafor-Lee government`, `the Okafor-Lee Government`: the unit behind the leader; −1 where none is. */
   const endOfCompound = (from: number, to: number): number => {
     for (const end of [to, to - 1]) {
@@ -97,8 +99,12 @@ export function nameAgain(
   /** Puts a span in the place of the names inside it, where no other name stands in its way. */
   const add = (first: number, last: number) => {
     const cell = cellOf(first, last);
+    // `Lord Zubo`, the nickname of somebody: the title is part of it.
+    if (scores[cell]! <= CLOSED && forms.nicknames.has(run[cell]!) && last - first > 1) scores[cell] = 0;
     if (scores[cell]! <= CLOSED) return;
-    const known = fullOf.get(run[cell]!);
+    const block = doc.block[token[first]!]!;
+    const isHeadline = block === 0 || doc.blocks[block]!.titleCase;
+    const known = fullOf.get(run[cell]!) ?? (isHeadline ? lone.get(run[cell]!) : undefined);
     let cue = known === undefined ? cueFor(first, last) : null;
     const isWhole =
       first === chunks[chunk[first]!] &&
@@ -134,6 +140,7 @@ export function nameAgain(
     const mayBeOtherForm = hasOtherForms(forms, to - from);
     if (
       fullOf.size === 0 &&
+      lone.size === 0 &&
       !mayBeOtherForm &&
       !isCued &&
       !leads &&
@@ -156,6 +163,14 @@ export function nameAgain(
       takeUntil(endOfFull - 2);
       add(endOfFull - 2, endOfFull);
     } else if (leads) add(to - 2, to - 1);
+    else if (to - from > 1 && doc.blocks[doc.block[token[from]!]!]!.titleCase)
+      for (let unit = from; unit < to; unit++) {
+        // `Zubo Okafor` is somebody else than Ana Okafor.
+        if (unit > from && COMMONNESS[doc.set[token[unit - 1]!]!] === 0) continue;
+        if (COMMONNESS[doc.set[token[unit]!]!] !== 0 || !mayBeSurname(doc, token[unit]!)) continue;
+        takeUntil(unit);
+        add(unit, unit + 1);
+      }
     else if (isCued || (to - from === 1 && mayBeSurname(doc, token[from]!))) add(to - 1, to);
     takeUntil(to);
   }
@@ -204,4 +219,30 @@ function fullNames(
     }
   }
   return full;
+}
+
+/** A single word is relied on in a headline from this score on, in so many places. */
+const SURE_ALONE = 1.5;
+const PLACES = 2;
+
+/** By run: a place of a single word of no table that the text below a headline has for a name again and again. */
+function loneNames(
+  { doc, token }: Scene,
+  run: Int32Array,
+  scores: Float64Array,
+  names: readonly number[],
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const lone = new Map<number, number>();
+  for (const cell of names) {
+    const first = firstOf(cell);
+    if (lastOf(cell) - first > 1 || scores[cell]! < SURE_ALONE) continue;
+    const set = doc.set[token[first]!]!;
+    if (COMMONNESS[set] !== 0 || PLACE[set] !== 0 || CALENDAR[set] !== 0) continue;
+    const row = run[cell]!;
+    const count = (counts.get(row) ?? 0) + 1;
+    counts.set(row, count);
+    if (count === PLACES) lone.set(row, cell);
+  }
+  return lone;
 }

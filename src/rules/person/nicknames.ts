@@ -2,8 +2,12 @@
 import { type Doc, is, isCapitalised, isMark, isWord } from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { GIVEN } from './words.js';
+
+const THE = wordId(lexicon, 'the');
 
 const NICKNAME_WORDS = 4;
 /** By the code unit of the opening mark. */
@@ -44,7 +48,10 @@ const ONLY_CLOSING = '”’»';
 /** `Dwayne “The Rock” Johnson`, `Alan John (A. J.) Okafor`: the token of the closing mark, or −1. */
 export function endOfNickname(doc: Doc, at: number, last: number): number {
   const closing = CLOSING_OF.get(doc.mark[at]!);
-  if (closing === undefined || !isCapitalised(doc, at + 1)) return -1;
+  if (closing === undefined) return -1;
+  // `Tom ‘the Bull’ Oke`
+  const isEpithet = doc.form[at + 1] === THE && closing !== ')' && isWord(doc, at + 2);
+  if (!isCapitalised(doc, at + 1) && !isEpithet) return -1;
   for (let word = at + 1; word < last - 1 && word <= at + NICKNAME_WORDS + 1; word++) {
     const isGlued = doc.gap[word] === GAP.none;
     if (

@@ -30,7 +30,7 @@ export const withHonorific: FamilyDoc = {
   values: null,
 };
 
-const NICKNAME: Cue = { family: nicknameAlone, weight: 8 };
+const NICKNAME: Cue = { family: nicknameAlone, weight: 14 };
 const END_OF_NICKNAME: Cue = { family: nicknameAlone, weight: 3.5 };
 const FULLER: Cue = { family: fullerForm, weight: 3 };
 const HONOURED: Cue = { family: withHonorific, weight: 1.5 };

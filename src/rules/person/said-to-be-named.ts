@@ -1,5 +1,5 @@
 /** What says before a name that it is one: `known only as Zubo`, `gave his name as Zubo`, `a man called Zubo`. */
-import { type Doc, is, isMark, isOneOfMarks, surface } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, isOneOfMarks, surface } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -32,6 +32,8 @@ export function isSaidToBeNamed(doc: Doc, first: number): boolean {
   const before = doc.form[at - 1]!;
   // `a man named Zubo`
   if (NAMED.has(word)) return isSomebody(doc, at - 1);
+  // `The 24-year-old, nicknamed “Zubo”,`: in quotation marks
+  if (NICKNAMED.has(word)) return at < first - 1 && isSomebodyBefore(doc, at - 1);
   // `calls himself Zubo`
   if (REFLEXIVE.has(word)) return CALL.has(before);
   // `goes by Zubo`, `a driver by the name of Zubo`
@@ -48,12 +50,15 @@ export function isSaidToBeNamed(doc: Doc, first: number): boolean {
 
 const BY_UNDER = wordSet('by under using');
 
+const OLD = wordId(lexicon, 'old');
 const WHICH_IS = wordSet('is was which who');
 
 /** `the port, known only as Tiger Bay` */
 function isPlaceBefore(doc: Doc, known: number): boolean {
   let at = known - 1;
   while (at > 0 && (isMark(doc, at, ',') || WHICH_IS.has(doc.form[at]!))) at--;
+  // `The 24-year-old, known only as Zubo`
+  if (doc.form[at] === OLD) return false;
   return (
     is(doc, at, CLASS['place-word']) ||
     is(doc, at, CLASS['organisation-word']) ||
@@ -78,12 +83,25 @@ const isSomebody = (doc: Doc, token: number): boolean =>
   doc.shape[token] === SHAPE.lower &&
   (is(doc, token, CLASS.mankind) || is(doc, token, CLASS.kin) || is(doc, token, CLASS.role));
 
+const NICKNAMED = wordSet('nicknamed dubbed');
+const BEFORE_NICKNAMED = wordSet('popularly widely affectionately fondly who is was');
+/** Words between somebody and the nickname. */
+const MOST_BEFORE = 4;
+
+/** `The 24-year-old, who is fondly`, `the goalkeeper` */
+function isSomebodyBefore(doc: Doc, end: number): boolean {
+  let at = end;
+  while (at > end - MOST_BEFORE && at > 0 && (BEFORE_NICKNAMED.has(doc.form[at]!) || isMark(doc, at, ',')))
+    at--;
+  return isSomebody(doc, at) || (doc.form[at] === OLD && isInnerHyphen(doc, at - 1));
+}
+
 const ARTISTS = wordSet(
   'rapper singer songwriter musician deejay dj wrestler blogger streamer vocalist guitarist drummer bassist crooner comedian ' +
     'entertainer performer artiste rocker balladeer emcee harpist trumpeter saxophonist',
 );
 
-/** And those that no word list of English has. */
+/** And those that hardly any word list of English has. */
 const RARE_ARTISTS = new Set([
   'calypsonian',
   'youtuber',
@@ -100,5 +118,6 @@ export function isBehindArtist(doc: Doc, first: number): boolean {
   if (artist < 0 || doc.shape[artist] !== SHAPE.lower || doc.sentence[artist] !== doc.sentence[first])
     return false;
   const form = doc.form[artist]!;
-  return ARTISTS.has(form) || (form < 0 && RARE_ARTISTS.has(surface(doc, artist)));
+  if (ARTISTS.has(form)) return true;
+  return (form < 0 || is(doc, artist, CLASS.role)) && RARE_ARTISTS.has(surface(doc, artist));
 }

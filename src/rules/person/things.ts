@@ -11,6 +11,7 @@ import {
   isNumber,
   isOneOfMarks,
   isWord,
+  opensSentence,
   surface,
 } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
@@ -135,6 +136,7 @@ function isRun(doc: Doc, first: number, last: number): boolean {
   return doc.kind[last] !== TOKEN.clitic && !NOT_RUN.has(doc.form[last] ?? 0);
 }
 
+const A = wordId(lexicon, 'a');
 const WHOSE = wordId(lexicon, 'whose');
 
 /** `whose Vrij Volk won`: a thing right behind it. */
@@ -190,6 +192,67 @@ function posts(doc: Doc, last: number): boolean {
   return false;
 }
 
+const MOVED = wordSet(
+  'rose fell gained lost jumped climbed slid slipped plunged tumbled surged soared dropped sank shed added rallied advanced declined eased retreated leapt rocketed slumped',
+);
+const MAKERS = wordSet(
+  'maker group giant firm company chain operator builder exporter importer producer supplier distributor retailer manufacturer refiner developer contractor',
+);
+const PERCENT = wordSet('percent per pct');
+
+/** `the boat builder Alden Marsh slumped 9%` */
+const moves = (doc: Doc, first: number, last: number): boolean =>
+  (MAKERS.has(doc.form[first - 1] ?? 0) || TRADERS.has(doc.form[first - 1] ?? 0)) &&
+  (doc.shape[first - 1] === SHAPE.lower || opensSentence(doc, first - 1)) &&
+  MOVED.has(doc.form[last] ?? 0) &&
+  isNumber(doc, last + 1) &&
+  (isMark(doc, last + 2, '%') || PERCENT.has(doc.form[last + 2] ?? 0));
+
+const INDUSTRIES = wordSet(
+  'chemicals tech technology oil energy steel retail media telecoms telecom insurance banking car food drinks beverage tobacco shipping ' +
+    'logistics cement luxury fashion gaming software hotel property construction engineering brewing dairy textile cosmetics packaging paper',
+);
+const GROUPS = wordSet('group giant firm company chain conglomerate label brand');
+
+/** `German chemicals group Alden Marsh`, `the fashion label Ana Marsh` */
+const isOfIndustry = (doc: Doc, first: number, last: number): boolean =>
+  GROUPS.has(doc.form[first - 1] ?? 0) &&
+  doc.shape[first - 1] === SHAPE.lower &&
+  INDUSTRIES.has(doc.form[first - 2] ?? 0) &&
+  doc.gap[first] === GAP.space &&
+  doc.kind[last] !== TOKEN.clitic;
+
+const RIDING = wordSet('rode riding aboard astride');
+const SHOTS = wordSet('shot chance');
+/** `, a 20-1 chance` */
+const ODDS = 7;
+
+/** `rode Silver Marsh home`, `Silver Marsh, a 20-1 chance`, `Silver Marsh, ridden by`: a horse or a ship. */
+function isMount(doc: Doc, first: number, last: number): boolean {
+  if (RIDING.has(doc.form[first - 1] ?? 0)) return doc.kind[last] !== TOKEN.clitic;
+  if (!isMark(doc, last, ',')) return false;
+  if (RIDDEN.has(doc.form[last + 1] ?? 0)) return doc.form[last + 2] === BY;
+  if (doc.form[last + 1] !== A || !isNumber(doc, last + 2)) return false;
+  for (let at = last + 3; at < last + ODDS && at < doc.length; at++)
+    if (SHOTS.has(doc.form[at]!)) return true;
+  return false;
+}
+const RIDDEN = wordSet('ridden');
+const BY = wordId(lexicon, 'by');
+
+const LENGTHS = wordSet('length lengths');
+/** `three and a half lengths` */
+const DISTANCE = 6;
+const BEATEN = wordSet('back behind away adrift clear');
+
+/** `with Zubo three lengths adrift`: a horse. */
+function runsBehind(doc: Doc, last: number): boolean {
+  if (!isNumber(doc, last) && !is(doc, last, CLASS['number-word']) && doc.form[last] !== A) return false;
+  for (let at = last + 1; at < last + DISTANCE && at + 1 < doc.length; at++)
+    if (LENGTHS.has(doc.form[at]!)) return BEATEN.has(doc.form[at + 1]!);
+  return false;
+}
+
 const isThing = (doc: Doc, { first, last }: PersonCandidate): boolean =>
   isCalledThing(doc, first, last) ||
   isPet(doc, first, last) ||
@@ -198,6 +261,10 @@ const isThing = (doc: Doc, { first, last }: PersonCandidate): boolean =>
   isOwned(doc, first, last) ||
   isBehindForm(doc, first) ||
   posts(doc, last) ||
+  moves(doc, first, last) ||
+  runsBehind(doc, last) ||
+  isOfIndustry(doc, first, last) ||
+  isMount(doc, first, last) ||
   endsLikeFirm(doc, first, last) ||
   hasInitials(doc, first, last);
 

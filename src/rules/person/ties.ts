@@ -13,6 +13,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { WordSet } from '../../lexicon/word-set.js';
 
 /** `(Uganda)` */
 export const isFromCountry = (doc: Doc, token: number): boolean =>
@@ -86,13 +87,23 @@ export function isBehindKin(doc: Doc, first: number, last: number): boolean {
   let noun = first - 2;
   // `-in-law`
   if (doc.form[noun] === LAW && isInnerHyphen(doc, noun - 1)) noun -= 4;
-  if (noun < 1 || !is(doc, noun, CLASS.kin) || doc.sentence[noun] !== doc.sentence[first]) return false;
+  if (
+    noun < 1 ||
+    !(is(doc, noun, CLASS.kin) || isHelper(doc, noun)) ||
+    doc.sentence[noun] !== doc.sentence[first]
+  )
+    return false;
   for (let at = noun - 1; at >= noun - BETWEEN && at >= 0; at--) {
     if (OWNERS.has(doc.form[at]!) || doc.kind[at] === TOKEN.clitic) return true;
     if (doc.shape[at] !== SHAPE.lower) return false;
   }
   return false;
 }
+
+/** `through his coach, Zubo,`: somebody by what they are to others, and no firm. */
+const isHelper = (doc: Doc, noun: number): boolean =>
+  doc.shape[noun] === SHAPE.lower &&
+  (is(doc, noun, CLASS.mankind) || (is(doc, noun, CLASS.role) && !EMPLOYERS.has(doc.form[noun]!)));
 
 const ARTICLES = wordSet('a an');
 /** Tokens of the noun phrase behind the comma. */
@@ -102,6 +113,15 @@ const TRADERS = wordSet(
   'maker producer exporter importer developer builder contractor operator distributor supplier manufacturer publisher broker trader ' +
     'provider leader giant carrier player partner member rival owner competitor investor lender retailer',
 );
+
+/** What a firm, a town or an animal is to somebody, too. */
+const EMPLOYERS = WordSet.of([
+  ...TRADERS.ids(),
+  ...wordSet(
+    'employer sponsor backer landlord insurer advertiser host neighbour neighbor ally creditor predecessor successor opponent opponents ' +
+      'champion favourite favorite pet guide mascot native suitor buyer seller customer client parent',
+  ).ids(),
+]);
 
 /** `Zubo Wankor, a village elder, left`: at the head of a sentence, with what only somebody is between commas. */
 export function isApposedToRole(doc: Doc, first: number, last: number): boolean {

@@ -8,7 +8,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import { type Chunks, JOIN } from './chunks.js';
-import { GIVEN } from './words.js';
+import { COMMONNESS, GIVEN } from './words.js';
 
 const APOSTROPHES = "'’";
 
@@ -32,7 +32,20 @@ export const OPENING_TITLES = wordSet('begum haji hajji pandit');
 
 /** Whether a word may stand before a name and be no part of it, wherever in the article it is. */
 export const mayBeTitle = (doc: Doc, token: number): boolean =>
-  TITLES.has(doc.form[token]!) || isShortTitle(doc, token);
+  TITLES.has(doc.form[token]!) || isShortTitle(doc, token) || isNationBefore(doc, token);
+
+const OF_WRESTLERS = wordSet('ozeki');
+
+/** `Ozeki Zubonishiki`; `Ozeki Takumi` has it as a surname. */
+const isOfWrestler = (doc: Doc, token: number): boolean =>
+  OF_WRESTLERS.has(doc.form[token]!) && GIVEN[doc.set[token + 1]!] === 0;
+
+/** `Georgian Zubonishiki`: where somebody is from, before a word that is no usual name with it. */
+const isNationBefore = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS.demonym) &&
+  GIVEN[doc.set[token]!]! < WELL_KNOWN &&
+  GIVEN[doc.set[token + 1]!] === 0 &&
+  COMMONNESS[doc.set[token + 1]!] === 0;
 
 const isTitleAnywhere = (doc: Doc, token: number): boolean =>
   RANKS.has(doc.form[token]!) ||
@@ -70,7 +83,9 @@ export function isHalfOfTitle(doc: Doc, token: number): boolean {
 
 /** All of these: one question for each of the many words that are none. */
 const TITLES = WordSet.of(
-  [RANKS, RULERS, FIRST_OF_TITLE, SECOND_OF_TITLE, OPENING_TITLES].flatMap((words) => words.ids()),
+  [RANKS, RULERS, FIRST_OF_TITLE, SECOND_OF_TITLE, OPENING_TITLES, OF_WRESTLERS].flatMap((words) =>
+    words.ids(),
+  ),
 );
 
 const SAINTS = wordSet('st sta');
@@ -80,6 +95,8 @@ export function isTitleBefore(doc: Doc, { token, join }: Chunks, unit: number): 
   const at = token[unit]!;
   if (join[unit + 1] !== JOIN.space) return false;
   if (doc.shape[at] === SHAPE.upper && isOfficeInLetters(doc, at, join[unit] === JOIN.first)) return true;
+  if (join[unit] === JOIN.first && isNationBefore(doc, at)) return true;
+  if (isOfWrestler(doc, at)) return true;
   if (!isTitleAnywhere(doc, at)) return false;
   if (doc.dotted[at] === 1 || RANKS.has(doc.form[at]!)) return true;
   if (isRulerTitle(doc, at)) return true;

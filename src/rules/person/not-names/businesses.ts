@@ -42,7 +42,7 @@ function isBrandOfList(doc: Doc, first: number): boolean {
 const HOUSES = wordSet(
   'cafe café restaurant bar grill bistro bakery diner pub pizzeria pharmacy supermarket hotel inn',
 );
-const AT_HOUSE = wordSet('chez');
+const AT_HOUSE = wordSet('chez casa maison atelier bodega bodegas hacienda finca château');
 /** Words between an owner and the house. */
 const OWNED = 3;
 

@@ -71,6 +71,29 @@ const isLetter = (doc: Doc, first: number, last: number): boolean =>
   !is(doc, first - 1, CLASS.title) &&
   !isInnerHyphen(doc, first - 1);
 
+const OF_SEVERAL = wordSet(
+  'are were have do pay say need want get make use sell buy laugh know think go come work live give take look run offer charge face earn',
+);
+
+/** `Mills buy maize`, `Zubo dive all day`: at the head of a sentence, before a verb that one person would not have. */
+const areSeveral = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 1 &&
+  opensSentence(doc, first) &&
+  doc.shape[last] === SHAPE.lower &&
+  doc.gap[last] === GAP.space &&
+  OF_SEVERAL.has(doc.form[last]!) &&
+  !doc.blocks[doc.block[first]!]!.titleCase;
+
+const ASKED = wordSet('q a');
+/** `Q. You swam?`, `A. Well`: the letter of a question or answer at the head of its line, and an ordinary word. */
+const isInterview = (doc: Doc, first: number, last: number): boolean =>
+  ASKED.has(doc.form[first]!) &&
+  doc.dotted[first] === 1 &&
+  first === doc.blocks[doc.block[first]!]!.first &&
+  last - first > 1 &&
+  is(doc, first + 1, CLASS['function-word']) &&
+  GIVEN[doc.set[first + 1]!]! < KNOWN;
+
 const FIRST_OF_LATIN = wordSet('prima alma bona vox magna');
 /** Most are in no word list of English. */
 const SECOND_OF_LATIN = new Set(['facie', 'mater', 'fide', 'fides', 'populi', 'cum']);
@@ -138,6 +161,8 @@ export const NOT_WORDS: readonly NotName[] = [
   { reason: 'the verb of a headline', sees: isModal },
   { reason: 'the party and state of a lawmaker', sees: isPartyTag },
   { reason: 'a letter', sees: isLetter },
+  { reason: 'a question or answer of an interview', sees: isInterview },
+  { reason: 'several, by the verb behind them', sees: areSeveral },
   { reason: 'a phrase of Latin', sees: isLatin },
   { reason: 'a pronoun of a dialect', sees: isDialect },
   { reason: 'ranks and titles alone', sees: areTitles },
