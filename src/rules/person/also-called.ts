@@ -13,6 +13,11 @@ const NAME = wordId(lexicon, 'name');
 const REAL = wordSet('real birth full given stage');
 /** `Wong Mei Ling @ Fatimah Wong`, as police and courts of Malaysia write. */
 const LINKS = new Set(['@', 'alias', 'aka', 'nicknamed', 'née', 'nee', 'dubbed']);
+/** What they start with: most words need not be read. */
+const STARTS = '@aAnNdD';
+const isLink = (doc: Doc, token: number): boolean =>
+  STARTS.includes(doc.text[doc.start[token]!]!) &&
+  LINKS.has(surface(doc, token).toLowerCase().replaceAll('.', ''));
 const ADVERBS = wordSet('also better best more mostly popularly widely commonly otherwise formerly usually');
 const FILLERS = wordSet('who is was simply just only');
 const MARKS = ',(“"‘\'';
@@ -30,7 +35,7 @@ export function saysAlsoCalled(doc: Doc, first: number, last: number): boolean {
   // `Okafor’s (better known as Bibi) song`
   if (doc.kind[at] === TOKEN.clitic) at++;
   skip((token) => isMarkHere(token) || FILLERS.has(doc.form[token]!) || ADVERBS.has(doc.form[token]!));
-  if (at < last && LINKS.has(surface(doc, at).toLowerCase().replaceAll('.', ''))) at++;
+  if (at < last && isLink(doc, at)) at++;
   else if (doc.form[at] === WHOSE) {
     // `whose real name is`
     at++;

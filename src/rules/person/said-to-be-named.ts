@@ -5,6 +5,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import { QUOTES } from './not-names/define.js';
 
 const ONLY = wordSet('only simply just merely publicly');
@@ -29,6 +30,7 @@ export function isSaidToBeNamed(doc: Doc, first: number): boolean {
   const at = isOneOfMarks(doc, first - 1, QUOTES) ? first - 2 : first - 1;
   if (at < 2 || doc.sentence[at - 2] !== doc.sentence[first]) return false;
   const word = doc.form[at]!;
+  if (!TELLING.has(word) && !isMark(doc, at, ',')) return false;
   const before = doc.form[at - 1]!;
   // `a man named Zubo`
   if (NAMED.has(word)) return isSomebody(doc, at - 1);
@@ -48,6 +50,13 @@ export function isSaidToBeNamed(doc: Doc, first: number): boolean {
   return AS_BY.has(word) && isKnownAs(doc, at - 1);
 }
 
+const NICKNAMED = wordSet('nicknamed dubbed');
+/** Before nearly all names stands another word. */
+const TELLING = WordSet.of([
+  ...[NAMED, NICKNAMED, REFLEXIVE, IS, NAMES, AS_BY].flatMap((words) => words.ids()),
+  BY,
+  OF,
+]);
 const BY_UNDER = wordSet('by under using');
 
 const OLD = wordId(lexicon, 'old');
@@ -83,7 +92,6 @@ const isSomebody = (doc: Doc, token: number): boolean =>
   doc.shape[token] === SHAPE.lower &&
   (is(doc, token, CLASS.mankind) || is(doc, token, CLASS.kin) || is(doc, token, CLASS.role));
 
-const NICKNAMED = wordSet('nicknamed dubbed');
 const BEFORE_NICKNAMED = wordSet('popularly widely affectionately fondly who is was');
 /** Words between somebody and the nickname. */
 const MOST_BEFORE = 4;
