@@ -84,9 +84,13 @@ export function nameAgain(
   };
   /** `the Maria Okafor opposition`: whether a given name and the leader’s surname end before a unit. */
   const isLedInFull = (end: number): boolean =>
-    join[end - 1] === JOIN.space &&
-    GIVEN[doc.set[token[end - 2]!]!]! >= KNOWN_GIVEN &&
-    (isLeader(doc, token[end - 1]!) || isMaker(doc, token[end - 1]!));
+    join[end - 1] === JOIN.space && GIVEN[doc.set[token[end - 2]!]!]! >= KNOWN_GIVEN && isFollowed(end - 1);
+  /** Whether what a leader or maker has stands behind a unit, which most stand without. */
+  const isFollowed = (unit: number): boolean => isLeader(doc, token[unit]!) || isMaker(doc, token[unit]!);
+  const endOfLedInFull = (from: number, to: number): number => {
+    if (to - 2 >= from && isLedInFull(to)) return to;
+    return to - 3 >= from && isLedInFull(to - 1) ? to - 1 : -1;
+  };
   /** `the Okafor-Lee government`, `the Okafor-Lee Government`: the unit behind the leader; −1 where none is. */
   const endOfCompound = (from: number, to: number): number => {
     for (const end of [to, to - 1]) {
@@ -129,14 +133,16 @@ export function nameAgain(
     const to = chunks[at + 1]!;
     const isCued =
       cueAlone(doc, token[to - 1]!) !== null && (to - from === 1 || isFunctionWord(doc, token[to - 2]!));
-    const endOfFull = [to, to - 1].find((end) => end - 2 >= from && isLedInFull(end)) ?? -1;
+    const mayLead = isFollowed(to - 1) || (to - from > 1 && isFollowed(to - 2));
+    const endOfFull = mayLead ? endOfLedInFull(from, to) : -1;
     // `the Carter Administration`
     const leads =
+      mayLead &&
       to - from > 1 &&
       isLeader(doc, token[to - 2]!) &&
       (to - from === 2 || (to - from === 3 && isFunctionWord(doc, token[from]!)));
     const behind = behindTitle(doc, token, from, to);
-    const compound = endOfCompound(from, to);
+    const compound = mayLead ? endOfCompound(from, to) : -1;
     const mayBeOtherForm = hasOtherForms(forms, to - from);
     if (
       fullOf.size === 0 &&
