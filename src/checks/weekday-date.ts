@@ -1,7 +1,7 @@
 import { type Doc, isMark, surface } from '../annotate/doc.js';
 import { GAP } from '../annotate/tokens.js';
 import { type CivilDay, dayOf } from '../normalise/calendar.js';
-import { dayOfPublication } from '../rules/date/anchor.js';
+import { dayOfPublication } from '../rules/date/publication.js';
 import { weekdayAt } from '../rules/date/weekday.js';
 import {
   dayInWords,

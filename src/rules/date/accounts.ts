@@ -1,86 +1,86 @@
-/** What a report of results is read by: the quarter that it tells of, the longer stretch that it goes on to, and quarters of a year that ends in March. */
-import { type Doc, isCapitalised, isMark } from '../../annotate/doc.js';
+/**
+ * What accounts compare. A report tells of one quarter and sets it against another year's: `a year ago`, `the 2021
+ * period` is the same quarter then. Where it goes on to a longer stretch, they are that stretch's.
+ */
+import type { Doc } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import type { Period } from '../../normalise/period.js';
-import { periodOf as periodAt, shift } from '../../normalise/period.js';
-import { movedTo, period as periodOf } from '../../normalise/temporal.js';
-import { isBare, isMonthDay } from './points.js';
-import { type DateReading, meaning } from './reading.js';
+import type { Tense } from '../../normalise/context.js';
+import { firstDay, lastDay, type Period } from '../../normalise/period.js';
+import type { Expression } from '../../normalise/temporal.js';
+import type { DateReading } from './reading.js';
+import { type Remembered, recall } from './recall.js';
 import { isOneOf } from './words.js';
 
-/** `After a flat second quarter, …`, `up from the second quarter`: told beside the one that is reported. */
-const BESIDE = wordSet('after before since from than until following');
-const BESIDE_REACH = 3;
-
-/** Whether a quarter is told in passing. */
-export function isBesideReport(doc: Doc, { first }: DateReading): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - BESIDE_REACH); at--) {
-    if (doc.sentence[at] !== doc.sentence[first]) return false;
-    if (isOneOf(doc, at, BESIDE)) return true;
-  }
-  return false;
+export interface Accounts {
+  /** The quarter or half-year that is reported. */
+  reported: Remembered | null;
+  /** The sentence that last told of more than a quarter: `For the nine months, …`. */
+  stretchIn: number | null;
 }
 
-/** `For the nine months`, `in the first half`: a longer stretch than a quarter that accounts go on to. */
-export function isLongStretch(doc: Doc, { expression, first }: DateReading): boolean {
+export const newAccounts = (): Accounts => ({ reported: null, stretchIn: null });
+
+/** A report of results speaks of one quarter for longer than a story does of its day: so many sentences. */
+const REACH = 8;
+/** The longer stretch is what the sentence that names it compares, and the next. */
+const STRETCH_REACH = 1;
+
+/** The quarter that a comparison is with, in another year; null where there is none. */
+export const comparedBy = (accounts: Accounts, one: DateReading, sentence: number): Period | null =>
+  isOfStretch(accounts, one, sentence) ? null : recall(accounts.reported, sentence, REACH);
+
+/** `For the nine months, it earned $5 million, against $4 million a year ago`: of the months, not of the quarter. */
+export function isOfStretch({ reported, stretchIn }: Accounts, one: DateReading, sentence: number): boolean {
+  if (stretchIn === null || sentence - stretchIn > STRETCH_REACH) return false;
+  return (reported === null || stretchIn >= reported.sentence) && isYearBefore(one.expression);
+}
+
+/** `a year ago`, `a year earlier`, `the 2021 period` */
+const isYearBefore = (one: Expression): boolean =>
+  one.kind === 'point' &&
+  (one.when.kind === 'compared' ||
+    (one.when.kind === 'offset' &&
+      one.when.sign < 0 &&
+      one.when.amount.unit === 'year' &&
+      one.when.amount.count === 1));
+
+/** Notes a stretch that accounts go on to. */
+export function tellStretch(accounts: Accounts, doc: Doc, one: DateReading, sentence: number): void {
+  if (isLongStretch(doc, one)) accounts.stretchIn = sentence;
+}
+
+/** `For the nine months`, `in the first half`: a longer stretch than a quarter. */
+function isLongStretch(doc: Doc, { expression, first }: DateReading): boolean {
   if (expression.kind !== 'duration' || expression.amount.unit !== 'month') return false;
   return LONG.has(expression.amount.count ?? 0) && isOneOf(doc, first - 1, FOR_IN);
 }
 const LONG: ReadonlySet<number> = new Set([6, 9, 12]);
 const FOR_IN = wordSet('for in through during');
 
-/** Quarters that an article counts from another month than January. */
-export interface Quarters {
-  readonly quarter: number;
-  readonly period: Period;
-}
-
-const Q = /^[Qq][1-4]$/;
-const QUARTER = wordSet('quarter');
-const MONTHS = wordSet('months');
-const ENDED = wordSet('ended ending');
-/** In days. */
-const HALF_QUARTER = 45;
-
-/** `Q4 profit rose`, of `the quarter ended March 31`: the quarter of the calendar that its number means; null where no day tells it. */
-export function quartersOf(
+/** Notes a date spoken of, where it is the quarter that accounts report: one that is over, not one forecast. */
+export function tellReported(
+  accounts: Accounts,
   doc: Doc,
-  readings: readonly DateReading[],
-  resolveDay: (day: DateReading) => Period | null,
-): Quarters | null {
-  const named = readings.find((one) => isByLetter(doc, one));
-  if (named === undefined) return null;
-  const ended = readings.find((one, at) => isEndOfQuarter(doc, one, readings[at - 1]));
-  const day = ended === undefined ? null : resolveDay(ended);
-  if (day?.grain !== 'day') return null;
-  const quarter = numberOf(named);
-  const period = periodAt('quarter', day.index - HALF_QUARTER);
-  return quarter === (((period.index % 4) + 4) % 4) + 1 ? null : { quarter, period };
+  one: DateReading,
+  told: Remembered,
+  tense: Tense,
+  reference: number | null,
+): void {
+  const { period } = told;
+  if (period.grain !== 'quarter' && period.grain !== 'half') return;
+  const isTellable =
+    reference === null || lastDay(period) < reference || (firstDay(period) <= reference && tense <= 0);
+  const isReported = accounts.reported === null || !isBesideReport(doc, one);
+  if (isTellable && isReported) accounts.reported = told;
 }
 
-/** `Q4` alone, not `Q4 2023` nor the question of an interview. */
-const isByLetter = (doc: Doc, one: DateReading): boolean =>
-  Q.test(doc.text.slice(one.start, one.end)) && numberOf(one) > 0 && !isMark(doc, one.last, ':');
-
-/** `the quarter ended March 31`, `the three months ended June 30` */
-const isEndOfQuarter = (doc: Doc, one: DateReading, before: DateReading | undefined): boolean =>
-  one.expression.kind === 'point' &&
-  isMonthDay(one.expression) &&
-  isCapitalised(doc, one.first) &&
-  isOneOf(doc, one.first - 1, ENDED) &&
-  before?.last === one.first - 1 &&
-  (isOneOf(doc, before.last - 1, QUARTER) || isOneOf(doc, before.last - 1, MONTHS));
-
-/** The number of a quarter that stands without a year; 0 for all else. */
-function numberOf({ expression }: DateReading): number {
-  if (expression.kind !== 'point' || !isBare(expression) || expression.when.kind !== 'recurring') return 0;
-  const { recurring, turn } = expression.when;
-  return recurring.of === 'quarter' && turn === 'nearest' ? recurring.quarter : 0;
+/** `After a flat second quarter, …`, `up from the second quarter`: told beside the one that is reported. */
+function isBesideReport(doc: Doc, { first }: DateReading): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - BESIDE_REACH); at--) {
+    if (doc.sentence[at] !== doc.sentence[first]) return false;
+    if (isOneOf(doc, at, BESIDE)) return true;
+  }
+  return false;
 }
-
-/** A numbered quarter as the quarter of the calendar that the article means by it. */
-export function inQuarters(one: DateReading, of: Quarters | null): DateReading {
-  const number = of === null ? 0 : numberOf(one);
-  if (of === null || number === 0 || one.expression.kind !== 'point') return one;
-  return meaning(one, movedTo(periodOf(shift(of.period, number - of.quarter)), one.expression));
-}
+const BESIDE = wordSet('after before since from than until following');
+const BESIDE_REACH = 3;

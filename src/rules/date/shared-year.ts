@@ -8,9 +8,10 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { civilOf } from '../../normalise/calendar.js';
-import type { Tense } from '../../normalise/context.js';
 import { firstDay, type Period, year, yearOf } from '../../normalise/period.js';
 import { movedTo, period, type Recurring, recurring, type When, within } from '../../normalise/temporal.js';
+import { resolveAlone } from './alone.js';
+import { type Place, tenseIn } from './place.js';
 import { recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
 import { isOneOf } from './words.js';
@@ -46,7 +47,8 @@ export function openingYear(doc: Doc, { expression, first, last }: DateReading):
 const IN = wordSet('in');
 
 /** `In 2020, by Christmas, …`: what comes every year is that year's. */
-export function withOpeningYear(one: DateReading, opening: When): DateReading {
+export function withOpeningYear(one: DateReading, opening: When | null): DateReading {
+  if (opening === null) return one;
   const own = bareOf(one);
   return own !== null && YEARLY.has(own.of) ? placed(one, within(own, opening)) : one;
 }
@@ -63,8 +65,17 @@ export function withYearAhead(doc: Doc, one: DateReading, next: DateReading | un
   return isBefore ? placed(one, inYear(own, stated)) : one;
 }
 
-/** The last of three months and more that are counted up in one sentence: `40 in January, 52 in February, 61 in March`; null for all else. */
-export function endOfList(doc: Doc, readings: readonly DateReading[], index: number): DateReading | null {
+/** `40 in January, 52 in February, 61 in March`: a month of a list in the year of the last one. */
+export function withYearOfList(one: DateReading, place: Place): DateReading {
+  const { doc, readings, index, reference } = place;
+  const last = reference === null ? null : endOfList(doc, readings, index);
+  if (last === null || tenseIn(one, place) !== 0) return one;
+  const then = resolveAlone(doc, last, reference);
+  return then === null ? one : inYearOf(one, then);
+}
+
+/** The last of three months and more that are counted up in one sentence; null for all else. */
+function endOfList(doc: Doc, readings: readonly DateReading[], index: number): DateReading | null {
   let at = index;
   for (let month = monthOf(readings[at]!); month > 0; at++) {
     const next = readings[at + 1];
@@ -81,19 +92,14 @@ function monthOf(one: DateReading): number {
 }
 
 /** A month in the year of another. */
-export function inYearOf(one: DateReading, then: Period): DateReading {
+function inYearOf(one: DateReading, then: Period): DateReading {
   const own = bareOf(one);
   return own === null ? one : placed(one, inYear(own, yearOf(then)));
 }
 
 /** The reading in the year, or in the month, of the date before it in the sentence; itself where nothing joins them. */
-export function withYearBehind(
-  doc: Doc,
-  one: DateReading,
-  spoken: Spoken | null,
-  tense: Tense,
-  reference: number | null,
-): DateReading {
+export function withYearBehind(one: DateReading, place: Place, spoken: Spoken | null): DateReading {
+  const { doc, reference } = place;
   const own = bareOf(one);
   if (own === null || spoken === null || !isBeside(doc, spoken.reading, one)) return one;
   const { reading: before, period: then } = spoken;
@@ -109,6 +115,7 @@ export function withYearBehind(
   // `born on March 3, 1950 and died on June 5`: another verb tells of another year.
   const isJoined = isOnward || (hasWord(doc, before.last, one.first, JOINTS) && !hasVerb(doc, before, one));
   const isStated = statedYear(before) !== null;
+  const tense = tenseIn(one, place);
   // `arrested on March 3, 2019 and will be tried on June 5`
   const isApart = isStated && tense > 0;
   const isSoon = own.month - month <= SOON;

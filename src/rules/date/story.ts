@@ -1,16 +1,16 @@
 /** The days that a story tells, by which its hours, its `that Sunday` and its `as of 6 p.m.` are placed. */
 import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
-import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { weekdayOf } from '../../normalise/calendar.js';
-import type { Period } from '../../normalise/period.js';
-import { movedTo, type Point } from '../../normalise/temporal.js';
-import { isDay, isDayless } from './points.js';
+import { firstDay, type Period } from '../../normalise/period.js';
+import { movedTo, recurring } from '../../normalise/temporal.js';
+import { isDayless } from './points.js';
 import { type DateReading, meaning } from './reading.js';
 import { isArranged, tenseAt } from './tense.js';
 import { tenseOf } from './tense-word.js';
-import { isCalendar, isOneOf } from './words.js';
+import { isOneOf } from './words.js';
 
 interface Told {
   readonly day: Period;
@@ -87,15 +87,27 @@ function latestOf(story: Story, reference: number | null): Period | null {
   return latest;
 }
 
-/** `that Sunday`: the last Sunday that the story has told, however far back. */
-export function dayToldOf(story: Story, weekday: number): Period | null {
+/** `that Sunday`: the one that the story has told, else that behind the day spoken of, else the last. */
+export function withDayTold(one: DateReading, story: Story, spoken: Period | null): DateReading {
+  if (one.expression.kind !== 'point' || one.expression.when.kind !== 'recurring') return one;
+  const { recurring: of, turn, anchor } = one.expression.when;
+  if (of.of !== 'weekday' || turn !== 'this' || anchor !== 'narrative') return one;
+  const day = dayToldOf(story, of.weekday);
+  const isNear = day !== null && (spoken === null || Math.abs(firstDay(spoken) - day.index) <= WEEK);
+  if (isNear) return meaning(one, movedTo({ kind: 'period', period: day }, one.expression));
+  return spoken === null ? meaning(one, movedTo(recurring(of), one.expression)) : one;
+}
+const WEEK = 7;
+
+/** The last Sunday that the story has told, however far back. */
+function dayToldOf(story: Story, weekday: number): Period | null {
   for (let at = story.length - 1; at >= 0; at--)
     if (weekdayOf(story[at]!.day.index) === weekday) return story[at]!.day;
   return null;
 }
 
 /** Whether a day is told in passing: before a noun that it tells apart, or in a clause about somebody named before. */
-function isAside(doc: Doc, { first, last }: DateReading): boolean {
+export function isAside(doc: Doc, { first, last }: DateReading): boolean {
   if (isOneOf(doc, first - 1, BOUNDS)) return true;
   // `the June 9 election`; `the Monday talks` may be what is told.
   if (isNumber(doc, last - 1) && isOneOf(doc, first - 1, THE) && isNoun(doc, last)) return true;
@@ -121,70 +133,3 @@ function isClosed(doc: Doc, last: number): boolean {
   for (let at = last; at < end; at++) if (isMark(doc, at, ',')) return true;
   return false;
 }
-
-/** So many tokens stand between an hour and its day at most, and so many hours before it. */
-const GAP = 6;
-const HOURS = 4;
-
-/** `2 to 4 p.m. and 7 to 9 p.m. Sunday`, `5 p.m. local time on Tuesday`: the reading that tells the day of an hour behind it; null for none. @param isTold whether the story has told a day before */
-export function dayBehind(
-  doc: Doc,
-  readings: readonly DateReading[],
-  index: number,
-  isTold: boolean,
-): DateReading | null {
-  const { expression } = readings[index]!;
-  if (expression.kind !== 'point' || expression.clock === undefined || !isDayless(expression)) return null;
-  return dayRightBehind(doc, readings, index) ?? (isTold ? null : dayOfSentence(doc, readings, index));
-}
-
-/** `took off at 8:05 a.m. and landed at 10 a.m. on Monday`, in a story that has told no day yet. */
-function dayOfSentence(doc: Doc, readings: readonly DateReading[], index: number): DateReading | null {
-  const hour = readings[index]!;
-  for (let at = index + 1; at <= index + HOURS && at < readings.length; at++) {
-    const next = readings[at]!;
-    if (doc.sentence[next.first] !== doc.sentence[hour.first]) return null;
-    if (next.expression.kind !== 'point' || isDayless(next.expression) || !isDay(next.expression)) continue;
-    return !isAside(doc, next) && tenseAt(doc, hour.first, hour.last) < 0 ? next : null;
-  }
-  return null;
-}
-
-function dayRightBehind(doc: Doc, readings: readonly DateReading[], index: number): DateReading | null {
-  const { expression } = readings[index]!;
-  if (expression.kind !== 'point' || expression.clock === undefined) return null;
-  for (let at = index + 1; at <= index + HOURS && at < readings.length; at++) {
-    const next = readings[at]!;
-    if (next.expression.kind !== 'point' || !isThrough(doc, readings[at - 1]!.last, next.first)) return null;
-    if (isDayless(next.expression) && next.expression.clock !== undefined) continue;
-    if (!isDay(next.expression)) return null;
-    // `from 9 p.m. to 5 a.m. Monday`: on the evening before.
-    const isEve = next.expression.clock !== undefined && next.expression.clock.hour < expression.clock.hour;
-    if (!isEve) return next;
-    return meaning(next, movedTo({ kind: 'beside', whole: next.expression.when, days: -1 }, next.expression));
-  }
-  return null;
-}
-
-/** The hour on a day that another reading tells. */
-export const onDayOf = (one: DateReading, day: DateReading): DateReading =>
-  meaning(one, movedTo((day.expression as Point).when, one.expression as Point));
-
-/** Nothing but numbers, zones and little words stands between. */
-function isThrough(doc: Doc, from: number, to: number): boolean {
-  if (to - from > GAP || doc.sentence[from - 1] !== doc.sentence[to]) return false;
-  for (let at = from; at < to; at++)
-    if (
-      !isNumber(doc, at) &&
-      !isOneOf(doc, at, LINKS) &&
-      !isCalendar(doc, at, 'timezone') &&
-      !isBracket(doc, at)
-    )
-      return false;
-  return true;
-}
-const LINKS = wordSet(
-  'local time on and to until till from or eastern pacific central standard daylight the',
-);
-const isBracket = (doc: Doc, token: number): boolean =>
-  doc.kind[token] === TOKEN.punctuation && (isMark(doc, token, '(') || isMark(doc, token, ')'));

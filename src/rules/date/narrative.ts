@@ -1,0 +1,136 @@
+/**
+ * What an article has told so far. Expressions hang on it: `the next day`, `three months earlier`, `at noon`. It is
+ * begun empty, read for each reading in text order, and advanced once the reading is placed.
+ */
+import type { Tense } from '../../normalise/context.js';
+import type { Period } from '../../normalise/period.js';
+import type { Expression, When } from '../../normalise/temporal.js';
+import { type Accounts, isOfStretch, newAccounts, tellReported, tellStretch } from './accounts.js';
+import { eveningAfter, NO_EVENING } from './night.js';
+import { type PairedYears, pairedYearsOf } from './paired-years.js';
+import type { Place } from './place.js';
+import { isDayless } from './points.js';
+import { isAhead } from './publication.js';
+import type { DateReading } from './reading.js';
+import { type Remembered, recall } from './recall.js';
+import { openingYear, type Spoken } from './shared-year.js';
+import { dayOfHour, type Story, tell } from './story.js';
+
+export interface Narrative {
+  /** The date last spoken of. */
+  date: Remembered | null;
+  /** The last one finer than a year: `three months earlier` hangs on no `1989`. */
+  fine: Remembered | null;
+  /** The date last spoken of, where it is a year that is named by two: `the 2021-22 season`. */
+  years: PairedYears | null;
+  /** The last reading, where it has a period: `March 24 and March 28, 2017` share a year. */
+  before: Spoken | null;
+  /** `In 2020, …`: the year that opens a sentence. */
+  opening: { readonly sentence: number; readonly year: When } | null;
+  /** The sentence that last told of late in the evening. */
+  eveningIn: number;
+  /** Whether next week has been spoken of: then a plan for a weekday is one for that week. */
+  weekAhead: boolean;
+  readonly story: Story;
+  readonly accounts: Accounts;
+}
+
+export const newNarrative = (): Narrative => ({
+  date: null,
+  fine: null,
+  years: null,
+  before: null,
+  opening: null,
+  eveningIn: NO_EVENING,
+  weekAhead: false,
+  story: [],
+  accounts: newAccounts(),
+});
+
+/** An expression hangs on a date spoken of no more than so many sentences before. */
+const REACH = 3;
+/** The next day of a story so many: one that has named no other day since. */
+const NEXT_DAY_REACH = 7;
+
+/** The date that an expression hangs on: its day, where it is an hour; null where it stands alone. */
+export function dateSpokenOf(told: Narrative, one: DateReading, place: Place): Period | null {
+  const { expression } = one;
+  const { sentence } = place;
+  if (expression.kind !== 'point') return recall(told.date, sentence, REACH);
+  // `in the morning`, `at noon` of a day that the story has told
+  if (isDayless(expression)) return dayOfHour(told.story, place.doc, one, place.reference);
+  if (isOfStretch(told.accounts, one, sentence)) return null;
+  const fine = stepsBelowYear(expression.when) ? recall(told.fine, sentence, REACH) : null;
+  return fine ?? recall(told.date, sentence, isNextDay(expression.when) ? NEXT_DAY_REACH : REACH);
+}
+
+/** An offset in days, weeks or months from the date last spoken of. */
+const stepsBelowYear = (when: When): boolean =>
+  when.kind === 'offset' && when.anchor === 'narrative' && BELOW_YEAR.has(when.amount.unit);
+const BELOW_YEAR: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'minute']);
+
+/** `the next day`, `the day before` */
+const isNextDay = (when: When): boolean =>
+  when.kind === 'step' && when.anchor === 'narrative' && when.grain === 'day' && when.steps !== 0;
+
+/** The date last spoken of, where the story has come to it: `that Sunday` is by no date that is still to come. */
+export function dateComeTo(told: Narrative, { sentence, reference }: Place): Period | null {
+  const date = recall(told.date, sentence, REACH);
+  return isAhead(date, reference) ? null : date;
+}
+
+/** The year last spoken of that is named by two: `the year before` is by it. */
+export const yearsSpokenOf = (told: Narrative, { sentence }: Place): PairedYears | null =>
+  recall(told.date, sentence, REACH) === null ? null : told.years;
+
+/** The year that opens the sentence. */
+export const yearOfSentence = ({ opening }: Narrative, { sentence }: Place): When | null =>
+  opening?.sentence === sentence ? opening.year : null;
+
+/** Takes up a reading that has been placed. @param period where it lies; null where that is unknown */
+export function advance(
+  told: Narrative,
+  one: DateReading,
+  period: Period | null,
+  tense: Tense,
+  { doc, sentence, reference }: Place,
+): void {
+  const year = openingYear(doc, one);
+  if (year !== null) told.opening = { sentence, year };
+  told.eveningIn = eveningAfter(doc, one, sentence, told.eveningIn, told.date?.period ?? null);
+  told.weekAhead ||= isNextWeek(one.expression);
+  told.before = period === null ? null : { reading: one, period };
+  tellStretch(told.accounts, doc, one, sentence);
+  if (period === null || !isNarrated(one.expression, period)) return;
+  told.date = { period, sentence };
+  told.years = pairedYearsOf(one.expression);
+  if (period.grain !== 'year') told.fine = told.date;
+  tell(told.story, doc, one, period);
+  tellReported(told.accounts, doc, one, told.date, tense, reference);
+}
+
+const isNextWeek = (one: Expression): boolean =>
+  one.kind === 'point' && one.when.kind === 'step' && one.when.grain === 'week' && one.when.steps === 1;
+
+const NARRATED: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+]);
+
+/** Whether an expression speaks of a new date: a time without a day of its own does not. */
+function isNarrated(expression: Expression, period: Period): boolean {
+  if (!NARRATED.has(period.grain) || expression.kind !== 'point') return false;
+  const { when } = expression;
+  // `$5 million, up from $4 million a year earlier` goes on about this year.
+  if (when.kind === 'offset' && when.sign < 0 && when.amount.unit === 'year') return false;
+  // So does `… in the 2021 period`, `the year-ago quarter`.
+  if (when.kind === 'compared') return false;
+  if (when.kind === 'away' && when.from.kind === 'step') return when.from.anchor !== 'narrative';
+  return !(when.kind === 'step' && when.anchor === 'narrative' && when.steps === 0);
+}

@@ -1,0 +1,49 @@
+/**
+ * What a reading means in its place, before it is resolved. Each step rewrites the readings that it knows and hands on
+ * all others as they are. The order counts: a step looks for a reading that none before it has given a year or a day.
+ */
+import { comparedBy } from './accounts.js';
+import { onDayBehind } from './day-behind.js';
+import { asEndedQuarter, inQuarters } from './ended-quarter.js';
+import { withDayBeside } from './feast-date.js';
+import { asHabit } from './habit.js';
+import { dateComeTo, type Narrative, yearOfSentence, yearsSpokenOf } from './narrative.js';
+import { besidePairedYears } from './paired-years.js';
+import type { Place } from './place.js';
+import type { DateReading } from './reading.js';
+import { withOpeningYear, withYearAhead, withYearBehind, withYearOfList } from './shared-year.js';
+import { withDayTold } from './story.js';
+
+type Step = (one: DateReading, place: Place, told: Narrative) => DateReading;
+
+const STEPS: readonly Step[] = [
+  // `World Rivers Day on 5 May`
+  (one, { doc, next }) => withDayBeside(doc, one, next),
+  // `usually in June`
+  (one, { doc, next }) => asHabit(doc, one, next),
+  // `In 2020, by Christmas, …`
+  (one, place, told) => withOpeningYear(one, yearOfSentence(told, place)),
+  // `on March 24 and March 28, 2017`
+  (one, { doc, next }) => withYearAhead(doc, one, next),
+  // `40 in January, 52 in February, 61 in March`
+  withYearOfList,
+  // `March 3, 2019 until April 5`
+  (one, place, { before }) => withYearBehind(one, place, before),
+  // `2 to 4 p.m. and 7 to 9 p.m. Sunday`
+  (one, { itsDay }) => onDayBehind(one, itsDay),
+  // `that Sunday`
+  (one, place, told) => withDayTold(one, told.story, dateComeTo(told, place)),
+  // `the 2021-22 season`, then `the year before`
+  (one, place, told) => besidePairedYears(one, yearsSpokenOf(told, place)),
+  // `Q4`, of `the quarter ended March 31`
+  (one, { quarters }) => inQuarters(one, quarters),
+  // `the quarter ended July 31`, of an article that has not told it yet: a fiscal quarter is named by its number, where it has.
+  (one, { doc, next, reference, sentence }, { accounts }) =>
+    comparedBy(accounts, one, sentence) === null ? asEndedQuarter(doc, one, next, reference) : one,
+];
+
+export function rewrite(reading: DateReading, place: Place, told: Narrative): DateReading {
+  let one = reading;
+  for (const step of STEPS) one = step(one, place, told);
+  return one;
+}
