@@ -489,6 +489,15 @@ describe('what was assumed, and how far it reaches', () => {
     });
   });
 
+  test('a dawn that opens a story is that of its day, one behind an evening of the next', () => {
+    expect(only('At dawn soldiers came.').timex).toBe('2024-01-19TMO');
+    const { dates } = extract({
+      text: 'They met on Monday. They sailed at 11 pm. By dawn they were lost.',
+      published: '2024-01-19',
+    });
+    expect(dates.at(-1)?.timex).toBe('2024-01-16TMO');
+  });
+
   test('times keep their zone', () => {
     expect(only('They came at 5 p.m. EDT.')).toMatchObject({
       type: 'time',

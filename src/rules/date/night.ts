@@ -11,7 +11,7 @@ import { isOneOf } from './words.js';
 /** Dawn comes no more than so many sentences after the evening. */
 const REACH = 3;
 /** In place of the sentence that told of an evening, where none has. */
-export const NO_EVENING = -REACH;
+export const NO_EVENING = -REACH - 1;
 /** In the evening, from which a story goes on to the next day. */
 const LATE = 20;
 
