@@ -197,8 +197,8 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
   ],
   [
     'a given name among such that is a country too',
-    'They invited Marta, Thomas, Jordan, Kevin and Ana. They flew to Egypt, Jordan and Israel.',
-    ['Marta', 'Thomas', 'Jordan', 'Kevin', 'Ana'],
+    'They invited Marta, Thomas, Jordan, Kevin and Maria. They flew to Egypt, Jordan and Israel.',
+    ['Marta', 'Thomas', 'Jordan', 'Kevin', 'Maria'],
   ],
   [
     'a ship and a broadcast that are called after somebody',
@@ -539,7 +539,7 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
   ],
   [
     'whoever is hidden behind a letter, and a network',
-    'A man named in court as X had gone. He posted it on X. Malcolm X, a preacher, knew Mr X well.',
+    'A man named in court as X had gone. He posted it on X and left. Malcolm X, a preacher, knew Mr X well.',
     ['Malcolm X', 'X'],
   ],
   [

@@ -191,6 +191,18 @@ function isSaidName({ doc, token, chunks }: Scene, { ends }: Named, chunk: numbe
   );
 }
 
+/** `Marta, Thomas`: two known given names alone beside each other in a list, one of them found. */
+function isBesideGiven({ doc, token }: Scene, { starts, ends }: Named, unit: number, found: number): boolean {
+  const set = doc.set[token[unit]!]!;
+  return (
+    starts[found] === 1 &&
+    ends[found + 1] === 1 &&
+    GIVEN[set]! >= KNOWN_GIVEN &&
+    PLACE[set] === 0 &&
+    GIVEN[doc.set[token[found]!]!]! >= KNOWN_GIVEN
+  );
+}
+
 /** What the place of a chunk that is no name as yet says. */
 function cueFor(scene: Scene, named: Named, chunk: number): PlaceCue | null {
   const { doc, token, chunks, link } = scene;
@@ -216,6 +228,11 @@ function cueFor(scene: Scene, named: Named, chunk: number): PlaceCue | null {
   if (isScored(scene, named, chunk)) return SCORED;
   if (to - from < SHORTEST) {
     if (beforeName && isOfCouple(scene, named, to)) return COUPLE;
+    if (
+      (behindName && isBesideGiven(scene, named, from, from - 1)) ||
+      (beforeName && isBesideGiven(scene, named, from, to))
+    )
+      return AT_END;
     if (isSpouse(scene, named, chunk)) return SPOUSE;
     if (isShortOfNamed(scene, named, chunk)) return SHORT;
     return isBehindKin(doc, first, end) ? TIES : null;
