@@ -44,7 +44,7 @@ export function shareDays(doc: Doc, readings: DateReading[]): void {
 /** `4am every day`, `every Sunday at noon`: the days and a time right beside them are one mention. Gives the index where it stands. */
 function withTime(doc: Doc, readings: DateReading[], at: number): number {
   const set = readings[at]!;
-  // `at 11 p.m. Monday through Sunday` are two.
+  // `at 10 p.m. Friday through Monday` are two.
   if (!isOneOf(doc, set.first, EVERY)) return at;
   const before = readings[at - 1];
   // `from 3pm to 9pm daily`: the days of both.

@@ -63,7 +63,7 @@ export const money = defineFigure({
     { text: 'The real rose 0.4% to 4.81 reais.', finds: '4.81 reais', value: '4.81' },
     { text: 'They hid hundreds of dollars.', finds: 'hundreds of dollars', value: '200' },
     {
-      text: 'It lost the thousands of crores spent on roads.',
+      text: 'It lost the thousands of crores it gave to roads.',
       finds: 'thousands of crores',
       value: '20000000000',
     },
@@ -101,7 +101,7 @@ export const money = defineFigure({
   },
 });
 
-/** `thousands of crores spent on roads`: nothing but rupees is counted so where no noun follows; no country has so many people. */
+/** `thousands of crores lent to farms`: nothing but rupees is counted so where no noun follows; no country has so many people. */
 function ofCrores(doc: Doc, { form, last, value, takesOf }: Amount): Currency | null {
   if (form !== 'vague' || !takesOf || value === null || value < FEWEST_CRORES) return null;
   if (!CRORES.has(doc.form[last - 1]!) || doc.form[last] === WORD.of) return null;

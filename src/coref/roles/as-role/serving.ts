@@ -58,7 +58,7 @@ export function readDirectly(scene: Scene, at: number): RoleSpan | null {
 const NEXT = wordSet('next future');
 export const ONE = wordSet('one');
 
-/** `as chairman, president and chief executive` */
+/** `as chair, treasurer and chief whip` */
 export function withFurther<R extends RoleSpan>(
   scene: Scene,
   from: number,
@@ -77,7 +77,7 @@ export function upToFormer(doc: Doc, role: RoleSpan): RoleSpan {
 }
 const FROM = wordSet('from');
 
-/** `works as a nurse in Malta`: the place tells where she works. */
+/** `works as a baker in Malta`: the place tells where she works. */
 export function upToPlace(doc: Doc, role: RoleSpan): RoleSpan {
   if (!isCapitalised(doc, role.last - 1) || is(doc, role.last - 1, CLASS['organisation-word'])) return role;
   for (let at = role.last - 2; at > role.first && isCapitalised(doc, at + 1); at--)

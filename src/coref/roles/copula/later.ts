@@ -10,7 +10,7 @@ import { isPlural } from '../phrase/role-word.js';
 import { isNamed, mentionBefore } from '../scene.js';
 import { BECAME, endOfVerb } from './verb.js';
 
-/** `who led the coup and later became president`: a further verb of the same subject. */
+/** `who led the revolt and later was mayor`: a further verb of the same subject. */
 export function later(
   scene: Scene,
   mention: PersonMention,

@@ -182,9 +182,9 @@ export const examples: RoleRule['examples'] = [
     finds: 'leader of the All Maltese Party (AMP)',
   },
   {
-    text: '[Lea Roth], the newly appointed minister of culture, left.',
+    text: '[Lea Roth], the newly appointed minister of forests, left.',
     of: 'Lea Roth',
-    finds: 'newly appointed minister of culture',
+    finds: 'newly appointed minister of forests',
   },
   {
     text: '[Lea Roth], a former senior [Obote] adviser, left.',

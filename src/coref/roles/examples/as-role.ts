@@ -67,7 +67,7 @@ export const examples: RoleRule['examples'] = [
     finds: 'candidate from Leeds',
   },
   { text: '[Tom Oke] had his last years there as mayor.', of: 'Tom Oke', finds: 'mayor' },
-  { text: '[Ann Ray], who works as a nurse in Malta, wed.', of: 'Ann Ray', finds: 'nurse' },
+  { text: '[Ann Ray], who works as a baker in Malta, wed.', of: 'Ann Ray', finds: 'baker' },
   { text: '[Tom Oke] announced his retirement as a player.', of: 'Tom Oke', finds: 'player' },
   { text: '[Tom Oke] has been elevated as deputy manager.', of: 'Tom Oke', finds: 'deputy manager' },
   { text: '[Tom Oke], who rides as their No. 2 seed, left.', of: 'Tom Oke', finds: 'No. 2 seed' },

@@ -126,9 +126,9 @@ export const examples: RoleRule['examples'] = [
     finds: 'former Gozo and Comino chief minister',
   },
   {
-    text: 'It hurt the then state secretary of the party and present mayor [Tom Oke].',
+    text: 'It hurt the then youth leader of the league and present mayor [Tom Oke].',
     of: 'Tom Oke',
-    finds: 'state secretary of the party',
+    finds: 'youth leader of the league',
   },
   {
     text: 'Head of trade policy and club chairman [Tom Oke] left.',

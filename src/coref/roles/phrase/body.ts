@@ -14,7 +14,7 @@ export function startOfBody(scene: Scene, at: number, floor: number, none: numbe
   const head = preposition - 1;
   if (head < floor || !BODY_OF.has(doc.form[preposition]!)) return none;
   const leads = isCapitalised(doc, at + 1) && isCapitalised(doc, head) && !isNamed(scene, head);
-  // `the House of Lords leader`, not `the plan of the White House for President Oke’s visit`
+  // `the House of Lords leader`, not `plans of the White House about President Oke’s trip`
   if (BODIES.has(doc.form[head]!) && !OF.has(doc.form[preposition]!)) return none;
   const isBody = is(doc, head, CLASS['organisation-word']) || BODIES.has(doc.form[head]!);
   return leads && isBody && !isRoleWord(doc, head) ? head : none;

@@ -1,4 +1,4 @@
-/** The first of two roles that `and` joins before a name: `Head of trade and member of the board Oke`, `the then secretary of the party and present mayor Oke`. */
+/** The first of two roles that `and` joins before a name: `Head of trade and member of the board Oke`, `the then head of the league and present mayor Oke`. */
 import { type Doc, is, isCapitalised, isOneOfMarks, opensSentence } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -32,7 +32,7 @@ export function roleJoinedBefore(scene: Scene, role: number, floor: number): Rol
 }
 
 function opens(doc: Doc, at: number, floor: number, isNow: boolean): boolean {
-  // `the then state secretary of the party and present mayor Oke`
+  // `the then youth head of the league and present mayor Oke`
   if (THEN.has(doc.form[at - 1] ?? 0)) return isNow && ARTICLES.has(doc.form[at - 2] ?? 0);
   if (DETERMINERS.has(doc.form[at]!)) return false;
   if (at === floor) return isCapitalised(doc, at) && opensSentence(doc, at);

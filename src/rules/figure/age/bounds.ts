@@ -18,7 +18,7 @@ const FOR = wordId(lexicon, 'for');
 
 const OLDER = wordSet('older younger');
 
-/** `those who are 99 or older`. */
+/** `all who are 70 or older`. */
 export function orOlder(doc: Doc, amount: Amount) {
   const { last } = amount;
   const joined = doc.form[last] === WORD.or || doc.form[last] === WORD.and;
