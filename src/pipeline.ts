@@ -76,9 +76,12 @@ export function analyseAll(
       );
   }
   const resolutions = works.map(({ candidates }) => resolveOverlaps(candidates, workspace.overlap));
-  const people = works.map(({ doc }, place) =>
-    names ? joinPeople(doc, resolutions[place]!.winners, workspace.join) : NOBODY,
-  );
+  const people = names
+    ? joinPeople(
+        works.map(({ doc }, place) => ({ doc, winners: resolutions[place]!.winners })),
+        workspace.join,
+      )
+    : works.map(() => NOBODY);
   const countries = works.map(({ doc }, place) =>
     names ? joinCountries(doc, resolutions[place]!.winners) : [],
   );

@@ -9,8 +9,8 @@ import { forgetWords, type NameWords, newNameWords } from './name-words.js';
 import { aliasesOf, fullestName } from './names.js';
 import { otherNames } from './other-names.js';
 import type { StatedRole } from './roles/define.js';
-import { rolesOfMentions } from './roles/index.js';
-import { newSceneRoom, type SceneRoom } from './roles/scene.js';
+import { type Mentioned, rolesOfMentions } from './roles/index.js';
+import type { SceneRoom } from './roles/scene.js';
 
 /** A person of the report with the mentions it was joined from. */
 export interface Identity {
@@ -43,19 +43,34 @@ export interface People {
   readonly warnings: readonly Warning[];
 }
 
-/** What is kept from article to article. */
+/** What is kept from batch to batch: a room for each article of a batch; those behind the first are made when they are wanted. */
 export interface JoinRoom {
-  readonly scene: SceneRoom;
-  readonly names: NameWords;
+  readonly scenes: SceneRoom[];
+  readonly names: NameWords[];
 }
 
 export function newJoinRoom(): JoinRoom {
-  return { scene: newSceneRoom(), names: newNameWords() };
+  return { scenes: [], names: [] };
 }
 
-export function joinPeople(doc: Doc, winners: readonly Candidate[], room: JoinRoom = newJoinRoom()): People {
-  const mentions = mentionsOf(doc, winners, room.names);
-  const roles = rolesOfMentions(doc, mentions, room.scene);
+/** An article, and the candidates that stand. */
+export interface Resolved {
+  readonly doc: Doc;
+  readonly winners: readonly Candidate[];
+}
+
+/** The people of each article of a batch. */
+export function joinPeople(articles: readonly Resolved[], room: JoinRoom = newJoinRoom()): readonly People[] {
+  while (room.names.length < articles.length) room.names.push(newNameWords());
+  const mentioned = articles.map(({ doc, winners }, place) => ({
+    doc,
+    mentions: mentionsOf(doc, winners, room.names[place]!),
+  }));
+  const roles = rolesOfMentions(mentioned, room.scenes);
+  return mentioned.map((one, place) => peopleOf(one, roles[place]!));
+}
+
+function peopleOf({ doc, mentions }: Mentioned, roles: readonly (readonly StatedRole[])[]): People {
   const linked = joinOtherNames(linkMentions(mentions), otherNames(doc, mentions));
   const apart = agesApart(doc, linked);
   const people: Person[] = [];

@@ -4,7 +4,7 @@ import { marked } from './marked.js';
 
 function joined(source: string) {
   const { doc, candidates } = marked(source);
-  return joinPeople(doc, candidates);
+  return joinPeople([{ doc, winners: candidates }])[0]!;
 }
 
 /** `Name = mention | mention` of each person. */
@@ -391,6 +391,6 @@ test('nothing of a long article is compared with everything', () => {
   const { doc, candidates } = marked(`${names.join(' left. ')} left.`);
   // Processor time, in microseconds: others may be at work on the machine.
   const started = process.cpuUsage();
-  expect(joinPeople(doc, candidates).people).toHaveLength(4000);
+  expect(joinPeople([{ doc, winners: candidates }])[0]!.people).toHaveLength(4000);
   expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
 });

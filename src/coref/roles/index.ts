@@ -18,7 +18,7 @@ import { owned } from './owned.js';
 import { apart } from './phrase/joined.js';
 import { pronoun } from './pronoun.js';
 import { saidLater } from './said-later.js';
-import { type SceneRoom, sceneOf } from './scene.js';
+import { newSceneRoom, type SceneRoom, sceneOf } from './scene.js';
 
 export const ROLE_RULES = {
   'role.before-name': beforeName,
@@ -39,27 +39,41 @@ export const ROLE_RULES = {
 
 const RULES: readonly RoleRule[] = Object.values(ROLE_RULES);
 
-/** The roles that the words around each mention state, as written; by the mention's index. */
+/** An article and the people that it mentions, in text order. */
+export interface Mentioned {
+  readonly doc: Doc;
+  readonly mentions: readonly PersonMention[];
+}
+
+/**
+ * The roles that the words around each mention state, as written; by article, and by the mention's index. Rule by rule, for
+ * all articles of a batch (src/batch.ts): the code of all of them is more than a processor's nearest caches hold.
+ * @param rooms one for each article; those that are missing are made
+ */
 export function rolesOfMentions(
-  doc: Doc,
-  mentions: readonly PersonMention[],
-  room?: SceneRoom,
-): readonly (readonly StatedRole[])[] {
-  const scene = sceneOf(doc, mentions, room);
-  const spans: (RoleSpan[] | null)[] = mentions.map(() => null);
-  // Rule by rule: the code of all of them is more than a processor's nearest cache holds.
+  articles: readonly Mentioned[],
+  rooms: SceneRoom[],
+): readonly (readonly (readonly StatedRole[])[])[] {
+  while (rooms.length < articles.length) rooms.push(newSceneRoom());
+  const scenes = articles.map(({ doc, mentions }, place) => sceneOf(doc, mentions, rooms[place]!));
+  const spans = scenes.map(({ mentions }) => mentions.map((): RoleSpan[] | null => null));
   for (let rule = 0; rule < RULES.length; rule++) {
     const { find } = RULES[rule]!;
-    for (let index = 0; index < mentions.length; index++) {
-      const found = find(scene, mentions[index]!);
-      for (let at = 0; at < found.length; at++) {
-        const own = spans[index];
-        if (own === null || own === undefined) spans[index] = [found[at]!];
-        else own.push(found[at]!);
+    for (let place = 0; place < scenes.length; place++) {
+      const scene = scenes[place]!;
+      const found = spans[place]!;
+      for (let index = 0; index < found.length; index++) {
+        const ofRule = find(scene, scene.mentions[index]!);
+        if (ofRule.length === 0) continue;
+        const own = found[index] ?? null;
+        if (own === null) found[index] = [...ofRule];
+        else own.push(...ofRule);
       }
     }
   }
-  return spans.map((own) => (own === null ? NO_ROLES : rolesOf(doc, own)));
+  return spans.map((found, place) =>
+    found.map((own) => (own === null ? NO_ROLES : rolesOf(articles[place]!.doc, own))),
+  );
 }
 
 function rolesOf(doc: Doc, spans: readonly RoleSpan[]): readonly StatedRole[] {
