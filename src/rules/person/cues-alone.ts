@@ -20,7 +20,7 @@ import { WordSet } from '../../lexicon/word-set.js';
 import { isEpithetBehind, pastNumeral } from './behind-name.js';
 import type { FamilyDoc } from './evidence/define.js';
 import { isPost } from './posts.js';
-import { FIRST_OF_TITLE } from './titles-before.js';
+import { FIRST_OF_TITLE, SECOND_OF_TITLE } from './titles-before.js';
 import { CALENDAR, COMMONNESS, FAME, GIVEN, PLACE, SURNAME } from './words.js';
 
 /** In several lists of given names. */
@@ -198,8 +198,6 @@ const SURE_TITLES = WordSet.of([
     'ozeki sekiwake komusubi yokozuna maegashira brigadier superintendent constable worship lordship ladyship eminence holiness beatitude excellency',
   ).ids(),
 ]);
-/** `Datin Paduka`, `Tan Sri` */
-const SECOND_OF_TITLE = wordSet('seri sri puan paduka');
 /** Words of a name behind a title. */
 const LONGEST_TITLED = 4;
 

@@ -25,7 +25,9 @@ const RANKS = WordSet.of([
 ]);
 /** `Datuk Seri`, `Tan Sri`, `Toh Puan`: of the same title, though each may be a name. */
 export const FIRST_OF_TITLE = wordSet('datuk dato datin tan toh tuan tok');
-const SECOND_OF_TITLE = wordSet('seri sri puan paduka patinggi amar wira panglima indera setia diraja guru');
+export const SECOND_OF_TITLE = wordSet(
+  'seri sri puan paduka patinggi amar wira panglima indera setia diraja guru',
+);
 
 /** Titles before a name that may also be its last word: `Begum Rahima Khatun`, `Rahima Begum`. */
 export const OPENING_TITLES = wordSet('begum haji hajji pandit');
