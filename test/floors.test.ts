@@ -7,13 +7,9 @@ import { expectedAt, folderOf, openCorpora } from '../bench/accuracy/corpora.js'
 import { below, type Floors, raise, readFloors } from '../bench/accuracy/floors.js';
 import { measure } from '../bench/accuracy/measure.js';
 import { FIXTURES_NAME } from '../bench/accuracy/own-articles.js';
+import { withWords } from '../bench/accuracy/own-gold.js';
 import { type Score, score } from '../bench/accuracy/score.js';
-import {
-  type Offsets,
-  WRITTEN,
-  type WrittenArticle,
-  writtenArticles,
-} from '../bench/accuracy/written/gold.js';
+import { WRITTEN, writtenArticles } from '../bench/accuracy/written/gold.js';
 import { scoreWritten } from '../bench/accuracy/written/score.js';
 import type { extract as Extract } from '../src/index.js';
 
@@ -44,8 +40,10 @@ describe('accuracy', () => {
   whereJudged.each(WRITTEN)('the corpora’s scorer says the same of %s', (name) => {
     const gold = writtenArticles(name);
     const ours = scoreWritten(gold, extract);
-    const theirs = score(corpora!, { name, gold: gold.map(inScorersForm) }, ({ id, text, published }) =>
-      extract({ id, text, ...(published === undefined ? {} : { published }) }),
+    const theirs = score(
+      corpora!,
+      { name, gold: gold.map((article) => withWords(article.text, article)) },
+      ({ id, text, published }) => extract({ id, text, ...(published === undefined ? {} : { published }) }),
     );
     // It leaves out names of countries that may mean something else.
     for (const [measure, scored] of Object.entries(ours))
@@ -60,24 +58,6 @@ describe('accuracy', () => {
     ).toEqual([]);
   });
 });
-
-/** A written article with the words of its roles and units, and no country. */
-function inScorersForm({ id, text, published, entities, dates, figures }: WrittenArticle) {
-  const slice = ([start, end]: Offsets) => text.slice(start, end);
-  return {
-    id,
-    text,
-    published,
-    people: entities.flatMap(({ mentions }) => mentions),
-    entities: entities.map((person) => ({
-      ...person,
-      name: slice(person.name),
-      roles: person.roles.map(slice),
-    })),
-    dates,
-    figures: figures.map((figure) => ({ ...figure, unit: figure.unit === null ? null : slice(figure.unit) })),
-  };
-}
 
 describe('floors', () => {
   const floors: Floors = { floors: { news: { people: 0.8 } }, lowered: [] };

@@ -5,6 +5,7 @@ import type { Report } from '../../src/types.js';
 import { compare, MEASURES } from '../fixtures/compare.js';
 import { readFixtures } from '../fixtures/read.js';
 import type { Score, Scores } from './score.js';
+import { scoreOf } from './written/tally.js';
 
 export const FIXTURES_NAME = 'fixtures';
 
@@ -22,17 +23,7 @@ export function scoreFixtures(extract: (article: ArticleInput) => Report): {
     const tp = sum('right');
     const fp = sum('given') - tp;
     const fn = sum('expected') - tp;
-    return [
-      measure,
-      {
-        precision: tp / (tp + fp) || 0,
-        recall: tp / (tp + fn) || 0,
-        f1: (2 * tp) / (2 * tp + fp + fn) || 0,
-        tp,
-        fp,
-        fn,
-      },
-    ];
+    return [measure, scoreOf({ tp, fp, fn })];
   });
   return { articles: fixtures.length, scores: Object.fromEntries(scores) };
 }

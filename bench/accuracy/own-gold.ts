@@ -3,8 +3,7 @@
  * file of the development corpora. The texts belong to their publishers and are no part of this repository.
  */
 import { linesOf } from './lines.js';
-
-type Offsets = readonly [start: number, end: number];
+import type { Offsets } from './written/gold.js';
 
 interface Annotation {
   readonly id: string;
@@ -43,37 +42,46 @@ export const OWN_GOLD = Object.keys(SETS) as readonly OwnGold[];
 export function ownGold(name: OwnGold, corpus: readonly GoldArticle[]): GoldArticle[] {
   const articles = new Map(corpus.map((article) => [article.id, article]));
   const annotations = SETS[name].flatMap((set) => linesOf<Annotation>(`test/annotated/set-${set}.jsonl`));
-  return annotations.map(({ id, entities, figures, dates, countries, ...own }) => {
-    const article = articles.get(id);
-    if (article === undefined) throw new Error(`the corpus has no article ${id}, which test/annotated needs`);
-    const { text } = article;
-    const published = own.published ?? article.published;
-    const slice = ([start, end]: Offsets) => text.slice(start, end);
-    return {
-      id,
-      text,
-      ...(published === undefined ? {} : { published }),
-      ...(entities === undefined
-        ? {}
-        : {
-            people: entities.flatMap((person) => person.mentions),
-            entities: entities.map((person) => ({
-              ...person,
-              name: slice(person.name),
-              roles: person.roles.map(slice),
-              honorifics: person.honorifics.map(slice),
-            })),
-          }),
-      ...(dates === undefined ? {} : { dates }),
-      ...(countries === undefined ? {} : { countries }),
-      ...(figures === undefined
-        ? {}
-        : {
-            figures: figures.map((figure) => ({
-              ...figure,
-              unit: figure.unit === null ? null : slice(figure.unit),
-            })),
-          }),
-    };
+  return annotations.map((annotation) => {
+    const article = articles.get(annotation.id);
+    if (article === undefined)
+      throw new Error(`the corpus has no article ${annotation.id}, which test/annotated needs`);
+    return withWords(article.text, { ...annotation, ...dayOf(annotation.published ?? article.published) });
   });
+}
+
+const dayOf = (published: string | undefined) => (published === undefined ? {} : { published });
+
+/** An annotation with its text and, for their offsets, the words of names, roles and units: the form that the corpora's scorer reads. */
+export function withWords(
+  text: string,
+  { id, published, entities, figures, dates, countries }: Annotation,
+): GoldArticle {
+  const slice = ([start, end]: Offsets) => text.slice(start, end);
+  return {
+    id,
+    text,
+    ...dayOf(published),
+    ...(entities === undefined
+      ? {}
+      : {
+          people: entities.flatMap((person) => person.mentions),
+          entities: entities.map((person) => ({
+            ...person,
+            name: slice(person.name),
+            roles: person.roles.map(slice),
+            honorifics: person.honorifics.map(slice),
+          })),
+        }),
+    ...(dates === undefined ? {} : { dates }),
+    ...(countries === undefined ? {} : { countries }),
+    ...(figures === undefined
+      ? {}
+      : {
+          figures: figures.map((figure) => ({
+            ...figure,
+            unit: figure.unit === null ? null : slice(figure.unit),
+          })),
+        }),
+  };
 }

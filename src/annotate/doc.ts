@@ -106,6 +106,9 @@ export function isCapitalised(doc: Tokens, token: number): boolean {
   return isWord(doc, token) && doc.shape[token]! >= SHAPE.capital;
 }
 
+/** A word in small letters. */
+export const isLower = (doc: Tokens, token: number): boolean => doc.shape[token] === SHAPE.lower;
+
 /** Nothing stands between the token and the one before it. */
 export function isGlued(doc: Tokens, token: number): boolean {
   return token > 0 && token < doc.length && doc.gap[token] === GAP.none;

@@ -1,6 +1,6 @@
 import type { FigureAnswer } from '../../../src/types.js';
-import type { WrittenArticle, WrittenFigure } from './gold.js';
-import { type Extent, newTally, overlap, type Tally } from './tally.js';
+import type { Offsets, WrittenArticle, WrittenFigure } from './gold.js';
+import { newTally, overlap, type Tally } from './tally.js';
 
 const TALLIES = [
   'figures (strict)',
@@ -26,7 +26,7 @@ export function scoreFigures(
   const find = (test: (one: WrittenFigure) => boolean) =>
     figures.findIndex((one, at) => !used.has(at) && test(one));
   for (const answer of answers) {
-    const place: Extent = [answer.start, answer.end];
+    const place: Offsets = [answer.start, answer.end];
     const same = find(({ s, e }) => s === answer.start && e === answer.end);
     const at = same >= 0 ? same : find(({ s, e }) => overlap([s, e], place));
     strict[same >= 0 ? 'tp' : 'fp']++;

@@ -1,6 +1,6 @@
 import type { Person } from '../../../src/types.js';
 import type { Offsets, WrittenArticle, WrittenPerson } from './gold.js';
-import { count, type Extent, newTally, overlap, type Tally } from './tally.js';
+import { count, newTally, overlap, type Tally } from './tally.js';
 
 const TALLIES = [
   'people',
@@ -24,7 +24,7 @@ export function scorePeople(
 ): void {
   const people = answers.map((person) => ({
     ...person,
-    places: person.mentions.map(({ start, end }): Extent => [start, end]),
+    places: person.mentions.map(({ start, end }): Offsets => [start, end]),
   }));
   const gold = entities.flatMap(({ mentions }) => mentions);
   const given = people.flatMap(({ places }) => places);
@@ -53,7 +53,7 @@ export function scorePeople(
 function scorePerson(
   tallies: PeopleTallies,
   { name, roles, age, mentions }: WrittenPerson,
-  answer: (Person & { readonly places: readonly Extent[] }) | undefined,
+  answer: (Person & { readonly places: readonly Offsets[] }) | undefined,
   slice: (offsets: Offsets) => string,
 ): void {
   const named = tallies['people as entities (name)'];
@@ -80,8 +80,8 @@ function scorePerson(
 
 /** Index in the gold → index of the answer; those that share most mentions first, each once. */
 function pair(
-  gold: readonly (readonly Extent[])[],
-  answers: readonly (readonly Extent[])[],
+  gold: readonly (readonly Offsets[])[],
+  answers: readonly (readonly Offsets[])[],
 ): ReadonlyMap<number, number> {
   const shared = gold.flatMap((mentions, of) =>
     answers.map((places, by) => ({

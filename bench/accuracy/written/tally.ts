@@ -1,4 +1,5 @@
 import type { Score } from '../score.js';
+import type { Offsets } from './gold.js';
 
 /** Answers that are right, that should not be, and that are missing. */
 export interface Tally {
@@ -20,9 +21,7 @@ export function scoreOf({ tp, fp, fn }: Tally): Score {
   };
 }
 
-export type Extent = readonly [start: number, end: number];
-
-export const overlap = (a: Extent, b: Extent): boolean => a[0] < b[1] && b[0] < a[1];
+export const overlap = (a: Offsets, b: Offsets): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** Counts keys of the gold, each once, against keys of the answers. */
 export function count(tally: Tally, gold: Iterable<string>, answers: Iterable<string>): void {

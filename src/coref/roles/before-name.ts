@@ -1,4 +1,4 @@
-import { type Doc, is, isCapitalised } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isLower } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { beforeUnknown, takeBracket, takeRanks } from './before-name/between.js';
@@ -22,7 +22,7 @@ import { startOfLongRole } from './phrase/long-role.js';
 import { startOfOwner } from './phrase/owner.js';
 import { isAddress, startOfWorldRank } from './phrase/ranks.js';
 import { startOfRole } from './phrase/read-backward.js';
-import { isLower, isPlural } from './phrase/role-word.js';
+import { isPlural } from './phrase/role-word.js';
 import { DETERMINERS, HONOURS, OF, TO } from './phrase/words.js';
 
 export const beforeName = defineRole({

@@ -1,4 +1,4 @@
-import { type Doc, is, isMark, isOneOfMarks, isWord } from '../../annotate/doc.js';
+import { type Doc, is, isLower, isMark, isOneOfMarks, isWord } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
@@ -9,7 +9,6 @@ import { closesKin, isOfSeveral, type Kin, kinAt, kinBefore, mayHoldKin } from '
 import { joinedRelations } from './phrase/kin-joined.js';
 import { endOfName, firstOfList, isNumberSetOff, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
-import { isLower } from './phrase/role-word.js';
 import { AND, COUNTS, OF } from './phrase/words.js';
 import { isNamed, mentionAfter, mentionBefore } from './scene.js';
 

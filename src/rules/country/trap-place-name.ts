@@ -1,4 +1,5 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isMark, surface } from '../../annotate/doc.js';
+import { STATES } from '../../annotate/states.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -66,10 +67,6 @@ function namedPlace(doc: Doc, token: number): TrapCandidate | null {
   return null;
 }
 
-/** Abbreviations of the AP Stylebook for the states of the US. */
-const STATES = wordSet(
-  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
-);
 const PERIODS = /^(?:N\.H|N\.Y|N\.J|N\.D|N\.C|S\.C|S\.D|W\.Va|R\.I|D\.C)\.$/;
 
 /** `Peru, Ind.`: a town of the United States. */

@@ -5,7 +5,7 @@ import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { tenseOf } from './tense-word.js';
-import { isCalendar, isOneOf } from './words.js';
+import { isCalendar, isNoun, isOneOf } from './words.js';
 
 /** `opens on Saturday`, `begins at noon on 3 March`: what is told in the present of a day to come. */
 export function isScheduled(doc: Doc, first: number): boolean {
@@ -119,9 +119,6 @@ const TURNS = wordSet('turns');
 const PLANNED = wordSet(
   'meets convenes reconvenes gathers decides departs flies arrives opens begins starts closes ends resumes concludes',
 );
-/** `takes office space` */
-const isNoun = (doc: Doc, token: number): boolean =>
-  doc.shape[token] === SHAPE.lower && is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
 const TAKES = wordSet('takes take');
 const EFFECTS = wordSet('effect place office');
 const COMES = wordSet('comes come goes go');

@@ -1,12 +1,10 @@
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
-import { SHAPE } from '../../annotate/tokens.js';
-import { CLASS } from '../../lexicon/classes.js';
+import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Grain } from '../../normalise/period.js';
 import { type Modifier, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, calendarValue, isNoun, isOneOf, phraseValue } from './words.js';
 
 const ID = 'date.span-word';
 const MODS: Readonly<Record<string, Modifier>> = { START: 'start', MID: 'mid', END: 'end' };
@@ -45,9 +43,6 @@ export const spanWord = define<DateReading>({
     return reading(doc, ID, first, last, point(step(grain, 0), { modifier }));
   },
 });
-
-const isNoun = (doc: Doc, token: number): boolean =>
-  doc.shape[token] === SHAPE.lower && is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
 
 const isOfTitle = (doc: Doc, first: number, last: number): boolean =>
   isCapitalised(doc, first) &&

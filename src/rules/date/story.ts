@@ -1,7 +1,6 @@
 /** The days that a story tells, by which its hours, its `that Sunday` and its `as of 6 p.m.` are placed. */
-import { type Doc, is, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, isMark, isNumber } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
-import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { weekdayOf } from '../../normalise/calendar.js';
 import { firstDay, type Period } from '../../normalise/period.js';
@@ -10,7 +9,7 @@ import { isDayless } from './points.js';
 import { type DateReading, meaning } from './reading.js';
 import { isArranged, tenseAt } from './tense.js';
 import { tenseOf } from './tense-word.js';
-import { isOneOf } from './words.js';
+import { isNoun, isOneOf } from './words.js';
 
 interface Told {
   readonly day: Period;
@@ -122,8 +121,6 @@ const BOUNDS = wordSet('since dated until till');
 const THE = wordSet('the');
 const WHO = wordSet('who which whose');
 const CLAUSE = 10;
-const isNoun = (doc: Doc, token: number): boolean =>
-  doc.shape[token] === SHAPE.lower && is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
 const isParticiple = (doc: Doc, token: number): boolean =>
   doc.shape[token] === SHAPE.lower && (isOneOf(doc, token, PARTICIPLES) || tenseOf(doc, token) < 0);
 const PARTICIPLES = wordSet('held taken born shot seen known given built won begun hurt set');

@@ -1,6 +1,7 @@
 /** The calendar's words by lexicon id: which class a token is of, and its value. Built once from the tables. */
-import { type Doc, isCapitalised, type PhraseMatch } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isLower, type PhraseMatch } from '../../annotate/doc.js';
 import { lazily } from '../../lazily.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { columnOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { idsIn, rowsIn, tableOf } from '../../lexicon/rows.js';
@@ -106,6 +107,10 @@ export function phraseValue({ id }: PhraseMatch, name: CalendarClass): string {
 export function isOneOf(doc: Doc, token: number, ids: WordSet): boolean {
   return token >= 0 && token < doc.length && ids.has(doc.form[token]!);
 }
+
+/** A noun in small letters: `takes office space`, `the year-end forecast`. */
+export const isNoun = (doc: Doc, token: number): boolean =>
+  isLower(doc, token) && is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
 
 /** `USA Today`, `Myanmar Now`: a capital inside a sentence, behind another one. */
 export function isTitle(doc: Doc, token: number): boolean {

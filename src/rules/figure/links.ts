@@ -8,7 +8,7 @@ import type { FigureValue, Span } from '../../types.js';
 import { WORD } from './parse/lexis.js';
 import type { FigureDraft, FigureReading } from './parse/reading.js';
 
-/** Tokens between the two ends of a change: *from 78 percent in January 2020 to 82 percent*. */
+/** Tokens between the two ends of a change: *from 61 percent in May 2018 to 64 percent*. */
 const CHANGE_REACH = 7;
 
 /** Says of each figure, where it stands, what binds it to the one before. */

@@ -5,7 +5,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { GIVEN } from './words.js';
+import { GIVEN, KNOWN_GIVEN } from './words.js';
 
 /** Letters of offices, honours and degrees behind a name: `Edwin Poots MLA`, `Ann Lee KC`. Never `III`, which is part of it. */
 export const isPostNominal = (doc: Doc, token: number): boolean =>
@@ -68,9 +68,6 @@ export function isEpithetBehind(doc: Doc, at: number): boolean {
     EPITHETS.has(doc.form[epithet]!) || CALLED.has(before) || (before === AS && doc.form[at - 3] === KNOWN)
   );
 }
-
-/** In several lists of given names. */
-const KNOWN_GIVEN = 3;
 
 /** The token behind a name and its number or epithet; `at` where none stands there. */
 export function pastNumeral(doc: Doc, at: number): number {

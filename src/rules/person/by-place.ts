@@ -37,15 +37,12 @@ import { isBehindArtist, isSaidToBeNamed } from './said-to-be-named.js';
 import type { Scene } from './scene.js';
 import { FIRST_LIST_LINK } from './surroundings.js';
 import { isApposedToRole, isBehindKin, isBehindOffice, isBehindTies, isFromCountry } from './ties.js';
-import { CALENDAR, COMMONNESS, GIVEN, PLACE, SURNAME } from './words.js';
+import { CALENDAR, COMMONNESS, GIVEN, KNOWN_GIVEN, KNOWN_SURNAME, PLACE, SURNAME } from './words.js';
 
 /** Whether a cue says by itself who is meant, so that a single word is known wherever it stands. */
 export const isOtherName = (cue: Cue | undefined): boolean =>
   cue === CALLED || cue === INITIALS || cue === NAMED || cue === SHORT;
 
-/** In several lists of given names, and of surnames. */
-const KNOWN_GIVEN = 3;
-const KNOWN_SURNAME = 2;
 /** Words of a name that is found so. */
 const SHORTEST = 2;
 const LONGEST = 6;

@@ -6,7 +6,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Chunks, JOIN, LONGEST_NAME } from './chunks.js';
 import { isHalfOfTitle, isTitleBefore, OPENING_TITLES } from './titles-before.js';
-import { GIVEN } from './words.js';
+import { GIVEN, KNOWN_GIVEN } from './words.js';
 
 /** `Martin Luther King, Jr.`: what stands before the suffix, within the reach of a name, ends with it. */
 function suffixAhead({ join, length }: Chunks, from: number): boolean {
@@ -22,9 +22,6 @@ const GENERATIONS = wordSet('jr sr jnr snr');
 /** Whether a span that ends before a unit is cut off from its `Jr.` */
 export const isCutSuffix = (doc: Doc, { token, join }: Chunks, unit: number): boolean =>
   (join[unit] === JOIN.space || join[unit] === JOIN.quote) && GENERATIONS.has(doc.form[token[unit]!]!);
-
-/** In several lists of given names. */
-const KNOWN_GIVEN = 3;
 
 const Y = wordId(lexicon, 'y');
 

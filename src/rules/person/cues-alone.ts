@@ -21,14 +21,10 @@ import { isEpithetBehind, pastNumeral } from './behind-name.js';
 import type { FamilyDoc } from './evidence/define.js';
 import { isPost } from './posts.js';
 import { FIRST_OF_TITLE, SECOND_OF_TITLE } from './titles-before.js';
-import { CALENDAR, COMMONNESS, FAME, GIVEN, PLACE, SURNAME } from './words.js';
+import { CALENDAR, COMMONNESS, FAME, GIVEN, KNOWN_GIVEN, KNOWN_SURNAME, PLACE, SURNAME } from './words.js';
 
-/** In several lists of given names. */
-const KNOWN_GIVEN = 3;
 /** What FAME says of who is in the news now. */
 const OF_THE_NEWS = 2;
-/** In two lists of surnames at least. */
-const KNOWN_SURNAME = 2;
 
 /** What stands beside a single word, and its weight, by hand. */
 export interface Cue {

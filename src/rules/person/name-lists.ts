@@ -8,10 +8,7 @@ import { LIST_MARKS } from './lists.js';
 import { endOfName, type Named } from './named.js';
 import type { Scene } from './scene.js';
 import { FIRST_LIST_LINK } from './surroundings.js';
-import { GIVEN } from './words.js';
-
-/** In several lists of given names. */
-const KNOWN_GIVEN = 3;
+import { GIVEN, KNOWN_GIVEN } from './words.js';
 
 /** Tokens before the name in a line: `10. Ana Oke`. */
 const NUMBERING = 3;

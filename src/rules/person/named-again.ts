@@ -15,7 +15,7 @@ import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
 import { cueOfOtherForm, hasOtherForms, otherForms } from './other-forms.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
-import { CALENDAR, COMMONNESS, GIVEN, PLACE } from './words.js';
+import { CALENDAR, COMMONNESS, GIVEN, KNOWN_GIVEN, PLACE } from './words.js';
 
 /** A full name is relied on from this score on. */
 const SURE = 0.5;
@@ -39,9 +39,6 @@ export const weightOf = (words: number): number => (words === 1 ? OF_SURNAME : O
 
 /** `The` of `The Okafor administration`. */
 const isFunctionWord = (doc: Doc, token: number): boolean => COMMONNESS[doc.set[token]!] === 3;
-
-/** In several lists of given names. */
-const KNOWN_GIVEN = 3;
 
 const OF = wordId(lexicon, 'of');
 

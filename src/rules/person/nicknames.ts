@@ -5,7 +5,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { GIVEN } from './words.js';
+import { GIVEN, KNOWN_GIVEN } from './words.js';
 
 const THE = wordId(lexicon, 'the');
 
@@ -14,9 +14,6 @@ const NICKNAME_WORDS = 4;
 const CLOSING_OF = new Map(
   ['""', '“”', '‘’', "''", '()', '«»'].map(([opening, closing]) => [opening!.charCodeAt(0), closing!]),
 );
-
-/** In several lists of given names. */
-const KNOWN_GIVEN = 3;
 
 /** `President (Abel)`: an office, which has no nickname behind it. */
 export const isOfficeAlone = (doc: Doc, token: number): boolean =>

@@ -8,6 +8,10 @@ const column = (name: SetColumn): Uint8Array => columnOf(lexicon, name);
 
 export const GIVEN = column('given');
 export const SURNAME = column('surname');
+/** From here on a word is in several lists of given names. */
+export const KNOWN_GIVEN = 3;
+/** From here on a word is in two lists of surnames at least. */
+export const KNOWN_SURNAME = 2;
 /** Words that alone are known as the name of one person: 1 from history, 2 from the news. */
 export const FAME = column('fame');
 

@@ -1,5 +1,5 @@
 /** What stands behind a comma and is no role of the name: a deed, a party, the place in a picture, the next one’s title. */
-import { type Doc, is } from '../../../annotate/doc.js';
+import { type Doc, is, isLower } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
@@ -8,7 +8,7 @@ import { beforeName } from '../before-name.js';
 import type { Scene } from '../define.js';
 import { closes } from '../phrase/closing.js';
 import { readRole } from '../phrase/read-forward.js';
-import { isLower, isPlural } from '../phrase/role-word.js';
+import { isPlural } from '../phrase/role-word.js';
 import { AND, DETERMINERS } from '../phrase/words.js';
 
 /** `and coach,`: a role joined to a relation, which a mark closes. */

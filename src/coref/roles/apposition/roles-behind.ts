@@ -1,5 +1,5 @@
 /** The roles behind the comma, dash or bracket that sets them off from the name. */
-import { is, isMark, isNumber } from '../../../annotate/doc.js';
+import { is, isLower, isMark, isNumber } from '../../../annotate/doc.js';
 import { GAP, SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -21,9 +21,9 @@ import {
 } from '../phrase/organisation.js';
 import { ownedAt } from '../phrase/owned.js';
 import { readRole } from '../phrase/read-forward.js';
-import { isLower, isPlural } from '../phrase/role-word.js';
-import { ARTICLES, pastTime } from '../phrase/times.js';
-import { AND, OWNERS } from '../phrase/words.js';
+import { isPlural } from '../phrase/role-word.js';
+import { pastTime } from '../phrase/times.js';
+import { AND, ARTICLES, OWNERS } from '../phrase/words.js';
 import { isNamed, mentionAfter, mentionAt } from '../scene.js';
 import { COLOMBIA, hasRoleBefore, IN_MIDDLE, isBesideKin, isDeed, PARTIES } from './another.js';
 import { opensClause } from './opening.js';

@@ -1,8 +1,8 @@
 /** Whom the role behind a name is for, where another name tells it. */
+import { isLower } from '../../../annotate/doc.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
 import { closes } from '../phrase/closing.js';
-import { isLower } from '../phrase/role-word.js';
 import { endOfServed } from '../phrase/served.js';
 
 /** `, an adviser to Prime Minister Tom Oke,`: past whoever the role is for; its end where nobody is. */

@@ -1,5 +1,5 @@
 /** What may stand between a title and the name: brackets, quotation marks, ranks, titles that no table has. */
-import { isCapitalised, isMark, isOneOfMarks } from '../../../annotate/doc.js';
+import { isCapitalised, isLower, isMark, isOneOfMarks } from '../../../annotate/doc.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
 import type { RoleSpan, Scene } from '../define.js';
@@ -7,7 +7,7 @@ import { startOfBody } from '../phrase/body.js';
 import { startOfLongRole } from '../phrase/long-role.js';
 import { isAddress, isOffice, startOfRank, startOfUnknownTitle } from '../phrase/ranks.js';
 import { startOfRole } from '../phrase/read-backward.js';
-import { isLower, isRoleWord, roleEndingAt } from '../phrase/role-word.js';
+import { isRoleWord, roleEndingAt } from '../phrase/role-word.js';
 
 /** A title in brackets is no longer. */
 const LONGEST = 8;

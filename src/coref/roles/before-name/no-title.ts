@@ -1,5 +1,5 @@
 /** Nouns of roles right before a name that are no title of it. */
-import { type Doc, is, isCapitalised, isInnerHyphen, opensSentence } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isLower, opensSentence } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -7,7 +7,7 @@ import type { PersonMention } from '../../mentions.js';
 import type { Scene } from '../define.js';
 import { firstOfList, lastOfList } from '../phrase/lists.js';
 import { hasPreposition } from '../phrase/read-forward.js';
-import { isLower, isPlural, roleEndingAt } from '../phrase/role-word.js';
+import { isPlural, roleEndingAt } from '../phrase/role-word.js';
 
 /** Whether the role that ends right before `last` is in the plural; `custodian of the two holy mosques` is not. */
 export const isOfMany = (doc: Doc, last: number): boolean =>

@@ -1,10 +1,10 @@
 /** Adjectives and participles before the noun of a role: `an enrolled member`, `a very gifted painter`. */
-import { type Doc, is, isCapitalised, isInnerHyphen, isWord } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isLower, isWord } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { isPossessive } from './inner-marks.js';
 import { endOfRolePhrase } from './role-phrase.js';
-import { isLower, isRoleWord } from './role-word.js';
+import { isRoleWord } from './role-word.js';
 import { DATES, DETERMINERS } from './words.js';
 
 /** `Malta’s most famous writer`, not `minister in Malta’s most recent cabinet`: only before the noun of a role. */

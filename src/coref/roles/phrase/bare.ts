@@ -4,12 +4,13 @@ import {
   is,
   isCapitalised,
   isInnerHyphen,
+  isLower,
   isOneOfMarks,
   opensSentence,
 } from '../../../annotate/doc.js';
 import { TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
-import { isLower, isPlural } from './role-word.js';
+import { isPlural } from './role-word.js';
 import { DETERMINERS } from './words.js';
 
 /** `met actress and Leeds envoy …`: a noun in the singular without an article is about the name, as the second one is. */

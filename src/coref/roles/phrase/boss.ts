@@ -1,10 +1,10 @@
 /** Whom a role serves, named by surname alone before its noun: `a former Obote adviser`. */
-import { is, isWord } from '../../../annotate/doc.js';
+import { is, isLower, isWord } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import type { Scene } from '../define.js';
 import { mentionAt } from '../scene.js';
 import { endOfRolePhrase } from './role-phrase.js';
-import { isLower, isRoleWord } from './role-word.js';
+import { isRoleWord } from './role-word.js';
 import { DETERMINERS, LED } from './words.js';
 
 /** `a former Obote adviser`: whom the role serves, named by surname alone. */

@@ -3,6 +3,7 @@ import {
   type Doc,
   is,
   isCapitalised,
+  isLower,
   isMark,
   isNumber,
   isOneOfMarks,
@@ -19,7 +20,6 @@ import { closesCore } from './core-head.js';
 import { isPossessive } from './inner-marks.js';
 import { isOrdinal, isYearBefore } from './numbered.js';
 import { hasPreposition } from './read-forward.js';
-import { isLower } from './role-word.js';
 import {
   AND,
   CIRCUMSTANCES,

@@ -1,8 +1,7 @@
 /** What ends a core though it could be a noun: words of time, and what somebody did to its last noun. */
-import { type Doc, is } from '../../../annotate/doc.js';
+import { type Doc, is, isLower } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { isLower } from './role-word.js';
 import { COUNTS, DATES, TIMES } from './words.js';
 
 /** `six months` of `the house six months ago`, `last May` */

@@ -1,5 +1,5 @@
 /** Words that can stand inside the core of a role’s noun phrase. */
-import { type Doc, is, isCapitalised, isWord, opensSentence } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isLower, isWord, opensSentence } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
@@ -9,7 +9,7 @@ import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { isAttributive, isDegree, isParticiple } from './attributive.js';
 import { isPossessive } from './inner-marks.js';
-import { isLower, isRoleWord } from './role-word.js';
+import { isRoleWord } from './role-word.js';
 import { DATES, DETERMINERS, NEWLY, OPENERS, PARTICIPLES, TIMES } from './words.js';
 
 /** A word that can stand inside the core of a noun phrase. */

@@ -1,7 +1,6 @@
 /** Departments behind a bare title: `vice president, finance,`. */
-import { type Doc, isCapitalised, isMark, isOneOfMarks } from '../../../annotate/doc.js';
+import { type Doc, isCapitalised, isLower, isMark, isOneOfMarks } from '../../../annotate/doc.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { isLower } from './role-word.js';
 import { AND } from './words.js';
 
 /** Past the department behind the bare title, between commas: `vice president, finance,`; `from` when there is none. */

@@ -1,5 +1,5 @@
 /** Fields joined before the noun of a role: `health and social services minister`. */
-import { idIs, is, isCapitalised, isMark, isWord, opensSentence } from '../../../annotate/doc.js';
+import { idIs, is, isCapitalised, isLower, isMark, isWord, opensSentence } from '../../../annotate/doc.js';
 import { TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -8,7 +8,7 @@ import { isNamed } from '../scene.js';
 import { endOfCore } from './core.js';
 import { closesCore } from './core-head.js';
 import { isCoreWord } from './core-word.js';
-import { isLower, isRoleWord, roleEndingAt } from './role-word.js';
+import { isRoleWord, roleEndingAt } from './role-word.js';
 import { AND, DETERMINERS, PREPOSITIONS } from './words.js';
 
 /** The parts of a field have few words: `health and social services`. */

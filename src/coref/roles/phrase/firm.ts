@@ -1,15 +1,12 @@
 /** Firms behind a role: what is said of them, and their names where these could be a person’s. */
-import { type Doc, is, isCapitalised } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isLower } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
-import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
 import { mentionAt } from '../scene.js';
 import { closes } from './closing.js';
 import { FIRMS } from './firm-form.js';
-import { isLower } from './role-word.js';
-import { FIRMS_BY_TRADE } from './words.js';
+import { ARTICLES, FIRMS_BY_TRADE } from './words.js';
 
-const ARTICLES = wordSet('a an the another');
 /** `…, a maker of steel pipes`: said of the firm whose name ends right before the comma. */
 export function isAboutFirm(doc: Doc, from: number, { head }: { readonly head: number }): boolean {
   const named = from - 2;

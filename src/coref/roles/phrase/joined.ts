@@ -1,12 +1,20 @@
 /** Titles that `and` joins are told one by one: `Finance Minister and party leader`, `founder and CEO of the firm`. */
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isLower,
+  isMark,
+  isWord,
+} from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import type { RoleSpan } from '../define.js';
 import { isAbbreviation } from './brackets.js';
 import { skipDeterminers } from './determiners.js';
 import { isPossessive } from './inner-marks.js';
 import { hasPreposition } from './read-forward.js';
-import { isLower, isPlural, isRoleWord, roleEndingAt } from './role-word.js';
+import { isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import { AFTER_HEAD, AND, AND_SIGN, PREPOSITIONS } from './words.js';
 
 /** The roles of a span, in order; the span itself where it is one. */

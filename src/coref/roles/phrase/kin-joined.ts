@@ -1,12 +1,12 @@
 /** A relation and a role that `and` joins before the comma of a name: `Her coach and husband, Tom Oke,`, `His wife and co-founder, Ann Ray,`. */
-import { type Doc, is } from '../../../annotate/doc.js';
+import { type Doc, is, isLower } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { NO_ROLES, type RoleSpan, type Scene } from '../define.js';
 import { isPossessive } from './inner-marks.js';
 import { isOfSeveral, kinBefore, kinEndingAt } from './kin.js';
 import { startOfRole } from './read-backward.js';
-import { isLower, isPlural } from './role-word.js';
+import { isPlural } from './role-word.js';
 import { AND } from './words.js';
 
 const OWNERS = wordSet('his her their my our your whose');

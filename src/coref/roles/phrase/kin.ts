@@ -4,6 +4,7 @@ import {
   is,
   isCapitalised,
   isInnerHyphen,
+  isLower,
   isMark,
   isNumber,
   isOneOfMarks,
@@ -19,9 +20,9 @@ import { endOfPhrases } from './complements.js';
 import { isCoreWord } from './core-word.js';
 import { isPossessive } from './inner-marks.js';
 import { startOfOwner } from './owner.js';
-import { isAge, isLower, isPlural } from './role-word.js';
+import { isAge, isPlural } from './role-word.js';
 import { endOfServed } from './served.js';
-import { AND, COUNTS, OF, PARTNER, SKIPPED, TO } from './words.js';
+import { AND, ARTICLES, COUNTS, OF, PARTNER, SKIPPED, TO } from './words.js';
 
 /** Kin, whose head the last token is. */
 export interface Kin extends RoleSpan {
@@ -37,7 +38,6 @@ const NO_KIN = wordSet(
 const FRIENDS = wordSet('friend friends');
 const CHILDREN = wordSet('children grandchildren stepchildren');
 const POSSESSORS = wordSet('his her their my our your');
-const ARTICLES = wordSet('the a an another');
 const ONE = wordSet('one');
 
 /** The words before the noun are no more. */

@@ -1,5 +1,5 @@
 /** A title whose phrase runs up to the name: `Mayor of Leeds Jane Doe`. */
-import { type Doc, is, isCapitalised, isMark, isOneOfMarks, isWord } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isLower, isMark, isOneOfMarks, isWord } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -9,7 +9,7 @@ import { isNamed } from '../scene.js';
 import { startOfBody } from './body.js';
 import { isPossessive } from './inner-marks.js';
 import { hasPreposition, readRole } from './read-forward.js';
-import { isLower, isRoleWord, mayHoldRole, roleEndingAt } from './role-word.js';
+import { isRoleWord, mayHoldRole, roleEndingAt } from './role-word.js';
 
 /** A title with its phrase is no longer than this. */
 const REACH = 20;

@@ -1,8 +1,7 @@
 /** Numbers inside a role: years, ordinals, grades, places in a ranking. */
-import { type Doc, isCapitalised, isGlued, isNumber, isWord } from '../../../annotate/doc.js';
+import { type Doc, isCapitalised, isGlued, isLower, isNumber, isWord } from '../../../annotate/doc.js';
 import { GAP } from '../../../annotate/tokens.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { isLower } from './role-word.js';
 
 /** `the 2016 Olympic champion` */
 export const isYearBefore = (doc: Doc, at: number): boolean =>

@@ -1,9 +1,9 @@
 /** Words before a role, read backward, that belong to the sentence and not to it. */
-import { type Doc, is, isCapitalised, isInnerHyphen, opensSentence } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isLower, opensSentence } from '../../../annotate/doc.js';
 import { GAP } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { isLower, isRoleWord } from './role-word.js';
+import { isRoleWord } from './role-word.js';
 import { PARTICIPLES } from './words.js';
 
 /** Whether a word belongs to the sentence around the role that starts at `first`, right behind it. */

@@ -1,5 +1,13 @@
 /** Organisations behind a bare title: `director, Rivers Foundation`, `Managing Director Acme Holdings Limited`, `consultant (surgery), Leeds Hospital`. */
-import { is, isCapitalised, isInnerHyphen, isMark, isOneOfMarks, isWord } from '../../../annotate/doc.js';
+import {
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isLower,
+  isMark,
+  isOneOfMarks,
+  isWord,
+} from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
@@ -10,7 +18,7 @@ import { closesCore } from './core-head.js';
 import { skipDeterminers } from './determiners.js';
 import { pastGloss } from './gloss.js';
 import { isPossessive } from './inner-marks.js';
-import { isLower, roleEndingAt } from './role-word.js';
+import { roleEndingAt } from './role-word.js';
 import { AND } from './words.js';
 
 /** `, the Executive Director Nile Basin Foundation,`: the organisation right behind the title, all in capitals. */

@@ -1,5 +1,5 @@
 /** What stands right before the part of a role that is read, and belongs to it: names, numbers, compounds. */
-import { is, isCapitalised, isInnerHyphen, isWord } from '../../../annotate/doc.js';
+import { is, isCapitalised, isInnerHyphen, isLower, isWord } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -12,7 +12,6 @@ import { isAbbreviation, startOfBracket, startOfInsertion } from './brackets.js'
 import { isContest } from './contest.js';
 import { isCoreWord } from './core-word.js';
 import { CLASSES } from './numbered.js';
-import { isLower } from './role-word.js';
 import { COUNTS } from './words.js';
 
 /**

@@ -1,13 +1,11 @@
 /** Words that name a role in some places and not in others: `the accused`, `Leeds wing Oke`, `the ferry’s master`. */
-import { type Doc, is, isCapitalised, isOneOfMarks, opensSentence } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isLower, isOneOfMarks, opensSentence } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { WordMap, type WordSet } from '../../../lexicon/word-set.js';
-
-const isLower = (doc: Doc, token: number): boolean => doc.shape[token] === SHAPE.lower;
 
 /** `Deputy Governor hopeful`, `presidential hopeful`, `the Flemish conservative`: with the office or the side, not `hopeful that`. */
 const isAspirant = (doc: Doc, token: number): boolean =>

@@ -1,9 +1,17 @@
 /** Ranks and places in a ranking right before a name. */
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark, opensSentence } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isLower,
+  isMark,
+  opensSentence,
+} from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { isLower, roleEndingAt } from './role-word.js';
+import { roleEndingAt } from './role-word.js';
 import { OF } from './words.js';
 
 /** A rank stands apart from the office before it: `police chief General Vargas` holds both. */

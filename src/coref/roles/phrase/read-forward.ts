@@ -2,7 +2,15 @@
  * The noun phrase of a role, read from its start: `former deputy minister of mines and energy`. Its core ends in a role
  * noun; phrases with `of`, `at`, `for` … may follow.
  */
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isLower,
+  isMark,
+  isWord,
+} from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
@@ -13,7 +21,7 @@ import { closesCore } from './core-head.js';
 import { skipDeterminers } from './determiners.js';
 import { endOfCompound } from './fields.js';
 import { endOfPlace } from './ranks.js';
-import { isLower, isPlural, isRoleWord } from './role-word.js';
+import { isPlural, isRoleWord } from './role-word.js';
 import { AND, HONOURS, NEEDS_PHRASE, OF, OFFICES, OWNERS, PARTICIPLES, PREPOSITIONS } from './words.js';
 
 /** The role that starts at `from` (after determiners), or null when no role noun closes its core. */

@@ -126,7 +126,5 @@ export const isPlural = (doc: Doc, token: number): boolean =>
   ROLE_NOUNS[doc.set[token]!] !== ROLE_NOUN.letters &&
   isPluralEnding(doc.text, doc.end[token]! - doc.dotted[token]!);
 
-export const isLower = (doc: Doc, token: number) => doc.shape[token] === SHAPE.lower;
-
 /** The `old` of `43-year-old`. */
 export const isAge = (doc: Doc, token: number) => OLD.has(doc.form[token]!) && isInnerHyphen(doc, token - 1);

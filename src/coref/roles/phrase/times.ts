@@ -1,7 +1,9 @@
 /** What tells when somebody is something, before the article of the role: `until recently the mayor`, `was until May a director`. */
+
 import { type Doc, isWord } from '../../../annotate/doc.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { RELATIVE } from './closing.js';
+import { ARTICLES } from './words.js';
 
 /** Past `until recently`, `at the time`, `for many years` before an article; the token itself where that does not stand there. */
 export function pastTime(doc: Doc, from: number): number {
@@ -14,7 +16,6 @@ export function pastTime(doc: Doc, from: number): number {
   }
   return from;
 }
-export const ARTICLES = wordSet('a an the another');
 const TIMES_OF = wordSet('until at for today previously');
 const TIMED = wordSet('time moment');
 const TIME = 5;

@@ -1,9 +1,9 @@
 /** Nouns that no table of roles has, and what tells that they name somebody's trade all the same. */
-import { type Doc, is, isInnerHyphen, isWord, surface } from '../../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isLower, isWord, surface } from '../../../annotate/doc.js';
 import { GAP } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { isLower, isPlural } from './role-word.js';
+import { isPlural } from './role-word.js';
 
 /** They are said of people by what these were or are. */
 export const STANDING = wordSet(

@@ -1,10 +1,10 @@
 /** Whether a word that could be a verb is a further noun of the phrase. */
-import { type Doc, is, isCapitalised, isWord } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isLower, isWord } from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { isPossessive } from './inner-marks.js';
-import { isLower, isPlural } from './role-word.js';
+import { isPlural } from './role-word.js';
 import { DETERMINERS } from './words.js';
 
 /** `the party’s nominating process` */

@@ -1,5 +1,5 @@
 /** A role right behind a name where the comma was left out: `Ann Ray co-owner of the club,`, `Ann Ray General Manager.`. */
-import { type Doc, is, isCapitalised, isOneOfMarks, isWord } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isLower, isOneOfMarks, isWord } from '../../../annotate/doc.js';
 import { GAP } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -7,7 +7,7 @@ import type { PersonMention } from '../../mentions.js';
 import type { RoleSpan, Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { readRole } from './read-forward.js';
-import { isLower, isPlural, isRoleWord } from './role-word.js';
+import { isPlural, isRoleWord } from './role-word.js';
 import { AND, OF, PREPOSITIONS } from './words.js';
 
 /** The words before the noun of such a role are no more. */

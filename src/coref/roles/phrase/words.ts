@@ -15,6 +15,8 @@ export const HONOURS = wordSet(
   'honour honor majesty majesties highness highnesses excellency excellencies holiness eminence beatitude lordship lordships ladyship hh hrh hrm',
 );
 
+export const ARTICLES = wordSet('a an the another');
+
 export const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve dozen');
 
 export const PREPOSITIONS = wordSet(

@@ -217,7 +217,7 @@ function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null 
   const isWhole = high.exponent === 0 || low.exponent > 0 || low.value >= 1000;
   if (joint === 'to' && high.value > STEP * low.value && isWhole && changes(doc, before + 1)) return null;
   if (joint === 'to' && unit && !between && !from && changes(doc, before + 1)) return null;
-  // `from 108,000 in 2013 to 59,000`: a year begins no range of other numbers.
+  // `from 52,000 in 2011 to 47,000`: a year begins no range of other numbers.
   if (isRecentYear(doc, low) && !isRecentYear(doc, high)) return null;
   const shared =
     low.exponent === 0 &&

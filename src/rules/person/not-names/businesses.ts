@@ -6,7 +6,7 @@ import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { isInOrganisation, isOfFirm } from '../firms.js';
-import { type NotName, QUOTES } from './define.js';
+import { LIST_WORDS, type NotName, QUOTES } from './define.js';
 
 /** `Mr Price` is a chain of shops, and somebody more often. */
 const COURTESY = wordSet('mr mrs ms miss dr sir lord lady');
@@ -22,7 +22,6 @@ const isQuotedBrand = (doc: Doc, first: number, last: number): boolean =>
   isOneOfMarks(doc, last, QUOTES) &&
   BRANDS.has(doc.form[last + 1] ?? 0);
 
-const LIST_WORDS = wordSet('and or like including');
 const NAMING = wordSet('as like including include are');
 /** Tokens of a list that are looked through. */
 const LIST_REACH = 40;

@@ -1,4 +1,5 @@
 import type { Doc } from '../../../annotate/doc.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 
 /** Spans that look like names and never are, all of one sort. */
 export interface NotName {
@@ -13,3 +14,6 @@ export type IsNamedInFull = (form: number) => boolean;
 
 /** Quotation marks of both sides. */
 export const QUOTES = '"“”„\'‘’«»';
+
+/** Words between the items of a list, and before it. */
+export const LIST_WORDS = wordSet('and or like including');

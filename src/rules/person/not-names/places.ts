@@ -1,5 +1,6 @@
 /** Towns and districts that are called like people: `Glen Allen, Va.`, `flew to Jordan`. */
 import { type Doc, is, isCapitalised, isMark, isOneOfMarks } from '../../../annotate/doc.js';
+import { STATES } from '../../../annotate/states.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
@@ -12,11 +13,6 @@ const IN = wordId(lexicon, 'in');
 const OF = wordId(lexicon, 'of');
 const THE = wordId(lexicon, 'the');
 const WAS = wordId(lexicon, 'was');
-
-/** Abbreviations of the AP Stylebook. Those that are words or names as well (`Miss`, `Ore`, `Pa`) have their period. */
-const STATES = wordSet(
-  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
-);
 
 /** `Glen Allen, Va.`, `St. Paul, Minn.`: a state as newspapers shorten it, and no governor of it behind. */
 function isTownBeforeState(doc: Doc, _: number, last: number): boolean {

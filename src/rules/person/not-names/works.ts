@@ -5,7 +5,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { type NotName, QUOTES } from './define.js';
+import { LIST_WORDS, type NotName, QUOTES } from './define.js';
 
 const OF = wordId(lexicon, 'of');
 const THE = wordId(lexicon, 'the');
@@ -15,7 +15,6 @@ const WORKS = wordSet(
   'film films movie movies song songs album albums novel novels book books series single singles musical opera play sitcom ' +
     'documentary thriller drama comedy ballet track tracks hit hits poem poems titled entitled',
 );
-const LIST_WORDS = wordSet('and or like including');
 
 /** Quoted titles of a list, and tokens of one, that are looked through. */
 const LISTED = 6;
