@@ -65,6 +65,7 @@ export function toReport(analysis: Analysis, options: ReportOptions = {}): Repor
 // Answers are spelled out field by field: a copy by spread takes several times as long, and there are many.
 
 function personAnswers({ doc, people }: Analysis, keep: boolean): readonly Person[] {
+  if (people.length === 0) return [];
   const isAuthor = isOnlyAuthor(doc);
   return people.map((person) => personAnswer(person, isAuthor(person), keep));
 }
