@@ -1,5 +1,5 @@
 /** `R-Texas`, `(D-Md.)`: the party and state of an American lawmaker, behind the name. */
-import { type Doc, isCapitalised, isInnerHyphen, isMark, isOneOfMarks } from './doc.js';
+import { type Doc, isCapitalised, isGlued, isInnerHyphen, isMark, isNumber, isOneOfMarks } from './doc.js';
 import { SHAPE } from './tokens.js';
 
 const PARTIES = 'DRI';
@@ -15,8 +15,10 @@ export function isPartyTag(doc: Doc, at: number): boolean {
 function endOfTag(doc: Doc, at: number): number {
   if (doc.shape[at] !== SHAPE.initial || !isInnerHyphen(doc, at + 1)) return at;
   if (!PARTIES.includes(doc.text[doc.start[at]!]!) || !isOneOfMarks(doc, at - 1, ',(')) return at;
-  let end = at + 2;
-  while (end < at + 2 + STATE_WORDS && isCapitalised(doc, end)) end++;
+  // `D-4th Ward`
+  const place = isNumber(doc, at + 2) && isGlued(doc, at + 3) ? at + 4 : at + 2;
+  let end = place;
+  while (end < place + STATE_WORDS && isCapitalised(doc, end)) end++;
   // `D-Mass.,`: a word that is no sure abbreviation keeps its period apart.
   if (end > at + 2 && isMark(doc, end, '.') && isOneOfMarks(doc, end + 1, ',)')) end++;
   return end > at + 2 && (end >= doc.length || isOneOfMarks(doc, end, ',).;')) ? end : at;

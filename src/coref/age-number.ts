@@ -3,6 +3,7 @@ import { type Doc, is, isInnerHyphen, isNumber } from '../annotate/doc.js';
 import { CLASS } from '../lexicon/classes.js';
 import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
+import { wordSet } from '../lexicon/word-list.js';
 import { digitCount, digits, wordsAt } from '../rules/date/parse/number.js';
 
 const OLDEST = 125;
@@ -32,15 +33,14 @@ const COMPOUND = 3;
 export const startOfAge = (doc: Doc, last: number): number =>
   inWords(doc, last - COMPOUND)?.last === last ? last - COMPOUND : last - 1;
 
-const YEAR = wordId(lexicon, 'year');
-const YEARS = wordId(lexicon, 'years');
+const YEARS = wordSet('year years yr yrs');
 const OLD = wordId(lexicon, 'old');
 
-/** `-year-old`, ` years old`. */
+/** `-year-old`, ` years old`, `-yr-old`. */
 export function isYearsOld(doc: Doc, token: number): boolean {
   let at = token;
   if (isInnerHyphen(doc, at)) at++;
-  if (doc.form[at] !== YEAR && doc.form[at] !== YEARS) return false;
+  if (!YEARS.has(doc.form[at] ?? 0)) return false;
   at++;
   if (isInnerHyphen(doc, at)) at++;
   return doc.form[at] === OLD;

@@ -6,7 +6,7 @@ import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { ageAt, isYearsOld } from './age-number.js';
-import { ageBefore } from './ages.js';
+import { ageBefore } from './ages-before.js';
 import type { LinkedPerson } from './draft.js';
 import type { Gender } from './honorifics.js';
 import type { PersonMention } from './mentions.js';
@@ -40,7 +40,8 @@ export function agesApart(doc: Doc, people: readonly LinkedPerson[]): ReadonlyMa
     const before = form[token - 1]!;
     const isOfSpeaker = before === I_AM || (before === AM && form[token - 2] === I);
     const isOfDead = before === AT && DIES.has(form[token - 2] ?? 0);
-    const isOfUnnamed = A.has(before) && doc.blocks[doc.block[token]!]!.first === token - 1;
+    const isOfUnnamed =
+      A.has(before) && (doc.blocks[doc.block[token]!]!.first === token - 1 || isOfKilled(doc, token - 2));
     if (!isOfSpeaker && !isOfDead && !isOfUnnamed) continue;
     const age = ageAt(doc, token);
     if (age === null || age < GROWN) continue;
@@ -136,22 +137,35 @@ function deadOf(doc: Doc, number: number, named: readonly Named[]): LinkedPerson
 const LONGEST_HEADLINE = 16;
 const REACH = 32;
 
+/** `for the murder of a 54-year-old trader.`: of whom the next paragraph tells. */
+const isOfKilled = (doc: Doc, of: number): boolean =>
+  OF.has(doc.form[of] ?? 0) && KILLINGS.has(doc.form[of - 1]!);
+const OF = wordSet('of');
+const KILLINGS = wordSet(
+  'murder killing death shooting stabbing lynching assassination slaying drowning disappearance',
+);
+
 /** `A 29-year-old man was jailed.`, and the next paragraph begins with who pleaded guilty. */
 function accusedOf(doc: Doc, number: number, named: readonly Named[]): LinkedPerson | null {
   const block = doc.block[number]!;
   if (!isYearsOld(doc, number + 1) || block + 1 >= doc.blocks.length) return null;
   const { first, last } = doc.blocks[block + 1]!;
+  const isKilled = doc.blocks[block]!.first !== number - 1;
   for (const { person, mention } of named) {
-    if (doc.block[mention.first] === block) return null;
+    if (!isKilled && doc.block[mention.first] === block) return null;
     if (mention.first < first) continue;
     if (mention.first !== first || mention.words.length < 2) return null;
-    return hasWord(doc, mention.last, Math.min(last, mention.last + ACCUSED_REACH), ACCUSED) ? person : null;
+    const told = isKilled ? KILLED : ACCUSED;
+    return hasWord(doc, mention.last, Math.min(last, mention.last + ACCUSED_REACH), told) ? person : null;
   }
   return null;
 }
 const ACCUSED_REACH = 9;
 const ACCUSED = wordSet(
   'pleaded pleads pled appeared appears denies denied admitted admits jailed sentenced charged convicted remanded arrested faces died killed drowned pronounced',
+);
+const KILLED = wordSet(
+  'killed murdered shot stabbed hacked beaten strangled died drowned pronounced dead found vanished disappeared lynched',
 );
 
 /**
@@ -199,18 +213,22 @@ function addBackward(doc: Doc, people: readonly LinkedPerson[], found: Map<Linke
 }
 
 /**
- * Of several that were named of late the one of the headline, where `The 43-year-old` opens a paragraph: it goes on with
- * whom the article is about.
+ * Of several that were named of late the one of the headline, where `The 43-year-old` opens a paragraph, which goes on with
+ * whom the article is about, or where the sentence before names nobody earlier.
  */
 function ofHeadline(doc: Doc, number: number, named: readonly Named[], behind: number): Named | null {
-  if (doc.blocks[doc.block[number]!]!.first !== number - 1) return null;
+  const opens = doc.blocks[doc.block[number]!]!.first === number - 1;
+  const before = doc.sentence[number]! - 1;
+  if (!opens && (doc.form[number - 1] !== THE || doc.sentences[before + 1] !== number - 1)) return null;
   let one: Named | null = null;
+  let first: Named | null = null;
   for (let at = behind - 1; at >= 0 && named[at]!.mention.sentence >= doc.sentence[number]! - FAR; at--) {
+    if (named[at]!.mention.sentence === before) first = named[at]!;
     if (!isInHeadline(doc, named[at]!.person)) continue;
     if (one !== null && one.person !== named[at]!.person) return null;
     one ??= named[at]!;
   }
-  return one;
+  return opens || one?.person === first?.person ? one : null;
 }
 
 /** `Doe, who lives with her son Roe, was glad. “It is over,” the 43-year-old said.`: who opens the paragraph speaks in it. */

@@ -1,82 +1,64 @@
 /** The age that the article states beside a name: `Doe, 43,`, `Doe (43)`, `43-year-old Doe`, `Doe, aged 43`. */
+
+import { pastAlias, setsOff } from '../annotate/aliases.js';
 import {
   type Doc,
   is,
   isCapitalised,
   isInnerHyphen,
+  isLower,
   isMark,
   isNumber,
   isOneOfMarks,
   isWord,
-  opensSentence,
 } from '../annotate/doc.js';
-import { TOKEN } from '../annotate/tokens.js';
+import { GAP, TOKEN } from '../annotate/tokens.js';
 import { CLASS } from '../lexicon/classes.js';
 import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { WordSet } from '../lexicon/word-set.js';
-import { ageAt, endOfAge, isNumberWord, isYearsOld, startOfAge } from './age-number.js';
+import { ageAt, endOfAge, isNumberWord, isYearsOld } from './age-number.js';
+import { ageAside, ageBefore, ageIntroduced, ageOpening, ageSetOff } from './ages-before.js';
+import { ageBehindRole, ageOfNow, ageOfPair, ageWithSex, pastAside } from './ages-behind.js';
 import type { PersonMention } from './mentions.js';
 
-const OLD = wordId(lexicon, 'old');
 const AGED = wordId(lexicon, 'aged');
 const AGE = wordId(lexicon, 'age');
 const OF = wordId(lexicon, 'of');
 const AT = wordId(lexicon, 'at');
 const AND = wordId(lexicon, 'and');
 const NEXT = wordId(lexicon, 'next');
-const WHO = wordId(lexicon, 'who');
 const ONE = wordId(lexicon, 'one');
 const WAS = wordSet('was is');
-/** `the 31-year-old took gold ahead of Doe` */
-const AWAY = wordSet('up ahead with against after before from over to');
-/** Behind these somebody else is told of. */
-const WHOSE = wordSet('i he she we they it you my our your but when while because that who');
 const PRONOUNS = wordSet('he she who');
 const NOW = wordSet('now only just about then');
 const TURNED = wordSet('turned turns');
 const CLOSERS = '.,;!';
 const LINKS = wordSet('the a an also himself herself and but');
-const COMMA = 0x2c;
 const DIED = wordSet('died dies dead death passed');
 /** The words that `ageAfter` acts on. */
 const TELLING = WordSet.of([...DIED.ids(), ...WAS.ids(), ...TURNED.ids(), AGE, AGED, AT]);
 /** A number from this on with no word for an age beside it is none. */
 const OLDEST_BARE = 108;
-/** `Doe (44yrs)` */
-const AS_YEARS = wordSet('yrs yr');
+/** `Doe (44yrs)`, `Doe, 44 years,` */
+const AS_YEARS = wordSet('yrs yr years');
 /** How far behind the name its age may stand. */
 const REACH = 32;
 /** In the sentence of the name it may stand further on: `Doe, who fought for years to …, has died at the age of 84`. */
 const SENTENCE_REACH = 48;
 
 /** `next`: where another person is named. */
-export function ageOf(doc: Doc, { last, before }: PersonMention, next: number): number | null {
+export function ageOf(doc: Doc, mention: PersonMention, next: number): number | null {
+  const { last, before } = mention;
   return (
+    ageWithoutComma(doc, mention) ??
     ageAfter(doc, last, next) ??
     ageBefore(doc, before.first) ??
     ageSetOff(doc, before.first, last) ??
-    ageOpening(doc, before.first)
+    ageIntroduced(doc, before.first) ??
+    ageOpening(doc, before.first, last)
   );
-}
-
-/** `Now 43, Doe`, `Aged 43, Doe`, which open the sentence. */
-function ageOpening(doc: Doc, name: number): number | null {
-  const number = name - 2;
-  if (!isMark(doc, name - 1, ',') || !(doc.form[number - 1] === AGED || NOW.has(doc.form[number - 1] ?? 0)))
-    return null;
-  return opensSentence(doc, number - 1) ? ageAt(doc, number) : null;
-}
-
-/** `her 30-year-old daughter, Mia Holt,`: of whom the noun before the comma tells, where a mark closes the name. */
-function ageSetOff(doc: Doc, name: number, last: number): number | null {
-  if (!isMark(doc, name - 1, ',') || !isOneOfMarks(doc, last, CLOSERS)) return null;
-  const noun = name - 2;
-  if (!is(doc, noun, CLASS.kin) && !is(doc, noun, CLASS.role)) return null;
-  const reach = Math.max(doc.sentences[doc.sentence[name]!]!, noun - 2);
-  for (let old = noun - 1; old >= reach; old--) if (doc.form[old] === OLD) return ageBefore(doc, old + 1);
-  return null;
 }
 
 /** `Scorers: Oke (23), Roth (88)`: of several numbers in brackets behind a label or a count of scores each is a minute. */
@@ -103,10 +85,19 @@ function ageAfter(doc: Doc, last: number, next: number): number | null {
   if (isInnerHyphen(doc, last)) return null;
   const paired = ageOfPair(doc, last);
   if (paired !== null) return paired;
-  const at = pastAside(doc, last);
-  const comma = isMark(doc, at, ',');
+  // `Doe aged 43`
+  if (doc.form[last] === AGED) {
+    const age = ageAt(doc, last + 1);
+    return age !== null && doc.form[endOfAge(doc, last + 1)] !== AND ? age : null;
+  }
+  const at = pastAlias(doc, pastAside(doc, last));
+  const comma = setsOff(doc, at);
   if (comma || (isMark(doc, at, '(') && !isResult(doc, at))) {
     let token = at + 1;
+    // `Doe (pictured, 43)`
+    if (PICTURED.has(doc.form[token]!) && isMark(doc, token + 1, ',')) token += 2;
+    // `, believed to be 43,`
+    if (BELIEVED.has(doc.form[token]!) && TO_BE.has(doc.form[token + 2] ?? 0)) token += 3;
     const aged = doc.form[token] === AGED || doc.form[token] === AGE;
     const now = NOW.has(doc.form[token]!);
     if (aged || now) token++;
@@ -115,10 +106,11 @@ function ageAfter(doc: Doc, last: number, next: number): number | null {
     const age = ageAt(doc, token);
     if (age !== null) {
       const number = endOfAge(doc, token);
-      const end = AS_YEARS.has(doc.form[number] ?? 0) ? number + 1 : number;
+      const end = AS_YEARS.has(doc.form[number] ?? 0) && !isYearsOld(doc, number) ? number + 1 : number;
       const closes =
         isMark(doc, end, comma ? ',' : ')') ||
-        (comma && (isOneOfMarks(doc, end, '.);') || (now && doc.form[end] === AND)));
+        (!comma && isMark(doc, end, ',') && isLower(doc, end + 1) && age >= FEWEST_BARE) ||
+        (comma && (isOneOfMarks(doc, end, '.);') || isDash(doc, end) || goesOn(doc, end, now)));
       // `Doe, one, …` counts more often than it tells an age.
       // `Doe, 20-year-old striker Roe and others`: of the next one.
       if (comma && !aged && isYearsOld(doc, end) && leadsTo(doc, end, next)) return null;
@@ -127,7 +119,11 @@ function ageAfter(doc: Doc, last: number, next: number): number | null {
         return age;
     }
   }
-  const told = ageBehindRole(doc, at) ?? ageOfNow(doc, at);
+  const told =
+    comma || isMark(doc, at, '(')
+      ? (ageWithSex(doc, at) ??
+        (comma ? (ageBehindRole(doc, at, next) ?? ageOfNow(doc, at) ?? ageAside(doc, at)) : null))
+      : null;
   if (told !== null) return told;
   // `Doe, a 43-year-old teacher,` and `Doe was 43 years old`, `Doe died on Monday at the age of 96`.
   let died = false;
@@ -144,15 +140,30 @@ function ageAfter(doc: Doc, last: number, next: number): number | null {
       return ageAt(doc, doc.form[token + 1] === OF ? token + 2 : token + 1);
     if (died && (doc.form[token] === AGED || doc.form[token] === AT)) {
       const age = ageAt(doc, token + 1);
-      if (age !== null && !isWord(doc, endOfAge(doc, token + 1))) return age;
+      const end = endOfAge(doc, token + 1);
+      if (age !== null && (!isWord(doc, end) || doc.gap[end]! >= GAP.line)) return age;
     }
-    // `She was 91.`
-    if (WAS.has(doc.form[token]!) && (token === at || PRONOUNS.has(doc.form[token - 1]!))) {
-      const age = ageAt(doc, token + 1);
-      if (age !== null && isOneOfMarks(doc, endOfAge(doc, token + 1), CLOSERS)) return age;
+    // `She was 91.`, `Doe, a teacher, is 91.`
+    const isSubject = token === at || PRONOUNS.has(doc.form[token - 1]!);
+    if (WAS.has(doc.form[token]!) && (isSubject || (comma && isMark(doc, token - 1, ',')))) {
+      const number = NOW.has(doc.form[token + 1] ?? 0) ? token + 2 : token + 1;
+      const age = ageAt(doc, number);
+      const end = endOfAge(doc, number);
+      const closes =
+        isOneOfMarks(doc, end, CLOSERS) || (isSubject && (age ?? 0) >= FEWEST_BARE && goesOnAlone(doc, end));
+      // `until she was 19,`
+      if (age !== null && closes && !SINCE.has(doc.form[token - 2] ?? 0)) return age;
+      if (age !== null && isSubject && isYearsOld(doc, end) && isOneOfMarks(doc, end + 2, CLOSERS))
+        return age;
+      // `Doe was 43 when he died`
+      const isOwn =
+        token === at ? PRONOUNS.has(doc.form[end + 1] ?? 0) : doc.form[end + 1] === doc.form[token - 1];
+      if (age !== null && isOwn && WHEN.has(doc.form[end] ?? 0) && !isOfThen(doc, end)) return age;
     }
     // `who turned 80 in May`
-    if (TURNED.has(doc.form[token]!) && token <= at + 4) {
+    // `when she turned 18`: of that day
+    const isNear = token <= at + 4 || PRONOUNS.has(doc.form[token - 1]!);
+    if (TURNED.has(doc.form[token]!) && isNear && !SINCE.has(doc.form[token - 2] ?? 0)) {
       const age = ageAt(doc, token + 1);
       // `turns 70 next May`: not yet
       if (age !== null && doc.form[endOfAge(doc, token + 1)] === NEXT) return null;
@@ -171,71 +182,43 @@ function ageAfter(doc: Doc, last: number, next: number): number | null {
   return null;
 }
 
-/** `Doe (Labour), 43,`: past a short bracket without a number. */
-function pastAside(doc: Doc, at: number): number {
-  if (!isMark(doc, at, '(')) return at;
-  for (let token = at + 1; token < at + LONGEST_ASIDE && doc.sentence[token] === doc.sentence[at]; token++) {
-    if (isNumber(doc, token)) return at;
-    if (isMark(doc, token, ')')) return isMark(doc, token + 1, ',') ? token + 1 : at;
-  }
-  return at;
-}
-const LONGEST_ASIDE = 9;
+const PICTURED = wordSet('pictured left right above below');
+const BELIEVED = wordSet('believed thought said reported understood');
+const TO_BE = wordSet('be');
+const SINCE = wordSet('until since when before after while because till');
 
-/** `Doe, a trader in pepper, 43,`: behind what is said of whoever it is. */
-function ageBehindRole(doc: Doc, comma: number): number | null {
-  if (!isMark(doc, comma, ',')) return null;
-  // `, of Leeds,`
-  const isOfPlace = OF_FROM.has(doc.form[comma + 1] ?? 0) && isCapitalised(doc, comma + 2);
-  if (!isOfPlace && !ARTICLES.has(doc.form[comma + 1] ?? 0)) return null;
-  let token = comma + 2;
-  let isRole = isOfPlace;
-  while (token < comma + LONGEST_ASIDE && isWord(doc, token) && isCapitalised(doc, token) === isOfPlace) {
-    isRole ||= is(doc, token, CLASS.role) || is(doc, token, CLASS.kin);
-    token++;
-  }
-  const number = doc.form[token + 1] === AGED ? token + 2 : token + 1;
-  if (!isRole || !isMark(doc, token, ',') || !isNumber(doc, number)) return null;
-  const age = ageAt(doc, number);
-  if (number > token + 1) return age;
-  return isOneOfMarks(doc, token + 2, ',.') && !isNumber(doc, token + 3) && (age ?? 0) >= GROWN ? age : null;
+/** Apart from the words on both sides: `Doe, 43 – a plumber –`, as agencies write it `Doe, 43 _ a plumber _`. */
+function isDash(doc: Doc, at: number): boolean {
+  if (!isOneOfMarks(doc, at, '–—_-') || doc.gap[at] !== GAP.space) return false;
+  // `15 - Oke, 14 - Roth`: numbers of players.
+  return isLower(doc, isMark(doc, at + 1, '-') ? at + 2 : at + 1);
 }
-const ARTICLES = wordSet('a an the');
-const OF_FROM = wordSet('of from');
-const GROWN = 16;
 
-/** `Doe, who at 90 still paints`: nobody of such years has many more. */
-function ageOfNow(doc: Doc, comma: number): number | null {
-  if (!isMark(doc, comma, ',') || doc.form[comma + 1] !== WHO || doc.form[comma + 2] !== AT) return null;
-  const age = ageAt(doc, comma + 3);
-  return age !== null && age >= OLD_ALREADY && isWord(doc, endOfAge(doc, comma + 3)) ? age : null;
-}
-const OLD_ALREADY = 80;
+/** `Doe, now 43 and at home,`, `Doe, 43 and unemployed,` */
+const goesOn = (doc: Doc, and: number, now: boolean): boolean =>
+  doc.form[and] === AND && (now || (isNumber(doc, and - 1) && isLower(doc, and + 1)));
 
-/** `Oke and Roth, aged 31 and 34`, `Oke and Roth, 31 and 34,`: each has the age at its place. */
-function ageOfPair(doc: Doc, last: number): number | null {
-  const isFirst = doc.form[last] === AND;
-  let comma = last;
-  if (isFirst) {
-    comma++;
-    while (comma < last + LONGEST_NAME && isWord(doc, comma) && isCapitalised(doc, comma)) comma++;
-  }
-  if (!isMark(doc, comma, ',') || comma === last + 1) return null;
-  const number = doc.form[comma + 1] === AGED ? comma + 2 : comma + 1;
-  const other = number + 2;
-  if (!isNumber(doc, number) || doc.form[number + 1] !== AND || !isNumber(doc, other)) return null;
-  if (isWord(doc, other + 1) && number === comma + 1) return null;
-  if (!isFirst && !isSecondOfPair(doc, last)) return null;
-  return ageAt(doc, isFirst ? number : other);
+/** `Doe is 43 and lives here`, not `Doe was 43 and then 44 up` */
+function goesOnAlone(doc: Doc, and: number): boolean {
+  if (doc.form[and] !== AND) return false;
+  for (let at = and + 1; at < and + NEXT_NUMBER; at++) if (isNumber(doc, at)) return false;
+  return true;
 }
-const LONGEST_NAME = 6;
+const NEXT_NUMBER = 4;
 
-/** Whether `and` stands before the name that ends at a token. */
-function isSecondOfPair(doc: Doc, last: number): boolean {
-  let token = last - 1;
-  while (token > last - LONGEST_NAME && isCapitalised(doc, token)) token--;
-  return doc.form[token] === AND;
+/** `Doe 43, a plumber`: where the comma before the age was left out, behind a full name. */
+function ageWithoutComma(doc: Doc, { last, words }: PersonMention): number | null {
+  if (words.length < 2 || !isNumber(doc, last) || !isMark(doc, last + 1, ',')) return null;
+  if (!ARTICLES.has(doc.form[last + 2] ?? 0)) return null;
+  const age = ageAt(doc, last);
+  if (age === null || age < FEWEST_BARE) return null;
+  for (let at = last + 3; at < last + 3 + MODIFIERS && isWord(doc, at); at++)
+    if (is(doc, at, CLASS.role) || is(doc, at, CLASS.kin)) return age;
+  return null;
 }
+const ARTICLES = wordSet('a an');
+const FEWEST_BARE = 13;
+const MODIFIERS = 4;
 
 /** `was seven years old when he left home`: the age of that day, but for `when she died`. */
 function isOfThen(doc: Doc, end: number): boolean {
@@ -266,14 +249,6 @@ const isWordOfMeasure = (doc: Doc, token: number) =>
   isWord(doc, token) && !is(doc, token, CLASS['function-word']) && !WHEN_TURNED.has(doc.form[token]!);
 const WHEN_TURNED = wordSet('last earlier later recently yesterday today tomorrow this next just two three');
 
-/** `picked up`, `won the`: a verb of whoever has the age. */
-const acts = (doc: Doc, token: number): boolean =>
-  isWord(doc, token + 1) &&
-  is(doc, token, CLASS.verb) &&
-  !isCapitalised(doc, token) &&
-  is(doc, token + 1, CLASS['function-word']) &&
-  doc.text.endsWith('ed', doc.end[token]);
-
 /** From `-year-old` right to the next name, with nothing but the words of a title between. */
 function leadsTo(doc: Doc, from: number, name: number): boolean {
   if (name - from > LONGEST || doc.sentence[from] !== doc.sentence[name] || !isInnerHyphen(doc, from))
@@ -283,34 +258,3 @@ function leadsTo(doc: Doc, from: number, name: number): boolean {
   return true;
 }
 const LONGEST = 12;
-
-const OF_TO = wordSet('of to for with and by from');
-
-/** `from answering`: a preposition and what is done. */
-const isActivity = (doc: Doc, token: number): boolean =>
-  FROM.has(doc.form[token]!) &&
-  doc.text.endsWith('ing', doc.end[token + 1]) &&
-  is(doc, token + 1, CLASS.verb);
-const FROM = wordSet('from by for in after before with without');
-
-/** `43-year-old [Kenyan teacher] Doe`: few words between, and no comma. */
-export function ageBefore(doc: Doc, name: number): number | null {
-  // `the 20-year-old son of Doe`
-  if (OF_TO.has(doc.form[name - 1] ?? 0)) return null;
-  const from = Math.max(doc.sentences[doc.sentence[name]!]!, name - 10);
-  for (let token = name - 1; token >= from; token--) {
-    // `when I was six years old I saw my uncle Doe`
-    if (doc.mark[token] === COMMA || WHOSE.has(doc.form[token]!) || AWAY.has(doc.form[token]!)) return null;
-    // `the 38-year-old teacher from answering Doe’s call`
-    if (isActivity(doc, token)) return null;
-    if (doc.form[token] === OLD) {
-      // `The 31-year-old took gold ahead of Doe`
-      if (acts(doc, token + 1)) return null;
-      for (let back = token - 1; back >= token - 4; back--)
-        if (ageAt(doc, back) !== null)
-          return isYearsOld(doc, back + 1) ? ageAt(doc, startOfAge(doc, back + 1)) : null;
-      return null;
-    }
-  }
-  return null;
-}

@@ -34,7 +34,9 @@ export const appositionBefore = defineRole({
     // `the 3rd President, the late Professor Jane Doe`
     const late = LATE.has(doc.form[comma]!);
     if (late) comma--;
-    if ((late || inner >= 0) && DETERMINERS.has(doc.form[comma]!)) comma--;
+    // `the Bishop of Leeds, the Rt Rev Jane Doe`
+    const isStyled = late || inner >= 0 || name.before.first < name.first;
+    if (isStyled && DETERMINERS.has(doc.form[comma]!)) comma--;
     const listed = name !== mention || lastOfList(scene, mention) !== mention;
     if (!isOneOfMarks(doc, comma, listed ? MARKS_OF_LIST : MARKS)) return NO_ROLES;
     const throne = startOfThrone(scene, mention, comma, start);

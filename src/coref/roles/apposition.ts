@@ -1,3 +1,4 @@
+import { setsOff } from '../../annotate/aliases.js';
 import { isMark, isOneOfMarks } from '../../annotate/doc.js';
 import { rolesBehind } from './apposition/roles-behind.js';
 import { defineRole, NO_ROLES } from './define.js';
@@ -24,7 +25,7 @@ export const apposition = defineRole({
     // `A (captain), B and C`: a bracket is about the name before it.
     const holder = isMark(doc, own, '(') ? mention : lastOfList(scene, mention);
     const at = holder === mention ? own : endOfName(scene, holder);
-    if (!isOneOfMarks(doc, at, OPENERS)) {
+    if (!isOneOfMarks(doc, at, OPENERS) && !setsOff(doc, at)) {
       const bare = at === mention.last ? roleWithoutComma(scene, mention, limit) : null;
       return bare === null ? NO_ROLES : [bare];
     }
@@ -33,4 +34,4 @@ export const apposition = defineRole({
   },
 });
 
-const OPENERS = ',(–—-';
+const OPENERS = ',(–—-_';

@@ -2,10 +2,20 @@ import { is, isCapitalised } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { afterSuccession, appointsAnother, hasPost, isClause, isOwnPost, ofAll } from './as-role/holder.js';
-import { APPOINTS, isAppointed, PICKS, readOffice, readProspect, TITLED } from './as-role/office.js';
+import {
+  APPOINTS,
+  isAppointed,
+  PICKS,
+  RAISES,
+  readOffice,
+  readProspect,
+  readRise,
+  TITLED,
+} from './as-role/office.js';
 import { AS, BEFORE_AS, NEAR } from './as-role/posts.js';
 import {
   ONE,
+  readAside,
   readDirectly,
   readOfOne,
   readOwned,
@@ -53,11 +63,15 @@ export const asRole = defineRole({
       ? readOffice(scene, mention.last)
       : PICKS.has(before)
         ? readProspect(scene, mention.last)
-        : null;
+        : RAISES.has(before)
+          ? readRise(scene, mention.last)
+          : null;
     if (office !== null) return [office];
     const direct = FACING.has(before) ? null : readDirectly(scene, from);
     if (direct !== null)
       return withFurther(scene, direct.first, doc.sentences[mention.sentence + 1]!, direct);
+    const aside = readAside(scene, from, doc.sentences[mention.sentence + 1]!);
+    if (aside !== null) return [aside];
     const joint = ofAll(scene, mention);
     if (joint !== null) return [joint];
     const end = doc.sentences[mention.sentence + 1]!;

@@ -1,8 +1,17 @@
-import { type Doc, is, isCapitalised, isLower } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isLower, isMark, isOneOfMarks } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { beforeUnknown, takeBracket, takeRanks } from './before-name/between.js';
-import { AS, CALLED, KNOWN, ONLY, SURNAMED, startOfSelfNamed } from './before-name/introduced.js';
+import {
+  AS,
+  CALLED,
+  KNOWN,
+  ONLY,
+  pastWhoWas,
+  SURNAMED,
+  startOfNameGiven,
+  startOfSelfNamed,
+} from './before-name/introduced.js';
 import { labelBefore } from './before-name/label.js';
 import {
   ALSO,
@@ -14,15 +23,16 @@ import {
   isVerb,
   WHICH,
 } from './before-name/no-title.js';
-import { defineRole, type RoleSpan } from './define.js';
+import { defineRole, type RoleSpan, type Scene } from './define.js';
 import { counterExamples, examples } from './examples/before-name.js';
 import { isAbbreviation, startOfBracket } from './phrase/brackets.js';
 import { roleJoinedBefore } from './phrase/joined-before.js';
+import { kinEndingAt } from './phrase/kin.js';
 import { startOfLongRole } from './phrase/long-role.js';
 import { startOfOwner } from './phrase/owner.js';
 import { isAddress, startOfWorldRank } from './phrase/ranks.js';
 import { startOfRole } from './phrase/read-backward.js';
-import { isPlural } from './phrase/role-word.js';
+import { isPlural, roleEndingAt } from './phrase/role-word.js';
 import { DETERMINERS, HONOURS, OF, TO } from './phrase/words.js';
 
 export const beforeName = defineRole({
@@ -52,7 +62,8 @@ export const beforeName = defineRole({
     if (rankOfWorld < last) found.push({ first: rankOfWorld, last });
     const label = labelBefore(scene, mention, last, floor);
     if (label !== null) found.push(label);
-    const self = startOfSelfNamed(scene, last);
+    const given = startOfNameGiven(scene, last);
+    const self = given < last ? given : startOfSelfNamed(scene, last);
     if (self < last) {
       const named = startOfRole(scene, self, floor);
       if (named >= 0 && !isPlural(doc, self - 1)) found.push({ first: named, last: self });
@@ -62,9 +73,10 @@ export const beforeName = defineRole({
     // `the gunman known as Oke`
     const link = ONLY.has(doc.form[last - 2] ?? 0) ? last - 3 : last - 2;
     if (AS.has(doc.form[last - 1] ?? 0) && KNOWN.has(doc.form[link] ?? 0)) {
-      const known = startOfRole(scene, link, floor);
-      if (known >= 0 && DETERMINERS.has(doc.form[known - 1] ?? 0) && !isPlural(doc, link - 1))
-        found.push({ first: known, last: link });
+      const end = pastWhoWas(doc, link);
+      const known = startOfRole(scene, end, floor);
+      const isToldOf = DETERMINERS.has(doc.form[known - 1] ?? 0) || COUNTED.has(doc.form[known - 1] ?? 0);
+      if (known >= 0 && isToldOf && !isPlural(doc, end - 1)) found.push({ first: known, last: end });
       return found;
     }
     const isCalled = CALLED.has(doc.form[last - 1] ?? 0);
@@ -88,6 +100,9 @@ export const beforeName = defineRole({
     if (isCalled && !isOne(doc, first)) return found;
     // `militants Mr Oke failed to arrest`; a plural before a list is a joint title.
     const ofMany = first >= 0 && isOfMany(doc, last) && !isJoined(scene, mention);
+    const office = ofMany ? startOfLongRole(scene, mention, last, floor) : -1;
+    // `Chairman of selectors Oke`
+    if (office >= 0 && office < first) return [...found, { first: office, last }];
     const acts = first === last - 1 && is(doc, first, CLASS.verb) && ALSO.has(doc.form[first - 1] ?? 0);
     // `The elder Oke`: which of two.
     const isWhich =
@@ -101,7 +116,10 @@ export const beforeName = defineRole({
       isNoTitle(doc, last)
     )
       return found;
-    if (first >= 0 && first === last - 1 && isAddress(doc, first)) return found;
+    if (first >= 0 && first === last - 1 && (isAddress(doc, first) || isStyled(doc, first, floor)))
+      return found;
+    const outerBare = startOfBareOuter(scene, inner, floor);
+    if (outerBare >= 0) return [...found, { first: outerBare, last }];
     if (first >= 0) {
       found.push({ first: startOfOwner(scene, first, floor), last });
       // `Former Leeds player now coach Doe`
@@ -120,6 +138,35 @@ export const beforeName = defineRole({
 const PROFESSOR = wordSet('professor');
 
 const NOW = wordSet('now turned');
+const COUNTED = wordSet('one');
+
+/** `her uncle, Chief Oke`, `Leader of the Senate, Chief Oke`: what nobles are called beside what they are; alone it is a role. */
+function isStyled(doc: Doc, token: number, floor: number): boolean {
+  if (!STYLES.has(doc.form[token]!) || !isCapitalised(doc, token) || !isMark(doc, token - 1, ','))
+    return false;
+  for (let end = token - 1; end > floor && end > token - ROLE_BESIDE; end--)
+    if (
+      (end === token - 1 || OF.has(doc.form[end]!)) &&
+      (roleEndingAt(doc, end) >= floor || kinEndingAt(doc, end) >= floor)
+    )
+      return true;
+  return false;
+}
+const STYLES = wordSet('chief princess prince');
+const ROLE_BESIDE = 10;
+
+/** `, and adviser to the chairman Oke`: a title without an article, whose last noun is whom it is for; -1 where none stands there. */
+function startOfBareOuter(scene: Scene, inner: number, floor: number): number {
+  const { doc } = scene;
+  if (inner <= floor + 2 || !THE.has(doc.form[inner - 1]!) || !isLower(doc, inner)) return -1;
+  if (!TO.has(doc.form[inner - 2]!)) return -1;
+  const outer = startOfRole(scene, inner - 2, floor);
+  if (outer < 0 || DETERMINERS.has(doc.form[outer - 1] ?? 0)) return -1;
+  return outer === floor || isOneOfMarks(doc, outer - 1, ',;') || BRINGS_IN.has(doc.form[outer - 1]!)
+    ? outer
+    : -1;
+}
+const BRINGS_IN = wordSet('and by said says with');
 
 /** `Adviser to the President Oke`, `Chairman of the Joint Chiefs of Staff Oke`: the last title is whom or what the one before it is for. */
 function isGoverned(doc: Doc, first: number): boolean {

@@ -2,11 +2,13 @@ import {
   type Doc,
   is,
   isCapitalised,
+  isLower,
   isMark,
   isNumber,
   isOneOfMarks,
   isWord,
   opensSentence,
+  surface,
 } from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
@@ -33,6 +35,9 @@ export const byPlace = defineRole({
     { text: '[Ann Ray], 41, a glimbaker from Leeds, left.', of: 'Ann Ray', finds: 'glimbaker from Leeds' },
     { text: '[Ann Ray], a Maltese shotcutter who left, cried.', of: 'Ann Ray', finds: 'Maltese shotcutter' },
     { text: 'Leeds OCPX [Tom Oke] left.', of: 'Tom Oke', finds: 'Leeds OCPX' },
+    { text: 'It rained.\n\n[ANN RAY], FLOOD SURVIVOR: It did.', of: 'ANN RAY', finds: 'FLOOD SURVIVOR' },
+    { text: 'In Leeds, pebble glimbaker [Ann Ray] left.', of: 'Ann Ray', finds: 'pebble glimbaker' },
+    { text: 'In Leeds, fish smoker [Ann Ray] left.', of: 'Ann Ray', finds: 'fish smoker' },
   ],
   counterExamples: [
     'They voted for [Ann Ray], a move that hurt.',
@@ -46,15 +51,32 @@ export const byPlace = defineRole({
     'It hurt [Ann Ray], a blow to the club.',
     'It told AFP [Tom Oke] had left.',
     'They told the KPXQ [Tom Oke] left.',
+    'It was the fish smoker [Ann Ray] liked.',
+    '[ANN RAY], WHO LEFT, WEPT.',
   ],
   find: (scene, mention) => {
     if (mention.words.length < 2 && mention.before.first === mention.first) return NO_ROLES;
+    const label = speakerLabel(scene, mention);
+    if (label !== null) return [label];
     const before = tradeBefore(scene, mention);
     if (before !== null) return [before];
     const behind = tradeBehind(scene, mention);
     return behind === null ? NO_ROLES : [behind];
   },
 });
+
+/** `ANN RAY, FLOOD SURVIVOR:`: who speaks in a transcript, at the head of the line, all in capitals. */
+function speakerLabel({ doc }: Scene, { before, last, capitals }: PersonMention): RoleSpan | null {
+  const name = before.first;
+  if (!capitals || !isMark(doc, last, ',') || (name > 0 && doc.gap[name]! < GAP.line)) return null;
+  let end = last + 1;
+  while (end < last + LABEL && doc.shape[end] === SHAPE.upper) end++;
+  if (!isMark(doc, end, ':') || end === last + 1 || NO_JOBS.has(doc.form[end - 1]!)) return null;
+  return { first: last + 1, last: end };
+}
+const NO_JOBS = wordSet('byline continued');
+/** What a transcript says of a speaker is no longer. */
+const LABEL = 8;
 
 const A = wordSet('a an');
 const WHO = wordSet('who whose');
@@ -82,10 +104,26 @@ function tradeBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
   if (!unknown && !endsAsTrade(doc, noun)) return null;
   let first = noun;
   while (first > floor && noun - first < MODIFIERS && isModifier(scene, first - 1, unknown)) first--;
+  if (first === noun && opensTrade(scene, noun - 1, floor)) first--;
   // `his debut longread Ann Ray liked`
   if (unknown && NO_TITLE.has(doc.form[first - 1]!)) return null;
   return unknown || first < noun ? { first, last } : null;
 }
+/** `fish` of `In Leeds, fish smoker Ann Ray left`: a noun before the trade, which opens the sentence or a clause. */
+function opensTrade({ doc }: Scene, token: number, floor: number): boolean {
+  if (token < floor || !isWord(doc, token) || doc.gap[token + 1] !== GAP.space) return false;
+  if (!is(doc, token, CLASS.noun) || is(doc, token, CLASS['function-word'])) return false;
+  // `Little wonder Oke left`
+  if (is(doc, token, CLASS.adjective) || is(doc, token, CLASS.adverb)) return false;
+  if (is(doc, token, CLASS.verb) && /(ed|ing|s)$/.test(surface(doc, token))) return false;
+  return (
+    opensSentence(doc, token) ||
+    (isLower(doc, token) && BEFORE_TRADE.has(doc.form[token - 1] ?? 0)) ||
+    isMark(doc, token - 1, ',')
+  );
+}
+const BEFORE_TRADE = wordSet('and but while as by said says with for from');
+
 /** Letters in capitals that name no body, country or party, in a line that is not all in capitals. */
 const isOfficeLetters = (doc: Doc, token: number): boolean =>
   doc.shape[token] === SHAPE.upper &&

@@ -8,6 +8,7 @@ import { asRole } from './as-role.js';
 import { becoming } from './becoming.js';
 import { beforeName } from './before-name.js';
 import { byPlace } from './by-place.js';
+import { bylineFoot } from './byline-foot.js';
 import { copula } from './copula.js';
 import type { RoleRule, RoleSpan, StatedRole } from './define.js';
 import { inverted } from './inverted.js';
@@ -35,6 +36,7 @@ export const ROLE_RULES = {
   'role.kin': kin,
   'role.job-line': jobLine,
   'role.by-place': byPlace,
+  'role.byline-foot': bylineFoot,
 } as const satisfies Record<string, RoleRule>;
 
 const RULES: readonly RoleRule[] = Object.values(ROLE_RULES);

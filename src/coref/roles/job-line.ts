@@ -1,4 +1,4 @@
-import { type Doc, isMark, isOneOfMarks, isWord } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isMark, isOneOfMarks, isWord } from '../../annotate/doc.js';
 import { GAP } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { defineRole, NO_ROLES } from './define.js';
@@ -26,6 +26,11 @@ export const jobLine = defineRole({
       of: 'Tom Oke',
       finds: 'Staff Writer',
     },
+    {
+      text: 'By [Tom Oke] AP Sports Writer\n\nLEEDS (AP) — It rained.',
+      of: 'Tom Oke',
+      finds: 'AP Sports Writer',
+    },
     { text: 'It is late to say so.\n\n[Ann Ray]\nMayor of Leeds', of: 'Ann Ray', finds: 'Mayor of Leeds' },
   ],
   counterExamples: [
@@ -37,17 +42,29 @@ export const jobLine = defineRole({
     const { doc } = scene;
     if (words.length < 2 || last >= doc.length || !opensLine(doc, before.first)) return NO_ROLES;
     const separated = isOneOfMarks(doc, last, SEPARATORS) && doc.gap[last]! < GAP.line;
-    if (!separated && doc.gap[last]! < GAP.line) return NO_ROLES;
+    // `By Tom Oke AP Sports Writer`
+    const isCredit = BY.has(doc.form[before.first - 1] ?? 0) && isCapitalised(doc, last);
+    if (!separated && doc.gap[last]! < GAP.line && !isCredit) return NO_ROLES;
     const from = separated ? last + 1 : last;
     if (separated && from < doc.length && doc.gap[from]! >= GAP.line) return NO_ROLES;
     const end = endOfLine(doc, from);
     if (end < 0 || !mayHoldRole(doc, from, end)) return NO_ROLES;
     const role = readRole(scene, from, end);
-    return role !== null && role.first === from && role.last === end && !isPlural(doc, role.head)
-      ? [role]
-      : NO_ROLES;
+    if (role === null || role.first !== from || isPlural(doc, role.head)) return NO_ROLES;
+    // `Chairman, Leeds Water Board`
+    const isOfBody = isMark(doc, role.last, ',') && areCapitals(doc, role.last + 1, end);
+    return role.last === end || isOfBody ? [{ first: from, last: end }] : NO_ROLES;
   },
 });
+
+const SMALL = wordSet('of the and for');
+
+/** Whether all words are capitalised, those of names that are not apart. */
+function areCapitals(doc: Doc, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (!isCapitalised(doc, at) && !SMALL.has(doc.form[at]!)) return false;
+  return last > first;
+}
 
 /** Nothing but `By` stands in the line before the name. */
 function opensLine(doc: Doc, name: number): boolean {

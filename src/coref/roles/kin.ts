@@ -2,6 +2,7 @@ import { type Doc, is, isLower, isMark, isOneOfMarks, isWord } from '../../annot
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
+import { pastAge } from './apposition-before/between.js';
 import { endOfVerb } from './copula/verb.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
 import { childBorn } from './phrase/born.js';
@@ -86,6 +87,14 @@ export const kin = defineRole({
     { text: 'His long-time partner, [Ann Ray], left.', of: 'Ann Ray', finds: 'His long-time partner' },
     { text: 'He met his grandfather, the late [Tom Oke].', of: 'Tom Oke', finds: 'his grandfather' },
     { text: 'Grandmother [Ann Ray] left.', of: 'Ann Ray', finds: 'Grandmother' },
+    { text: 'They met his Balinese wife [Ann Ray].', of: 'Ann Ray', finds: 'his Balinese wife' },
+    { text: 'He leaves a son, the Rev [Tom Oke].', of: 'Tom Oke', finds: 'son' },
+    { text: 'Her boyfriend, 23-year-old [Tom Oke], left.', of: 'Tom Oke', finds: 'Her boyfriend' },
+    { text: 'So said his agent and mother [Ann Ray].', of: 'Ann Ray', finds: 'agent' },
+    { text: 'She thanked her husband and coach, Corporal [Tom Oke].', of: 'Tom Oke', finds: 'her husband' },
+    { text: 'She leaves an elder son, [Huw], and younger son, [Tom].', of: 'Tom', finds: 'younger son' },
+    { text: 'Mother of the victim [Ann Ray] wept.', of: 'Ann Ray', finds: 'Mother of the victim' },
+    { text: 'Great-grandmother [Ann Ray] wept.', of: 'Ann Ray', finds: 'Great-grandmother' },
   ],
   counterExamples: [
     'He is the son of the late mayor, [Tom Oke].',
@@ -110,12 +119,14 @@ export const kin = defineRole({
     'The coach and husbands, [Ann Ray], left.',
     'His wife and the mayor, [Ann Ray], left.',
     'The child, [Ann Ray] said, left.',
+    'Mother of the boy [Ann Ray] saw left.',
     'A partner at the firm, [Ann Ray] left.',
   ],
   find: (scene, mention) => {
     const before = relationBefore(scene, mention);
     const behind = relationBehind(scene, mention) ?? relationSaid(scene, mention);
-    const all = before === null ? joinedBefore(scene, mention) : [before];
+    const joined = before === null || isJoinedTo(scene, before) ? joinedBefore(scene, mention) : NO_ROLES;
+    const all = joined.length > 0 || before === null ? joined : [before];
     if (behind === null) return all;
     return all.length === 0 ? [behind] : [...all, behind];
   },
@@ -128,12 +139,10 @@ function relationBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
   const floor = doc.sentences[name.sentence]!;
   let at = name.before.first;
   if (!mayHoldKin(doc, Math.max(floor, at - BEFORE), at)) return null;
-  if (!is(doc, at - 1, CLASS.kin) && !COUNTS.has(doc.form[at - 1] ?? 0)) {
-    const title = startOfRole(scene, at, floor);
-    // `her brother, the deputy Tom Oke`
-    if (title > floor)
-      at = ARTICLES.has(doc.form[title - 1]!) && isMark(doc, title - 2, ',') ? title - 1 : title;
-  }
+  at = pastTitle(scene, at, floor);
+  // `a son, the Rev Tom Oke`
+  const isStyled = at < name.first && THE.has(doc.form[at - 1] ?? 0) && isMark(doc, at - 2, ',');
+  if (isStyled) at--;
   // `his grandfather, the late Tom Oke`
   if (LATE.has(doc.form[at - 1] ?? 0) && THE.has(doc.form[at - 2] ?? 0) && isMark(doc, at - 3, ',')) at -= 2;
   const mark = isOneOfMarks(doc, at - 1, MARKS);
@@ -142,14 +151,29 @@ function relationBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
     const holder = lastOfList(scene, mention);
     if (!closesName(doc, holder.last) && !closesName(doc, endOfName(scene, holder))) return null;
     at--;
-  } else if (at !== name.before.first) return null;
-  const found = kinBefore(scene, at, floor, !mark) ?? (mark ? relationUpTo(scene, at, floor) : null);
+  } else if (isStyled || at !== name.before.first) return null;
+  const found =
+    kinBefore(scene, at, floor, !mark) ??
+    (mark || tellsOfVictim(doc, floor, at) ? relationUpTo(scene, at, floor) : null);
   if (found === null) return null;
   // `A’s son B and C`: one alone is the son.
   if (!isOfSeveral(doc, found)) return name === mention ? found : null;
   const isListed = name !== mention || lastOfList(scene, mention) !== mention || closesPair(scene, mention);
   return isListed ? found : null;
 }
+/** Before the title or the age between the relation and the name: `her brother, the deputy Tom Oke`, `her son, 12-year-old Tom Oke`. */
+function pastTitle(scene: Scene, name: number, floor: number): number {
+  const { doc } = scene;
+  const at = pastAge(doc, name);
+  if (is(doc, at - 1, CLASS.kin) || COUNTS.has(doc.form[at - 1] ?? 0)) return at;
+  const title = startOfRole(scene, at, floor);
+  if (title <= floor) return at;
+  return ARTICLES.has(doc.form[title - 1]!) && isMark(doc, title - 2, ',') ? title - 1 : title;
+}
+/** `Mother of the victim Ann Ray`, not `Mother of the boy Ann Ray saw` */
+const tellsOfVictim = (doc: Doc, floor: number, name: number): boolean =>
+  OF.has(doc.form[floor + 1] ?? 0) && VICTIMS.has(doc.form[name - 1] ?? 0);
+const VICTIMS = wordSet('victim deceased accused suspect bride groom child');
 const MARKS = ',–—-:';
 const LATE = wordSet('late');
 const THE = wordSet('the');
@@ -158,14 +182,24 @@ const THE = wordSet('the');
 function joinedBefore(scene: Scene, mention: PersonMention): readonly RoleSpan[] {
   const { doc } = scene;
   const floor = doc.sentences[mention.sentence]!;
-  const comma = mention.before.first - 1;
-  if (!isMark(doc, comma, ',') || !mayHoldKin(doc, Math.max(floor, comma - JOINED), comma)) return NO_ROLES;
+  // `his agent and mother Ann Ray`
+  const name = mention.before.first;
+  if (!mayHoldKin(doc, Math.max(floor, name - JOINED - TITLE), name)) return NO_ROLES;
+  const title = pastTitle(scene, name, floor);
+  const isSetOff = isMark(doc, title - 1, ',');
+  const comma = isSetOff ? title - 1 : mention.before.first;
+  if (!mayHoldKin(doc, Math.max(floor, comma - JOINED), comma)) return NO_ROLES;
   if (firstOfList(scene, mention) !== mention || lastOfList(scene, mention) !== mention) return NO_ROLES;
+  if (!isSetOff) return is(doc, comma - 1, CLASS.kin) ? joinedRelations(scene, comma, floor) : NO_ROLES;
   if (!closesName(doc, mention.last) && !closesName(doc, endOfName(scene, mention))) return NO_ROLES;
   return joinedRelations(scene, comma, floor);
 }
+/** `and mother`, without an owner: what stands before the `and` may be of the same person. */
+const isJoinedTo = ({ doc }: Scene, { first, last }: RoleSpan): boolean =>
+  last === first + 1 && AND.has(doc.form[first - 1] ?? 0);
 /** A relation and a role that stand joined are no longer. */
 const JOINED = 10;
+const TITLE = 8;
 /** A relation, whose it is, and a title between it and the name are no longer. */
 const BEFORE = 32;
 

@@ -5,10 +5,12 @@ import { apposition } from './apposition.js';
 import { said } from './copula/said.js';
 import { endOfVerb } from './copula/verb.js';
 import { defineRole, NO_ROLES, type Scene } from './define.js';
+import { isOfSeveral, kinAt } from './phrase/kin.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { isNamed } from './scene.js';
 
 const WHO = wordSet('who whose');
+const ASIDE = wordSet('as according like born raised educated married then by in at originally');
 const DASHES = '–—';
 /** Of the tokens of a clause between commas. */
 const CLAUSE = 20;
@@ -31,6 +33,12 @@ export const saidLater = defineRole({
     { text: 'The writer, [Ann Ray], is a judge.', of: 'Ann Ray', finds: 'judge' },
     { text: '[Ann Ray] – who lost in May – is the first mayor.', of: 'Ann Ray', finds: 'first mayor' },
     { text: '[Ann Ray], who joined in May, was named dean.', of: 'Ann Ray', finds: 'dean' },
+    { text: '[Ann Ray], as friends call her, is a judge.', of: 'Ann Ray', finds: 'judge' },
+    {
+      text: '[Ann Ray], who lost in May, is a niece of the dean.',
+      of: 'Ann Ray',
+      finds: 'niece of the dean',
+    },
     {
       text: '[Ann Ray], a former judge, is a member of the board.',
       of: 'Ann Ray',
@@ -51,7 +59,12 @@ export const saidLater = defineRole({
     if (!isDash && !isMark(doc, own, ',')) return NO_ROLES;
     const limit = doc.sentences[mention.sentence + 1]!;
     const comma = endOfAside(scene, mention, own, limit);
-    return comma < 0 ? NO_ROLES : said(scene, comma + 1, limit, false);
+    if (comma < 0) return NO_ROLES;
+    const roles = said(scene, comma + 1, limit, false);
+    if (roles.length > 0) return roles;
+    const verb = endOfVerb(doc, comma + 1);
+    const relation = verb > comma + 1 ? kinAt(scene, verb, limit) : null;
+    return relation === null || isOfSeveral(doc, relation) ? NO_ROLES : [relation];
   },
 });
 
@@ -63,6 +76,12 @@ function endOfAside(scene: Scene, mention: PersonMention, own: number, limit: nu
   if (WHO.has(doc.form[own + 1] ?? 0)) {
     for (let at = own + 2; at < Math.min(limit, own + CLAUSE) && !isNamed(scene, at); at++)
       if (isOneOfMarks(doc, at, isMark(doc, own, ',') ? ',' : DASHES)) return says(doc, at) ? at : -1;
+    return -1;
+  }
+  // `Oke, according to police, is a baker`, `Oke, as her friends call her, is`
+  if (ASIDE.has(doc.form[own + 1] ?? 0)) {
+    for (let at = own + 2; at < Math.min(limit, own + CLAUSE) && !isNamed(scene, at); at++)
+      if (isMark(doc, at, ',')) return says(doc, at) ? at : -1;
     return -1;
   }
   // Few commas have such a verb behind: only then the apposition is read.

@@ -1,5 +1,5 @@
 /** The article as the role rules see it: whose each token is, and which names stand in a list. */
-import { type Doc, isCapitalised, isMark, isNumber, isWord } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isMark, isNumber, isOneOfMarks, isWord } from '../../annotate/doc.js';
 import { pastPartyTag } from '../../annotate/party-tags.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -59,7 +59,7 @@ function areListed(doc: Doc, a: PersonMention, b: PersonMention): boolean {
   // `Ann Ray, Oke’s lawyer,`
   if (doc.kind[b.last] === TOKEN.clitic && gap === 1 && isMark(doc, from, ',')) return false;
   for (let at = from; at < b.before.first; at++)
-    if (!isMark(doc, at, ',') && !AND.has(doc.form[at]!)) return false;
+    if (!isMark(doc, at, ',') && !isMark(doc, at, ';') && !AND.has(doc.form[at]!)) return false;
   return true;
 }
 
@@ -79,7 +79,7 @@ const PLACE = 5;
 function pastAge(doc: Doc, at: number): number {
   const isAge =
     isMark(doc, at, ',') && isNumber(doc, at + 1) && doc.end[at + 1]! - doc.start[at + 1]! <= AGE_DIGITS;
-  return isAge && (isMark(doc, at + 2, ',') || AND.has(doc.form[at + 2] ?? 0)) ? at + 2 : at;
+  return isAge && (isOneOfMarks(doc, at + 2, ',;') || AND.has(doc.form[at + 2] ?? 0)) ? at + 2 : at;
 }
 const AGE_DIGITS = 2;
 

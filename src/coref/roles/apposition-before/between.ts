@@ -20,10 +20,9 @@ export const pastDemonym = (doc: Doc, at: number): number =>
 export function pastLink(doc: Doc, at: number): number {
   let verb = AS.has(doc.form[at - 1] ?? 0) ? at - 2 : at - 1;
   if (verb === at - 2 && ONLY.has(doc.form[verb] ?? 0)) verb--;
-  // `his driver, a man known only as Oke`
-  const isMan =
-    MAN.has(doc.form[verb - 1] ?? 0) && A.has(doc.form[verb - 2] ?? 0) && isMark(doc, verb - 3, ',');
-  if (verb < at - 1 && isMan && KNOWN.has(doc.form[verb]!)) return verb - 2;
+  // `his driver, a man known only as Oke`, `the skipper, a 58-year-old Maltese identified as Oke`
+  const man = verb < at - 1 && KNOWN.has(doc.form[verb] ?? 0) ? startOfMan(doc, verb - 1) : verb;
+  if (man < verb) return man;
   // `an officer, who identified himself as Tom Oke`
   if (verb === at - 2 && ONESELF.has(doc.form[verb] ?? 0) && KNOWN.has(doc.form[verb - 1] ?? 0))
     return WHO.has(doc.form[verb - 2] ?? 0) && isMark(doc, verb - 3, ',') ? verb - 2 : at;
@@ -33,6 +32,15 @@ export function pastLink(doc: Doc, at: number): number {
       : KNOWN.has(doc.form[verb] ?? 0);
   return isLink && isMark(doc, verb - 1, ',') ? verb : at;
 }
+/** The article of `a man`, `a 58-year-old Maltese`, behind a comma; behind the noun where that does not stand there. */
+function startOfMan(doc: Doc, noun: number): number {
+  const isMan = MAN.has(doc.form[noun] ?? 0) || (is(doc, noun, CLASS.demonym) && isCapitalised(doc, noun));
+  if (!isMan) return noun + 1;
+  let at = noun - 1;
+  while (at > noun - MODIFIERS && !A.has(doc.form[at] ?? 0) && !isMark(doc, at, ',')) at--;
+  return A.has(doc.form[at] ?? 0) && isMark(doc, at - 1, ',') ? at : noun + 1;
+}
+const MODIFIERS = 8;
 export const AS = wordSet('as');
 const ONLY = wordSet('only simply just');
 const MAN = wordSet('man woman person boy girl youth individual');

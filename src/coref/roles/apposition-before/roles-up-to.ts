@@ -4,6 +4,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
 import { NO_ROLES, type RoleSpan, type Scene } from '../define.js';
+import { kinEndingAt } from '../phrase/kin.js';
 import { startOfOwner } from '../phrase/owner.js';
 import { readRoles } from '../phrase/read-forward.js';
 import { isPlural } from '../phrase/role-word.js';
@@ -53,8 +54,12 @@ export function rolesUpTo(
       if (isCapitalised(doc, at) && readRoles(scene, at, comma).at(-1)?.last === comma) return NO_ROLES;
       continue;
     }
-    const roles = withOrganisation(scene, withBracket(scene, readRoles(scene, at, comma), comma), at, comma);
-    const role = roles.at(-1);
+    const read = withOrganisation(scene, withBracket(scene, readRoles(scene, at, comma), comma), at, comma);
+    const role = read.at(-1);
+    // `two students and a nurse, Ann Ray,`: of the last alone.
+    const isMixed =
+      read.length > 1 && role !== undefined && isPlural(doc, read[0]!.head) && !isPlural(doc, role.head);
+    const roles = isMixed ? [role] : read;
     if (role === undefined) continue;
     if (
       role.last !== comma &&
@@ -68,6 +73,8 @@ export function rolesUpTo(
     if (
       mention.words.length < 2 &&
       !isTitled &&
+      // `his driver, a man known only as Oke`
+      !AS.has(doc.form[name.before.first - 1] ?? 0) &&
       !isSurname(doc, name) &&
       !(OWNERS.has(doc.form[at]!) && isMark(doc, mention.last, ',')) &&
       (!opens || (is(doc, mention.last, CLASS['speech-verb']) && !SPEAKS.has(doc.form[mention.last]!)))
@@ -79,6 +86,8 @@ export function rolesUpTo(
     if (tellsOfThing(doc, at)) continue;
     // `the son of the late mayor, Tom Oke`
     if (OF.has(doc.form[at - 1] ?? 0) && is(doc, at - 2, CLASS.kin)) continue;
+    // `the officer assigned to the case of her son, Tom Oke,`
+    if (role.head < comma - 1 && kinEndingAt(doc, comma) > role.head) continue;
     // `The mayor, Ann Ray said, was wrong`
     if (isAside(doc, mention.last)) continue;
     const oneOf = ONE.has(doc.form[at]!) || (OF.has(doc.form[at - 1] ?? 0) && ONE.has(doc.form[at - 2] ?? 0));

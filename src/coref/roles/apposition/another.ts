@@ -26,7 +26,7 @@ export const isDeed = (doc: Doc, at: number): boolean =>
   isLower(doc, at) && is(doc, at, CLASS.verb) && doc.text.endsWith('ed', doc.end[at]);
 
 /** In brackets behind a name they are what somebody belongs to. */
-export const PARTIES = wordSet('independent republican democrat conservative labour liberal green');
+export const PARTIES = wordSet('independent republican democrat conservative labour liberal green justice');
 /** In a caption: `Oke, center, arrives`. */
 export const IN_MIDDLE = wordSet('center centre');
 

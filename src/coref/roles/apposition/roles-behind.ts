@@ -1,8 +1,17 @@
 /** The roles behind the comma, dash or bracket that sets them off from the name. */
-import { is, isLower, isMark, isNumber } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isInnerHyphen,
+  isLower,
+  isMark,
+  isNumber,
+  isOneOfMarks,
+} from '../../../annotate/doc.js';
 import { GAP, SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
+import { isYearsOld } from '../../age-number.js';
 import type { PersonMention } from '../../mentions.js';
 import { rolesOfClause, rolesOfUnread, WHO } from '../clause.js';
 import type { RoleSpan, Scene } from '../define.js';
@@ -41,7 +50,7 @@ export function rolesBehind(
   const isListed = holder !== mention || firstOfList(scene, mention) !== mention;
   const next = mentionAfter(scene, holder);
   const found: RoleSpan[] = [];
-  let at = isNumber(doc, from) && isMark(doc, from + 1, ',') ? from + 2 : from;
+  let at = pastStatus(doc, from);
   // `Doe, PhD,`
   if (DEGREES.has(doc.form[at] ?? 0) && isMark(doc, at + 1, ',')) at += 2;
   // `Doe, SC,`
@@ -83,7 +92,7 @@ export function rolesBehind(
       continue;
     }
     // `head of Roth Corp., a maker of steel pipes`
-    if (found.length > 0 && isAboutFirm(doc, at, role)) break;
+    if (found.length > 0 && isAboutFirm(doc, at, role, found.at(-1)!)) break;
     // `Oke, center, arrives`: where somebody stands in a picture.
     if (role.last === from + 1 && IN_MIDDLE.has(doc.form[from]!)) break;
     // `Oke, the archbishop, blessed both`: what somebody does.
@@ -92,6 +101,8 @@ export function rolesBehind(
     if (isMark(doc, from - 1, '(') && COLOMBIA.has(doc.form[from]!) && doc.shape[from] === SHAPE.upper) break;
     // `Oke (Independent)`: a party.
     if (isMark(doc, from - 1, '(') && role.last === from + 1 && PARTIES.has(doc.form[from]!)) break;
+    // `Oke — her client behind her —`: somebody else, in a clause of its own.
+    if (OWNERS.has(doc.form[at] ?? 0) && !isMark(doc, from - 1, ',') && !closes(doc, role.last)) break;
     let end = role.last;
     // `, the bank chairman and Trade Minister Tom Oke`: the second title is the next name’s. Without `the` both may be.
     const second = lastAnd(scene, role.first, end);
@@ -121,7 +132,8 @@ export function rolesBehind(
     // `… Mayor Ann Ray, the rector of the school, Tom Oke`: the phrase is the next name's.
     if (isMark(doc, end, ',') && next?.before.first === end + 1 && hasRoleBefore(scene, mention)) break;
     // `Doe, the driver announced`: a new clause.
-    if (end === role.first + 1 && isLower(doc, end) && is(doc, end, CLASS['speech-verb'])) break;
+    const isSubject = end === role.first + 1 || (plural && role.first === at);
+    if (isSubject && isLower(doc, end) && is(doc, end, CLASS['speech-verb'])) break;
     if (found.length === 0 && end < limit && !closes(doc, end) && opensClause(doc, mention)) break;
     const department = endOfDepartment(doc, end, limit);
     end = department > end ? department : endOfOrganisations(scene, pastField(scene, end), limit);
@@ -133,15 +145,32 @@ export function rolesBehind(
     if (!joins) break;
     at = end + 1;
     if (isMark(doc, end, ',') && AND.has(doc.form[at] ?? 0)) at++;
+    // `, the adviser and until May a director`, `, a teacher and herself the daughter of a judge`
+    at = pastTime(doc, at);
+    if (ONESELF.has(doc.form[at] ?? 0)) at++;
     // `, director of the firm, elected as the chairman`
     if (MADE.has(doc.form[at] ?? 0)) at += AS.has(doc.form[at + 1] ?? 0) ? 2 : 1;
   }
   return found;
 }
 
+/** Past the age, and what police and courts note beside it: `, 39,`, `, 39 years old, single,`, `, 39, married and`. */
+function pastStatus(doc: Doc, from: number): number {
+  let at = from;
+  if (isNumber(doc, at)) {
+    const end = isYearsOld(doc, at + 1) && !isInnerHyphen(doc, at + 1) ? at + 3 : at + 1;
+    if (!isOneOfMarks(doc, end, ',–—_')) return from;
+    at = end + 1;
+  }
+  if (at === from || !STATUS.has(doc.form[at] ?? 0)) return at;
+  return isMark(doc, at + 1, ',') || AND.has(doc.form[at + 1] ?? 0) ? at + 2 : at;
+}
+const STATUS = wordSet('single married widowed divorced separated male female unmarried');
+
 /** Without `the` or `newly` they are what was done, not a part of the title. */
 const MADE = wordSet('elected appointed named reelected');
 const AS = wordSet('as');
+const ONESELF = wordSet('himself herself');
 
 const ONE = wordSet('one');
 const SOME = wordSet('some other others several many senior various');

@@ -48,11 +48,15 @@ export function afterSuccession(scene: Scene, at: number): readonly RoleSpan[] {
   const other = mentionAt(scene, at)!;
   const by = other.before.first - 1;
   const verb = BY.has(doc.form[by] ?? 0) ? by - 1 : by;
-  if (!SUCCEEDS.has(doc.form[verb] ?? 0)) return NO_ROLES;
+  // `takes over from Ray as mayor`
+  const takesOver = FROM.has(doc.form[by] ?? 0) && OVER.has(doc.form[by - 1] ?? 0);
+  if (!takesOver && !SUCCEEDS.has(doc.form[verb] ?? 0)) return NO_ROLES;
   const office = readDirectly(scene, endOfName(scene, other));
   return office === null ? NO_ROLES : [office];
 }
 const BY = wordSet('by');
+const FROM = wordSet('from');
+const OVER = wordSet('over');
 const SUCCEEDS = wordSet('succeed succeeds succeeded succeeding replace replaces replaced replacing');
 
 /** `appointed a diplomat as`: the verb is active and has an object, not `was appointed`, `, appointed in May as`, `named himself as`. */

@@ -3,6 +3,7 @@ import { type Doc, is, isWord } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
+import { pastPost } from '../phrase/post.js';
 import { readRole } from '../phrase/read-forward.js';
 import { isPlural } from '../phrase/role-word.js';
 import { DETERMINERS, TO } from '../phrase/words.js';
@@ -25,6 +26,16 @@ export function readProspect(scene: Scene, from: number): RoleSpan | null {
   const role = readRole(scene, from + 2, doc.sentences[doc.sentence[from]! + 1]!);
   return role === null || isPlural(doc, role.head) || isNamed(scene, role.last) ? null : role;
 }
+/** `promoted Ann Ray to head of trade`, `elevated Tom Oke to the post of dean`: the office risen to. */
+export function readRise(scene: Scene, to: number): RoleSpan | null {
+  const { doc } = scene;
+  if (!TO.has(doc.form[to] ?? 0)) return null;
+  const post = pastPost(doc, to + 1);
+  const role = readRole(scene, post, doc.sentences[doc.sentence[to]! + 1]!);
+  return role === null || isPlural(doc, role.head) || isNamed(scene, role.last) ? null : role;
+}
+export const RAISES = wordSet('promoted promotes promoting elevated elevates elevating');
+
 const TO_BE = wordSet('be become');
 export const PICKS = wordSet(
   'picks picked picking chooses chose choosing selects selected tapped taps hired',

@@ -14,7 +14,7 @@ export const BEFORE_AS = wordSet(
     'qualifies experience leadership debut debuted spell years days reinstated designated listed popular enthroned anointed unveiled ordained ' +
     'elevated promoted inducted roped drafted engaged retained reappointed rehired enrolled enlisted called joins fights ' +
     'fighting rides rode riding races raced fishes bowls bats opens doubling starts coaches coached trains moves moved ' +
-    'sits sat sitting moonlights moonlighted doubles freelances freelanced volunteers volunteered',
+    'speaking spoke testifying testified writing sits sat sitting moonlights moonlighted doubles freelances freelanced volunteers volunteered',
 );
 
 /** What people have as something: `Doe’s term as mayor`. */

@@ -54,6 +54,17 @@ export function readDirectly(scene: Scene, at: number): RoleSpan | null {
   return isWord(doc, role.last) && !is(doc, role.last, CLASS['function-word']) ? null : role;
 }
 
+/** `, who as mayor from 2001 to 2005 built it,`: in the clause of the name, before its verb. */
+export function readAside(scene: Scene, at: number, limit: number): RoleSpan | null {
+  const { doc } = scene;
+  const who = at + (isMark(doc, at, ',') ? 1 : 0);
+  if (!WHO.has(doc.form[who] ?? 0) || !AS.has(doc.form[who + 1] ?? 0)) return null;
+  const role = readServing(scene, who + 2, limit);
+  if (role === null || isPlural(doc, role.head) || isNamed(scene, role.last)) return null;
+  return role;
+}
+const WHO = wordSet('who');
+
 /** `to replace Oke as the next mayor` */
 const NEXT = wordSet('next future');
 export const ONE = wordSet('one');

@@ -25,4 +25,8 @@ export function labelBefore(
 }
 const ITEM_ENDS = '.;/|()';
 /** A label of results, before a colon. */
-export const SCORERS = wordSet('scorer scorers goalscorer goalscorers');
+export const SCORERS = wordSet(
+  'scorer scorers goalscorer goalscorers goalkeeper goalkeepers keepers defender defenders midfielders midfielder forwards forward ' +
+    'strikers striker guards centres centers wings backs props hookers batters bowlers pitchers catchers infielders outfielders ' +
+    'reserves substitutes replacements starters officials umpires guests guest hosts contributors cast',
+);

@@ -153,6 +153,11 @@ export const examples: RoleRule['examples'] = [
   // Of a lone surname, where no clause goes on.
   { text: 'He spoke through his trainer, [Doe], a Maltese.', of: 'Doe', finds: 'trainer' },
   { text: 'A former envoy to Oman, [Oke] speaks Maltese.', of: 'Oke', finds: 'former envoy to Oman' },
+  // Of many countries’ police, courts and agencies.
+  { text: 'They saw the driver, a Maltese known only as [Oke].', of: 'Oke', finds: 'driver' },
+  { text: 'His driver, a 58-year-old man identified as [Oke], left.', of: 'Oke', finds: 'driver' },
+  { text: 'Two students and a nurse, [Ann Ray], left.', of: 'Ann Ray', finds: 'nurse' },
+  { text: 'The Bishop of Leeds, the Rt Rev [Tom Oke], left.', of: 'Tom Oke', finds: 'Bishop of Leeds' },
 ];
 
 export const counterExamples: RoleRule['counterExamples'] = [
@@ -179,4 +184,5 @@ export const counterExamples: RoleRule['counterExamples'] = [
   'It left the shores of Malta, Oba [Jane Doe], left.',
   'They told his trainer, [Doe] said.',
   'The club lost its home, [Jane Doe] said.',
+  'He met the officer assigned to the case of her son, [Tom Oke].',
 ];

@@ -373,6 +373,35 @@ export const examples: RoleRule['examples'] = [
   { text: '[Lea Roth], vice president, retail, left.', of: 'Lea Roth', finds: 'vice president, retail' },
   { text: '[Lea Roth], Head – Research at Roth Bank, left.', of: 'Lea Roth', finds: 'Head – Research' },
   { text: 'So said [Lea Roth] MP.', of: 'Lea Roth', finds: 'MP' },
+  // Of many countries’ police, courts and agencies.
+  { text: '[Tom Oke], alias “Biggs,” a cook, left.', of: 'Tom Oke', finds: 'cook' },
+  { text: '[Tom Oke], 38, also known as Biggs, a cook, left.', of: 'Tom Oke', finds: 'cook' },
+  { text: '[Tom Oke] (NUP-CMD), head of the panel, left.', of: 'Tom Oke', finds: 'head of the panel' },
+  { text: '[Tom Oke], D-4th Ward, chair of the panel, left.', of: 'Tom Oke', finds: 'chair of the panel' },
+  { text: '[Tom Oke], an economist based in Leeds, left.', of: 'Tom Oke', finds: 'economist based in Leeds' },
+  {
+    text: '[Tom Oke], an officer attached to the port police, left.',
+    of: 'Tom Oke',
+    finds: 'officer attached to the port police',
+  },
+  { text: '[Tom Oke], a retired cook aged 82, left.', of: 'Tom Oke', finds: 'retired cook' },
+  { text: '[Tom Oke], 39 – a cook from Leeds – left.', of: 'Tom Oke', finds: 'cook from Leeds' },
+  { text: '[Tom Oke], 39, single, a cook, left.', of: 'Tom Oke', finds: 'cook' },
+  { text: '[Tom Oke], the mayor and until May a judge, left.', of: 'Tom Oke', finds: 'judge' },
+  {
+    text: '[Ann Ray], a nurse and herself the daughter of a judge, left.',
+    of: 'Ann Ray',
+    finds: 'daughter of a judge',
+  },
+  { text: '[Tom Oke], a KPX (New Front) lawmaker, left.', of: 'Tom Oke', finds: 'KPX (New Front) lawmaker' },
+  { text: '[Tom Oke], a resident of Purok 5, left.', of: 'Tom Oke', finds: 'resident of Purok 5' },
+  { text: '[Tom Oke], an 18 year old student, left.', of: 'Tom Oke', finds: 'student' },
+  { text: '[Tom Oke], a hero of the border war, left.', of: 'Tom Oke', finds: 'hero of the border war' },
+  {
+    text: '[Tom Oke], head of Roth Yarns, a maker of socks, left.',
+    of: 'Tom Oke',
+    finds: 'head of Roth Yarns',
+  },
 ];
 
 export const counterExamples: RoleRule['counterExamples'] = [
@@ -409,4 +438,7 @@ export const counterExamples: RoleRule['counterExamples'] = [
   '[Lea Roth], her husband and the mayor left.',
   '[Lea Roth], a junior partner left.',
   '[Lea Roth] of Erie, Pa., left.',
+  '[Ann Ray] — her client behind her — left.',
+  '[Tom Oke] (Justice) left.',
+  '[Tom Oke], 58; and [Ann Ray], 41, port officials said.',
 ];

@@ -101,6 +101,10 @@ export const examples: RoleRule['examples'] = [
     of: 'Ann Ray',
     finds: 'independent director',
   },
+  // Of many countries’ police, courts and agencies.
+  { text: '[Tom Oke], who as minister from 2001 to 2004 built it, left.', of: 'Tom Oke', finds: 'minister' },
+  { text: '[Tom Oke] takes over from [Ann Ray] as mayor.', of: 'Tom Oke', finds: 'mayor' },
+  { text: 'They promoted [Tom Oke] to head of trade.', of: 'Tom Oke', finds: 'head of trade' },
 ];
 
 export const counterExamples: RoleRule['counterExamples'] = [
@@ -134,4 +138,5 @@ export const counterExamples: RoleRule['counterExamples'] = [
   '[Jane Doe] praised [Tom Oke] as she served as minister.',
   '[Jane Doe] resigned to write, with the firm as one of her clients.',
   '[Jane Doe], who appointed a retired diplomat as special envoy, left.',
+  '[Tom Oke], who as a rule left, wept.',
 ];

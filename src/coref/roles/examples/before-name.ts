@@ -399,9 +399,38 @@ export const examples: RoleRule['examples'] = [
   { text: 'Then Trade CS [Ann Ray] left.', of: 'Ann Ray', finds: 'Trade CS' },
   { text: 'It was her co-star [Tom Oke].', of: 'Tom Oke', finds: 'co-star' },
   { text: 'Head of the team [Ann Ray] left.', of: 'Ann Ray', finds: 'Head of the team' },
+  // Of many countries’ police, courts and agencies.
+  { text: 'They held the Maltese baker identified as [Tom Oke].', of: 'Tom Oke', finds: 'Maltese baker' },
+  { text: 'One guard who was identified only as [Oke] left.', of: 'Oke', finds: 'guard' },
+  { text: 'A vendor identified only by her surname, [Oke], left.', of: 'Oke', finds: 'vendor' },
+  { text: 'A guard, who gave only his first name, [Tom], left.', of: 'Tom', finds: 'guard' },
+  {
+    text: 'Bank of Malta (BoM) deputy governor for trade [Tom Oke] left.',
+    of: 'Tom Oke',
+    finds: 'Bank of Malta (BoM) deputy governor for trade',
+  },
+  {
+    text: 'It jailed former deputy head at the Ministry of Works [Tom Oke].',
+    of: 'Tom Oke',
+    finds: 'former deputy head at the Ministry of Works',
+  },
+  { text: 'Foreign Secretary Ambassador [Tom Oke] left.', of: 'Tom Oke', finds: 'Foreign Secretary' },
+  { text: 'They hold the LC3 chairman [Tom Oke].', of: 'Tom Oke', finds: 'LC3 chairman' },
+  { text: 'So said provincial transport MEC [Tom Oke].', of: 'Tom Oke', finds: 'provincial transport MEC' },
+  { text: 'Trade director general Capt. [Tom Oke] left.', of: 'Tom Oke', finds: 'Trade director general' },
+  {
+    text: 'They met Ann and adviser to the chairman [Tom Oke].',
+    of: 'Tom Oke',
+    finds: 'adviser to the chairman',
+  },
+  { text: 'Chairman of selectors [Tom Oke] left.', of: 'Tom Oke', finds: 'Chairman of selectors' },
+  { text: 'Leeds starter [Tom Oke] left.', of: 'Tom Oke', finds: 'Leeds starter' },
+  { text: 'So said policy lead [Tom Oke].', of: 'Tom Oke', finds: 'policy lead' },
+  { text: 'Maltese liberal [Tom Oke] left.', of: 'Tom Oke', finds: 'Maltese liberal' },
 ];
 
 export const counterExamples: RoleRule['counterExamples'] = [
+  'It hurt her uncle, Chief [Tom Oke].',
   // Kin, and nouns and letters that are no role here.
   'They asked his wife [Ana Quispe].',
   'The dig [Ana Quispe] led found coins.',
@@ -444,4 +473,6 @@ export const counterExamples: RoleRule['counterExamples'] = [
   'It sold the cap [Ann Ray] wore.',
   'It is in room No. 8 [Ann Ray] left.',
   'They were hopeful [Ann Ray] would win.',
+  'They took the lead [Tom Oke] liked.',
+  'A vendor left, and her surname, [Oke], is rare.',
 ];

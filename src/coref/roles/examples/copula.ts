@@ -125,6 +125,10 @@ export const examples: RoleRule['examples'] = [
   { text: '[Ann Ray] was until May a director of the mill.', of: 'Ann Ray', finds: 'director of the mill' },
   { text: '[Ann Ray] is the world No. 4.', of: 'Ann Ray', finds: 'world No. 4' },
   { text: '[Ann Ray], who became head in the spring of 2003, left.', of: 'Ann Ray', finds: 'head' },
+  // Of many countries’ police, courts and agencies.
+  { text: '[Tom Oke] named Leeds coach', of: 'Tom Oke', finds: 'Leeds coach' },
+  { text: '[Tom Oke] elected mayor of Leeds', of: 'Tom Oke', finds: 'mayor of Leeds' },
+  { text: '[Ann Ray] was their best known leader.', of: 'Ann Ray', finds: 'best known leader' },
 ];
 
 export const counterExamples: RoleRule['counterExamples'] = [
@@ -157,4 +161,6 @@ export const counterExamples: RoleRule['counterExamples'] = [
   '[Tom Oke] is a member.',
   '[Tom Oke], which was told, was late.',
   '[Ann Ray] is no radical.',
+  '[Tom Oke] named Leeds coach and left.',
+  '[Tom Oke] named his pet Champion',
 ];

@@ -20,10 +20,13 @@ export const isDegree = (doc: Doc, token: number): boolean =>
   (DETERMINERS.has(doc.form[token - 1] ?? 0) || isOwnersMost(doc, token)) &&
   isWord(doc, token + 1) &&
   isLower(doc, token + 1) &&
-  (is(doc, token + 1, CLASS.adjective) || doc.text.endsWith('ed', doc.end[token + 1]));
+  (is(doc, token + 1, CLASS.adjective) ||
+    KNOWN.has(doc.form[token + 1]!) ||
+    doc.text.endsWith('ed', doc.end[token + 1]));
+const KNOWN = wordSet('known');
 const DEGREES = wordSet(
   'very highly widely most extremely truly deeply previously internationally nationally globally locally critically ' +
-    'relatively little once well universally fiercely staunchly openly',
+    'relatively little once well best better least universally fiercely staunchly openly',
 );
 
 /** `the new president`, `Malta’s new prime minister`: an adjective, though it can be an adverb. */
@@ -46,4 +49,4 @@ export const isParticiple = (doc: Doc, token: number) =>
     // `Malta’s most acclaimed authors`
     (isDegree(doc, token - 1) && isWord(doc, token + 1) && isRoleWord(doc, token + 1))) &&
   isLower(doc, token) &&
-  doc.text.endsWith('ed', doc.end[token]);
+  (KNOWN.has(doc.form[token]!) || doc.text.endsWith('ed', doc.end[token]));

@@ -32,4 +32,14 @@ export const startOfInsertion = (doc: Doc, last: number): number =>
 
 /** Whether a bracket opens at a token and holds one word all in capitals: `(NA)`. */
 export const isAbbreviation = (doc: Doc, token: number): boolean =>
-  isMark(doc, token, '(') && isMark(doc, token + 2, ')') && doc.shape[token + 1] === SHAPE.upper;
+  isMark(doc, token, '(') && isMark(doc, token + 2, ')') && isInCapitals(doc, token + 1);
+
+/** `NA`, `BoE` */
+function isInCapitals(doc: Doc, token: number): boolean {
+  if (doc.shape[token] !== SHAPE.mixed) return doc.shape[token] === SHAPE.upper;
+  const last = doc.text.charCodeAt(doc.end[token]! - 1);
+  return last >= CAPITAL_A && last <= CAPITAL_Z && doc.end[token]! - doc.start[token]! <= LETTERS;
+}
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const LETTERS = 6;

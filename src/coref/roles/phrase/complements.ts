@@ -51,7 +51,7 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     return end > bracket ? end : last;
   }
   for (;;) {
-    const at = last;
+    const at = isPosted(doc, last) ? last + 1 : last;
     const preposition = doc.form[at] ?? 0;
     // `a lawyer by training`
     if (BY.has(preposition) && TRAININGS.has(doc.form[at + 1] ?? 0)) return at + 2;
@@ -118,6 +118,14 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
   }
   return last;
 }
+
+/** `an economist based in Leeds`, `an officer attached to the port police`: where somebody serves, as a part of what he is. */
+const isPosted = (doc: Doc, at: number): boolean =>
+  POSTED.has(doc.form[at] ?? 0) && isLower(doc, at) && POSTED_TO.has(doc.form[at + 1] ?? 0);
+const POSTED = wordSet(
+  'based attached assigned posted stationed seconded affiliated accredited embedded deployed',
+);
+const POSTED_TO = wordSet('in at to with');
 
 const BY = wordSet('by');
 const TRAININGS = wordSet('training profession trade occupation');

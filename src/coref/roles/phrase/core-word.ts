@@ -22,6 +22,9 @@ export function isCoreWord(scene: Scene, token: number): boolean {
   if (NEARBY.has(doc.form[token]!) && DETERMINERS.has(doc.form[token - 1] ?? 0) && isWord(doc, token + 1))
     return true;
   if (NEW.has(doc.form[token]!) && isLower(doc, token) && isWord(doc, token + 1)) return true;
+  // `professor of early music`, not `in early May`
+  if (EARLY.has(doc.form[token]!) && isLower(doc, token + 1) && is(doc, token + 1, CLASS.noun))
+    return !TIMES.has(doc.form[token + 1]!) && !is(doc, token + 1, CLASS.season);
   // `a past commander of the post`
   if (PAST.has(doc.form[token]!) && isWord(doc, token + 1) && isRoleWord(doc, token + 1)) return true;
   if (isOwned(doc, token) || isDegree(doc, token)) return true;
@@ -67,6 +70,7 @@ const isOwned = (doc: Doc, token: number): boolean =>
 const OWN = wordSet('own then only sole first second last longest recently freshly');
 
 const NEW = wordSet('new');
+const EARLY = wordSet('early');
 const PAST = wordSet('past');
 const NEARBY = wordSet('nearby');
 

@@ -1,16 +1,33 @@
 /** The core of a role’s noun phrase, up to its noun: `former deputy minister`. */
-import { is, isInnerHyphen, isMark, isNumber, isWord } from '../../../annotate/doc.js';
+import {
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isLower,
+  isMark,
+  isNumber,
+  isWord,
+} from '../../../annotate/doc.js';
 import { GAP, SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import type { Scene } from '../define.js';
 import { isNamed, mentionAt } from '../scene.js';
 import { pastSeat } from './based.js';
 import { isBoss } from './boss.js';
+import { endOfBracket } from './brackets.js';
 import { isAgentless, tellsWhen } from './core-breaks.js';
 import { isCoreWord } from './core-word.js';
 import { isFirm } from './firm-form.js';
 import { isAbbreviationInside, isInnerSlash, isPossessive } from './inner-marks.js';
-import { CLASSES, isNumberedName, isOrdinal, isPlaceInRank, isYearBefore } from './numbered.js';
+import {
+  CLASSES,
+  isLettered,
+  isNumberedName,
+  isNumberedPlace,
+  isOrdinal,
+  isPlaceInRank,
+  isYearBefore,
+} from './numbered.js';
 import { endOfRolePhrase } from './role-phrase.js';
 import { isRoleWord, roleEndingAt } from './role-word.js';
 import { isOwnedActivity, isPartyBefore, isUninflected } from './verb-behind.js';
@@ -50,12 +67,14 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
     else if (at > from && isInnerHyphen(doc, at))
       at += isWord(doc, at + 1) && !isNamed(scene, at + 1) ? 2 : 1;
     else if (at > from && isAbbreviationInside(doc, at)) at += 3;
+    else if (at > from && isBracketInside(scene, at)) at = endOfBracket(scene, at);
     else if (at > from && isPossessive(doc, at) && isWord(doc, at + 1)) at++;
     else if (at > from && isOwnedActivity(doc, at)) at++;
-    else if (at > from && isNumber(doc, at) && isInnerHyphen(doc, at - 1)) at++;
+    else if (at > from && isNumber(doc, at) && (isInnerHyphen(doc, at - 1) || isLettered(doc, at))) at++;
     else if (at === from && isNumber(doc, at) && (isInnerHyphen(doc, at + 1) || isYearBefore(doc, at))) at++;
     else if (isPlaceInRank(doc, at)) at += 2;
     else if (at > from && isNumber(doc, at) && CLASSES.has(doc.form[at - 1]!) && isWord(doc, at + 1)) at++;
+    else if (at > from && isNumberedPlace(doc, at)) at++;
     else if (at > from && isInnerSlash(doc, at)) at++;
     else if (at > from && isMark(doc, at, AND_SIGN)) at++;
     else if (at === from && isOrdinal(doc, at)) at += 2;
@@ -68,4 +87,11 @@ export function endOfCore(scene: Scene, from: number, limit: number): number {
   )
     at--;
   return at;
+}
+
+/** `a UDP (People’s Wing) lawmaker`: which part of a party, before the noun of the role. */
+function isBracketInside(scene: Scene, at: number): boolean {
+  const { doc } = scene;
+  const end = endOfBracket(scene, at);
+  return end > at && isCapitalised(doc, at - 1) && isLower(doc, end) && isRoleWord(doc, end);
 }

@@ -18,6 +18,7 @@ export const opensName = (doc: Doc, first: number): boolean =>
   isCapitalised(doc, first + 1) &&
   !opensSentence(doc, first);
 const ONE = wordSet('one');
+const YEARS = wordSet('year years yr');
 
 /** `one of several lawyers` */
 const SEVERAL = wordSet('several many dozens various');
@@ -35,7 +36,7 @@ export function skipDeterminers(doc: Doc, from: number): number {
     if (OF.has(doc.form[at] ?? 0)) at += SEVERAL.has(doc.form[at + 1] ?? 0) ? 2 : 1;
   }
   // `a 43-year-old teacher`: the age stands apart.
-  if (isNumber(doc, at) && isInnerHyphen(doc, at + 1)) {
+  if (isNumber(doc, at) && (isInnerHyphen(doc, at + 1) || YEARS.has(doc.form[at + 1] ?? 0))) {
     let old = at + 1;
     while (old < at + 5 && (isInnerHyphen(doc, old) || isWord(doc, old))) {
       if (OLD.has(doc.form[old]!)) return old + 1;

@@ -46,8 +46,9 @@ function joinsTitles(doc: Doc, first: number, and: number, next: number, last: n
   const head = pastHead(doc, first, and);
   if (roleEndingAt(doc, head) < first) return false;
   // `Justice and Police Minister`, `Youth and Sports Secretary`
-  if (and === first + 1 && isCapitalised(doc, first) && is(doc, first, CLASS['organisation-word']))
-    return false;
+  // Not `a Republican and a farmer`
+  const isField = next === and + 1 && is(doc, first, CLASS['organisation-word']);
+  if (and === first + 1 && isCapitalised(doc, first) && isField) return false;
   const closes = endOfTitle(doc, next, last);
   if (closes < 0) return false;
   // `Farmers and Fisheries Minister`

@@ -108,11 +108,17 @@ export function kinBefore(scene: Scene, last: number, floor: number, bare: boole
   while (at > floor && head - at < MODIFIERS && !COUNTS.has(doc.form[at]!) && isModifier(scene, at - 1)) at--;
   const owner = at > floor ? startOfWhose(scene, at, floor) : -1;
   if (owner >= 0) return { first: owner, last, head };
-  if (!isLower(doc, head) && !(bare && opensSentence(doc, head) && WIDOWS.has(doc.form[head]!))) return null;
+  const isKnown =
+    WIDOWS.has(doc.form[head]!) ||
+    (last > head + 1 && (IN_LAW.has(doc.form[last - 1]!) || WIDOWS.has(doc.form[last - 1]!)));
+  if (!isLower(doc, head) && !(bare && opensSentence(doc, head) && isKnown)) return null;
   // `Ann Ray, whose son, Tom, left`
   if (WHOSE.has(doc.form[at - 1] ?? 0)) return { first: at, last, head };
   // `a three-year-old daughter, Ann`, `the mother, Ann Ray`
   if (ARTICLES.has(doc.form[at - 1] ?? 0)) return { first: at, last, head };
+  // `her elder son, Tom, and younger son, Luis`
+  if (!bare && at < head && AND.has(doc.form[at - 1] ?? 0) && mayHoldKin(doc, floor, at - 1))
+    return { first: at, last, head };
   // `three sons, Tom, Jan and Luis`
   if (at < head && COUNTS.has(doc.form[at]!)) return { first: at + 1, last, head };
   // `Husband and wife Tom and Ann Oke`
@@ -123,8 +129,9 @@ export function kinBefore(scene: Scene, last: number, floor: number, bare: boole
 const OTHER = wordSet('other');
 const WHOSE = wordSet('whose');
 
+const IN_LAW = wordSet('law');
 const WIDOWS = wordSet(
-  'widow widower grandmother grandfather grandma grandpa stepfather stepmother bride groom brothers sisters twins siblings cousins mum mom dad gran nan',
+  'husband wife nephew niece grandson granddaughter stepson stepdaughter fiance fiancee fiancé fiancée girlfriend boyfriend widow widower grandmother grandfather grandma grandpa stepfather stepmother parents bride groom brothers sisters twins siblings cousins mum mom dad gran nan',
 );
 
 /** `mother of two`, `father-of-three`, which ends right before `last`; -1 where none does. */
@@ -151,7 +158,11 @@ function isModifier(scene: Scene, token: number): boolean {
     COUNTS.has(doc.form[token]!)
   )
     return true;
-  return (isLower(doc, token) && isCoreWord(scene, token)) || is(doc, token, CLASS.demonym);
+  if (isLower(doc, token)) return isCoreWord(scene, token);
+  // `his Balinese wife`, `her Catholic mother`
+  return (
+    is(doc, token, CLASS.demonym) || is(doc, token, CLASS['people-name']) || is(doc, token, CLASS.adjective)
+  );
 }
 
 /** Where whoever the relation belongs to starts, who ends right before a token: `her`, `Oke’s`, `the victim’s`; -1 where nobody does. */

@@ -10,7 +10,7 @@ export const isSeat = (doc: Doc, { last, words }: PersonMention): boolean =>
   doc.shape[last] === SHAPE.upper &&
   doc.gap[last] === GAP.space &&
   words.length > 1 &&
-  !(isWord(doc, last + 1) && isCapitalised(doc, last + 1));
+  !(isWord(doc, last + 1) && isCapitalised(doc, last + 1) && doc.gap[last + 1]! < GAP.line);
 const SEATS = wordSet('mp mep msp mla mlc mna mpp td');
 
 /** Letters of an advocate’s office, set off. */

@@ -1,5 +1,7 @@
 /** Lists of names, and where a name with what belongs to it ends. */
-import { type Doc, isCapitalised, isMark, isNumber } from '../../../annotate/doc.js';
+
+import { pastAlias } from '../../../annotate/aliases.js';
+import { type Doc, isCapitalised, isGlued, isMark, isNumber } from '../../../annotate/doc.js';
 import { pastPartyTag } from '../../../annotate/party-tags.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
@@ -48,7 +50,11 @@ function findEnd(scene: Scene, mention: PersonMention): number {
   let at = pastPartyTag(doc, mention.last);
   if (at > mention.last) return at;
   const gloss = pastGloss(doc, at);
-  if (gloss > at && !holdsRole(doc, at + 1, gloss - 1)) return gloss;
+  if (gloss > at && (isOneName(doc, at + 1, gloss - 1) || !holdsRole(doc, at + 1, gloss - 1))) return gloss;
+  // `alias “Biggs,”`, `, 38, also known as Biggs,`
+  const named = isNumberSetOff(doc, at) ? at + 2 : at;
+  const alias = pastAlias(doc, named);
+  if (alias > named) return alias;
   // `, 34, of Leeds,`
   const aged = isNumberSetOff(doc, at) && ORIGIN.has(doc.form[at + 3] ?? 0) ? at + 2 : at;
   const of = aged + (isMark(doc, aged, ',') ? 1 : 0);
@@ -59,6 +65,12 @@ function findEnd(scene: Scene, mention: PersonMention): number {
     if (isMark(doc, end, ',')) at = end;
   }
   return at;
+}
+
+/** `Doe (NUP-CMD)`: a party, though its parts are letters of offices. */
+function isOneName(doc: Doc, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (!isGlued(doc, at)) return false;
+  return to > from + 1;
 }
 
 /** `Doe (captain of Malta)` */

@@ -7,6 +7,7 @@ import type { PersonMention } from '../../mentions.js';
 import type { Scene } from '../define.js';
 import { isNamed } from '../scene.js';
 import { startOfBody } from './body.js';
+import { isAbbreviation } from './brackets.js';
 import { isPossessive } from './inner-marks.js';
 import { hasPreposition, readRole } from './read-forward.js';
 import { isRoleWord, mayHoldRole, roleEndingAt } from './role-word.js';
@@ -58,7 +59,8 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
   const inCapitals = isCapitalised(doc, last - 1) || isMark(doc, last - 1, ')');
   // `Director of services Jane Doe`: behind a preposition a noun.
   const behindThe =
-    mention.words.length > 1 && (!is(doc, last - 1, CLASS.verb) || OF.has(doc.form[last - 2] ?? 0));
+    mention.words.length > 1 &&
+    (inCapitals || !is(doc, last - 1, CLASS.verb) || OF.has(doc.form[last - 2] ?? 0));
   // `Head of the team Jane Doe`: what could be a verb is none behind an article, where the title opens the sentence.
   const opensWith =
     mention.words.length > 1 &&
@@ -79,6 +81,9 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
       : behindThe &&
         (ARTICLES.has(doc.form[at - 1] ?? 0) ||
           isSubject(doc, at) ||
+          // `Bank of Malta (BoM) deputy governor for operations`
+          (isAbbreviation(doc, at - 3) && isCapitalised(doc, at - 4)) ||
+          (FORMER.has(doc.form[at]!) && is(doc, at - 1, CLASS.verb)) ||
           (says && isMark(doc, at - 1, ',') && isRoleWord(doc, at)));
     if (!opens) continue;
     const role = readRole(scene, at, last);
@@ -86,8 +91,19 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
     // `a specialist in labour law Doe left`: only where the name ends its clause.
     if (A.has(doc.form[at - 1] ?? 0) && isWord(doc, mention.last)) continue;
     // `the Office of the Keeper of the Seals Oke`: the body holds who leads it.
-    if (roleEndingAt(doc, role.head + 1) === role.first) return role.first;
-    return role.first > floor ? startOfBody(scene, role.first - 1, floor, role.first) : role.first;
+    if (role.first > floor && isAbbreviation(doc, role.first - 3))
+      return startOfNamed(scene, role.first - 3, floor);
+    if (roleEndingAt(doc, role.head + 1) === role.first || role.first === floor) return role.first;
+    return startOfBody(scene, role.first - 1, floor, role.first);
   }
   return -1;
 }
+
+/** Start of the name that the abbreviation in brackets at a token stands for: `Bank of Malta (BoM)`. */
+function startOfNamed(scene: Scene, bracket: number, floor: number): number {
+  const { doc } = scene;
+  let first = bracket;
+  while (first > floor && isCapitalised(doc, first - 1) && !isNamed(scene, first - 1)) first--;
+  return first > floor ? startOfBody(scene, first - 1, floor, first) : first;
+}
+const FORMER = wordSet('former ex');

@@ -11,7 +11,7 @@ import { isBoss, isBossBefore } from './boss.js';
 import { isAbbreviation, startOfBracket, startOfInsertion } from './brackets.js';
 import { isContest } from './contest.js';
 import { isCoreWord } from './core-word.js';
-import { CLASSES } from './numbered.js';
+import { CLASSES, isLettered } from './numbered.js';
 import { COUNTS } from './words.js';
 
 /**
@@ -50,6 +50,8 @@ export function startOfPart(scene: Scene, first: number, head: number, floor: nu
     CLASSES.has(doc.form[at - 1]!)
   )
     return at - 1;
+  // `the LC3 chairman`
+  if (at > floor && isLettered(doc, at) && !isNamed(scene, at - 1)) return at - 1;
   // `No. 2 seed`, `number three batter`
   const isPlace = doc.kind[at] === TOKEN.number || COUNTS.has(doc.form[at]!);
   if (isPlace && at > floor && NUMBER.has(doc.form[at - 1]!)) return at - 1;

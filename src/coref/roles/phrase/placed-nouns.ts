@@ -60,6 +60,14 @@ const isAuthority = (doc: Doc, token: number): boolean =>
   isLower(doc, token) && ON_IN.has(doc.form[token + 1] ?? 0);
 const ON_IN = wordSet('on in');
 
+/** `policy lead at Oxbridge Aid`, `the country lead, Ann Ray`; not `a two-goal lead`. */
+const isLead = (doc: Doc, token: number): boolean => isLower(doc, token) && LED.has(doc.form[token - 1] ?? 0);
+const LED = wordSet(
+  'policy programme program project team technical regional country campaigns advocacy communications research design ' +
+    'product practice sector media health gender climate protection education engineering legal sustainability ' +
+    'operations strategy marketing innovation delivery response emergency global',
+);
+
 /** Before `forward`, which is then no player: `looks forward`, `a step forward`. */
 const GOES = wordSet(
   'look looks looked looking move moves moved moving go goes went going gone come comes came coming ' +
@@ -72,8 +80,10 @@ type Test = (doc: Doc, token: number) => boolean | null;
 
 const TESTS: readonly (readonly [words: WordSet, test: Test])[] = [
   [wordSet('accused'), isAccused],
-  [wordSet('hopeful conservative'), isAspirant],
+  [wordSet('hopeful conservative liberal'), isAspirant],
   [wordSet('cap wing quick great'), isSided],
+  [wordSet('starter closer'), (doc, token) => isSided(doc, token) || null],
+  [wordSet('lead'), isLead],
   [wordSet('junior senior'), (doc, token) => isYearOfSchool(doc, token) || null],
   [wordSet('master'), (doc, token) => (isLower(doc, token) ? isOfShip(doc, token) : null)],
   // `of Erie, Pa.`

@@ -24,7 +24,7 @@ export function startOfPost(doc: Doc, preposition: number, floor: number): numbe
 }
 
 /** Past `the post of`; the token itself where that does not stand there. */
-function pastPost(doc: Doc, from: number): number {
+export function pastPost(doc: Doc, from: number): number {
   const noun = from + (DETERMINERS.has(doc.form[from] ?? 0) ? 1 : 0);
   return POSTS.has(doc.form[noun] ?? 0) && OF.has(doc.form[noun + 1] ?? 0) ? noun + 2 : from;
 }

@@ -32,7 +32,16 @@ const isRankWord = (doc: Doc, token: number): boolean =>
   (RANKS.has(doc.form[token]!) && !(CAPTAIN.has(doc.form[token]!) && isLower(doc, token))) ||
   (LETTERED.has(doc.form[token]!) && doc.shape[token] === SHAPE.upper) ||
   isStyle(doc, token) ||
-  isBorne(doc, token);
+  isBorne(doc, token) ||
+  isSeatBeside(doc, token);
+
+/** `party chairman MK Oke`: the seat beside an office in lower case. */
+const isSeatBeside = (doc: Doc, token: number): boolean =>
+  SEATS.has(doc.form[token]!) &&
+  doc.shape[token] === SHAPE.upper &&
+  isLower(doc, token - 1) &&
+  roleEndingAt(doc, token) >= 0;
+const SEATS = wordSet('mk mp mla mna mca mpa mep mlc td');
 
 /** `Engr.`, `Comrade`, `Ratu`: what people are addressed by, which names no office. */
 const isStyle = (doc: Doc, token: number): boolean =>
@@ -54,7 +63,12 @@ const SEATED = wordSet('td tds msp mlc mna mpp mpa pm cm gov sen rep pres prof')
 const isBorne = (doc: Doc, token: number): boolean =>
   BORNE.has(doc.form[token]!) &&
   isCapitalised(doc, token) &&
-  (doc.shape[token - 1] === SHAPE.lower || !is(doc, token - 1, CLASS.role));
+  (doc.shape[token - 1] === SHAPE.lower || !is(doc, token - 1, CLASS.role) || HELD.has(doc.form[token - 1]!));
+/** Offices that are no grade of what stands behind them: `Foreign Secretary Ambassador Oke`, not `Assistant Professor Oke`. */
+const HELD = wordSet(
+  'secretary minister commissioner chairman chairperson chairwoman chair director governor president speaker administrator ' +
+    'coordinator leader registrar whip spokesperson spokesman spokeswoman mayor chancellor provost treasurer',
+);
 const BORNE = wordSet('ambassador professor senator councillor pastor');
 
 const COMMANDER = wordSet('commander');
@@ -100,6 +114,13 @@ export function startOfRank(doc: Doc, last: number): number {
     if (first < last && isInnerHyphen(doc, first - 1)) first -= 2;
     // `Army Commander Lieutenant General`
     else if (first < last && COMMANDER.has(doc.form[first - 1]!)) break;
+    // `director general Capt. Oke`
+    else if (
+      first < last &&
+      GENERAL.has(doc.form[first - 1]!) &&
+      BEFORE_GENERAL.has(doc.form[first - 2] ?? 0)
+    )
+      break;
     else if (isRankWord(doc, first - 1)) first--;
     else break;
   // `Mr Justice Oke`

@@ -48,7 +48,8 @@ export function startOfRole(scene: Scene, last: number, floor: number): number {
       const alike = isCapitalised(doc, at - 1) === isCapitalised(doc, at + 1);
       const teams = startOfTeams(scene, at, head, floor);
       if (teams < at) {
-        first = teams;
+        // `The Leeds and Malta striker`
+        first = teams < at - 1 && DETERMINERS.has(doc.form[teams]!) ? teams + 1 : teams;
         break;
       }
       const places = startOfPlaces(scene, at, head, floor);

@@ -21,7 +21,7 @@ import { closesCore } from './core-head.js';
 import { skipDeterminers } from './determiners.js';
 import { endOfCompound } from './fields.js';
 import { endOfPlace } from './ranks.js';
-import { isPlural, isRoleWord } from './role-word.js';
+import { isPlural, isRoleWord, roleEndingAt } from './role-word.js';
 import { AND, HONOURS, NEEDS_PHRASE, OF, OFFICES, OWNERS, PARTICIPLES, PREPOSITIONS } from './words.js';
 
 /** The role that starts at `from` (after determiners), or null when no role noun closes its core. */
@@ -44,6 +44,8 @@ export function readRole(
     const next = skipDeterminers(doc, core + 1);
     const end = endOfCore(scene, next, limit);
     if (end === next || !closesCore(doc, next, end) || !closesCore(doc, first, core)) break;
+    // `two students and a nurse`
+    if (next > core + 1 && isPlural(doc, core - 1) && !isPlural(doc, end - 1)) break;
     // `lawyer and head of the forum` are two, but `chairman and chief executive of the bank` share the bank.
     if (OF.has(doc.form[end] ?? 0) && !OFFICES.has(doc.form[core - 1]!)) break;
     core = end;
@@ -54,7 +56,11 @@ export function readRole(
   let last = endOfPhrases(scene, first, core, limit);
   // `the best player in the world right now`
   if (RIGHT.has(doc.form[last - 1]!) && NOW.has(doc.form[last] ?? 0)) last--;
-  if (last === core && NEEDS_PHRASE.has(doc.form[core - 1]!) && !isQualified(doc, first, core)) return null;
+  // `exco member` is one entry of the lexicon.
+  const whole = roleEndingAt(doc, core);
+  const isWhole = whole >= first && whole < core - 1 && !FAMILY.has(doc.form[core - 2]!);
+  if (last === core && NEEDS_PHRASE.has(doc.form[core - 1]!) && !isWhole && !isQualified(doc, first, core))
+    return null;
   // `part of the Trade Committee`, not `part of a team of five`
   if (PART.has(doc.form[core - 1]!) && !(last > core + 1 && endsInBody(doc, last - 1))) return null;
   return { first, last, head: headOf(doc, first, core) };
@@ -101,7 +107,11 @@ const isActivity = (doc: Doc, at: number): boolean =>
 /** `a staunch member`, `a city council member`, `Supreme Council Member`; not `a family member`. */
 const isQualified = (doc: Doc, first: number, core: number): boolean =>
   core - first >= 2 &&
-  (isCapitalised(doc, core - 2) || is(doc, core - 2, CLASS.adjective) || is(doc, core - 2, CLASS.noun)) &&
+  (isCapitalised(doc, core - 2) ||
+    is(doc, core - 2, CLASS.adjective) ||
+    is(doc, core - 2, CLASS.noun) ||
+    // `a Youth exco member`
+    doc.form[core - 2]! <= 0) &&
   !is(doc, core - 2, CLASS.kin) &&
   !FAMILY.has(doc.form[core - 2]!) &&
   !PART.has(doc.form[core - 1]!);

@@ -8,7 +8,7 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import { namesRoleThere } from './placed-nouns.js';
 import { ROLE_NOUN } from './role-columns.js';
 import { isPluralEnding, singularOf } from './singular.js';
-import { OLD } from './words.js';
+import { OF, OLD } from './words.js';
 
 /** By class set, one of ROLE_NOUN; 0 for all other words. */
 const ROLE_NOUNS = columnOf(lexicon, 'role-noun');
@@ -21,11 +21,15 @@ CLOSES[lexicon.setOf[wordId(lexicon, 'part')]!] = 1;
 for (const word of [
   'hopeful',
   'conservative',
+  'liberal',
   'master',
   'cap',
   'wing',
   'quick',
   'great',
+  'starter',
+  'closer',
+  'lead',
   'junior',
   'senior',
   'no',
@@ -48,7 +52,8 @@ export function roleEndingAt(doc: Doc, last: number): number {
     if (isRole(doc, phrase.id)) return phrase.first;
     if (idIs(doc, phrase.id, CLASS.kin)) return -1;
   }
-  return isRoleWord(doc, last - 1) && !NO_OFFICES.has(doc.form[last - 1]!) ? last - 1 : -1;
+  if (!isRoleWord(doc, last - 1)) return -1;
+  return !NO_OFFICES.has(doc.form[last - 1]!) || isHeroOf(doc, last - 1) ? last - 1 : -1;
 }
 
 export function isRoleWord(doc: Doc, token: number): boolean {
@@ -86,6 +91,12 @@ const NO_OFFICES = wordSet(
   'sensation sensations youngster youngsters casualty casualties signing signings force forces product products target targets ' +
     'subject subjects fixture fixtures victim victims fan fans hero heroes atheist atheists',
 );
+
+/** `a hero of the border war` */
+const isHeroOf = (doc: Doc, token: number): boolean =>
+  HEROES.has(doc.form[token]!) && OF.has(doc.form[token + 1] ?? 0) && THE.has(doc.form[token + 2] ?? 0);
+const HEROES = wordSet('hero');
+const THE = wordSet('the');
 
 /** Reading a phrase may pass its limit by a hyphenated word. */
 const PAST_LIMIT = 2;

@@ -21,7 +21,8 @@ const THINGS = wordSet(
     'character factor sector error door floor honour honor favour favor mirror motor tractor reactor trailer container ' +
     'dinner supper disaster quarter meter metre liter litre counter cover manner banner theater theatre center centre header ' +
     'volley winner starter clincher blockbuster thriller poster monster terror horror tenor rumor rumour labor labour color ' +
-    'colour flavor flavour harbor harbour humor humour odor vapor savior',
+    'water weather member timber rubber copper silver leather butter pepper finger shoulder fever cancer powder thunder cluster ' +
+    'register colour flavor flavour harbor harbour humor humour odor vapor savior',
 );
 
 /** Whether the word at a token may name a trade: a noun in the singular, in lower case, of no class that names something else. */

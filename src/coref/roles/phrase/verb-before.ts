@@ -28,7 +28,10 @@ export function isVerbOfSentence(scene: Scene, at: number, first: number, isHead
   const isPresent = PRESENT.has(doc.form[at]!) && BEFORE_PRESENT.has(doc.form[at - 1] ?? 0);
   if (isVerb && !isPresent && !PARTICIPLES.has(doc.form[at]!)) {
     // `to welcome Pope …`: before a capitalised title only few verbs are adjectives.
-    if (TO.has(doc.form[at - 1] ?? 0) || isCapitalised(doc, first)) return true;
+    const isTitle =
+      isCapitalised(doc, first) &&
+      !(doc.shape[first] === SHAPE.upper && isRoleWord(doc, first) && is(doc, at, CLASS.noun));
+    if (TO.has(doc.form[at - 1] ?? 0) || isTitle) return true;
     // `Oke beat defending champion …`, `it featured journalist …`, `the row haunted former president …`
     if (ALSO.has(doc.form[at - 1] ?? 0) && !isRoleWord(doc, at) && !doc.text.endsWith('ing', doc.end[at]))
       return true;

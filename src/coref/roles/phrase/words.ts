@@ -7,7 +7,7 @@ export const DETERMINERS = wordSet(
 
 /** Words before the phrase that are no part of it; `former` and `current` are. */
 export const SKIPPED = wordSet(
-  'then now also once later currently still formerly himself herself late one only just already perhaps alias two three four five six',
+  'then now also once later currently still formerly himself herself late one only just already perhaps arguably probably possibly reportedly allegedly nominally technically alias two three four five six',
 );
 
 /** `His Majesty`, `HH`: honorifics, though titles stand behind them. */
