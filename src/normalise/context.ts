@@ -17,6 +17,8 @@ export interface Context {
   readonly tense: Tense;
   /** A past tense right before the expression, which no other clause can have: `met on 3 March`. */
   readonly surelyPast: boolean;
+  /** A present that tells of what is arranged: `opens on 3 March`. */
+  readonly surelyAhead: boolean;
   /** The article has spoken of next week: a plan for the weekday of publication is one for that week. */
   readonly weekAhead: boolean;
   /** The order of day and month in the article's other dates; null when they do not tell. */

@@ -87,7 +87,15 @@ export function parseHoliday(rule: string): Holiday | null {
       });
     case 'lunar':
       // Without a month it belongs to a lunar calendar of South-East Asia or Tibet, which is not computed here.
-      return a === '' ? null : known((year) => single(chineseDay(year, month, day)));
+      return a === '' ? null : known((year) => single(chineseDay(year, month, day) + Number(b)));
+    case 'listed': {
+      const opens = Number(a);
+      const days = words.slice(2).map(Number);
+      return known((year) => {
+        const on = days[year - opens] ?? 0;
+        return on === 0 ? null : single(dayOf(year, Math.floor(on / 100), on % 100));
+      }, 1);
+    }
     case 'weekday':
       return null;
     default:

@@ -41,10 +41,11 @@ export function locate(when: When, context: Context, trace: Trace): Period | nul
       return shift(periodOf(when.grain, anchorDay(anchor, when.grain, when.steps)), when.steps);
     }
     case 'offset':
-      return locateOffset(when.amount, when.sign, when.anchor, context, trace);
+      return locateOffset(when, context, trace);
     case 'part':
       return locatePart(when, context, trace);
     case 'span': {
+      if (isOfYears(when.from) && isOfYears(when.to)) return locateBackwards(when, context, trace);
       const from = locate(when.from, context, trace);
       const to = locate(when.to, { ...context, narrative: from }, trace);
       trace.until = to;
@@ -81,6 +82,26 @@ export function locate(when: When, context: Context, trace: Trace): Period | nul
       return locateEither(when.dayFirst, when.monthFirst, context, trace);
   }
 }
+
+/** `January-October`, `Dec. 28-Jan. 3`: the end is placed, and what opens the span is the last before it. */
+function locateBackwards(
+  { from, to }: Extract<When, { kind: 'span' }>,
+  context: Context,
+  trace: Trace,
+): Period | null {
+  const end = locate(to, context, trace);
+  if (end === null || from.kind !== 'recurring') return null;
+  trace.until = end;
+  const y = yearOf(end);
+  const start = inYear(from.recurring, y);
+  return start !== null && firstDay(start) <= firstDay(end) ? start : inYear(from.recurring, y - 1);
+}
+
+/** A month or a day of each year, of no year that is stated. */
+const isOfYears = (when: When): boolean =>
+  when.kind === 'recurring' &&
+  when.turn === 'nearest' &&
+  (when.recurring.of === 'month' || when.recurring.of === 'day');
 
 /** Days from publication: one reading within the first and the other beyond the second leave no doubt. */
 const NEAR = 14;

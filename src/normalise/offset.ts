@@ -14,7 +14,7 @@ import {
   year,
   yearOf,
 } from './period.js';
-import type { Amount, Anchor, Unit } from './temporal.js';
+import type { Amount, Unit, When } from './temporal.js';
 import { timexOfAmount, UNKNOWN_TIMEX } from './timex.js';
 
 /** The grain at which a length counts: three weeks ago names a week, two years ago a year. */
@@ -64,16 +64,14 @@ export function monthsAway(from: number, months: number): number {
 }
 
 export function locateOffset(
-  amount: Amount,
-  sign: 1 | -1,
-  anchor: Anchor,
+  { amount, sign, anchor, toDay }: Extract<When, { kind: 'offset' }>,
   context: Context,
   trace: Trace,
 ): Period | null {
   const { unit, count } = amount;
   const isComparison = unit === 'year' && count === 1 && anchor === 'narrative' && context.compared !== null;
-  // Accounts compare years: `two weeks ago` is counted from today.
-  const isNear = anchor === 'compared' && unit !== 'year';
+  // Accounts compare with the year before: `two weeks ago`, `three years ago` are counted from today.
+  const isNear = anchor === 'compared' && !(unit === 'year' && count === 1);
   const from = anchorOf(isComparison ? 'compared' : isNear ? 'reference' : anchor, context, trace);
   if (count === null) {
     trace.timex = anchor === 'narrative' ? timexOfAmount(amount) : sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
@@ -109,6 +107,9 @@ export function locateOffset(
   }
   const start = anchorDay(from, 'day', sign);
   if (grain === 'day') return day(start + sign * Math.round(count));
-  if (grain === 'week' && count !== Math.floor(count)) return day(start + sign * Math.round(count * 7));
+  // `a week later`, of a day; `about two weeks ago` names a week.
+  const isDay = toDay && from.grain === 'day';
+  if (grain === 'week' && (isDay || count !== Math.floor(count)))
+    return day(start + sign * Math.round(count * 7));
   return shift(periodOf(grain, start), sign * Math.floor(count));
 }

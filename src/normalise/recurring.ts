@@ -117,7 +117,7 @@ function choose(
   last: number,
   turn: Turn,
   of: Recurring,
-  { tense, surelyPast, weekAhead }: Context,
+  { tense, surelyPast, surelyAhead, weekAhead }: Context,
 ): Period | null {
   const before = turns.findLast((one) => lastDay(one) < first) ?? null;
   const after = turns.find((one) => firstDay(one) > last) ?? null;
@@ -130,6 +130,11 @@ function choose(
         : first - lastDay(one);
   switch (turn) {
     case 'last':
+      // `last Thursday`, said on a Friday, is no yesterday.
+      if (of.of === 'weekday' && before !== null && distance(before) === 1)
+        return turns.findLast((one) => lastDay(one) < firstDay(before)) ?? before;
+      return before ?? after;
+    case 'latest':
       return before ?? after;
     case 'next':
       return after ?? before;
@@ -149,7 +154,7 @@ function choose(
       const wanted = tense < 0 ? before : after;
       // A tense against nearness: `the vote, set for March, was …` in February.
       const far = farOf(of, tense);
-      const sure = surelyPast && distance(nearest) > SLIP && distance(wanted) < YEAR;
+      const sure = (surelyPast || surelyAhead) && distance(nearest) > SLIP && distance(wanted) < YEAR;
       const against = !sure && distance(wanted) - distance(nearest) > far;
       return against ? nearest : (wanted ?? nearest);
     }

@@ -47,8 +47,8 @@ export type Recurring =
   | { readonly of: 'half'; readonly half: number }
   | { readonly of: 'holiday'; readonly holiday: Holiday; readonly name: string };
 
-/** Which of its turns: `last` and `next` exclude the present one, `this` is the one of the present year or week. */
-export type Turn = 'nearest' | 'last' | 'this' | 'next';
+/** Which of its turns: `last`, `latest` and `next` exclude the present one; `last` is no yesterday of a week, `latest` may be; `this` is the one of the present year or week. */
+export type Turn = 'nearest' | 'last' | 'latest' | 'this' | 'next';
 
 /** A place on the calendar. */
 export type When =
@@ -64,7 +64,14 @@ export type When =
   /** `last week`, `this year`, `tomorrow`: the anchor's period of that grain, so many steps away. */
   | { readonly kind: 'step'; readonly grain: Grain; readonly steps: number; readonly anchor: Anchor }
   /** `three days ago`, `a year earlier`. */
-  | { readonly kind: 'offset'; readonly amount: Amount; readonly sign: 1 | -1; readonly anchor: Anchor }
+  | {
+      readonly kind: 'offset';
+      readonly amount: Amount;
+      readonly sign: 1 | -1;
+      readonly anchor: Anchor;
+      /** Weeks that are counted to the day: not `about two weeks ago`. */
+      readonly toDay: boolean;
+    }
   /** The `index`th (from 1; negative from the end) day, week, … of something: `the second week of May`; of its days only those of a weekday: `the second Monday in May`. */
   | {
       readonly kind: 'part';
@@ -200,7 +207,13 @@ export const inPart = ({ when, clock, modifier, approximate }: Point, part: Part
   approximate,
 });
 
+/** No longer counted to the day. */
+export const blurred = (when: When): When =>
+  when.kind === 'offset' && when.toDay
+    ? { kind: 'offset', amount: when.amount, sign: when.sign, anchor: when.anchor, toDay: false }
+    : when;
+
 export const approximated = (of: Point | Duration): Point | Duration =>
   of.kind === 'point'
-    ? point(of.when, { part: of.part, clock: of.clock, modifier: of.modifier, approximate: true })
+    ? point(blurred(of.when), { part: of.part, clock: of.clock, modifier: of.modifier, approximate: true })
     : duration(of.amount.unit, of.amount.count, true, of.towards);

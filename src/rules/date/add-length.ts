@@ -33,3 +33,12 @@ export function addLength(doc: Doc, a: DateReading | undefined, b: DateReading):
   return merged(doc, a, b, duration(amount.unit, amount.count + rest.count / parts[1], approximate, towards));
 }
 const BETWEEN = wordSet('between');
+
+/** `two years less a day`, as courts sentence in Canada: the length but for it. */
+export function lessADay(doc: Doc, a: DateReading | undefined, b: DateReading): DateReading | null {
+  if (a?.expression.kind !== 'duration' || b.first !== a.last + 1 || !isOneOf(doc, a.last, LESS)) return null;
+  return isOneOf(doc, b.first, A) && isOneOf(doc, b.last - 1, DAY) ? merged(doc, a, b, a.expression) : null;
+}
+const A = wordSet('a one');
+const DAY = wordSet('day');
+const LESS = wordSet('less minus');

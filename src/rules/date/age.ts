@@ -1,10 +1,11 @@
 /** Lengths that tell how old somebody is, and not how long something lasts. */
-import { type Doc, hasWord, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { type Doc, hasWord, is, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Count, countBefore, digits } from './parse/number.js';
 import type { UnitAt } from './parse/unit.js';
-import { isOneOf } from './words.js';
+import { isNoun, isOneOf } from './words.js';
 
 const OF = wordSet('of');
 const A = wordSet('a an one');
@@ -35,6 +36,11 @@ const tellsAge = (doc: Doc, token: number): boolean =>
 const isOfThing = (doc: Doc, { first, last, unit, plural }: UnitAt): boolean =>
   LONG_LIVED.has(unit) ||
   (YOUNG.has(unit) && isInnerHyphen(doc, first - 1) && isOfDispute(doc, last + 2)) ||
+  // `the three-year-old war`; not `a 49-year-old law professor`
+  (unit === 'year' &&
+    isInnerHyphen(doc, first - 1) &&
+    isOneOf(doc, last + 2, DISPUTES) &&
+    (!isNoun(doc, last + 3) || is(doc, last + 3, CLASS.verb))) ||
   (plural && isInnerHyphen(doc, last) && !isCounted(doc, first));
 /** `a five-month-old industrial dispute`: a word of what goes on or is in force, at most two words behind `old`. */
 function isOfDispute(doc: Doc, token: number): boolean {

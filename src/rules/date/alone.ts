@@ -15,6 +15,7 @@ const BARE_CONTEXT: Context = {
   compared: null,
   tense: 0,
   surelyPast: false,
+  surelyAhead: false,
   weekAhead: false,
   dayFirst: null,
 };

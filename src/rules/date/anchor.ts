@@ -13,10 +13,12 @@ import { comparedBy } from './accounts.js';
 import { advance, dateSpokenOf, type Narrative, newNarrative } from './narrative.js';
 import { acrossNight } from './night.js';
 import { type Place, placeOf, settingOf, tenseIn } from './place.js';
+import { isScheduled } from './planned.js';
 import { isAhead } from './publication.js';
 import type { DateReading } from './reading.js';
 import { rewrite } from './rewriting.js';
-import { isSurelyPast, tenseAt } from './tense.js';
+import { isSurelyPast } from './sure-tense.js';
+import { tenseAt } from './tense.js';
 
 export function anchor(doc: Doc, readings: readonly DateReading[]): DateCandidate[] {
   const setting = settingOf(doc, readings);
@@ -39,6 +41,7 @@ function contextOf(one: DateReading, place: Place, told: Narrative): Context {
     compared: comparedBy(told.accounts, one, place.sentence),
     tense,
     surelyPast: tense < 0 && isSurelyPast(place.doc, one.first, one.last),
+    surelyAhead: tense > 0 && isScheduled(place.doc, one.first),
     weekAhead: told.weekAhead,
     dayFirst: place.dayFirst,
   };

@@ -45,11 +45,13 @@ const opensLater = (doc: Doc, { first, last }: UnitAt): boolean =>
     (isOneOf(doc, first - 1, AND) && isOneOf(doc, last, AFTERWARDS) && !isNumber(doc, first - 2)));
 const AFTERWARDS = wordSet('later');
 const OR_IF = wordSet('or if');
+const PERHAPS = wordSet('perhaps maybe possibly probably even');
 const EVEN_NOT = wordSet('even not');
 
 /** `for days, if not weeks`, `for months or even years` */
 function followsLength(doc: Doc, token: number): boolean {
   let at = token - 1;
+  if (isOneOf(doc, at, PERHAPS)) return isMark(doc, at - 1, ',') && unitAt(doc, at - 2)?.plural === true;
   if (isOneOf(doc, at, EVEN_NOT)) at--;
   if (!isOneOf(doc, at, OR_IF)) return false;
   if (isMark(doc, at - 1, ',')) at--;

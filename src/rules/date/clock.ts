@@ -94,6 +94,9 @@ export const clockTime = define<DateReading>({
       finds: '5 p.m.',
       value: '2024-01-19T17:00',
     },
+    { text: 'The game (7 p.m. local) is on.', finds: '7 p.m. local', value: '2024-01-19T19:00' },
+    { text: 'It fell at 4 a.m. Lima time.', finds: '4 a.m. Lima time', value: '2024-01-19T04:00' },
+    { text: 'It fell at 4 a.m. Peru time.', finds: '4 a.m.', value: '2024-01-19T04:00' },
     { text: 'They ate at noon.', finds: 'noon', value: '2024-01-19T12:00:00' },
   ],
   counterExamples: [

@@ -6,15 +6,16 @@ import { type Doc, isCapitalised, isInnerHyphen, isMark } from '../../annotate/d
 import { wordSet } from '../../lexicon/word-list.js';
 import { inPart, type PartOfDay } from '../../normalise/temporal.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
-import { addLength } from './add-length.js';
+import { addLength, lessADay } from './add-length.js';
 import { addBareHours } from './bare-hour.js';
 import { shareDays } from './daily-times.js';
 import { withElided } from './elided.js';
-import { halfOfYear } from './half-year.js';
 import { dayInBrackets, join, joinBracketed, monthOfYear, nthWeekday } from './join.js';
+import { lengthOfYear } from './length-of-year.js';
 import { modify } from './modify.js';
 import { offset } from './offset.js';
 import { withOpeningHours } from './opening-hours.js';
+import { partOfAccountYear } from './part-of-account-year.js';
 import { isBare, isDay } from './points.js';
 import { type DateReading, meaning, reading } from './reading.js';
 import { endOfMonths, endOfWeekdays, holidayOf, shareDay, shareYear, yearBehind } from './shared-date.js';
@@ -27,15 +28,16 @@ export function compose(doc: Doc, readings: readonly DateReading[]): DateReading
   for (const next of withOpeningHours(doc, withElided(doc, readings))) {
     // The `now` of `ten days from now` is taken.
     if (next.first < (joined.at(-1)?.last ?? 0)) continue;
-    const length = addLength(doc, joined.at(-1), next);
+    const length = addLength(doc, joined.at(-1), next) ?? lessADay(doc, joined.at(-1), next);
     if (length !== null) joined.pop();
     let last = offset(doc, extend(doc, length ?? next));
     let before = joined.at(-1);
     while (before !== undefined) {
       const both =
+        partOfAccountYear(doc, before, last) ??
         join(doc, before, last) ??
         yearsAgoToday(doc, before, last) ??
-        halfOfYear(doc, before, last) ??
+        lengthOfYear(doc, before, last) ??
         joinBracketed(doc, before, last) ??
         nthWeekday(doc, before, last) ??
         monthOfYear(doc, before, last);

@@ -24,21 +24,36 @@ export const dayOfMonth = define<DateReading>({
       finds: 'the 15th of next month',
       value: '2024-02-15',
     },
+    { text: 'Court gives the police till 27th to find him.', finds: '27th', value: '2024-01-27' },
     { text: 'They will meet by the 15th of the month.', finds: 'the 15th', value: '2024-02-15' },
   ],
-  counterExamples: ['They met on the 15th floor.', 'He came in the 15th.', 'They met on the 45th.'],
+  counterExamples: [
+    'They met on the 15th floor.',
+    'He came in the 15th.',
+    'They met on the 45th.',
+    'They were led till 27th place.',
+  ],
   find: (doc, token) => {
     if (!isGlued(doc, token + 1) || !hasSuffix(doc, token)) return null;
-    if (!isOneOf(doc, token - 1, THE) || !isOneOf(doc, token - 2, CUES)) return null;
+    // `gives police till 27th`, as headlines have it
+    const isTill = isOneOf(doc, token - 1, TILL) && !isOneOf(doc, token + 2, OF);
+    if (!isTill && (!isOneOf(doc, token - 1, THE) || !isOneOf(doc, token - 2, CUES))) return null;
     const day = digits(doc, token);
     if (!(day >= 1 && day <= 31) || !closes(doc, token + 2) || isOfMonthBehind(doc, token + 2)) return null;
-    return reading(doc, ID, token - 1, token + 2, point(recurring({ of: 'month-day', day })));
+    return reading(
+      doc,
+      ID,
+      isTill ? token : token - 1,
+      token + 2,
+      point(recurring({ of: 'month-day', day })),
+    );
   },
 });
 
 /** `the 12th and 13th of May` */
 const isOfMonthBehind = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token, JOINTS) && hasSuffix(doc, token + 1) && isOneOf(doc, token + 3, OF);
+const TILL = wordSet('till until by');
 const JOINTS = wordSet('and or to');
 const OF = wordSet('of');
 

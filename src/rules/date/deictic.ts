@@ -1,5 +1,4 @@
-import type { Doc } from '../../annotate/doc.js';
-import { isMark } from '../../annotate/doc.js';
+import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS } from '../../normalise/period.js';
 import { point, type Recurring, recurring, step } from '../../normalise/temporal.js';
@@ -12,7 +11,6 @@ import { calendarValue, isCalendar, isOneOf, isTitled } from './words.js';
 
 const ID = 'date.deictic';
 /** A second, a minute or an hour is no place on the calendar; `this time`, `this century` is loose speech. */
-const HYPHEN = '-';
 const LATEST = wordSet('the');
 
 export const deictic = define<DateReading>({
@@ -60,7 +58,7 @@ export const deictic = define<DateReading>({
     const unit = isCalendar(doc, token, 'part-of-day') ? null : unitAt(doc, token);
     if (unit === null || unit.plural || unit.times !== 1) return null;
     const grain = grainOf(unit.unit);
-    if (grain === undefined || isMark(doc, unit.last, HYPHEN)) return null;
+    if (grain === undefined || isInnerHyphen(doc, unit.last)) return null;
     // `on Oke TV’s This Week`
     if (isTitled(doc, deixis.first, unit.last)) return null;
     // `those day trips`

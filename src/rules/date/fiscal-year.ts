@@ -24,6 +24,12 @@ export const fiscalYear = define<DateReading>({
     { text: 'Sales grew in fiscal 2021.', finds: 'fiscal 2021', value: '2021' },
     { text: 'Sales grew in fiscal 1998/99.', finds: 'fiscal 1998/99', value: '1998/1999' },
     { text: 'Yields grew in the coffee year 2018/19.', finds: 'the coffee year 2018/19', value: '2018/2019' },
+    {
+      text: 'India’s exports grew in the first half of fiscal 2023-24.',
+      finds: 'the first half of fiscal 2023-24',
+      value: '2023-04/2023-09',
+      by: 'date.quarter',
+    },
     { text: 'Sales grew in FY22.', finds: 'FY22', value: '2022' },
     { text: 'Sales grew in FY22/23.', finds: 'FY22/23', value: '2022/2023' },
   ],

@@ -21,6 +21,7 @@ import {
   within,
 } from '../../normalise/temporal.js';
 import { define } from '../define.js';
+import { ruleOfLand } from './land.js';
 import { deixisBefore } from './parse/determiner.js';
 import { yearAfter } from './parse/month.js';
 import { type DateReading, reading } from './reading.js';
@@ -62,6 +63,14 @@ export const holiday = define<DateReading>({
     { text: "They won't wait until Christmas.", finds: 'Christmas', value: '2024-12-25' },
     { text: 'They meet by Christmas, March 1 at worst.', finds: 'Christmas', value: '2024-12-25' },
     { text: 'He promised a road before Christmas.', finds: 'Christmas', value: '2024-12-25' },
+    {
+      text: 'They met on India’s Republic Day.',
+      finds: 'Republic Day',
+      value: '2023-01-26',
+      published: '2023-03-05',
+    },
+    { text: 'Kenya was calm on Independence Day.', finds: 'Independence Day', value: '2023-12-12' },
+    { text: 'It was calm on Independence Day.', finds: 'Independence Day', value: 'XXXX-XX-XX' },
     { text: 'They rest on May Day.', finds: 'May Day', value: '2024-05-01' },
     {
       text: 'They met on World Rivers and Lakes Day.',
@@ -69,8 +78,8 @@ export const holiday = define<DateReading>({
       value: 'XXXX-XX-XX',
     },
     { text: 'It fell on World Rivers Day (5 May).', finds: 'World Rivers Day', value: '2023-05-05' },
-    { text: 'They fast on Ram Navami.', finds: 'Ram Navami', value: 'XXXX-XX-XX' },
-    { text: 'They fast on the Ram Navami day.', finds: 'the Ram Navami day', value: 'XXXX-XX-XX' },
+    { text: 'They fasted on Ram Navami.', finds: 'Ram Navami', value: '2023-03-30' },
+    { text: 'They fast on the Galungan day.', finds: 'the Galungan day', value: 'XXXX-XX-XX' },
     { text: 'They sing on the Day of the Dead.', finds: 'Day of the Dead', value: '2023-11-02' },
     {
       text: 'On the first day of Ramadan 2023 they fast.',
@@ -94,7 +103,8 @@ export const holiday = define<DateReading>({
     if (!isCapitalised(doc, token)) return null;
     const named = nameAt(doc, token);
     if (named === null) return isOneOf(doc, token, DAY) ? ofTheWorld(doc, token) : null;
-    const { last, rule } = named;
+    const { last } = named;
+    const rule = ruleOfLand(doc, named.id, token, named.rule !== BY_LAND) ?? named.rule;
     if (
       last === token + 1 &&
       isOneOf(doc, token, NAMES) &&
@@ -109,14 +119,18 @@ export const holiday = define<DateReading>({
     if (isEvent(doc, last)) return null;
     const eve = isOneOf(doc, last, EVE) ? last + 1 : 0;
     const deixis = deixisBefore(doc, token);
-    const year = yearAfter(doc, last);
+    const stated = yearAfter(doc, last);
+    // `10 Muharram 1446`: a year of the same calendar
+    const isHijri = stated !== null && stated.year < GREGORIAN && rule.startsWith(HIJRI);
+    const year = isHijri ? null : stated;
     // `International Nelson Mandela Day`
     const head = isOneOf(doc, token - 1, WORLD) && isCapitalised(doc, token - 1) ? token - 1 : token;
     const first = deixis !== null && year === null ? deixis.first : head;
     const kind = parseHoliday(rule);
     // `on the Pongal day`
     const isDay = eve > 0 || (isOneOf(doc, last, DAY) && doc.shape[last] === SHAPE.lower);
-    if (kind === null && rule === UNCOMPUTED && !isDay && !standsForDay(doc, first, last)) return null;
+    const isFeast = rule === UNCOMPUTED || rule.startsWith(LISTED);
+    if (isFeast && !isDay && !standsForDay(doc, first, last)) return null;
     // `on Republic Day eve`
     if (eve > 0)
       return reading(
@@ -137,26 +151,21 @@ export const holiday = define<DateReading>({
             }),
         SURE,
       );
-    if (kind === null && isDay && isOneOf(doc, token - 1, THE))
-      return reading(
-        doc,
-        ID,
-        token - 1,
-        last + 1,
-        { kind: 'named', name: surfaceOf(doc, token, last) },
-        SURE,
-      );
     const expression: Expression =
       kind === null
         ? { kind: 'named', name: surfaceOf(doc, token, last) }
         : point(
             whenOf({ of: 'holiday', holiday: kind, name: surfaceOf(doc, token, last) }, year?.year, deixis),
           );
+    if ((kind === null || isFeast) && isDay && isOneOf(doc, token - 1, THE))
+      return reading(doc, ID, token - 1, last + 1, expression, SURE);
     // `May Day` is no Ms Day: a name of several words is the holiday's.
-    return reading(doc, ID, first, year?.last ?? last, expression, last > token + 1 ? SURE : 0);
+    return reading(doc, ID, first, stated?.last ?? last, expression, last > token + 1 ? SURE : 0);
   },
 });
 
+/** What depends on the country. */
+const BY_LAND = '-';
 const EVE = wordSet('eve');
 
 /** `the New Year Grand Sumo Tournament`: a name that ends in what is held, of which the feast only tells the season. */
@@ -171,8 +180,11 @@ const EVENTS = wordSet(
   'tournament cup classic concert marathon festival gala regatta honours honors invitational championship championships trophy stakes handicap offensive uprising rising massacre',
 );
 
-/** Feasts of calendars that are not computed here. */
+/** Feasts of calendars that are not computed here; of the best known a table has the days. */
 const UNCOMPUTED = 'hindu';
+const LISTED = 'listed';
+const HIJRI = 'hijri';
+const GREGORIAN = 1582;
 
 /** `on Diwali`, `World Rivers Day (5 May)`: a feast whose date only the text tells; `to mark Diwali`, `the Diwali parade` tell of it. */
 function standsForDay(doc: Doc, first: number, last: number): boolean {
@@ -229,14 +241,20 @@ function whenOf(of: Recurring, year: number | undefined, deixis: ReturnType<type
 const isCalendarWord = (doc: Doc, token: number): boolean =>
   calendarValue(doc, token, 'month') !== undefined || calendarValue(doc, token, 'weekday') !== undefined;
 
-function nameAt(doc: Doc, token: number): { readonly last: number; readonly rule: string } | null {
+interface Named {
+  readonly id: number;
+  readonly last: number;
+  readonly rule: string;
+}
+
+function nameAt(doc: Doc, token: number): Named | null {
   for (const name of ['holiday', 'holiday-period'] as const) {
     const phrase = calendarPhrase(doc, token, name);
-    if (phrase !== null) return { last: phrase.last, rule: phraseValue(phrase, name) };
+    if (phrase !== null) return { id: phrase.id, last: phrase.last, rule: phraseValue(phrase, name) };
   }
   for (const name of ['holiday', 'holiday-period'] as const) {
     const value = calendarValue(doc, token, name);
-    if (value !== undefined) return { last: token + 1, rule: value };
+    if (value !== undefined) return { id: doc.form[token]!, last: token + 1, rule: value };
   }
   return null;
 }

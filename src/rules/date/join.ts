@@ -107,6 +107,12 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
   // `last week Thursday`, `next week on Monday`
   if (isWeek(a) && isWeekday(b) && isBare(a) && b.when.kind === 'recurring' && b.when.turn === 'nearest')
     if (joint === '' || joint === 'on') return point(within(b.when.recurring, a.when), timeOf(a, b));
+  // `January-April this year`
+  if (a.when.kind === 'span' && isYear(b) && b.when.kind !== 'fiscal' && joint === '')
+    return spanOfYear(a.when.from, a.when.to, b.when);
+  // `from January to October this year`
+  if (isMonthOnward(a) && isYear(b) && a.when.kind === 'recurring' && (joint === '' || joint === 'of'))
+    return point(within(a.when.recurring, b.when));
   // `July last year`, `the third quarter of this year`
   if (isOpenInYear(a) && isYear(b) && (joint === '' || joint === 'of'))
     return point(openWithin(a.when, b.when));
@@ -130,6 +136,22 @@ function joinPoints(a: Point, b: Point, joint: Joint): Point | null {
     return point(openWithin(b.when, a.when));
   return null;
 }
+
+/** `January-April` of a year stated behind it; null where it runs over the turn of the year, or is no span of months. */
+function spanOfYear(from: When, to: When, whole: When): Point | null {
+  const first = from.kind === 'recurring' && from.recurring.of === 'month' ? from.recurring : null;
+  const last = to.kind === 'recurring' && to.recurring.of === 'month' ? to.recurring : null;
+  if (first === null || last === null || first.month >= last.month) return null;
+  return point({ kind: 'span', from: within(first, whole), to: within(last, whole) });
+}
+
+/** The month that ends a range: see endOfMonths. */
+const isMonthOnward = (one: Point): boolean =>
+  isBare(one) &&
+  one.when.kind === 'recurring' &&
+  one.when.recurring.of === 'month' &&
+  one.when.turn === 'next' &&
+  one.when.anchor === 'narrative';
 
 const isNarrated = ({ when }: Point): boolean => when.kind === 'recurring' && when.anchor === 'narrative';
 
@@ -235,9 +257,11 @@ function joinRange(doc: Doc, a: DateReading, b: DateReading, from: Point, to: Po
   const quarter = first.of === 'month' && last.of === 'month' ? quarterOf(first.month, last.month) : 0;
   // `Monday-Friday` ends after it begins.
   const end: When = last.of === 'weekday' ? recurring(last, 'next', 'narrative') : to.when;
-  if (quarter === 0) return merged(doc, a, b, point({ kind: 'span', from: start, to: end }));
-  const when = { ...to.when, recurring: { of: 'quarter', quarter } } as When;
-  const article = isOneOf(doc, a.first - 1, THE) && isOneOf(doc, b.last, PERIOD);
+  const article = first.of === 'month' && isOneOf(doc, a.first - 1, THE) && isOneOf(doc, b.last, PERIOD);
+  const when: When =
+    quarter === 0
+      ? { kind: 'span', from: start, to: end }
+      : ({ ...to.when, recurring: { of: 'quarter', quarter } } as When);
   return article
     ? reading(doc, a.rule, a.first - 1, b.last + 1, point(when), 0, bothOf(a, b))
     : merged(doc, a, b, point(when));

@@ -26,6 +26,8 @@ export function jointOf(doc: Doc, from: number, to: number): Joint {
     if (isOneOf(doc, from, OF)) return 'of';
     if (isOneOf(doc, from, ON)) return 'on';
     if (isOneOf(doc, from, AT)) return 'at';
+    // `May/June`
+    if (isMark(doc, from, '/') && isGlued(doc, from) && isGlued(doc, to)) return '-';
     if (isDash(doc, from)) return isGlued(doc, from) && isGlued(doc, to) ? '-' : 'to';
     if (isOneOf(doc, from, RANGE)) return 'to';
     if (doc.kind[from] === TOKEN.clitic) return "'s";

@@ -5,6 +5,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import {
   approximated,
+  blurred,
   type Expression,
   inPart,
   type Modifier,
@@ -15,6 +16,7 @@ import {
   type When,
 } from '../../normalise/temporal.js';
 import type { Evidence } from '../../types.js';
+import { isStretch, moreOf, mostOf } from './more-of.js';
 import { ordinalAt } from './parse/number.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { isBare, isDay, isMonthDay, recurringOf } from './points.js';
@@ -47,9 +49,6 @@ const HOURS = wordSet('hours');
 const SMALL = wordSet('early small wee');
 const LATTER = wordSet('latter');
 const HALF = wordSet('half part');
-const MOST = wordSet('most much');
-const REST = wordSet('rest remainder bulk');
-const GOOD = wordSet('good large great big better');
 const PART = wordSet('part parts stages');
 const EARLY_LATER = wordSet('early earlier late later');
 const FIRST = wordSet('first');
@@ -59,11 +58,11 @@ const A = wordSet('a an');
 export function modify(doc: Doc, one: DateReading): DateReading {
   let whole = partOf(doc, one) ?? one;
   if (whole.expression.kind === 'point') whole = modifyPoint(doc, whole, whole.expression) ?? whole;
-  whole = approximate(doc, whole) ?? whole;
+  whole = approximate(doc, whole) ?? moreOf(doc, whole) ?? whole;
   return orSo(doc, whole);
 }
 
-function widened(
+export function widened(
   doc: Doc,
   one: DateReading,
   first: number,
@@ -204,14 +203,8 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
   if (isOneOf(doc, noun, END_NOUNS)) return build(adjective(doc, noun), 'end');
   if (isOneOf(doc, noun, HALF) && (isOneOf(doc, noun - 1, LATTER) || isOneOf(doc, noun - 1, LAST)))
     return build(noun - 1, 'end');
-  // `most of the year`, `the rest of 2022`, `a good part of June`; not `most of June’s rain`
-  if (isSpell(expression) && doc.kind[one.last] !== TOKEN.clitic) {
-    if (isOneOf(doc, noun, MOST)) return widened(doc, one, noun, one.last, expression);
-    if (isOneOf(doc, noun, REST) && isOneOf(doc, noun - 1, THE))
-      return widened(doc, one, noun - 1, one.last, expression);
-    if (isOneOf(doc, noun, PART) && isOneOf(doc, noun - 1, GOOD) && isOneOf(doc, noun - 2, A))
-      return widened(doc, one, noun - 2, one.last, expression);
-  }
+  const most = mostOf(doc, one, expression);
+  if (most >= 0) return widened(doc, one, most, one.last, expression);
   // `the early part of the 20th century`
   if (isOneOf(doc, noun, PART) && isStretch(expression) && isOneOf(doc, noun - 1, EARLY_LATER))
     return build(noun - 1, isOneOf(doc, noun - 1, START_WORDS) ? 'start' : 'end');
@@ -225,18 +218,6 @@ function modifyPoint(doc: Doc, one: DateReading, expression: Point): DateReading
 
 const isLength = (doc: Doc, token: number): boolean =>
   isCalendar(doc, token, 'grain') || isCalendar(doc, token, 'grain-plural');
-
-/** A stretch, a year or a week: what most and the rest of can be told. */
-const isSpell = (one: Point): boolean => {
-  const { when } = one;
-  const of = recurringOf(when)?.of;
-  return isStretch(one) || of === 'season' || (when.kind === 'step' && SPELLS.has(when.grain));
-};
-const SPELLS: ReadonlySet<string> = new Set(['week', 'month', 'year', 'decade', 'century']);
-
-/** A month, a decade or a century: what has halves and is not a day. */
-const isStretch = ({ when }: Point): boolean =>
-  recurringOf(when)?.of === 'month' || (when.kind === 'period' && when.period.grain !== 'day');
 
 /** `mid to late July`, `early- to mid-July`: the first token, where two parts are told; else the token itself. */
 function doubled(doc: Doc, part: number): number {
@@ -268,6 +249,7 @@ const SOME = wordSet('some');
 const THAN = wordSet('than');
 const MORE_LESS = wordSet('more less fewer longer');
 const NO = wordSet('no not little slightly');
+const MEASURES = wordSet('points percent pc times tonnes tons dollars euros million billion barrels units');
 const LEAST = wordSet('least most');
 const AT = wordSet('at');
 const OVER = wordSet('over under');
@@ -300,10 +282,19 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
       : null;
   if (expression.kind !== 'duration' && expression.kind !== 'point') return null;
   const build = (from: number) => widened(doc, one, from, one.last, approximated(expression));
-  const keep = (from: number) => widened(doc, one, from, one.last, expression);
+  const keep = (from: number) =>
+    widened(
+      doc,
+      one,
+      from,
+      one.last,
+      expression.kind === 'point' ? movedTo(blurred(expression.when), expression) : expression,
+    );
   // `exactly ten years ago`
   if (isOneOf(doc, before, EXACTLY))
-    return expression.kind === 'duration' || isCountedBack(expression) ? keep(before) : null;
+    return expression.kind === 'duration' || isCountedBack(expression)
+      ? widened(doc, one, before, one.last, expression)
+      : null;
   if (expression.kind === 'point' && expression.when.kind !== 'offset') {
     // `about 2019` may tell what is talked about; before a time of the clock it is an approximation.
     if (isOneOf(doc, before, AROUND) || (expression.clock !== undefined && isOneOf(doc, before, ABOUT)))
@@ -316,6 +307,8 @@ function approximate(doc: Doc, one: DateReading): DateReading | null {
     return build(before);
   }
   if (isOneOf(doc, before, THAN) && isOneOf(doc, before - 1, MORE_LESS)) {
+    // `3 percentage points more than a year before`
+    if (expression.kind === 'point' && isOneOf(doc, before - 2, MEASURES)) return null;
     if (!isOneOf(doc, before - 2, NO)) return keep(before - 1);
     // `a little over nine weeks`
     return keep(isOneOf(doc, before - 2, LITTLE) && isOneOf(doc, before - 3, A) ? before - 3 : before - 2);

@@ -1,4 +1,4 @@
-import { type Doc, is, isMark } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { year as yearPeriod } from '../../normalise/period.js';
@@ -38,7 +38,32 @@ export const monthDay = define<DateReading>({
   source: 'annotation guide, Dates; TimeML 1.2.1',
   triggers: ['month'],
   examples: [
+    { text: 'The September 11 attacks shook it.', finds: 'September 11', value: '2001-09-11' },
+    { text: 'Deliveries start in December.', finds: 'December', value: '2024-12' },
+    { text: 'The tour opens in Oke on Dec. 5.', finds: 'Dec. 5', value: '2024-12-05' },
+    { text: 'The cap rose to $9 in March.', finds: 'March', value: '2023-03' },
+    { text: 'On May 5 Oke left the port.', finds: 'May 5', value: '2023-05-05' },
+    { text: 'Bread costs K9, up from K5 in March.', finds: 'March', value: '2023-03' },
+    { text: 'She becomes its chief on Dec. 5.', finds: 'Dec. 5', value: '2024-12-05' },
+    { text: 'The grant runs out on Dec. 5.', finds: 'Dec. 5', value: '2024-12-05' },
+    { text: 'Drivers face paying more from October.', finds: 'October', value: '2024-10' },
+    { text: 'He wants a vote as early as May.', finds: 'May', value: '2024-05' },
+    { text: 'Exports rose in January-October.', finds: 'January-October', value: '2023-01/2023-10' },
+    {
+      text: 'In January-October last year exports rose.',
+      finds: 'January-October last year',
+      value: '2023-01/2023-10',
+    },
+    {
+      text: 'It fell to 49 in November, its lowest since December.',
+      finds: 'December',
+      value: '2022-12',
+    },
+    { text: 'Exports rose between January and October.', finds: 'January', value: '2023-01' },
+    { text: 'It rained for the whole of July.', finds: 'the whole of July', value: '2023-07' },
     { text: 'The treaty was signed on 12 March 2025.', finds: '12 March 2025', value: '2025-03-12' },
+    { text: 'It was sent on 12-Mar-2021.', finds: '12-Mar-2021', value: '2021-03-12' },
+    { text: 'They met in November/December.', finds: 'November/December', value: '2023-11/2023-12' },
     { text: 'It opened on March 12, 1998.', finds: 'March 12, 1998', value: '1998-03-12' },
     { text: 'It opens on March eighth.', finds: 'March eighth', value: '2024-03-08' },
     { text: 'It opened on March, 12, 1998.', finds: 'March, 12, 1998', value: '1998-03-12' },
@@ -178,7 +203,7 @@ const isJoint = (doc: Doc, token: number): boolean => isOneOf(doc, token, JOINTS
 
 /** `5 May 2024`; `5-7 May` is one mention, `5 to 7 May` are two. */
 function dayFirst(doc: Doc, month: number, day: DayNumber, behind: number): DateReading[] | DateReading {
-  const year = yearAfter(doc, behind);
+  const year = yearAfter(doc, behind) ?? yearBehindHyphen(doc, behind);
   const last = year?.last ?? behind;
   const y = year?.year ?? null;
   // `last 12 December`
@@ -211,6 +236,12 @@ function dayFirst(doc: Doc, month: number, day: DayNumber, behind: number): Date
       found,
     ];
   return found;
+}
+
+/** `12-Mar-2025`: null for all else. */
+function yearBehindHyphen(doc: Doc, hyphen: number): ReturnType<typeof yearAfter> {
+  const year = isInnerHyphen(doc, hyphen) ? yearAt(doc, hyphen + 1) : 0;
+  return year === 0 ? null : { last: hyphen + 2, year };
 }
 
 /** Days so far before the last two, each behind a comma: the `4, 5,` of `4, 5, 6 and 7 May`. */

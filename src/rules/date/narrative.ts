@@ -6,6 +6,7 @@ import type { Tense } from '../../normalise/context.js';
 import type { Period } from '../../normalise/period.js';
 import type { Expression, When } from '../../normalise/temporal.js';
 import { type Accounts, isOfStretch, newAccounts, tellReported, tellStretch } from './accounts.js';
+import { type Hour, hourOf } from './hours-on.js';
 import { eveningAfter, NO_EVENING } from './night.js';
 import { type PairedYears, pairedYearsOf } from './paired-years.js';
 import type { Place } from './place.js';
@@ -14,7 +15,8 @@ import { isAhead } from './publication.js';
 import type { DateReading } from './reading.js';
 import { type Remembered, recall } from './recall.js';
 import { openingYear, type Spoken } from './shared-year.js';
-import { dayOfHour, type Story, tell } from './story.js';
+import { dayOfHour, lastToldOf, type Story, tell } from './story.js';
+import { tenseAt } from './tense.js';
 
 export interface Narrative {
   /** The date last spoken of. */
@@ -31,6 +33,8 @@ export interface Narrative {
   eveningIn: number;
   /** Whether next week has been spoken of: then a plan for a weekday is one for that week. */
   weekAhead: boolean;
+  /** The hour last told. */
+  hour: Hour | null;
   readonly story: Story;
   readonly accounts: Accounts;
 }
@@ -43,6 +47,7 @@ export const newNarrative = (): Narrative => ({
   opening: null,
   eveningIn: NO_EVENING,
   weekAhead: false,
+  hour: null,
   story: [],
   accounts: newAccounts(),
 });
@@ -61,7 +66,18 @@ export function dateSpokenOf(told: Narrative, one: DateReading, place: Place): P
   if (isDayless(expression)) return dayOfHour(told.story, place.doc, one, place.reference);
   if (isOfStretch(told.accounts, one, sentence)) return null;
   const fine = stepsBelowYear(expression.when) ? recall(told.fine, sentence, REACH) : null;
-  return fine ?? recall(told.date, sentence, isNextDay(expression.when) ? NEXT_DAY_REACH : REACH);
+  if (fine !== null) return fine;
+  const isDayBeside = isNextDay(expression.when);
+  const spoken = recall(told.date, sentence, isDayBeside ? NEXT_DAY_REACH : REACH);
+  // `bail was put off to 19 May; in a statement the same day`, `the next morning` of a story told long before
+  const isOfDay =
+    expression.when.kind === 'step' &&
+    expression.when.anchor === 'narrative' &&
+    expression.when.grain === 'day';
+  if (!isOfDay || (spoken === null ? !isDayBeside : !isAhead(spoken, place.reference))) return spoken;
+  return tenseAt(place.doc, one.first, one.last) < 0
+    ? (lastToldOf(told.story, place.reference) ?? spoken)
+    : spoken;
 }
 
 /** An offset in days, weeks or months from the date last spoken of. */
@@ -98,6 +114,7 @@ export function advance(
   const year = openingYear(doc, one);
   if (year !== null) told.opening = { sentence, year };
   told.eveningIn = eveningAfter(doc, one, sentence, told.eveningIn, told.date?.period ?? null);
+  told.hour = hourOf(one, period, sentence) ?? told.hour;
   told.weekAhead ||= isNextWeek(one.expression);
   told.before = period === null ? null : { reading: one, period };
   tellStretch(told.accounts, doc, one, sentence);

@@ -57,6 +57,7 @@ const offsetBy = ({ amount }: Duration, sign: 1 | -1, anchor: Anchor): When => (
   amount,
   sign,
   anchor,
+  toDay: true,
 });
 
 /** `It closed two years back.`; not `came two years back to Peru`, `gave two days back` */

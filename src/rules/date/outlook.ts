@@ -1,11 +1,12 @@
 /** Prepositions that look ahead: `until Friday`, `by March`, of what is planned, foretold or goes on. */
 import { type Doc, surface } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { tenseOf } from './tense-word.js';
 import { isCalendar, isOneOf } from './words.js';
 
 /** `mourning for Wednesday`, `until Friday` look ahead by themselves. */
-const AHEAD = wordSet('for until till by');
+const AHEAD = wordSet('for until till by through');
 const ON = wordSet('on from');
 /** `the talks starting on Friday` */
 const STARTING = wordSet('starting beginning');
@@ -21,22 +22,46 @@ export function looksAhead(doc: Doc, first: number): boolean {
   let at = first - 1;
   while (at > 0 && BETWEEN.has(doc.form[at]!)) at--;
   if (at >= 0 && AHEAD.has(doc.form[at]!)) return true;
+  if (isOneOf(doc, at, FROM)) return isBidden(doc, first, at);
+  // `adjourned to Monday`
+  if (isOneOf(doc, at, TO) && PUT_OFF.has(doc.form[at - 1] ?? 0)) return true;
   if (at > 0 && ON.has(doc.form[at]!)) at--;
   if (at < 0) return false;
   if (STARTING.has(doc.form[at]!)) return true;
+  if (isOneOf(doc, at, COURT) && isOneOf(doc, at - 1, IN)) return isSummoned(doc, at - 2);
   // `an offer to begin Thursday`; not `had been due to begin Thursday`
   if (!START.has(doc.form[at]!) || at < 2 || !TO.has(doc.form[at - 1]!)) return false;
   // `agreed to meet Thursday`
   return tenseOf(doc, at - 2) >= 0 || PROMISED.has(doc.form[at - 2]!);
 }
 
-const UNTIL = wordSet('until till');
+/** `called on all to walk out from Monday`; not `failed to recover from Monday’s defeat`. */
+function isBidden(doc: Doc, first: number, from: number): boolean {
+  if (doc.kind[first + 1] === TOKEN.clitic) return false;
+  for (let at = from - 2; at >= Math.max(0, from - BIDDEN_REACH); at--) {
+    if (doc.sentence[at] !== doc.sentence[from] || doc.kind[at] === TOKEN.punctuation) return false;
+    if (TO.has(doc.form[at]!)) return true;
+    if (tenseOf(doc, at) !== 0) return false;
+  }
+  return false;
+}
+const BIDDEN_REACH = 5;
+
+/** `bailed to appear in court on Monday`; not `failed to appear in court on Monday`. */
+const isSummoned = (doc: Doc, verb: number): boolean =>
+  isOneOf(doc, verb, APPEAR) && isOneOf(doc, verb - 1, TO) && !isOneOf(doc, verb - 2, FAILED);
+const COURT = wordSet('court');
+const IN = wordSet('in');
+const APPEAR = wordSet('appear reappear stand testify return');
+const FAILED = wordSet('failed refused declined able unable forced had continued began used fails');
+
+const UNTIL = wordSet('until till through');
 const UNTIL_BY = wordSet('until till by');
 /** What is told of its length, and is over. */
 const LASTED = wordSet('lasted waited raged dragged continued persisted lingered stretched');
 /** `stayed until Tuesday`, right before it. */
 const LASTING = wordSet(
-  'stayed worked ran kept played talked met fought slept lived on led headed topped reigned',
+  'burned burnt blazed smouldered raged stayed worked ran kept played talked met fought slept lived on led headed topped reigned',
 );
 const WENT = wordSet('went');
 const STILL = wordSet('still');
@@ -105,10 +130,10 @@ const THROUGH = wordSet('through');
 const PUT_OFF_TO = wordSet('until till to');
 
 /**
- * Of a month or a feast: 1 where somebody foretold or promised it (`saw rates at 3 percent by December`), 0 where it was put off
+ * Of a month, a season or a feast: 1 where somebody foretold or promised it (`saw rates at 3 percent by December`), 0 where it was put off
  * to it, null for all else.
  */
-export function outlookAt(doc: Doc, first: number): 0 | 1 | null {
+export function outlookAt(doc: Doc, first: number, last: number): 0 | 1 | null {
   const preposition = first - 1;
   // `loans through January`, `sales through September`
   if (isOneOf(doc, preposition, THROUGH) && !isCalendar(doc, preposition - 1, 'month')) return 0;
@@ -120,8 +145,11 @@ export function outlookAt(doc: Doc, first: number): 0 | 1 | null {
     const form = doc.form[at]!;
     if (isBy && PROJECTED.has(form)) return 1;
     // `put off until March`
-    if (OFF.has(form) && isOneOf(doc, at - 1, PUT)) return 0;
-    if (PUT_OFF.has(form) && PUT_OFF_TO.has(doc.form[preposition]!)) return 0;
+    const isPutOff =
+      (OFF.has(form) && isOneOf(doc, at - 1, PUT)) ||
+      (PUT_OFF.has(form) && PUT_OFF_TO.has(doc.form[preposition]!));
+    // `put off until the autumn`: seasons are told of from near.
+    if (isPutOff) return isCalendar(doc, last - 1, 'season') ? 1 : 0;
     if (tenseOf(doc, at) !== 0) return null;
   }
   return null;

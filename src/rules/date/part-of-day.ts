@@ -18,7 +18,11 @@ const EARLY_LATE = wordSet('early late');
 const WEAK = wordSet(`
   lunchtime dawn dusk sunset sunrise night daytime twilight sundown nightfall daybreak
 `);
-const AT = wordSet('at by before after until since around about near towards toward');
+const AT = wordSet('at by before after until since around about near towards toward from');
+/** `the evening news`, `the morning papers`: of any day. */
+const OF_ANY = wordSet(
+  'news paper papers newspaper newspapers edition standard classes class shift shifts dress prayers prayer gown gowns school rush commute star',
+);
 
 /** `until the morning after their talks`; not `in the morning before noon`. */
 const isBesideEvent = (doc: Doc, token: number): boolean =>
@@ -44,6 +48,7 @@ export const partOfDay = define<DateReading>({
       value: '2023-05-06TMO',
       published: '2023-06-19',
     },
+    { text: 'They fled in the small hours.', finds: 'the small hours', value: '2024-01-19' },
     { text: 'By lunchtime he had fled.', finds: 'lunchtime', value: '2024-01-19' },
     {
       text: 'They fled at dawn on Friday.',
@@ -57,6 +62,7 @@ export const partOfDay = define<DateReading>({
     'A night of rain followed.',
     'The evening was fine.',
     'They work in the daytime.',
+    'It was on the evening news.',
   ],
   find: (doc, token) => {
     const phrase = calendarPhrase(doc, token, 'part-of-day');
@@ -86,6 +92,7 @@ export const partOfDay = define<DateReading>({
     const hours = isOneOf(doc, last, HOURS) ? last + 1 : last;
     // `the night of the vote`, `the morning after their talks`: only what follows tells the day.
     const of = isOneOf(doc, hours, OF) || isBesideEvent(doc, token);
+    if (article && isOneOf(doc, last, OF_ANY)) return null;
     // `in the middle of the night`
     if (
       article &&

@@ -4,6 +4,7 @@ import { is, isCapitalised, isInnerHyphen, isMark, isNumber } from '../../annota
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import type { WordSet } from '../../lexicon/word-set.js';
 import { tenseOf } from './tense-word.js';
 import { isCalendar, isNoun, isOneOf } from './words.js';
 
@@ -15,14 +16,41 @@ export function isScheduled(doc: Doc, first: number): boolean {
   if (isOneOf(doc, at, IN_FORCE)) return isOneOf(doc, at - 1, INTO) && isOneOf(doc, at - 2, COMES);
   // `with a vote likely in May`, `the book, out in May`
   if (isOneOf(doc, at, LIKELY)) return true;
-  if (isOneOf(doc, at, OUT)) return isMark(doc, at - 1, ',');
-  return at >= 0 && SCHEDULED.has(doc.form[at]!) && doc.shape[at] === SHAPE.lower;
+  if (isOneOf(doc, at, OUT) && (isMark(doc, at - 1, ',') || isOneOf(doc, at - 1, IS))) return true;
+  if (at < 1) return false;
+  if (SCHEDULED.has(doc.form[at]!)) return doc.shape[at] === SHAPE.lower;
+  // `Deliveries start in May`
+  if (isOneOf(doc, at, START)) return isSubject(doc, at - 1) && !isOneOf(doc, at - 2, LETTING);
+  // `runs out on 31 December`, `takes over in May`
+  if (isOneOf(doc, at, PARTICLES)) return isOneOf(doc, at - 1, WITH_PARTICLE);
+  return at < first - 1 && isAnnounced(doc, at, isOneOf(doc, first - 1, FROM) ? PAYS : BECOMES);
 }
+const START = wordSet('begin start resume reopen end close expire');
+const PARTICLES = wordSet('out over down off in up live');
+const WITH_PARTICLE = wordSet('runs steps stands takes kicks winds bows goes shuts signs hands comes');
+const FROM = wordSet('from');
+
+/** `becomes its chief on 1 May`, `will pay more from April`: told in the present of what is arranged, of a clause without another tense. */
+function isAnnounced(doc: Doc, last: number, verbs: WordSet): boolean {
+  const start = Math.max(doc.sentences[doc.sentence[last]!]!, last - ANNOUNCED_REACH);
+  for (let at = last; at >= start; at--) {
+    if (verbs.has(doc.form[at]!)) return doc.shape[at] === SHAPE.lower;
+    // `opens in Perth on 6 May`
+    if (at < last && SCHEDULED.has(doc.form[at]!)) return isOneOf(doc, at + 1, PLACED);
+    if (doc.kind[at] === TOKEN.punctuation || tenseOf(doc, at) !== 0) return false;
+  }
+  return false;
+}
+const ANNOUNCED_REACH = 7;
+const BECOMES = wordSet('becomes succeeds replaces assumes joins rejoins inherits');
+const PAYS = wordSet(
+  'face faces facing pay pays paying rise rises go goes apply applies cost costs lose loses become becomes increase increases charge charges require requires',
+);
 const BEFORE_DAY = wordSet('on at from this in');
 const LIKELY = wordSet('likely possible probable');
 const OUT = wordSet('out');
 const SCHEDULED = wordSet(
-  'opens begins starts closes ends resumes reopens concludes expires airs premieres launches returns arrives departs',
+  'continues lapses retires matures commences convenes reconvenes debuts opens begins starts closes ends resumes reopens concludes expires airs premieres launches returns arrives departs',
 );
 
 /** Of a weekday: `The funeral is at Oke Hall on Saturday`, `the cabinet meets in Leeds on Monday`: what is told in the present is to come. */
@@ -37,6 +65,10 @@ export function isPlanned(doc: Doc, at: number, first: number): boolean {
   // `The vote is Tuesday`, `calling hours are 4 p.m. to 7 p.m. Friday`
   // `Kick-off 3pm Saturday`
   if (isEvent(doc, at) && isHour(doc, at + 1)) return true;
+  // `faces court on Tuesday`
+  if (isOneOf(doc, at, FACES)) return isOneOf(doc, at + 1, JUDGES);
+  // `are away to Leeds at 3pm on Saturday`
+  if (IS.has(form) && isOneOf(doc, at + 1, AWAY) && isOneOf(doc, at + 2, TO_AT)) return true;
   if (IS.has(form))
     return (
       at === first - 1 ||
@@ -50,7 +82,10 @@ export function isPlanned(doc: Doc, at: number, first: number): boolean {
   if (GOES.has(form))
     return isOneOf(doc, at + 1, INTO) && isOneOf(doc, at + 2, THE) && isOneOf(doc, at + 3, POLLS);
   if (LEAVES.has(form))
-    return isOneOf(doc, at + 1, OUT_BACK) || (isOneOf(doc, at + 1, TOWARDS) && isCapitalised(doc, at + 2));
+    return (
+      !isOneOf(doc, at - 1, LETTING) &&
+      (isOneOf(doc, at + 1, OUT_BACK) || (isOneOf(doc, at + 1, TOWARDS) && isCapitalised(doc, at + 2)))
+    );
   // `kicks off on Saturday`
   if (KICKS.has(form)) return isOneOf(doc, at + 1, OUT_BACK);
   if (TURNS.has(form)) return isNumber(doc, at + 1);
@@ -69,14 +104,24 @@ function isMatch(doc: Doc, at: number): boolean {
   // `Peru, who lost at home, face Chile`
   if (isCapitalised(doc, at - 1) || isOneOf(doc, at - 1, WHO)) return true;
   // `the king visits Peru`
-  return isMark(doc, at - 1, ',') || (isOneOf(doc, at, VISITS) && isNoun(doc, at - 1));
+  return (
+    isMark(doc, at - 1, ',') ||
+    isOneOf(doc, at - 1, THEY) ||
+    (isOneOf(doc, at, VISITS) && isNoun(doc, at - 1))
+  );
 }
 const MEET = wordSet('face faces host hosts meet meets play plays visit visits');
 const PITS = wordSet('pits pit');
 const AGAINST = wordSet('against with and');
 const WHO = wordSet('who which');
+const THEY = wordSet('they we it he she');
 const VISITS = wordSet('visits hosts faces meets plays');
 const TAKE_ON = wordSet('take takes');
+/** `misses Saturday’s game`, `face Sunday’s final without him`: from the weekday. */
+export const isMissed = (doc: Doc, first: number, last: number): boolean =>
+  isOneOf(doc, first - 1, MISSES) && (isOneOf(doc, last + 1, FIXTURES) || isOneOf(doc, last + 2, FIXTURES));
+const MISSES = wordSet('misses miss faces face joins join skips skip');
+
 /** `Saturday's game is the last`, `In Sunday's final he faces Ruiz`: from behind the possessive. */
 export function isFixtureAhead(doc: Doc, from: number): boolean {
   const noun = isOneOf(doc, from, FIXTURES) ? from : from + 1;
@@ -110,26 +155,33 @@ const LETTING = wordSet('saw watched heard let made helped had to');
 const GOES = wordSet('goes go head heads');
 const THE = wordSet('the');
 const POLLS = wordSet('polls');
-const LEAVES = wordSet('leaves leave heads head travels travel flies returns return');
+const LEAVES = wordSet(
+  'leaves leave heads head travels travel flies fly sails sail drive drives returns return',
+);
 const TOWARDS = wordSet('for to');
 const OUT_BACK = wordSet('out off back home');
 const KICKS = wordSet('kicks tees jets sets throws jumps');
 const ON = wordSet('on');
 const TURNS = wordSet('turns');
 const PLANNED = wordSet(
-  'meets convenes reconvenes gathers decides departs flies arrives opens begins starts closes ends resumes concludes',
+  'sits meets convenes reconvenes gathers decides departs flies arrives opens begins starts closes ends resumes concludes',
 );
 const TAKES = wordSet('takes take');
 const EFFECTS = wordSet('effect place office');
 const COMES = wordSet('comes come goes go');
 const INTO = wordSet('into on to');
 const IN_FORCE = wordSet('force effect sale trial show air display court');
+const FACES = wordSet('faces fronts');
+const JUDGES = wordSet('court trial sentencing magistrates');
+const AWAY = wordSet('away home');
+const TO_AT = wordSet('to at against');
 const IS = wordSet('is are');
 const isHour = (doc: Doc, token: number): boolean =>
   isNumber(doc, token) || isCalendar(doc, token, 'clock-word');
-const PLACED = wordSet('at on in from');
+const PLACED = wordSet('at on in from against with');
 const EVENTS = wordSet(
   'funeral burial wake hearing final match vote election wedding service meeting conference debate trial deadline concert race parade festival launch premiere summit talks session ceremony game ' +
+    'show play exhibition musical gig fair carnival workshop seminar lecture screening opening opener clash tie derby fixture kickoff ' +
     'services hours visitation viewing mass memorial interment reception rosary vigil calling practice rehearsal kickoff finals games',
 );
 /** `The funeral`, `kick-off` */

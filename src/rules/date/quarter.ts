@@ -68,6 +68,8 @@ export const quarterOfYear = define<DateReading>({
     { text: 'It told of the September-quarter loss.', finds: 'September-quarter', value: '2023-35' },
     { text: 'The first semester of 2019 was dry.', finds: 'The first semester of 2019', value: '2019-40' },
     { text: 'It posted a first-half loss.', finds: 'first-half', value: '2024-40' },
+    { text: 'Exports rose in the first half.', finds: 'the first half', value: '2024-40' },
+    { text: 'Exports rose in first half of year.', finds: 'first half of year', value: '2024-40' },
     { text: 'In H1 profit rose.', finds: 'H1', value: '2024-40' },
     { text: 'The second half of 2019 was dry.', finds: 'The second half of 2019', value: '2019-41' },
   ],
@@ -145,10 +147,13 @@ function inWords(doc: Doc, token: number): DateReading | null {
   const whole = year?.year ?? yearBefore;
   // A half without a year is mostly one of a game; compose joins `the first half of next year`.
   const isReported = isHalf && isOfAccounts(doc, token, last);
-  if (whole === 0 && isHalf && !isOneOf(doc, last, OF) && !isReported) return null;
+  // `in first half of year`, as headlines have it
+  const isBare = isHalf && isOneOf(doc, last, OF) && isOneOf(doc, last + 1, YEAR);
+  const isTold = isHalf && whole === 0 && isOneOf(doc, first - 1, IN_FOR) && isHalfOfYear(doc, token, last);
+  if (whole === 0 && isHalf && !isOneOf(doc, last, OF) && !isReported && !isTold) return null;
   if (isOneOf(doc, last, SPORT)) return null;
   if (whole === 0 && !fiscal && !isHalf && isOfGame(doc, token)) return null;
-  const end = year?.last ?? last;
+  const end = isBare ? last + 2 : (year?.last ?? last);
   const when = whole > 0 ? within(of, period(yearPeriod(whole))) : recurring(of);
   return reading(
     doc,
@@ -156,9 +161,28 @@ function inWords(doc: Doc, token: number): DateReading | null {
     first,
     end,
     point(fiscal ? { kind: 'fiscal', of: when } : when),
-    isHalf && whole === 0 && !isReported ? -1 : 0,
+    isHalf && whole === 0 && !isReported && !isTold && !isBare ? -1 : 0,
   );
 }
+
+/** `Exports rose in the first half`; a half of a game, where nothing else in the sentence or the article tells. */
+function isHalfOfYear(doc: Doc, token: number, last: number): boolean {
+  const sentence = doc.sentence[token]!;
+  const opens = doc.sentences[sentence]!;
+  const closes = doc.sentences[sentence + 1]!;
+  if (isOneOf(doc, last, OF) || hasWord(doc, opens, closes, SPORT) || hasWord(doc, opens, closes, GAME))
+    return false;
+  if (hasWord(doc, opens, closes, RESULTS) || hasWord(doc, opens, closes, ACCOUNTS)) return true;
+  for (let at = 0; at < doc.length - 2; at++)
+    if (
+      isOneOf(doc, at, HALF) &&
+      isOneOf(doc, at + 1, OF) &&
+      (yearAt(doc, at + 2) > 0 || isOneOf(doc, at + 3, YEAR))
+    )
+      return true;
+  return false;
+}
+const YEAR = wordSet('year');
 
 /** `a first-half loss`, `First-half net profit`; not `a first-half goal`. */
 const isOfAccounts = (doc: Doc, token: number, last: number): boolean =>

@@ -63,10 +63,13 @@ const FOR = wordSet('for');
 /** `price figures for August are due on Friday`, `August inflation data`: the future is that of the report. */
 const isOfData = (doc: Doc, { expression, first, last }: DateReading): boolean =>
   expression.kind === 'point' &&
-  recurringOf(expression.when)?.of === 'month' &&
+  isOfReports(recurringOf(expression.when)?.of) &&
   (isOneOf(doc, last, DATA) ||
     isOneOf(doc, last + 1, DATA) ||
     (isOneOf(doc, first - 1, FOR) && isOneOf(doc, first - 2, DATA)));
+
+/** Months and quarters are reported when they are over. */
+const isOfReports = (of: string | undefined): boolean => of === 'month' || of === 'quarter';
 
 const needsTense = (expression: Expression): boolean =>
   expression.kind === 'point' && isOpen(expression.when);

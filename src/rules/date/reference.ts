@@ -7,6 +7,7 @@ import { calendarPhrase, calendarValue, isCalendar, isOneOf, isTitle, phraseValu
 
 const ID = 'date.reference';
 const THE = wordSet('the');
+const AS = wordSet('as');
 const OF = wordSet('of');
 const TIME = wordSet('time');
 const AND = wordSet('and');
@@ -72,6 +73,7 @@ export const reference = define<DateReading>({
     'The short term loans are due.',
     'Short-term debt fell.',
     'It may be said in future talks.',
+    'It rained as recently as May.',
     'It told Myanmar Now that it was so.',
   ],
   find: (doc, token) => {
@@ -104,6 +106,8 @@ export const reference = define<DateReading>({
     if (!isOneOf(doc, token, NOUNS)) {
       if (doc.shape[token] === SHAPE.upper || isTitle(doc, token)) return null;
       // `most recently`, not `the more recently built`
+      // `as recently as May`
+      if (isOneOf(doc, token - 1, AS) && isOneOf(doc, token + 1, AS)) return null;
       const graded = isOneOf(doc, token, RECENTLY) && isOneOf(doc, token - 1, DEGREES);
       return reading(
         doc,

@@ -44,6 +44,8 @@ export const relative = define<DateReading>({
     { text: 'It won twice in the whole year to date.', finds: 'the whole year to date', value: '2024' },
     { text: 'He joined Oke last season.', finds: 'last season', value: '2023' },
     { text: 'It begins at 8 tonight.', finds: '8 tonight', value: '2024-01-19T20:00' },
+    { text: 'In 1990 it had 40 mills. Today, it has six.', finds: 'Today', value: 'PRESENT_REF' },
+    { text: 'In 1990 it had 40 mills. Today, it closed one.', finds: 'Today', value: '2024-01-19' },
     { text: 'Sales fell last month.', finds: 'last month', value: '2023-12' },
     { text: 'Today, the mill is a museum.', finds: 'Today', value: 'PRESENT_REF' },
     { text: 'Today, the mill said it is a museum.', finds: 'Today', value: '2024-01-19' },

@@ -52,7 +52,7 @@ export const setEvery = define<DateReading>({
   examples: [
     { text: 'The prize is awarded every year.', finds: 'every year' },
     { text: 'They meet every other Tuesday.', finds: 'every other Tuesday' },
-    { text: 'They meet every second Tuesday.', finds: 'every second Tuesday', value: 'P2W' },
+    { text: 'They meet every second Tuesday.', finds: 'every second Tuesday', value: 'XXXX-WXX-2' },
     { text: 'It is cleaned twice a year.', finds: 'twice a year' },
     { text: 'They may ask once a quarter.', finds: 'once a quarter' },
     { text: 'It helps 4000 people per day.', finds: 'per day' },
@@ -82,8 +82,8 @@ export const setEvery = define<DateReading>({
     { text: 'A boat leaves every half hour.', finds: 'every half hour', value: 'PT30M' },
     { text: 'It floods every few years.', finds: 'every few years', value: 'PXY' },
     { text: 'They train every Saturday morning.', finds: 'every Saturday morning', value: 'XXXX-WXX-6TMO' },
-    { text: 'They meet every third Sunday.', finds: 'every third Sunday', value: 'P3W' },
-    { text: 'They meet on alternate Sundays.', finds: 'alternate Sundays', value: 'P2W' },
+    { text: 'They meet every third Sunday.', finds: 'every third Sunday', value: 'XXXX-WXX-7' },
+    { text: 'They meet on alternate Sundays.', finds: 'alternate Sundays', value: 'XXXX-WXX-7' },
     {
       text: 'It is on the last Friday of every month.',
       finds: 'the last Friday of every month',
@@ -226,7 +226,7 @@ function byDay(doc: Doc, token: number): DateReading | null {
       : reading(doc, ID, weeks.first, token + 2, point(weekdayAgo(Number(plural), weeks.count)));
   if (plural !== undefined && doc.shape[token] !== SHAPE.lower)
     return isOneOf(doc, token - 1, ALTERNATE)
-      ? set(doc, token - 1, token + 1, 'P2W')
+      ? set(doc, token - 1, token + 1, `XXXX-WXX-${plural}`)
       : set(doc, token, token + 1, `XXXX-WXX-${plural}`);
   const seasons = seasonsAt(doc, token);
   if (seasons !== null) return seasons;
@@ -240,15 +240,14 @@ function byDay(doc: Doc, token: number): DateReading | null {
       ? ordinalAt(doc, token - 1)
       : null;
   if (nth !== null && nth.last === token && isOneOf(doc, token - 2, EVERY))
-    return set(doc, token - 2, token + 1, `P${nth.value}W`);
+    return set(doc, token - 2, token + 1, `XXXX-WXX-${weekday}`);
   const every = everyBefore(doc, token);
   if (every === null) return null;
   // `every Saturday morning`
   const partBehind = weekday === undefined ? undefined : calendarValue(doc, token + 1, 'part-of-day');
   if (partBehind !== undefined && every.step === 1)
     return set(doc, every.first, token + 2, `XXXX-WXX-${weekday}T${partBehind}`);
-  if (weekday !== undefined)
-    return set(doc, every.first, token + 1, every.step === 1 ? `XXXX-WXX-${weekday}` : 'P2W');
+  if (weekday !== undefined) return set(doc, every.first, token + 1, `XXXX-WXX-${weekday}`);
   const month = monthAt(doc, token);
   if (month > 0) return set(doc, every.first, token + 1, `XXXX-${String(month).padStart(2, '0')}`);
   const part = calendarValue(doc, token, 'part-of-day');
@@ -260,7 +259,7 @@ function byDay(doc: Doc, token: number): DateReading | null {
 /** The Sunday of `two Sundays ago`. */
 const weekdayAgo = (weekday: number, count: number): When => ({
   kind: 'beside',
-  whole: recurring({ of: 'weekday', weekday }, 'last'),
+  whole: recurring({ of: 'weekday', weekday }, 'latest'),
   days: -7 * (count - 1),
 });
 const WEEKS_AGO = wordSet('ago');

@@ -34,8 +34,13 @@ export function shareYear(
   const { when } = a.expression;
   const other = b.expression.when;
   if (!isOpenInYear(a.expression) || when.kind !== 'recurring' || other.kind !== 'within') return null;
-  if (other.whole.kind !== 'period' || other.whole.period.grain !== 'year') return null;
   const turns = orderInYear(when.recurring) > orderInYear(other.recurring) ? 1 : 0;
+  // `from March to June this year`
+  if (other.whole.kind === 'step' && other.whole.grain === 'year') {
+    const whole = turns === 0 ? other.whole : { ...other.whole, steps: other.whole.steps - 1 };
+    return meaning(a, movedTo(within(when.recurring, whole), a.expression));
+  }
+  if (other.whole.kind !== 'period' || other.whole.period.grain !== 'year') return null;
   const y = period(yearPeriod(other.whole.period.index - turns));
   return meaning(a, movedTo(within(when.recurring, y), a.expression));
 }

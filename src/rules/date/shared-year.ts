@@ -85,6 +85,30 @@ function endOfList(doc: Doc, readings: readonly DateReading[], index: number): D
   return at - index < 2 ? null : readings[at]!;
 }
 
+/** `between January and September`, `from March to May`, told of what is over: the first month before the last one. */
+export function withYearOfRange(one: DateReading, place: Place): DateReading {
+  const { doc, next, reference } = place;
+  const month = monthOf(one);
+  if (month === 0 || next === undefined || reference === null) return one;
+  if (next.first !== one.last + 1 || !isOneOf(doc, one.first - 1, OPENERS)) return one;
+  if (!isOneOf(doc, one.last, CLOSERS) || next.expression.kind !== 'point') return one;
+  const { when } = next.expression;
+  if (when.kind !== 'recurring' || when.recurring.of !== 'month' || tenseIn(one, place) > 0) return one;
+  // `is shut from July to January`
+  if (isOneOf(doc, one.first - 1, ONSET) && tenseIn(one, place) === 0) return one;
+  const end = resolveAlone(
+    doc,
+    meaning(next, movedTo(recurring(when.recurring), next.expression)),
+    reference,
+  );
+  if (end === null) return one;
+  const turns = month < when.recurring.month ? 0 : 1;
+  return placed(one, inYear({ of: 'month', month }, yearOf(end) - turns));
+}
+const ONSET = wordSet('from');
+const OPENERS = wordSet('between from');
+const CLOSERS = wordSet('and to until till through');
+
 /** The number of a month that stands for itself; 0 for all else. */
 function monthOf(one: DateReading): number {
   const own = bareOf(one);

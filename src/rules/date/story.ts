@@ -41,6 +41,15 @@ export function dayOfHour(story: Story, doc: Doc, one: DateReading, reference: n
   const sentence = doc.sentence[one.first]!;
   const latest = isAsOf(doc, one) ? latestOf(story, reference) : null;
   if (latest !== null) return latest;
+  const last = story.at(-1);
+  // `that night`, of the day told right before, if only in passing
+  if (
+    last !== undefined &&
+    sentence - last.sentence <= 1 &&
+    isOneOf(doc, one.first, THAT) &&
+    isTold(last, reference)
+  )
+    return last.day;
   const stated = tenseAt(doc, one.first, one.last);
   // `The other match pits Peru against Chile at 5 p.m.`
   const tense = stated === 0 && isArranged(doc, one.first) ? 1 : stated;
@@ -59,6 +68,20 @@ export function dayOfHour(story: Story, doc: Doc, one: DateReading, reference: n
     aside ??= spoken.day;
   }
   return aside ?? (tense < 0 ? leadOf(story, reference) : null);
+}
+
+/** Not still to come. */
+const isTold = ({ day }: Told, reference: number | null): boolean =>
+  reference === null || day.index <= reference;
+const THAT = wordSet('that');
+
+/** The last day that the story has come to, however far back; null for none. */
+export function lastToldOf(story: Story, reference: number | null): Period | null {
+  for (let at = story.length - 1; at >= 0; at--) {
+    const one = story[at]!;
+    if (!one.isAside && isTold(one, reference)) return one.day;
+  }
+  return null;
 }
 
 /** The day by which a newspaper opens its story: yesterday, mostly. */
@@ -107,16 +130,27 @@ function dayToldOf(story: Story, weekday: number): Period | null {
 
 /** Whether a day is told in passing: before a noun that it tells apart, or in a clause about somebody named before. */
 export function isAside(doc: Doc, { first, last }: DateReading): boolean {
-  if (isOneOf(doc, first - 1, BOUNDS)) return true;
+  if (isOneOf(doc, first - 1, BOUNDS) || isComparison(doc, first)) return true;
   // `the June 9 election`; `the Monday talks` may be what is told.
   if (isNumber(doc, last - 1) && isOneOf(doc, first - 1, THE) && isNoun(doc, last)) return true;
   // `the group, seized on April 27 in the hills, was freed`
   const start = Math.max(doc.sentences[doc.sentence[first]!]!, first - CLAUSE);
   for (let at = first - 1; at > start; at--)
-    if (isMark(doc, at, ','))
+    if (isOneOf(doc, at, ACCORDING)) return true;
+    else if (isMark(doc, at, ','))
       return (isParticiple(doc, at + 1) || isOneOf(doc, at + 1, WHO)) && isClosed(doc, last);
   return false;
 }
+/** `down from 264 million Tuesday` */
+function isComparison(doc: Doc, first: number): boolean {
+  const start = Math.max(doc.sentences[doc.sentence[first]!]!, first - COMPARISON);
+  for (let at = first - 2; at > start; at--) if (isOneOf(doc, at, FROM)) return isOneOf(doc, at - 1, UP_DOWN);
+  return false;
+}
+const COMPARISON = 8;
+const FROM = wordSet('from');
+const UP_DOWN = wordSet('up down');
+const ACCORDING = wordSet('according');
 const BOUNDS = wordSet('since dated until till');
 const THE = wordSet('the');
 const WHO = wordSet('who which whose');

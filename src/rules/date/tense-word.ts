@@ -70,6 +70,8 @@ export function tenseOf(doc: Doc, at: number): Tense {
   if (PREPARING.has(form)) return isOneOf(doc, at + 1, FOR) && !WAS.has(before) ? 1 : 0;
   // `is forecast to be cold`, `forecast to rise`
   // … but `predicted that`
+  // `is forecast from Thursday`
+  if (FORECAST.has(form) && IS.has(before)) return 1;
   if (FORECAST.has(form)) return isOneOf(doc, at + 1, TO) ? 1 : isOneOf(doc, at + 1, THAT) ? -1 : 0;
   // `is to meet`, `to be held`
   if ((TO.has(form) && IS.has(before)) || (BE.has(form) && TO.has(before))) return 1;

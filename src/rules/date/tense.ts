@@ -6,11 +6,13 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { Tense } from '../../normalise/context.js';
 import { isAppointed } from './appointed.js';
 import { isLasting, looksAhead, outlookAt, PROMISED, standsUntil } from './outlook.js';
-import { isFixtureAhead, isPlanned, isScheduled } from './planned.js';
+import { isFixtureAhead, isMissed, isPlanned, isScheduled } from './planned.js';
+import { isComparedWith } from './sure-tense.js';
 import { tenseOf } from './tense-word.js';
 import { isCalendar, isOneOf } from './words.js';
 
 const OF = wordSet('of');
+const TO = wordSet('to');
 const AHEAD_OF = wordSet('ahead');
 const WILL = wordSet('will shall');
 const PLAN = wordSet('plan plans');
@@ -26,7 +28,7 @@ const REACH = 30;
 
 /** -1 past, 1 future, 0 when nothing near tells. The left side of the sentence is looked at first. */
 export function tenseAt(doc: Doc, first: number, last: number): Tense {
-  const outlook = hasWeekday(doc, first, last) ? null : outlookAt(doc, first);
+  const outlook = hasWeekday(doc, first, last) ? null : outlookAt(doc, first, last);
   if (outlook !== null) return outlook;
   const tense = clauseTenseAt(doc, first, last);
   return tense === 0 && standsUntil(doc, first) ? 1 : tense;
@@ -34,7 +36,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
 
 function clauseTenseAt(doc: Doc, first: number, last: number): Tense {
   if (isScheduled(doc, first)) return 1;
-  if (isOneOf(doc, first - 1, SINCE)) return -1;
+  if (isOneOf(doc, first - 1, SINCE) || isComparedWith(doc, first)) return -1;
   // `their letters of May 5`
   if (isOneOf(doc, first - 1, OF) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
   // `7 p.m. Friday`, `late Friday`
@@ -48,7 +50,8 @@ function clauseTenseAt(doc: Doc, first: number, last: number): Tense {
     // `the victor of Monday's final will go on`
     if (doc.kind[last] === TOKEN.clitic && (isOneOf(doc, last + 2, WILL) || isOneOf(doc, last + 3, WILL)))
       return 1;
-    if (doc.kind[last] === TOKEN.clitic && isFixtureAhead(doc, last + 1)) return 1;
+    if (doc.kind[last] === TOKEN.clitic && (isMissed(doc, first, last) || isFixtureAhead(doc, last + 1)))
+      return 1;
     // `trained ahead of Sunday's final`
     if (doc.kind[last] === TOKEN.clitic && isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, AHEAD_OF))
       return 1;
@@ -72,12 +75,25 @@ function clauseTenseAt(doc: Doc, first: number, last: number): Tense {
     if (tense !== 0) return tense;
     if (isOfWeek && isPlanned(doc, at, first)) return 1;
   }
-  if (isOfWeek && isAppointed(doc, first)) return 1;
+  if (isOfWeek && (isAppointed(doc, first) || opensStretch(doc, first, last))) return 1;
   // `its announcement on Thursday that it will`
   if (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
   const tense = rightOf(doc, last);
   return tense === 0 && isAfterEvent(doc, first) ? -1 : tense;
 }
+
+/** `two Tests in Lima from Thursday`; not `footage from Thursday`, `the smoke from Thursday’s fire`. */
+const opensStretch = (doc: Doc, first: number, last: number): boolean =>
+  isOneOf(doc, first - 1, FROM) &&
+  !isOneOf(doc, first - 2, RECORDS) &&
+  !isOneOf(doc, last, ONWARD) &&
+  doc.kind[last] !== TOKEN.clitic &&
+  rightOf(doc, last) >= 0;
+const ONWARD = wordSet('to through until till');
+const FROM = wordSet('from');
+const RECORDS = wordSet(
+  'video footage images image photos photo pictures picture data figures results scenes reports clip clips recording notes',
+);
 
 /** Whether the clause before an expression tells in the present of what is arranged: `the match pits Peru against Chile at 5 p.m.` */
 export function isArranged(doc: Doc, first: number): boolean {
@@ -119,6 +135,7 @@ const isActing = (doc: Doc, first: number, last: number): boolean =>
   tenseOf(doc, last) < 0 &&
   !isOneOf(doc, last, HAD);
 const IN_ON = wordSet('in on');
+const SINCE = wordSet('since dated');
 const HAD = wordSet('was were had been did since last ago yesterday saying');
 
 /** What has come has its effect now. */
@@ -133,75 +150,11 @@ function isFelt(doc: Doc, from: number): boolean {
 const FELT = wordSet('means leaves marks comes follows brings makes puts shows takes');
 const FELT_REACH = 6;
 
-/** `met on 3 March`: a verb of the past right before the day, with nothing of the future around. */
-export function isSurelyPast(doc: Doc, first: number, last: number): boolean {
-  // `shut since 5 August`, `a letter dated 5 August`
-  if (isOneOf(doc, first - 1, SINCE) || isToldBehind(doc, last) || isAlleged(doc, first)) return true;
-  let verb = first - 1;
-  // `met on the 12th and 13th of May`, `met on May 5, 6 and 8`
-  while (
-    verb > first - LIST &&
-    (doc.kind[verb] === TOKEN.number ||
-      isMark(doc, verb, ',') ||
-      isMark(doc, verb, '&') ||
-      isOneOf(doc, verb, ON_DAYS) ||
-      isCalendar(doc, verb, 'month'))
-  )
-    verb--;
-  // Not `extended to 15 October`, `fixed 15 October`.
-  if (verb < 0 || doc.sentence[verb] !== doc.sentence[first] || !isOneOf(doc, verb + 1, ON_DAY)) return false;
-  if (UNSURE.has(doc.form[verb]!) || tenseOf(doc, verb) >= 0) return false;
-  for (let at = verb - 1; at >= Math.max(0, verb - NEAR); at--)
-    if (doc.sentence[at] !== doc.sentence[first]) break;
-    else if (tenseOf(doc, at) > 0) return false;
-  return true;
-}
-/** `is said to have robbed a bank on 5 May`: what is said, thought or charged has happened. */
-function isAlleged(doc: Doc, first: number): boolean {
-  if (!isOneOf(doc, first - 1, ON_DAY)) return false;
-  const start = Math.max(doc.sentences[doc.sentence[first]!]!, first - ALLEGED_REACH);
-  for (let at = first - 2; at > start; at--) {
-    if (isOneOf(doc, at, HAVE)) return isOneOf(doc, at - 1, TO);
-    if (tenseOf(doc, at) > 0) return false;
-  }
-  return false;
-}
-const HAVE = wordSet('have');
-const TO = wordSet('to');
-const ALLEGED_REACH = 20;
-
-/** `the vote on November 7, in which he was beaten`, `on November 7 after he failed` */
-function isToldBehind(doc: Doc, last: number): boolean {
-  const opens = isMark(doc, last, ',') ? last + 1 : last;
-  const isOpened =
-    isOneOf(doc, opens, WHEN) || (isOneOf(doc, opens, IN_ON) && isOneOf(doc, opens + 1, WHICH));
-  if (!isOpened) return false;
-  const end = Math.min(doc.sentences[doc.sentence[last - 1]! + 1]!, opens + TOLD_REACH);
-  for (let at = opens + 1; at < end; at++) {
-    const tense = tenseOf(doc, at);
-    if (tense !== 0) return tense < 0;
-  }
-  return false;
-}
-const WHEN = wordSet('when after');
-const WHICH = wordSet('which');
-const TOLD_REACH = 5;
-
-const SINCE = wordSet('since dated');
-const ON_DAY = wordSet('on in');
-const ON_DAYS = wordSet('on in and to the of th st nd rd');
-const LIST = 9;
-const NEAR = 6;
-/** Past by form, and yet before days to come: `the vote was on Friday`, `put on`. */
-const UNSURE = wordSet(
-  'was were had been since ago put beat hit last yesterday saying said told spread moved delayed postponed brought called adjourned extended pushed',
-);
-
 /** The tense that the first telling word behind an expression shows. */
 function rightOf(doc: Doc, last: number): Tense {
   const end = Math.min(doc.sentences[doc.sentence[last - 1]! + 1]!, last + REACH);
   let isQuoted = false;
-  for (let at = last; at < end; at++) {
+  for (let at = pastAside(doc, last, end); at < end; at++) {
     // `“They open in March,” he said`; `in March unless a deal is struck`
     if (opensQuote(doc, at)) isQuoted = true;
     else if (closesQuote(doc, at)) {
@@ -214,6 +167,13 @@ function rightOf(doc: Doc, last: number): Tense {
   }
   return 0;
 }
+/** `April — I should not say so — was fine`: behind what stands between dashes. */
+function pastAside(doc: Doc, from: number, end: number): number {
+  if (from >= end || !isMark(doc, from, '—')) return from;
+  for (let at = from + 1; at < end; at++) if (isMark(doc, at, '—')) return at + 1;
+  return from;
+}
+
 const UNLESS = wordSet('unless');
 const opensQuote = (doc: Doc, token: number): boolean =>
   isMark(doc, token, '“') || (isMark(doc, token, '"') && !isGlued(doc, token));

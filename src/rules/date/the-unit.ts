@@ -1,5 +1,5 @@
 import { type Doc, is, isCapitalised, isInnerHyphen, isNumber, isWord } from '../../annotate/doc.js';
-import { TOKEN } from '../../annotate/tokens.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordMap } from '../../lexicon/word-set.js';
@@ -8,7 +8,7 @@ import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarValue, isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isNoun, isOneOf } from './words.js';
 
 const ID = 'date.the-unit';
 const THE = wordSet('the');
@@ -72,6 +72,7 @@ export const theUnit = define<DateReading>({
     },
     { text: 'It made money in the quarter ended July 31.', finds: 'the quarter', value: '2023-34' },
     { text: 'They sold ahead of the weekend.', finds: 'the weekend', value: '2024-01-20/2024-01-21' },
+    { text: 'They were hurt in weekend matches.', finds: 'weekend', value: '2024-01-13/2024-01-14' },
     { text: 'It closes by the end of the decade.', finds: 'the end of the decade', value: '202' },
     {
       text: 'It burned on 3 May. It had rained the day before.',
@@ -102,6 +103,7 @@ export const theUnit = define<DateReading>({
     { text: 'Profit doubled in the quarter.', finds: 'the quarter', value: '2023-36' },
   ],
   counterExamples: [
+    'They went on a weekend getaway.',
     'They play during the school year.',
     'It was the day before the vote.',
     'It is the song of the decade.',
@@ -113,6 +115,14 @@ export const theUnit = define<DateReading>({
     if (unit === null || unit.plural || unit.times !== 1 || isInnerHyphen(doc, unit.last)) return null;
     const grain = grainOf(unit.unit);
     if (grain === undefined) return null;
+    if (grain === 'weekend' && isOfEvent(doc, token, unit.last))
+      return reading(
+        doc,
+        ID,
+        isOneOf(doc, token - 1, THE) ? token - 1 : token,
+        unit.last,
+        point(recurring({ of: 'weekend' })),
+      );
     // `the week that ended July 23`
     const ended = isOneOf(doc, unit.last, THAT) ? unit.last + 1 : unit.last;
     const isLong = grain === 'decade' || grain === 'century' || grain === 'millennium';
@@ -164,6 +174,20 @@ export const theUnit = define<DateReading>({
     return begun || part || isOneOf(doc, first - 1, WHOLE) || head < token ? at(step(grain, 0)) : null;
   },
 });
+
+/** `results of weekend matches`, `a weekend raid`: what was or will be on one; not `a weekend getaway`. */
+const isOfEvent = (doc: Doc, token: number, next: number): boolean =>
+  doc.sentence[next] === doc.sentence[token] &&
+  doc.shape[token] === SHAPE.lower &&
+  isNoun(doc, next) &&
+  !isOneOf(doc, next, LEISURE) &&
+  !isInnerHyphen(doc, token - 1) &&
+  !isCalendar(doc, token - 1, 'deictic') &&
+  !isOneOf(doc, token - 1, HABITUAL);
+const LEISURE = wordSet(
+  'getaway getaways edition editions break breaks trip trips warrior warriors hours job jobs home homes house houses retreat retreats traffic rate rates bag bags pass passes work shift shifts school classes farmer farmers market markets service services activities activity visitors supplement magazine newspaper',
+);
+const HABITUAL = wordSet('every each most long holiday bank');
 
 /** A date follows: `to June`, `ended March 31`, not `the year to remember`. */
 function startsEnd(doc: Doc, token: number): boolean {

@@ -4,6 +4,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { type Duration, duration, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { halfAfter } from './duration.js';
+import { isOfWar } from './no-length.js';
 import { deixisBefore } from './parse/determiner.js';
 import { countBefore } from './parse/number.js';
 import { grainOf, type UnitAt, unitAt } from './parse/unit.js';
@@ -56,6 +57,11 @@ export const durationTowards = define<DateReading>({
     { text: 'Many fled over the ensuing years.', finds: 'the ensuing years', value: 'PXY' },
     { text: 'The next year and a half will be hard.', finds: 'The next year and a half' },
     { text: 'It closed last fortnight.', finds: 'last fortnight', value: '2024-01-05/2024-01-19' },
+    {
+      text: 'It rose in the first nine months of 2019.',
+      finds: 'the first nine months of 2019',
+      value: 'P9M',
+    },
     { text: 'They led for the first nine months.', finds: 'the first nine months' },
     { text: 'In his first seven months he slept.', finds: 'his first seven months', value: 'P7M' },
     { text: 'It grew during those decades.', finds: 'those decades', value: 'PXDE' },
@@ -185,6 +191,8 @@ function counted(
   if (count === null && unit.plural && pointed)
     return reading(doc, ID, head - 1, last, duration(unit.unit, null));
   if (count === null || count.count === null || !unit.plural || !isOneOf(doc, head - 1, COUNTED)) return null;
+  // `the Thirty Years’ War`
+  if (isOfWar(doc, unit, count)) return null;
   return reading(doc, ID, head - 1, last, duration(unit.unit, count.count * unit.times));
 }
 

@@ -53,7 +53,7 @@ function beyondNext(doc: Doc, token: number): DateReading | null {
   const isBack = isOneOf(doc, token + 1, BEFORE) && isOneOf(doc, token + 2, LAST);
   if (!isBack && !(isOneOf(doc, token + 1, AFTER) && isOneOf(doc, token + 2, NEXT))) return null;
   if (!closes(doc, token + 3)) return null;
-  const whole = recurring({ of: 'weekday', weekday: Number(weekday) }, isBack ? 'last' : 'next');
+  const whole = recurring({ of: 'weekday', weekday: Number(weekday) }, isBack ? 'latest' : 'next');
   return reading(doc, ID, token - 1, token + 3, point({ kind: 'beside', whole, days: isBack ? -7 : 7 }));
 }
 const THE = wordSet('the');

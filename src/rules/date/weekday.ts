@@ -28,6 +28,18 @@ export const weekday = define<DateReading>({
       value: '2019-06-03',
       published: '2022-07-27',
     },
+    { text: 'They play two games in Lima from Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'He faces court on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'Footage from Monday shows it.', finds: 'Monday', value: '2024-01-15' },
+    { text: 'They met last Thursday.', finds: 'last Thursday', value: '2024-01-11' },
+    { text: 'The squad, who fly to Lima on Monday, are fit.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'It called on all to walk out from Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'The school is shut through Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'He was bailed to appear in court on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'He failed to appear in court on Monday.', finds: 'Monday', value: '2024-01-15' },
+    { text: 'The case was adjourned to Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: 'Leeds are away to Oke on Monday.', finds: 'Monday', value: '2024-01-22' },
+    { text: "He misses Monday's game.", finds: 'Monday', value: '2024-01-22' },
     { text: 'She resigned on Monday.', finds: 'Monday', value: '2024-01-15' },
     {
       text: 'There are flights on Monday, Wednesday and Saturday.',
@@ -37,7 +49,8 @@ export const weekday = define<DateReading>({
     {
       text: 'It burned in the early hours on Monday.',
       finds: 'the early hours on Monday',
-      value: '2024-01-15',
+      value: '2024-01-15TMO',
+      by: 'time.part-of-day',
     },
     { text: 'They meet every Tuesday and Thursday.', finds: 'Thursday', value: 'XXXX-WXX-4' },
     { text: 'The fair ran Monday-Friday.', finds: 'Monday-Friday', value: '2024-01-15/2024-01-19' },
@@ -159,7 +172,7 @@ export const weekday = define<DateReading>({
         : token + 1;
     // `on Thursday last`, but not `on Thursday last week`
     if (deixis === null && isOneOf(doc, last, LAST) && closesClause(doc, last + 1))
-      return reading(doc, ID, token, last + 1, point(recurring(of, 'last')));
+      return reading(doc, ID, token, last + 1, point(recurring(of, 'latest')));
     // `on Sunday next`
     if (deixis === null && isOneOf(doc, last, NEXT) && closesClause(doc, last + 1))
       return reading(doc, ID, token, last + 1, point(recurring(of, 'next')));
@@ -199,9 +212,11 @@ const AFTER = wordSet('after following');
 
 /** `the Sunday Courier`, `the Sunday Business section`: the name of a newspaper or of a part of it. */
 const isOfTitle = (doc: Doc, token: number): boolean =>
-  isOneOf(doc, token - 1, THE) && isCapitalised(doc, token + 1) && isOneOf(doc, token + 1, TITLES);
+  (isOneOf(doc, token - 1, THE) || opensSentence(doc, token)) &&
+  isCapitalised(doc, token + 1) &&
+  isOneOf(doc, token + 1, TITLES);
 const TITLES = wordSet(
-  'times mail telegraph mirror express independent herald observer star sun post tribune standard news nation monitor vision courier business metropolitan review magazine',
+  'times mail telegraph echo gazette chronicle examiner leader punch argus record globe world people guardian gleaner dispatch journal press citizen trust tribune bulletin graphic mirror express independent herald observer star sun post tribune standard news nation monitor vision courier business metropolitan review magazine',
 );
 
 const closesClause = (doc: Doc, token: number): boolean =>
@@ -219,6 +234,9 @@ const SUPER = wordSet('super black');
 const isAbbreviation = (doc: Doc, token: number): boolean => !isCalendar(doc, token, 'weekday');
 const endsSentence = (doc: Doc, token: number): boolean =>
   token + 1 >= doc.length || doc.sentence[token + 1] !== doc.sentence[token];
+
+const isMonth = (doc: Doc, token: number): boolean =>
+  isCalendar(doc, token, 'month') || isCalendar(doc, token, 'month-abbreviation');
 
 /** Number of the weekday at a token; 0 when there is none. */
 export function weekdayAt(doc: Doc, token: number): number {
@@ -238,7 +256,10 @@ export function weekdayAt(doc: Doc, token: number): number {
     isOneOf(doc, token, AMBIGUOUS) &&
     !(
       beside &&
-      (doc.kind[token + 1] === 2 || doc.kind[token + 2] === 2 || isCalendar(doc, token + 2, 'month'))
+      (doc.kind[token + 1] === 2 ||
+        doc.kind[token + 2] === 2 ||
+        isMonth(doc, token + 2) ||
+        (isMark(doc, token + 2, ',') && isMonth(doc, token + 3)))
     )
   )
     return 0;

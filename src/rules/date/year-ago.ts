@@ -55,7 +55,13 @@ export const yearAgo = define<DateReading>({
             ID,
             isOneOf(doc, token - 3, THE) ? token - 3 : token - 2,
             unit.last + 1,
-            point({ kind: 'offset', amount: { unit: 'year', count: 1 }, sign: -1, anchor: 'narrative' }),
+            point({
+              kind: 'offset',
+              amount: { unit: 'year', count: 1 },
+              sign: -1,
+              anchor: 'narrative',
+              toDay: false,
+            }),
           )
         : null;
     if (unit === null || !isInnerHyphen(doc, unit.last) || !isOneOf(doc, unit.last + 1, AGO)) return null;
@@ -74,7 +80,13 @@ export const yearAgo = define<DateReading>({
     // `the comparable year-ago quarter`
     const head = isOneOf(doc, token - 1, COMPARABLE) ? token - 1 : token;
     const first = end > last && isOneOf(doc, head - 1, THE) ? head - 1 : token;
-    const when: When = { kind: 'offset', amount: { unit: 'year', count: 1 }, sign: -1, anchor: 'narrative' };
+    const when: When = {
+      kind: 'offset',
+      amount: { unit: 'year', count: 1 },
+      sign: -1,
+      anchor: 'narrative',
+      toDay: false,
+    };
     if (quarter !== null && quarter.value <= 4)
       return reading(doc, ID, first, end, point(within({ of: 'quarter', quarter: quarter.value }, when)));
     // `the year-ago quarter`, where the article has named none: a year before the last that is over.

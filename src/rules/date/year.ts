@@ -251,7 +251,7 @@ function standsAsYear(doc: Doc, token: number, value: number): boolean {
     if (isOneOf(doc, before, COUNTING)) return !counts;
     // Round numbers before a plural are counts: `2000 refugees`.
     // `its 2019 deliveries`: as a count it would be a round number or have a comma.
-    const owned = value % 100 !== 0 && isOneOf(doc, before, OWNERS);
+    const owned = value % 100 !== 0 && (isOneOf(doc, before, OWNERS) || doc.kind[before] === TOKEN.clitic);
     return !(counts && !owned && !isOneOf(doc, before, CUES) && !isOneOf(doc, before, THE));
   }
   if (counts || isCalendar(doc, next, 'grain-plural')) return false;

@@ -1,9 +1,19 @@
 /** Times of the clock in digits and words. */
-import { type Doc, is, isGlued, isMark, isNumber, isWord, surface } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isGlued,
+  isMark,
+  isNumber,
+  isWord,
+  surface,
+} from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Clock } from '../../../normalise/temporal.js';
+import { endOfCountryWord } from '../../country/words.js';
 import { calendarPhrase, calendarValue, isOneOf, phraseValue } from '../words.js';
 import { digitCount, digits, wordsAt } from './number.js';
 
@@ -41,10 +51,23 @@ function meridiemAt(doc: Doc, token: number): { readonly last: number; readonly 
 function zoneAt(doc: Doc, token: number): { readonly last: number; readonly zone: string | null } | null {
   const phrase = calendarPhrase(doc, token, 'timezone');
   if (phrase !== null) return { last: phrase.last, zone: offsetOf(phraseValue(phrase, 'timezone')) };
+  const placed = timeOfPlace(doc, token);
+  if (placed > 0) return { last: placed, zone: null };
   const value = calendarValue(doc, token, 'timezone');
   if (value === undefined || doc.shape[token] !== SHAPE.upper) return null;
   return { last: token + 1, zone: offsetOf(value) };
 }
+
+/** `7 p.m. local`, `4 a.m. Lima time`, `9 p.m. Buenos Aires time`: the token behind it; 0 for all else. In `4 a.m. Saudi time` the country stays one. */
+function timeOfPlace(doc: Doc, token: number): number {
+  if (isOneOf(doc, token, LOCAL)) return isWord(doc, token + 1) ? 0 : token + 1;
+  if (!isCapitalised(doc, token) || endOfCountryWord(doc, token) > token) return 0;
+  const last = isCapitalised(doc, token + 1) ? token + 2 : token + 1;
+  const isTime = isOneOf(doc, last, TIME) && doc.sentence[last] === doc.sentence[token];
+  return isTime && doc.sentence[token] === doc.sentence[token - 1] ? last + 1 : 0;
+}
+const LOCAL = wordSet('local');
+const TIME = wordSet('time');
 
 /** Where standard and daylight time share a name the offset stays open. */
 function offsetOf(value: string): string | null {

@@ -58,7 +58,8 @@ export function afterMonth(doc: Doc, token: number): number {
 /** Whether a month's name that stands without day and year is a month, and not a verb, a first name or a surname. */
 export function standsAlone(doc: Doc, token: number): boolean {
   const abbreviation = isCalendar(doc, token, 'month-abbreviation') && !isCalendar(doc, token, 'month');
-  const cue = isOneOf(doc, token - 1, BEFORE_MONTH) || isInnerHyphen(doc, token - 1);
+  const cue =
+    isOneOf(doc, token - 1, BEFORE_MONTH) || isInnerHyphen(doc, token - 1) || isAsEarlyAs(doc, token);
   // `Jan-March`
   if (abbreviation && isInnerHyphen(doc, token + 1) && isMonthName(doc, token + 2)) return true;
   // `the Oct-Dec quarter`
@@ -88,6 +89,12 @@ export function standsAlone(doc: Doc, token: number): boolean {
   }
   return !isCapitalised(doc, token - 1);
 }
+/** `as early as May`, `as recently as May` */
+export const isAsEarlyAs = (doc: Doc, token: number): boolean =>
+  isOneOf(doc, token - 1, AS) && isOneOf(doc, token - 2, EARLY) && isOneOf(doc, token - 3, AS);
+const AS = wordSet('as');
+const EARLY = wordSet('early soon late recently');
+
 const isMonthName = (doc: Doc, token: number): boolean =>
   isCalendar(doc, token, 'month') || isCalendar(doc, token, 'month-abbreviation');
 const AUGUST = wordSet('august');
