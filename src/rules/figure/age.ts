@@ -1,10 +1,24 @@
-import { type Doc, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
+import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import { ageWordBefore } from './age/age-word.js';
 import { apposition } from './age/beside-name.js';
-import { boundOfAge, limitOfAge, orOlder } from './age/bounds.js';
+import { asYoungAs, boundOfAge, limitOfAge, orOlder } from './age/bounds.js';
 import { inBrackets } from './age/in-brackets.js';
-import { atAge, byThen, I_AM, nowAged, somebodyOf, THEN, TURNS, turned, whenHeWas } from './age/in-clause.js';
+import {
+  atAge,
+  BEEN,
+  byThen,
+  I_AM,
+  nowAged,
+  somebodyOf,
+  THEN,
+  TURNS,
+  turned,
+  whenHeWas,
+} from './age/in-clause.js';
 import { AGE, AGED, AGES, BE, NOW, ONLY } from './age/words.js';
 import { decade, S, YEAR_OLD, yearsOld } from './age/years-old.js';
 import type { Amount } from './parse/amount.js';
@@ -31,6 +45,10 @@ export const age = defineFigure({
     { text: 'Anil and Mira Holt, nine, were found.', finds: 'nine', value: '9' },
     { text: 'She sang with her niece, Zuri-Ann, five, in May.', finds: 'five', value: '5' },
     { text: 'Rosa Linz, who turned 78 earlier this month, sings.', finds: '78', value: '78' },
+    { text: 'Two girls, aged nine and 13, sang.', finds: '13', value: '13' },
+    { text: 'They cheated men, the oldest of whom was 93.', finds: '93', value: '93' },
+    { text: 'Mr Linz (58) reckons it will rain.', finds: '58', value: '58' },
+    { text: 'It named Rosa Linz alias “Bibi,” 29, a grocer.', finds: '29', value: '29' },
     { text: "Town's last doctor, 78, to retire", finds: '78', value: '78' },
     { text: 'Also jailed was haulier Anil Das (39).', finds: '39', value: '39' },
     { text: '“I’m 83. I will stay.”', finds: '83', value: '83' },
@@ -40,6 +58,9 @@ export const age = defineFigure({
     { text: 'A 44yo man was held.', finds: '44yo', value: '44' },
     { text: 'Tom Oke, aged just 54, won.', finds: 'aged just 54', value: '54' },
     { text: 'She is in her mid-30s.', finds: 'mid-30s', value: '30..39' },
+    { text: 'Girls as young as nine are wed.', finds: 'as young as nine', value: '9' },
+    { text: 'He would have been 84 today.', finds: '84', value: '84' },
+    { text: 'They have a son, four, and a dog.', finds: 'four', value: '4' },
     { text: 'Tom Oke will turn 90 in May.', finds: '90', value: '90' },
     { text: 'Tom (12) and Emil Oke (nine) drowned.', finds: 'nine', value: '9' },
     { text: 'Two boys, 6 and 9, sang.', finds: '6', value: '6' },
@@ -83,6 +104,7 @@ export const age = defineFigure({
     { text: 'Children under the age of 15 pay nothing.', finds: 'under the age of 15', value: '15' },
   ],
   counterExamples: [
+    'They put the number of doctors at more than 90.',
     'Of the sons, 12 left.',
     'On May 5, 12, and 19 they met.',
     'She waited 43 years.',
@@ -120,6 +142,7 @@ export const age = defineFigure({
         turned(doc, amount) ??
         apposition(doc, amount) ??
         inBrackets(doc, amount) ??
+        asYoungAs(doc, amount) ??
         orOlder(doc, amount) ??
         whenHeWas(doc, amount) ??
         nowAged(doc, amount) ??
@@ -135,11 +158,16 @@ export const age = defineFigure({
 function mayBeAge(doc: Doc, { first, last, next, before, takesOf }: Amount): boolean {
   return (
     before.comparator !== '=' ||
+    doc.form[first - 1] === AS ||
     LEADS.has(doc.form[first - 1] ?? 0) ||
     LEADS.has(doc.form[before.first - 1] ?? 0) ||
     isMark(doc, first - 1, ',') ||
     isMark(doc, first - 1, '(') ||
-    (doc.form[first - 1] === WORD.and && (isNumber(doc, first - 2) || isMark(doc, first - 2, ','))) ||
+    isMark(doc, first - 2, ',') ||
+    (doc.form[first - 1] === WORD.and &&
+      (isNumber(doc, first - 2) ||
+        isMark(doc, first - 2, ',') ||
+        is(doc, first - 2, CLASS['number-word']))) ||
     FOLLOWS.has(doc.form[last] ?? 0) ||
     GRAINS.has(doc.form[next] ?? 0) ||
     doc.form[next] === YEAR_OLD ||
@@ -151,7 +179,8 @@ function mayBeAge(doc: Doc, { first, last, next, before, takesOf }: Amount): boo
 /** Before the number. */
 const LEADS = WordSet.of([
   ...[TURNS, NOW, BE, ONLY].flatMap((words) => words.ids()),
-  ...[I_AM, THEN, AGE, AGED, AGES, WORD.of, WORD.at, WORD.to, WORD.from],
+  ...[BEEN, I_AM, THEN, AGE, AGED, AGES, WORD.of, WORD.at, WORD.to, WORD.from],
 ]);
+const AS = wordId(lexicon, 'as');
 /** Right behind it. */
 const FOLLOWS = WordSet.of([S, WORD.or, WORD.and]);

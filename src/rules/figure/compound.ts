@@ -21,11 +21,13 @@ export const compound = defineFigure({
   examples: [
     { text: 'The 27-member bloc agreed.', finds: '27-member', value: '27' },
     { text: 'It has three- to four-bedroom flats.', finds: 'three- to four-bedroom', value: '3..4' },
+    { text: 'A 350-bed hospital opened.', finds: '350-bed', value: '350' },
     { text: 'A six-game run ended.', finds: 'six-game', value: '6' },
     { text: 'She has a 10 point lead.', finds: '10 point', value: '10' },
   ],
   counterExamples: [
     'A two-way street.',
+    'A four-legged beast.',
     'A three-day visit.',
     'A 12-year-old boy.',
     'It was a one-off.',
@@ -43,7 +45,7 @@ export const compound = defineFigure({
     if (ORDINALS.has(form)) return null;
     // `zero-tolerance`, `zero-sum`: nothing is counted.
     if (amount.value === 0) return null;
-    if (/^\p{Lu}/u.test(written) || written.length < 3 || written.endsWith('ed')) return null;
+    if (/^\p{Lu}/u.test(written) || written.length < 3 || isParticiple(written)) return null;
     // `12-under-par`, `two-by-four`: a longer compound names a thing.
     if (isMark(doc, noun + 1, '-') && doc.gap[noun + 1] === GAP.none) return null;
     const reading = figure(
@@ -58,6 +60,10 @@ export const compound = defineFigure({
     return reading;
   },
 });
+
+/** `four-legged`; `a 350-bed hospital` counts beds. */
+const isParticiple = (written: string): boolean => written.endsWith('ed') && !ENDS_IN_ED.has(written);
+const ENDS_IN_ED = new Set(['bed', 'seed', 'shed', 'breed', 'reed']);
 
 /** Nouns that are joined to their number also without the hyphen. */
 const PARTS = wordSet('point member goal run storey judge seat bed bedroom page nation');

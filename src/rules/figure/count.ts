@@ -1,24 +1,18 @@
-import {
-  type Doc,
-  is,
-  isCapitalised,
-  isInnerHyphen,
-  isMark,
-  opensSentence,
-  surface,
-} from '../../annotate/doc.js';
-import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark, surface } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { isName, isRanked } from './count-name.js';
 import { isCountedOne, isNumeralOver, isPassive, singularOf } from './counted-one.js';
+import { isSizeOf } from './elided/by-word.js';
 import type { Amount } from './parse/amount.js';
 import { type Comparison, comparatorAfter } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { PERIODS_OF_PLAY, WORD, wordsOf } from './parse/lexis.js';
 import { type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
-import { isFullName, isNounPhraseWord, isPluralNoun } from './parse/nouns.js';
+import { isNounPhraseWord, isPluralNoun } from './parse/nouns.js';
 import { defineFigure, figure, textOf, wordsAmong } from './parse/reading.js';
 import {
   changeBefore,
@@ -50,6 +44,19 @@ export const count = defineFigure({
       finds: 'thousands or even millions of fans',
       value: '2000',
     },
+    { text: 'It lent a couple of hundred bikes.', finds: 'a couple of hundred bikes', value: '200' },
+    { text: 'It carried 11 primary school pupils.', finds: '11 primary school pupils', value: '11' },
+    { text: 'It hired four high street florists.', finds: 'four high street florists', value: '4' },
+    { text: 'So said 11 PT deputies.', finds: '11 PT deputies', value: '11' },
+    { text: 'They play three Twenty20 matches.', finds: 'three Twenty20 matches', value: '3' },
+    { text: 'They play three one-day internationals.', finds: 'three one-day internationals', value: '3' },
+    { text: 'They sold 19 second-hand boats.', finds: '19 second-hand boats', value: '19' },
+    {
+      text: 'Nearly 9,000 homes and shops were dark.',
+      finds: 'Nearly 9,000 homes and shops',
+      value: '9000',
+    },
+    { text: 'They argued over about 60 boats.', finds: 'about 60 boats', value: '60' },
     { text: 'It has a few dozens of boats.', finds: 'a few dozens of boats', value: '24' },
     { text: 'It holds dozens of young experts.', finds: 'dozens of young experts', value: '24' },
     { text: 'Police killed at least one former guard.', finds: 'at least one former guard', value: '1' },
@@ -91,6 +98,7 @@ export const count = defineFigure({
     { text: 'It owns boats, including one rusty submarine.', finds: 'one rusty submarine', value: '1' },
     { text: 'It has one submarine and another on order.', finds: 'one submarine', value: '1' },
     { text: 'They eat one meal a day.', finds: 'one meal', value: '1' },
+    { text: 'It has one doctor for every 1,500 people.', finds: 'one doctor', value: '1' },
     { text: 'She missed one lesson of the seven.', finds: 'one lesson', value: '1' },
     { text: 'It hired 10 House of Lords members.', finds: '10 House of Lords members', value: '10' },
     { text: 'He waved six red, white and blue flags.', finds: 'six red, white and blue flags', value: '6' },
@@ -137,6 +145,7 @@ export const count = defineFigure({
   ],
   counterExamples: [
     'It won the best-of-five finals series.',
+    'Of the pots, 40 in all, one bears a name.',
     'They sold .22 rifles and .45 handguns.',
     'It is one of the largest waves.',
     'One day they left.',
@@ -182,6 +191,15 @@ export const count = defineFigure({
       (amount.value === 1 && after === null && !isCountedOne(doc, amount, before.first, phrase))
     )
       return null;
+    // `pots, more than 40 in all, one bears a name`
+    if (
+      amount.value === 1 &&
+      after === null &&
+      isPluralNoun(doc, phrase.head) &&
+      is(doc, phrase.head, CLASS.verb)
+    )
+      return null;
+    if (isPopulation(doc, amount, phrase)) return null;
     if (isToldOfPart(doc, amount, phrase) || isMany(doc, amount, phrase)) return null;
     if (amount.value === 1 && isPassive(doc, before.first, phrase)) return null;
     // `30 HURT`, `Six Dead`: what befell them, not what they are.
@@ -258,6 +276,11 @@ const BEHIND_PEOPLE = wordSet('aged who from in of among to with');
 const OUTCOMES = wordsOf('outcome');
 const PLURAL_VERBS = wordSet('are were have live');
 
+/** `a town of 12,000 lies north`: the verb behind the number of those who live there. */
+const isPopulation = (doc: Doc, amount: Amount, { first, last }: NounPhrase): boolean =>
+  last === first + 1 && LIES.has(doc.form[first]!) && isSizeOf(doc, amount);
+const LIES = wordSet('lies sits stands lives has needs wants faces');
+
 /** `patients, of whom 300 needed oxygen`: a verb, and no participle. */
 const isToldOfPart = (doc: Doc, { first }: Amount, { first: noun }: NounPhrase): boolean =>
   WHICH.has(doc.form[first - 1] ?? 0) && is(doc, noun, CLASS.verb) && surface(doc, noun).endsWith('ed');
@@ -315,52 +338,3 @@ function isCalibre(doc: Doc, { first, last }: Amount): boolean {
 }
 
 const CALIBRE = /^\.\d\d$/;
-
-/** `Boeing 737 planes`: a number behind a name is part of it; one before names alone may be (`Six Nations`). */
-function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhrase): boolean {
-  if (first < amount.first) return false;
-  // `the Four Seasons`, `the Two Holy Mosques`
-  const word = doc.kind[amount.first] === TOKEN.word && doc.shape[amount.first]! >= SHAPE.capital;
-  if (
-    word &&
-    doc.shape[phrase.first]! >= SHAPE.capital &&
-    !opensSentence(doc, amount.first) &&
-    isNameBefore(doc, amount.first)
-  )
-    return true;
-  if (
-    doc.shape[amount.first]! >= SHAPE.capital &&
-    doc.kind[amount.first] === TOKEN.word &&
-    doc.block[amount.first - 1] === doc.block[amount.first] &&
-    isNameBefore(doc, amount.first - 1)
-  )
-    return true;
-  const before = amount.first - 1;
-  if (
-    amount.bare &&
-    isNameBefore(doc, before) &&
-    doc.gap[amount.first] === GAP.space &&
-    doc.block[before] === doc.block[amount.first]
-  )
-    return (
-      NAMED.has(doc.form[before]!) ||
-      // `the Falcon 9 rockets`
-      (doc.form[before - 1] === WORD.the &&
-        amount.high === null &&
-        amount.low.value < MOST_MODELS &&
-        !isPluralNoun(doc, before)) ||
-      (!is(doc, before, CLASS['country-name']) &&
-        !is(doc, before, CLASS['city-6']) &&
-        !is(doc, before, CLASS.calendar) &&
-        !is(doc, before, CLASS['function-word']) &&
-        doc.shape[phrase.first]! >= SHAPE.capital)
-    );
-  return false;
-}
-
-const NAMED = wordSet('boeing airbus');
-const MOST_MODELS = 20;
-
-/** `65 Ann Davies`: a place and who holds it. */
-const isRanked = (doc: Doc, { first, last, plural }: NounPhrase): boolean =>
-  !plural && last > first + 1 && isFullName(doc, first) && doc.shape[last - 1]! >= SHAPE.capital;

@@ -6,6 +6,7 @@ import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
+import { sentenceAround } from './parse/joints.js';
 import { GRAINS, TENS, UNITS, WORD } from './parse/lexis.js';
 import type { NounPhrase } from './parse/noun-phrase.js';
 import { isPluralNoun } from './parse/nouns.js';
@@ -20,10 +21,14 @@ export function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: No
   if (first < amount.first || isOnlyOne(doc, amount, phrase)) return true;
   if (doc.form[first - 1] === INCLUDING && isCountNoun(doc, phrase)) return true;
   const { last } = phrase;
+  // `one doctor for every 1,500 people`, `a ratio of one doctor to 1,500 people`
+  if (doc.form[last] === FOR && EVERY.has(doc.form[last + 1] ?? 0) && isNumeralOver(doc, last + 2))
+    return true;
+  if (doc.form[last] === WORD.to && isNumeralOver(doc, last + 1) && isOfRatio(doc, first)) return true;
   // `one tour every week`
   const rate = TO_FROM.has(doc.form[last] ?? 0) ? last + 2 : last;
   if (RATE.has(doc.form[rate] ?? 0) && isGrainAhead(doc, rate + 1) && isCountNoun(doc, phrase)) return true;
-  if (isOnTable(doc, first, phrase)) return true;
+  if (isOnTable(doc, first, phrase) || isInHand(doc, phrase)) return true;
   // `one guard and three clerks`, `one lesson of the seven`
   if (doc.form[last] === WORD.and && (isNumeralOver(doc, last + 1) || doc.form[last + 1] === ANOTHER))
     return true;
@@ -46,9 +51,23 @@ export function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: No
   );
 }
 
+function isOfRatio(doc: Doc, token: number): boolean {
+  const [from, to] = sentenceAround(doc, token);
+  return hasWord(doc, from, to, RATIO);
+}
+const RATIO = wordSet('ratio ratios proportion');
+const FOR = wordId(lexicon, 'for');
+const EVERY = wordSet('every each');
+
 /** `week`, `16 days` behind `every` */
 const isGrainAhead = (doc: Doc, token: number): boolean =>
   GRAINS.has(doc.form[isNumeralOver(doc, token) ? token + 1 : token] ?? 0);
+
+/** `21 points (one match in hand)` */
+const isInHand = (doc: Doc, { head, last }: NounPhrase): boolean =>
+  MATCH.has(doc.form[head]!) && doc.form[last] === WORD.in && HAND.has(doc.form[last + 1] ?? 0);
+const MATCH = wordSet('match game');
+const HAND = wordSet('hand');
 
 /** `bottom of the group on one point` */
 function isOnTable(doc: Doc, first: number, { head }: NounPhrase): boolean {

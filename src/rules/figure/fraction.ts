@@ -1,8 +1,9 @@
-import { surfaceOf } from '../../annotate/doc.js';
+import { type Doc, isMark, opensSentence, surfaceOf } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import type { Amount } from './parse/amount.js';
 import { comparatorAfter } from './parse/comparator.js';
-import { WORD } from './parse/lexis.js';
-import { nounPhraseAt } from './parse/noun-phrase.js';
+import { FRACTIONS, WORD } from './parse/lexis.js';
+import { type NounPhrase, nounPhraseAt } from './parse/noun-phrase.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
 import { isDeterminer, ofPhrase } from './parse/surroundings.js';
 
@@ -20,6 +21,7 @@ export const fractionOf = defineFigure({
       value: '0.5',
     },
     { text: 'He took a quarter of the votes.', finds: 'a quarter of the votes', value: '0.25' },
+    { text: 'The peso lost a third of its worth.', finds: 'a third of its worth', value: '0.3333' },
     { text: 'Of the boats a quarter were old.', finds: 'a quarter', value: '0.25' },
     { text: 'Of the boats half are new.', finds: 'half', value: '0.5' },
     { text: 'It is a tenth the size of Lima.', finds: 'a tenth the size', value: '0.1' },
@@ -31,6 +33,8 @@ export const fractionOf = defineFigure({
   ],
   counterExamples: [
     'They led in the second half.',
+    'Two bids are left; a third, from Peru, was withdrawn.',
+    'A third, Ana Oke, was held.',
     'It was followed by a fifth in May.',
     'They talked of raising about a fifth mast.',
     'She was a third the judges ignored.',
@@ -41,10 +45,11 @@ export const fractionOf = defineFigure({
     'It took a month and a half of talks.',
   ],
   read: (doc, amount) => {
-    if (amount.form !== 'fraction') return null;
+    if (amount.form !== 'fraction' || isThird(doc, amount)) return null;
     const bare = amount.last;
     const phrase =
       ofPhrase(doc, bare, true) ??
+      ofWorth(doc, bare) ??
       (isDeterminer(doc, bare) && doc.form[bare] !== WORD.a ? nounPhraseAt(doc, bare + 1, false) : null);
     if (phrase !== null && TIME.has(doc.form[phrase.head]!)) return null;
     if (phrase === null && doc.form[bare] === WORD.a) return null;
@@ -55,3 +60,20 @@ export const fractionOf = defineFigure({
     return reading;
   },
 });
+
+/** `; a third, from Peru,`: one more of them opens a clause; a share would be of something. */
+function isThird(doc: Doc, { first, last, low, before }: Amount): boolean {
+  if (doc.form[first] !== WORD.a || before.first < first || !isMark(doc, last, ',')) return false;
+  if (FRACTIONS.get(doc.form[low.last - 1]!) === undefined || doc.form[low.last - 1] === WORD.half)
+    return false;
+  return opensSentence(doc, first) || isMark(doc, first - 1, ';') || CLAUSES.has(doc.form[first - 1] ?? 0);
+}
+const CLAUSES = wordSet('and while but');
+
+/** `of its worth`: a noun behind the possessive, which elsewhere ends a phrase. */
+function ofWorth(doc: Doc, of: number): NounPhrase | null {
+  const noun = of + 2;
+  if (doc.form[of] !== WORD.of || !isDeterminer(doc, of + 1) || !WORTH.has(doc.form[noun] ?? 0)) return null;
+  return { first: noun, last: noun + 1, head: noun, plural: false };
+}
+const WORTH = wordSet('worth');

@@ -59,6 +59,10 @@ export const measure = defineFigure({
     { text: 'It is a quarter of a mile away.', finds: 'a quarter of a mile', value: '0.25' },
     { text: 'They walked the 120 or so kilometres home.', finds: '120 or so kilometres', value: '120' },
     { text: 'A fence of 300-plus metres fell.', finds: '300-plus metres', value: '300' },
+    { text: 'Linz has a 3.21 ERA.', finds: '3.21 ERA', value: '3.21' },
+    { text: 'She won over 1,600m in May.', finds: '1,600m', value: '1600' },
+    { text: 'The quake measured 5.8.', finds: '5.8', value: '5.8' },
+    { text: 'The town fell to minus 41 C, they said.', finds: 'minus 41 C', value: '-41' },
     { text: 'They ate a 1/2 lb. steak.', finds: '1/2 lb.', value: '0.5' },
     { text: 'He is about 6’2″ tall.', finds: 'about 6’2″', value: '6.1667' },
     { text: 'A 5\'11" guard joined.', finds: '5\'11"', value: '5.9167' },
@@ -86,6 +90,8 @@ export const measure = defineFigure({
       magnitudeOf(doc, amount) ??
       acidityOf(doc, amount) ??
       (isKelvin ? null : named) ??
+      spacedDegrees(doc, amount) ??
+      earnedRuns(doc, amount) ??
       kilometres(doc, amount) ??
       afterFraction(doc, amount) ??
       pointsOfIndex(doc, amount);
@@ -93,12 +99,15 @@ export const measure = defineFigure({
     if (unit.code === 'deg' && !meansTemperature(doc, amount, unit)) return null;
     const isBefore = unit.code === ACIDITY.code;
     const last = Math.max(unit.last, amount.last);
-    const before = !isBefore && unit.first < amount.from ? comparatorBefore(doc, unit.first) : amount.before;
+    const outer = !isBefore && unit.first < amount.from ? comparatorBefore(doc, unit.first) : amount.before;
+    const before = isCourse(doc, amount, unit)
+      ? { first: amount.from, last: amount.from, comparator: '=' as const }
+      : outer;
     const inner = unit.first > amount.next ? comparatorAfter(doc, amount.last) : null;
     const said = comparedMention(before, last, comparatorAfter(doc, last), inner);
     const reading = figure(doc, 'figure.measure', 'measure', amount, said);
     const { value } = reading;
-    value.unit = textOf(doc, unit.first, unit.last);
+    if (unit.last > unit.first) value.unit = textOf(doc, unit.first, unit.last);
     value.unitCode = unit.code === 'deg' ? 'Cel' : unit.code;
     if (unit.code === 'deg') value.assumed = ['degrees read as Celsius'];
     value.direction = directionAt(doc, said.first, last);
@@ -106,6 +115,26 @@ export const measure = defineFigure({
     return reading;
   },
 });
+
+const EARNED_RUNS: Unit = { code: '{ERA}', dimension: 'average', symbol: true, ordinary: true };
+
+/** `a 3.21 ERA`: the average of earned runs, in baseball. */
+const earnedRuns = (doc: Doc, { last, low }: Amount): UnitAt | null =>
+  !Number.isInteger(low.value) && last < doc.length && surface(doc, last) === 'ERA'
+    ? unitOf(EARNED_RUNS, last, last + 1)
+    : null;
+
+const CELSIUS: Unit = { code: 'Cel', dimension: 'temperature', symbol: true, ordinary: true };
+const FAHRENHEIT: Unit = { code: '[degF]', dimension: 'temperature', symbol: true, ordinary: true };
+
+/** `minus 41 C`: a letter off the number, below nought or beside words of weather. */
+function spacedDegrees(doc: Doc, amount: Amount): UnitAt | null {
+  const at = amount.last;
+  if (at >= doc.length || doc.gap[at] !== GAP.space || doc.end[at]! - doc.dotted[at]! - doc.start[at]! !== 1)
+    return null;
+  const unit = isMark(doc, at, 'C') ? CELSIUS : isMark(doc, at, 'F') ? FAHRENHEIT : null;
+  return unit !== null && (amount.negative || isWarm(doc, amount)) ? unitOf(unit, at, at + 1) : null;
+}
 
 /** `120 or so kilometres`, `300-plus metres`, `50+ km`: behind what narrows the number down. */
 function unitPastComparator(doc: Doc, { last }: Amount): UnitAt | null {
@@ -128,10 +157,34 @@ function magnitudeOf(doc: Doc, amount: Amount): UnitAt | null {
   const at = doc.form[before] === WORD.of ? before - 1 : before;
   if (at >= 0 && doc.form[at] === MAGNITUDE && inSentence(doc, at, amount.first))
     return unitOf(QUAKE, at, at + 1);
+  // `The quake measured 5.8.`
+  if (
+    MEASURED.has(doc.form[before] ?? 0) &&
+    !Number.isInteger(amount.low.value) &&
+    isQuake(doc, before) &&
+    unitAt(doc, amount.next) === null
+  )
+    return unitOf(QUAKE, amount.last, amount.last);
   const richter = amount.last + 2;
   if (doc.form[richter] === RICHTER)
     return unitOf(QUAKE, richter, richter + (doc.form[richter + 1] === SCALE ? 2 : 1));
   return null;
+}
+
+/** `won over 1,600m`: how long the race was. */
+const isCourse = (doc: Doc, { before, from }: Amount, { dimension }: UnitAt): boolean =>
+  dimension === 'length' &&
+  before.first === from - 1 &&
+  OVER.has(doc.form[from - 1]!) &&
+  RACED.has(doc.form[from - 2] ?? 0);
+const OVER = wordSet('over');
+const RACED = wordSet('won win wins winning winner ran raced race races run champion gold hurdles');
+
+const MEASURED = wordSet('measured measuring measures registered registering');
+const QUAKES = wordSet('quake quakes earthquake earthquakes tremor tremors aftershock aftershocks temblor');
+function isQuake(doc: Doc, token: number): boolean {
+  const [from, to] = sentenceAround(doc, token);
+  return hasWord(doc, from, to, QUAKES);
 }
 
 const ACIDITY: Unit = { code: '[pH]', dimension: 'acidity', symbol: true, ordinary: false };

@@ -19,6 +19,7 @@ import {
 } from './parse/currency.js';
 import { sentenceAround } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
+import { localDollar } from './parse/local-dollar.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { isNounPhraseWord, isPluralNoun } from './parse/nouns.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
@@ -47,6 +48,8 @@ export const money = defineFigure({
     { text: 'A ride costs 15 birr to 20 birr.', finds: '15 birr to 20 birr', value: '15..20' },
     { text: 'The shares closed two sen lower.', finds: 'two sen', value: '0.02' },
     { text: 'He asks N150 for a jar that sold for N50 in May.', finds: 'N50', value: '50' },
+    { text: 'He earned 300 German marks.', finds: '300 German marks', value: '300' },
+    { text: 'A bus in Ghana is ¢4.50.', finds: '¢4.50', value: '4.5' },
     { text: 'Bread rose by 4 cents.', finds: '4 cents', value: '0.04' },
     { text: 'A prize of 50,000 yuan was offered.', finds: '50,000 yuan', value: '50000' },
     { text: 'A fine of US dollars 6000 was set.', finds: 'US dollars 6000', value: '6000' },
@@ -133,7 +136,11 @@ function priced(doc: Doc, amount: Amount, currency: Currency, start: number, end
   }
   const negative = start < amount.low.first && (isMark(doc, start, '-') || isMark(doc, start, '−'));
   if (negative && value.value !== null) value.value = -value.value;
-  value.currency = dollarsTold(doc, amount, start, currency) ?? codeNear(doc, currency, start);
+  const isBare = currency.code === 'USD' && isMark(doc, start, '$') && doc.gap[start + 1] === GAP.none;
+  value.currency =
+    dollarsTold(doc, amount, start, currency) ??
+    (isBare ? localDollar(doc, start) : null) ??
+    codeNear(doc, currency, start);
   value.assumed = assumption(currency, value.currency);
   value.direction = directionAt(doc, said.first, said.last);
   value.what = saidOf(doc, said.first, said.last);

@@ -6,7 +6,7 @@ import type { Amount } from './parse/amount.js';
 import { type Comparison, comparatorAfter, comparatorBefore } from './parse/comparator.js';
 import { currencyAfter } from './parse/currency.js';
 import { pastHyphen, sentenceAround } from './parse/joints.js';
-import { PERCENTS, WORD } from './parse/lexis.js';
+import { GRAINS, PERCENTS, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { type PercentSign, percentSign } from './parse/percent-sign.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
@@ -29,6 +29,7 @@ export const percent = defineFigure({
     { text: 'Wages fell .5 percent.', finds: '.5 percent', value: '0.5' },
     { text: 'The bond yields 5-3/4 pct.', finds: '5-3/4 pct', value: '5.75' },
     { text: 'It needs 20 per cent to 30 per cent.', finds: '20 per cent to 30 per cent', value: '20..30' },
+    { text: 'It could cut deaths by 40% to 60%.', finds: '40% to 60%', value: '40..60' },
     { text: 'They expect growth of 2 to 3 per cent.', finds: '2 to 3 per cent', value: '2..3' },
     { text: 'Inflation rose to 29.2pc in May.', finds: '29.2pc', value: '29.2' },
     { text: 'It won 90-plus percent of them.', finds: '90-plus percent', value: '90' },
@@ -65,6 +66,7 @@ function beforeArticle(doc: Doc, { before, from }: Amount): Comparison {
 }
 
 const AGAINST = wordSet('to against per versus a');
+const AGO = wordSet('ago earlier before previously');
 
 /** `Zelaya 14.02` behind `Castro reached 20.27 percent`: a decimal without a noun takes the sign of the one before it. */
 function carriedOver(doc: Doc, amount: Amount): PercentSign | null {
@@ -75,7 +77,8 @@ function carriedOver(doc: Doc, amount: Amount): PercentSign | null {
   if (!surface(doc, low.first).includes('.') || amount.sign !== null) return null;
   if (nounPhraseAt(doc, last, true) !== null || unitAt(doc, amount.next) !== null) return null;
   // `firmed 0.4% to 18.32 to the dollar`, `… to 4.79 reais`: a price behind its change
-  if (AGAINST.has(doc.form[last] ?? 0) || currencyAfter(doc, last) !== null) return null;
+  const isAgo = GRAINS.has(doc.form[last + 1] ?? 0) && AGO.has(doc.form[last + 2] ?? 0);
+  if ((AGAINST.has(doc.form[last] ?? 0) && !isAgo) || currencyAfter(doc, last) !== null) return null;
   const [open] = sentenceAround(doc, low.first);
   for (let at = low.first - 1; at >= open; at--)
     if (isMark(doc, at, '%') || PERCENTS.has(doc.form[at]!)) return { last, what: 'percent' };

@@ -51,6 +51,8 @@ export const rank: FigureFinder = {
   source: 'annotation guide, Figures (ordinal only for ranks)',
   triggers: ['numeral', 'number'],
   examples: [
+    { text: 'They finished first, third and sixth.', finds: 'sixth', value: '6' },
+    { text: 'Peru is ranked 14 in the world.', finds: '14', value: '14' },
     { text: 'It is the third-largest economy in the world.', finds: 'third-largest economy', value: '3' },
     { text: 'Peru ranked second with 77 percent.', finds: 'second', value: '2' },
     { text: 'They are ranked 3rd and 5th in the world.', finds: '5th', value: '5' },
@@ -196,6 +198,9 @@ function placeEnd(doc: Doc, first: number, last: number): number | null {
   if (doc.form[before] === HOME) before--;
   // `Third on the list is Peru.`
   if (isSecondOfRanked(doc, before)) return endsRank(doc, last) ? last : null;
+  // `came first, third and sixth`
+  if (RANKED.has(doc.form[before] ?? 0) && isMark(doc, last, ',') && ordinalAt(doc, last + 1) !== null)
+    return last;
   if (before < 0 || !RANKED.has(doc.form[before]!) || doc.sentence[before] !== doc.sentence[first])
     return opensList(doc, first, last) ? last : null;
   // `ranks ninth or tenth`
@@ -205,11 +210,18 @@ function placeEnd(doc: Doc, first: number, last: number): number | null {
   return closed && !isMark(doc, last, '-') ? last : null;
 }
 
-/** `and fifth` of `ranked third and fifth` */
+/** `and fifth` of `ranked third and fifth`, `and sixth` of `came first, third and sixth` */
 function isSecondOfRanked(doc: Doc, joint: number): boolean {
-  if (!JOINTS.has(doc.form[joint] ?? 0) || joint < 2 || doc.form[joint] === WORD.to) return false;
-  const other = ordinalAt(doc, joint - 1)?.last === joint ? joint - 1 : joint - 2;
-  return ordinalAt(doc, other)?.last === joint && RANKED.has(doc.form[other - 1] ?? 0);
+  let at = joint;
+  for (let round = 0; round < MOST_LISTED; round++) {
+    const isComma = isMark(doc, at, ',');
+    if ((!isComma && !JOINTS.has(doc.form[at] ?? 0)) || at < 2 || doc.form[at] === WORD.to) return false;
+    const other = ordinalAt(doc, at - 1)?.last === at ? at - 1 : at - 2;
+    if (ordinalAt(doc, other)?.last !== at) return false;
+    if (RANKED.has(doc.form[other - 1] ?? 0)) return true;
+    at = other - 1;
+  }
+  return false;
 }
 
 /** `second-bottom`, `third from last` */

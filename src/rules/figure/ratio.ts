@@ -1,14 +1,14 @@
-import { type Doc, is, isInnerHyphen, isMark, surfaceOf } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, isNumber, surfaceOf } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { fraction } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
-import { pastHyphen } from './parse/joints.js';
+import { isDash, pastHyphen } from './parse/joints.js';
 import { GRAINS, MONTHS, PERIODS_OF_PLAY, WORD } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { numeralAt } from './parse/numeral-at.js';
-import { oddsAt } from './parse/odds.js';
+import { marksAt, oddsAt } from './parse/odds.js';
 import { percentSign } from './parse/percent-sign.js';
 import { isRatioSign } from './parse/ratio-sign.js';
 import { comparedMention, coreUpTo, defineFigure, figure } from './parse/reading.js';
@@ -25,28 +25,49 @@ export const ratio = defineFigure({
       value: '0.9',
     },
     { text: 'About 1 in 10 were empty.', finds: 'About 1 in 10', value: '0.1' },
+    { text: 'It was a 60-40 split.', finds: '60-40', value: '1.5' },
     { text: 'The odds are 5 to 1.', finds: '5 to 1', value: '5' },
     { text: 'The ratio of boys to girls is 1:9 there.', finds: '1:9', value: '0.1111' },
+    { text: 'She went 3-for-4 in Lima.', finds: '3-for-4', value: '0.75' },
+    { text: 'She was 9-of-12 from the line.', finds: '9-of-12', value: '0.75' },
     { text: 'It has a one-in-five chance.', finds: 'one-in-five', value: '0.2' },
     { text: 'One of every three houses was lost.', finds: 'One of every three houses', value: '0.3333' },
     { text: 'It trades on a price-to-earnings ratio of 12.', finds: '12', value: '12' },
     { text: 'Linz Boy won at odds of 9/2.', finds: '9/2', value: '4.5' },
+    { text: 'She scored 480/500 in the exam.', finds: '480/500', value: '0.96' },
     { text: 'Holt Lad, a 33/10 outsider, came last.', finds: '33/10', value: '3.3' },
     { text: 'He rode the 7-2 favourite to a win.', finds: '7-2', value: '3.5' },
     { text: 'Boys outnumber girls by three-to-one.', finds: 'three-to-one', value: '3' },
   ],
   counterExamples: [
     'He moved it from 5 to 1 January.',
+    'She scored in the 2023/24 season.',
     'It fell from 5 to 1 boats.',
     'Ten in 2019 were closed.',
     'One in three years was dry.',
     'It has 12 in all.',
     'It was a one-in-100-year flood.',
     'She hit five in 10 games.',
+    'She hit four in 7-1 wins.',
   ],
   read: (doc, amount) => {
+    const half = splitAt(doc, amount);
+    if (half !== null) {
+      const reading = figure(
+        doc,
+        'figure.ratio',
+        'ratio',
+        amount,
+        comparedMention(amount.before, half.last, null),
+      );
+      coreUpTo(doc, reading, half.last);
+      reading.value.value = fraction(amount.low.value, half.value);
+      reading.value.min = null;
+      reading.value.max = null;
+      return reading;
+    }
     if (amount.high !== null || amount.value === null || amount.exponent > 0) return null;
-    const colon = afterColon(doc, amount) ?? oddsAt(doc, amount);
+    const colon = afterColon(doc, amount) ?? oddsAt(doc, amount) ?? marksAt(doc, amount);
     if (colon !== null) {
       const said = comparedMention(amount.before, colon.last, null);
       const reading = figure(doc, 'figure.ratio', 'ratio', amount, said);
@@ -79,6 +100,8 @@ export const ratio = defineFigure({
     if (doc.form[at] === WORD.every) at++;
     const of = at < doc.length ? numeralAt(doc, at) : null;
     if (of === null || of.value <= amount.value || !Number.isInteger(amount.value)) return null;
+    // `four in a 7-1 win`
+    if (isInnerHyphen(doc, of.last) && isNumber(doc, of.last + 1)) return null;
     if (of.bare && of.value >= 1900 && of.value <= 2100) return null;
     if (of.value % 5 !== 0 && of.value > 20) return null;
     if (percentSign(doc, of.last) !== null || GRAINS.has(doc.form[of.last] ?? 0)) return null;
@@ -98,11 +121,16 @@ export const ratio = defineFigure({
 /** The last number of `a one-in-five chance`; not of `a one-in-100-year flood`. */
 function chanceOf(doc: Doc, { last, value }: Amount) {
   const at = last + 1;
-  if (!isInnerHyphen(doc, last) || doc.form[at] !== WORD.in || !isInnerHyphen(doc, at + 1)) return null;
+  if (!isInnerHyphen(doc, last) || !CHANCES.has(doc.form[at] ?? 0) || !isInnerHyphen(doc, at + 1))
+    return null;
   const of = numeralAt(doc, at + 2);
+  // `went 4-for-4`
+  if (of?.value === value && doc.form[at] !== WORD.in) return of;
   if (of === null || of.value <= (value ?? 0) || isInnerHyphen(doc, of.last)) return null;
   return of;
 }
+
+const CHANCES = wordSet('in of for');
 
 /** `a price-to-earnings ratio of 12` */
 const isRatioOf = (doc: Doc, { before, low, last, percent }: Amount): boolean =>
@@ -114,6 +142,19 @@ const isRatioOf = (doc: Doc, { before, low, last, percent }: Amount): boolean =>
   doc.form[last] !== WORD.to &&
   !isMark(doc, last, '-');
 const RATIOS = wordSet('ratio multiple');
+
+/** `a 60-40 split`, `divided 50-50`: two shares that make a whole. */
+function splitAt(doc: Doc, { low, last, high }: Amount) {
+  if (high === null && !(isDash(doc, last) && isNumber(doc, last + 1))) return null;
+  const of = high ?? numeralAt(doc, last + 1);
+  if (!low.bare || of === null || !of.bare || low.value + of.value !== WHOLE) return null;
+  return SPLIT.has(doc.form[of.last] ?? 0) || SPLITS.has(doc.form[low.first - 1] ?? 0) ? of : null;
+}
+const WHOLE = 100;
+const SPLIT = wordSet(
+  'split chance partnership venture basis share shared ownership call joint odds proposition',
+);
+const SPLITS = wordSet('split divided shared evenly');
 
 /** The number behind the colon of `a ratio of 1:9`. */
 function afterColon(doc: Doc, { bare, last }: Amount) {

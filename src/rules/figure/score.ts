@@ -11,7 +11,7 @@ import { isBet } from './parse/odds.js';
 import { coreUpTo, defineFigure, figure, mention } from './parse/reading.js';
 import { endOfInnings, isOfInnings } from './score/innings.js';
 import { endOfCareer, isToldByPlace } from './score/record.js';
-import { endOfVote, HIGHEST, isVerdict } from './score/vote.js';
+import { endOfVote, HIGHEST, isOfHouse, isVerdict } from './score/vote.js';
 
 /** Words of games and votes: two numbers with a dash are then a result. */
 const CONTEST = wordsOf('contest');
@@ -30,6 +30,9 @@ export const score = defineFigure({
     { text: 'Rovers made 212 for eight in 50 overs.', finds: '212 for eight' },
     { text: 'Malta swept past Gozo 3-0.', finds: '3-0' },
     { text: 'Malta downed Gozo 3-1 on Sunday.', finds: '3-1' },
+    { text: 'The House passed it 219-208 in May.', finds: '219-208' },
+    { text: 'Councillors voted by 21 to 14 to shut it.', finds: '21 to 14' },
+    { text: 'Senators approved the deal 68 to 31.', finds: '68 to 31' },
     { text: 'They voted 212 to 205 to close it.', finds: '212 to 205' },
     { text: 'The jury voted eleven to one to free him.', finds: 'eleven to one' },
     { text: 'On Sunday Malta 1-3 Gozo Rovers ended it.', finds: '1-3' },
@@ -47,6 +50,8 @@ export const score = defineFigure({
   ],
   counterExamples: [
     'Bring 30-40 chairs.',
+    'The board backed cutting staff by 30 to 12.',
+    'They passed on 40 to 12 shops.',
     'On May 5-12 Malta votes.',
     'The firm lost $25-35 million.',
     'The 2019-20 season was lost.',
@@ -92,7 +97,12 @@ function endOfPair(doc: Doc, amount: Amount): number | null {
   const high = numeralAt(doc, dash + 1);
   if (high === null || !high.bare || high.last >= doc.length + 1) return null;
   const isInnings = isOfInnings(doc, low, high);
-  if (!isInnings && (low.value > HIGHEST || high.value > HIGHEST)) return null;
+  if (
+    !isInnings &&
+    (low.value > HIGHEST || high.value > HIGHEST) &&
+    !isOfHouse(doc, low.value, high.value, low.first)
+  )
+    return null;
   // A third number makes it a date or a telephone number.
   if (isDash(doc, high.last) && doc.kind[high.last + 1] === TOKEN.number && doc.gap[high.last] === GAP.none)
     return null;

@@ -3,6 +3,8 @@ import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import { kindInSeries } from './elided/in-series.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorBefore } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
@@ -25,6 +27,7 @@ export const trapModel = defineFigure({
     { text: 'He flew on UO 804 to Osaka.', finds: 'UO 804' },
     { text: 'The 5G network opened.', finds: '5G' },
     { text: 'It belongs to Harbour Plan 2.0.', finds: 'Plan 2.0' },
+    { text: 'He had a 9mm pistol.', finds: '9mm' },
     { text: 'A Boeing 737 fell. Of the 737 no more is known.', finds: '737' },
   ],
   counterExamples: [
@@ -35,6 +38,7 @@ export const trapModel = defineFigure({
     'Rs20 was paid.',
     'Of the 737 boats six sank.',
     'A poll gave the CDU 17 to 19 seats.',
+    'It gave Rovers 61 seats, the CDU 17 and the rest nine.',
   ],
   read: (doc, amount) => {
     if (amount.form !== 'digits') return null;
@@ -43,6 +47,7 @@ export const trapModel = defineFigure({
     if (amount.sign !== null || doc.form[first - 2] === MAGNITUDE) return null;
     const name = nameTouching(doc, first);
     if (name !== null) return trap(doc, 'trap.model', 'name with digits', name, last);
+    if (isBarrel(doc, amount)) return trap(doc, 'trap.model', 'calibre', first, last + 1);
     if (isAircraft(doc, amount)) return trap(doc, 'trap.model', 'aircraft', first, last);
     if (isVersion(doc, amount)) return trap(doc, 'trap.model', 'version', first - 1, last);
     const code = codeBefore(doc, amount);
@@ -58,6 +63,14 @@ export const trapModel = defineFigure({
 });
 
 const MAGNITUDE = wordId(lexicon, 'magnitude');
+
+/** `a 9mm pistol` */
+const isBarrel = (doc: Doc, { last }: Amount): boolean =>
+  doc.form[last] === MILLIMETRES && GUNS.has(doc.form[last + 1] ?? 0);
+const MILLIMETRES = wordId(lexicon, 'mm');
+const GUNS = wordSet(
+  'pistol pistols gun guns rifle rifles handgun handguns revolver carbine ammunition bullet bullets cartridge cartridges',
+);
 
 /** How far around the article may name the maker, in characters. */
 const MAKER_REACH = 4000;
@@ -97,6 +110,8 @@ function codeBefore(doc: Doc, amount: Amount): number | null {
     is(doc, before, CLASS.calendar)
   )
     return null;
+  // `Rovers won 61 seats, the CDA 17`
+  if (kindInSeries(doc, amount, before, amount.last < doc.length ? amount.last : -1) !== null) return null;
   // `gave the CDA 17 to 19 seats`
   if (amount.high !== null && nounPhraseAt(doc, amount.last, true)?.plural === true) return null;
   const block = doc.blocks[doc.block[before]!]!;

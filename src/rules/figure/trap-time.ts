@@ -1,6 +1,8 @@
 import { type Doc, is, isInnerHyphen, isMark, surface } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
 import { pastHyphen } from './parse/joints.js';
@@ -8,7 +10,7 @@ import { GRAINS, MONTHS, WORD, wordsOf } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { isPluralNoun } from './parse/nouns.js';
 import { isRecentYear, type Numeral } from './parse/numeral.js';
-import { oddsAt } from './parse/odds.js';
+import { marksAt, oddsAt } from './parse/odds.js';
 import { isRatioSign } from './parse/ratio-sign.js';
 import { defineFigure, trap } from './parse/reading.js';
 import { isNameBefore } from './parse/surroundings.js';
@@ -34,6 +36,7 @@ export const trapTime = defineFigure({
     { text: 'It opened on 18 May.', finds: '18 May' },
     { text: 'It opened in 2016.', finds: '2016' },
     { text: 'It starts at 5:30.', finds: '5' },
+    { text: 'Scorers: Ana Oke (90 penalty).', finds: '90 penalty' },
     { text: 'In the 1990s it closed.', finds: '1990s' },
     { text: 'It stood from 9,000 to 300 B.C. there.', finds: '9,000' },
   ],
@@ -49,7 +52,7 @@ export const trapTime = defineFigure({
   ],
   read: (doc, amount) => {
     if (amount.sign !== null) return null;
-    const end = durationEnd(doc, amount) ?? calendarEnd(doc, amount);
+    const end = durationEnd(doc, amount) ?? calendarEnd(doc, amount) ?? minuteEnd(doc, amount);
     return end === null ? null : trap(doc, 'trap.time', 'date or duration', amount.first, end);
   },
 });
@@ -73,7 +76,19 @@ const isInName = (doc: Doc, { last }: Amount, grain: number): boolean =>
   doc.gap[grain] === GAP.space &&
   isInnerHyphen(doc, grain + 1) &&
   JOINED.has(doc.form[grain + 2] ?? 0);
-const JOINED = wordSet('round long end to by');
+const JOINED = wordSet(
+  'round long end to by hand half class rate tier floor year grade generation string row division degree order',
+);
+
+/** `(90 pen)`, `(12, 81 og)`: the minute of a goal, and how it was scored. */
+function minuteEnd(doc: Doc, { bare, first, last }: Amount): number | null {
+  if (!bare || !GOALS.has(doc.form[last] ?? 0)) return null;
+  if (!isMark(doc, first - 1, '(') && !isMark(doc, first - 1, ',')) return null;
+  const end = doc.form[last] === OWN ? last + 2 : last + 1;
+  return isMark(doc, end, ')') || isMark(doc, end, ',') ? end : null;
+}
+const GOALS = wordSet('pen pens penalty own');
+const OWN = wordId(lexicon, 'own');
 
 function calendarEnd(doc: Doc, amount: Amount): number | null {
   const { first, last } = amount.low;
@@ -119,7 +134,9 @@ function calendarEnd(doc: Doc, amount: Amount): number | null {
     return next + 3;
   if (value <= 31 && doc.form[next] === WORD.of && isMonth(doc, next + 1)) return next + 2;
   if (isMark(doc, first + 1, '/') && doc.gap[first + 1] === GAP.none && doc.kind[first + 2] === TOKEN.number)
-    return endOfInnings(doc, amount) === null && oddsAt(doc, amount) === null ? first + 3 : null;
+    return endOfInnings(doc, amount) === null && (oddsAt(doc, amount) ?? marksAt(doc, amount)) === null
+      ? first + 3
+      : null;
   if (isMark(doc, before, '/') && doc.gap[first] === GAP.none) return last;
   return isYear(doc, amount) ? amount.last : null;
 }

@@ -78,6 +78,15 @@ function isSecondOfAged(doc: Doc, amount: Amount): boolean {
   const { first, last, bare, high } = amount;
   if (isListedAge(doc, amount)) return true;
   const other = first - 2;
+  // `aged nine and 13`
+  if (
+    doc.form[first - 1] === WORD.and &&
+    doc.form[other - 1] === AGED &&
+    (bare || amount.form === 'words') &&
+    high === null &&
+    is(doc, other, CLASS['number-word'])
+  )
+    return !isPluralNoun(doc, last);
   if (!bare || high !== null || doc.form[first - 1] !== WORD.and || !isNumber(doc, other)) return false;
   if (doc.form[other - 1] === AGED || doc.form[other - 1] === AGES) return !isPluralNoun(doc, last);
   return (isKinOfAges(doc, other - 1) || isPairOfNames(doc, other - 1)) && isMark(doc, last, ',');

@@ -5,6 +5,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Amount } from '../parse/amount.js';
 import { MONTHS, WORD } from '../parse/lexis.js';
+import { isPluralNoun } from '../parse/nouns.js';
 import { figure, mention } from '../parse/reading.js';
 import { isDeterminer } from '../parse/surroundings.js';
 import { isKinOfAges, isPairOfNames, YOUNG } from './age-word.js';
@@ -35,8 +36,14 @@ export function apposition(doc: Doc, amount: Amount) {
   if (!amount.bare || amount.value === null || amount.value > OLDEST || amount.value < 1) return null;
   if (NOW.has(doc.form[first - 1] ?? 0) && isMark(doc, last, ','))
     return figure(doc, 'figure.age', 'age', amount, mention(first, last));
-  if (!isMark(doc, first - 1, ',') || first < 2) return null;
-  const name = first - 2;
+  // `alias “Inday,” 29, a grocer`
+  const isQuoted =
+    (isMark(doc, first - 1, '”') || isMark(doc, first - 1, '"')) &&
+    isMark(doc, first - 2, ',') &&
+    isMark(doc, last, ',');
+  const comma = isQuoted ? first - 2 : first - 1;
+  if (!isMark(doc, comma, ',') || comma < 1) return null;
+  const name = comma - 1;
   if (
     doc.kind[name] !== TOKEN.word &&
     doc.kind[name] !== TOKEN.clitic &&
@@ -67,6 +74,7 @@ export function apposition(doc: Doc, amount: Amount) {
     isMark(doc, last, '”') ||
     isMark(doc, last, '—') ||
     isMark(doc, last, '–') ||
+    (isMark(doc, last, '_') && doc.gap[last] === GAP.space) ||
     doc.form[last] === WORD.of ||
     doc.form[last] === WORD.from;
   const next = last + 1;
@@ -74,12 +82,14 @@ export function apposition(doc: Doc, amount: Amount) {
     doc.form[last] === WORD.and &&
     (isKinOfAges(doc, first - 1) || isPairOfNames(doc, first - 1)) &&
     isNumber(doc, next) &&
-    isMark(doc, next + 1, ',')
+    (isMark(doc, next + 1, ',') || RESPECTIVELY.has(doc.form[next + 1] ?? 0))
   )
     return figure(doc, 'figure.age', 'age', amount, mention(first, last));
   if (!closed || (isMark(doc, last, ',') && doc.kind[last + 1] === TOKEN.number)) return null;
   return figure(doc, 'figure.age', 'age', amount, mention(first, last));
 }
+const RESPECTIVELY = wordSet('respectively');
+
 /** `Mira Holt, nine, was`, `her niece, Zuri-Ann, five, on`: a name of two words or behind its kin, and no list of counts. */
 function isInWords(doc: Doc, { first, last, form, value, high, before }: Amount): boolean {
   if (form !== 'words' || high !== null || value === null || value < 2 || value > OLDEST) return false;
@@ -88,6 +98,10 @@ function isInWords(doc: Doc, { first, last, form, value, high, before }: Amount)
   const next = last + 1;
   if (isMark(doc, last, ',') && (isNumber(doc, next) || is(doc, next, CLASS['number-word']))) return false;
   const name = first - 2;
+  // `a son, four, and a daughter, two`
+  const isSomebody = is(doc, name, CLASS.kin) || PERSON_NOUNS.has(doc.form[name]!);
+  const isOne = isDeterminer(doc, name - 1) || doc.form[name - 1] === WORD.and;
+  if (isSomebody && isOne && !isPluralNoun(doc, name)) return true;
   if (!isCapitalised(doc, name) || NO_PERSON.some((group) => is(doc, name, group))) return false;
   if (doc.blocks[doc.block[name]!]!.titleCase || doc.shape[first] !== SHAPE.lower) return false;
   let start = name;

@@ -12,7 +12,19 @@ import { WORD } from '../parse/lexis.js';
 import { isPluralNoun } from '../parse/nouns.js';
 import { comparedMention, figure, wordsAmong } from '../parse/reading.js';
 import { topOf } from '../parse/surroundings.js';
-import { AGE, AGED, AGES, BE, closes, closesClause, OLDEST, PERSONS, YEARS, YOUNGER } from './words.js';
+import {
+  AGE,
+  AGED,
+  AGES,
+  BE,
+  closes,
+  closesClause,
+  isPlain,
+  OLDEST,
+  PERSONS,
+  YEARS,
+  YOUNGER,
+} from './words.js';
 
 const FOR = wordId(lexicon, 'for');
 
@@ -32,6 +44,26 @@ export function orOlder(doc: Doc, amount: Amount) {
     compared: [older],
   });
 }
+
+/** `girls as young as nine`, `as old as 80` */
+export function asYoungAs(doc: Doc, amount: Amount) {
+  const { first, last } = amount;
+  const word = first - 2;
+  if (doc.form[first - 1] !== AS || doc.form[word - 1] !== AS || !AS_OLD.has(doc.form[word] ?? 0))
+    return null;
+  if (!isPlain(amount) || topOf(amount) > OLDEST) return null;
+  if (last < doc.length && doc.kind[last] === TOKEN.word && isPluralNoun(doc, last)) return null;
+  const words = { first: word - 1, last: first };
+  return figure(doc, 'figure.age', 'age', amount, {
+    first: words.first,
+    last,
+    comparator: doc.form[word] === OLD ? '<=' : '>=',
+    compared: [words],
+  });
+}
+const AS = wordId(lexicon, 'as');
+const OLD = wordId(lexicon, 'old');
+const AS_OLD = wordSet('young old');
 
 /** `62 percent are aged 15 to 59 and the rest over 59`: a bound beside words of age. */
 export function boundOfAge(doc: Doc, amount: Amount) {

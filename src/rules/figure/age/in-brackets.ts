@@ -33,6 +33,7 @@ import {
 
 /** Below it numbers in brackets are rather seeds of a player or goals. */
 const YOUNGEST_IN_BRACKETS = 10;
+const YOUNGEST = 3;
 const AFTER_COMMA = wordSet('who a an the of from whose');
 
 /** `Anil Sharma (26), who`, `Rita Das (41) from Pune`: behind a name, and something is said of whoever it is. */
@@ -47,7 +48,8 @@ export function inBrackets(doc: Doc, amount: Amount) {
   if (isOfVictim(doc, amount)) return figure(doc, 'figure.age', 'age', amount, mention(first, last));
   if (!amount.bare) return null;
   // `the patient (23), a student`
-  if (PERSON_NOUNS.has(doc.form[first - 2] ?? 0) && topOf(amount) >= GROWN && isMark(doc, last + 1, ','))
+  const isTold = isMark(doc, last + 1, ',') ? topOf(amount) >= GROWN : isLowerWord(doc, last + 1);
+  if (PERSON_NOUNS.has(doc.form[first - 2] ?? 0) && topOf(amount) >= YOUNGEST && isTold)
     return figure(doc, 'figure.age', 'age', amount, mention(first, last));
   if (!isCapitalised(doc, first - 2)) return null;
   // `brothers Tom (15) and Ben (12)`
@@ -55,6 +57,7 @@ export function inBrackets(doc: Doc, amount: Amount) {
     doc.form[first - 3] === WORD.and && isMark(doc, first - 4, ')') && isNumber(doc, first - 5);
   const isOfAge =
     isKinsman(doc, isSecond ? first - 8 : first - 3) ||
+    isAddressed(doc, amount) ||
     isNamedHolder(doc, amount) ||
     (topOf(amount) >= YOUNGEST_IN_BRACKETS && isPerson(doc, amount));
   return isOfAge ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
@@ -75,6 +78,22 @@ function isOfVictim(doc: Doc, { first }: Amount): boolean {
 /** `her brother Emil (7)`: a name of one word behind a noun of kin. */
 const isKinsman = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS.kin) && doc.shape[token] === SHAPE.lower;
+
+/** `Mr Anderson (58) reckons`: behind an honorific. */
+function isAddressed(doc: Doc, amount: Amount): boolean {
+  const bracket = amount.first - 1;
+  let start = bracket;
+  while (start > bracket - LONGEST_NAME && isCapitalised(doc, start - 1)) start--;
+  // `Mr. Linz`
+  const isAfterDot = isMark(doc, start - 1, '.') && is(doc, start - 2, CLASS.honorific);
+  if (
+    topOf(amount) < GROWN ||
+    !(isAfterDot || is(doc, start, CLASS.honorific) || is(doc, start - 1, CLASS.honorific))
+  )
+    return false;
+  const [open, end] = sentenceAround(doc, bracket);
+  return !hasWord(doc, open, end, OF_GAMES);
+}
 
 /** `driver Anil Das (39)`: a full name behind a role, but for players, whose goals and scores stand so. */
 function isNamedHolder(doc: Doc, amount: Amount): boolean {
@@ -131,7 +150,7 @@ function isNameAlone(doc: Doc, open: number, number: number, end: number): boole
 
 /** Whose names are told with their ages: the dead, the hurt, the accused. */
 const NAMED_FOR = wordSet(
-  'identified deceased dead died killed drowned injured wounded victim victims arrested accused convicted sentenced suspect suspects namely',
+  'identified deceased dead died killed drowned injured wounded victim victims arrested accused convicted sentenced suspect suspects namely hurt missing shot stabbed rescued charged detained jailed drown perished burnt burned hospitalised hospitalized survived',
 );
 /** Beside these a number in brackets is a minute or a tally. */
 const OF_GAMES = wordSet(

@@ -52,14 +52,22 @@ const WHEN_TURNED = wordSet(
 export function whenHeWas(doc: Doc, amount: Amount) {
   const { first, last } = amount;
   if (!isPlain(amount) || topOf(amount) > OLDEST || topOf(amount) < 2) return null;
-  if (!amount.bare && topOf(amount) < NO_HOUR) return null;
+  if (!amount.bare && topOf(amount) < NO_HOUR && !isEldest(doc, first - 2)) return null;
   const only = ONLY.has(doc.form[first - 1] ?? 0) ? first - 1 : first;
   if (doc.form[only - 1] === I_AM) {
-    const ends = last >= doc.length || doc.kind[last] === TOKEN.punctuation;
+    const ends = last >= doc.length || doc.kind[last] === TOKEN.punctuation || doc.form[last] === WORD.and;
     return ends && topOf(amount) >= NO_HOUR && !isMark(doc, last, '-')
       ? figure(doc, 'figure.age', 'age', amount, mention(first, last))
       : null;
   }
+  // `he would have been 84 today`
+  const isWould = doc.form[only - 1] === BEEN && doc.form[only - 2] === HAVE;
+  if (isWould)
+    return WOULD.has(doc.form[only - 3] ?? 0) &&
+      PERSONS.has(doc.form[only - 4] ?? 0) &&
+      topOf(amount) >= NO_HOUR
+      ? figure(doc, 'figure.age', 'age', amount, mention(first, last))
+      : null;
   if (!BE.has(doc.form[only - 1] ?? 0)) return null;
   // `she is 5'6"`
   if (last < doc.length && doc.gap[last] === GAP.none && FEET.has(doc.mark[last]!)) return null;
@@ -67,9 +75,22 @@ export function whenHeWas(doc: Doc, amount: Amount) {
   const isWhenName =
     isCapitalised(doc, only - 2) &&
     WHEN.has(doc.form[isCapitalised(doc, only - 3) ? only - 4 : only - 3] ?? 0);
-  if (!PERSONS.has(doc.form[only - 2] ?? 0) && !isWhenName) return null;
+  if (!PERSONS.has(doc.form[only - 2] ?? 0) && !isWhenName && !isEldest(doc, only - 2)) return null;
   return closesClause(doc, last) ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
 }
+export const BEEN = wordId(lexicon, 'been');
+const HAVE = wordId(lexicon, 'have');
+const WOULD = wordSet('would');
+
+/** `the oldest of whom was 93`, `The youngest victim was 14.` */
+function isEldest(doc: Doc, last: number): boolean {
+  for (let at = last; at > last - ELDEST_REACH && at >= 0 && doc.sentence[at] === doc.sentence[last]; at--)
+    if (ELDEST.has(doc.form[at]!)) return doc.form[at - 1] === WORD.the || !isMark(doc, at - 1, '-');
+  return false;
+}
+const ELDEST = wordSet('oldest youngest eldest');
+const ELDEST_REACH = 4;
+
 /** `she, by then 73 and retired,` */
 export function byThen(doc: Doc, amount: Amount) {
   const { first, last } = amount;
@@ -144,7 +165,7 @@ export function atAge(doc: Doc, amount: Amount) {
     hasWord(doc, Math.max(doc.sentences[doc.sentence[at]!]!, at - DEATH_REACH), at, DEATHS);
   // `was made minister at just 27`
   const isYoung =
-    at < first - 1 && topOf(amount) >= NO_HOUR && closesClause(doc, last) && isRoleNear(doc, at);
+    at === first - 2 && topOf(amount) >= NO_HOUR && closesClause(doc, last) && isRoleNear(doc, at);
   // `who at nearly 80 still paints`
   const isOld =
     WHO.has(doc.form[at - 1] ?? 0) &&

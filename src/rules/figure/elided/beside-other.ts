@@ -7,7 +7,7 @@ import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Amount } from '../parse/amount.js';
 import { UNITS, WORD } from '../parse/lexis.js';
-import { isPluralNoun } from '../parse/nouns.js';
+import { isNounPhraseWord, isPluralNoun } from '../parse/nouns.js';
 import { isRecentYear } from '../parse/numeral.js';
 import { percentSign } from '../parse/percent-sign.js';
 import { isNameBefore } from '../parse/surroundings.js';
@@ -55,6 +55,7 @@ export function isOutOfThem(doc: Doc, amount: Amount, before: number, next: numb
   if (!isMark(doc, before, ',') || next < 0 || !isPlural(amount) || isRecentYear(doc, amount.low))
     return false;
   const open = doc.sentences[doc.sentence[before]!]!;
+  // `Of the 44, 12 swam ashore.`
   if (doc.form[open] !== WORD.of || before - open > AGAINST_REACH || doc.kind[next] !== TOKEN.word)
     return false;
   return is(doc, next, CLASS.verb) && !isPluralNoun(doc, next);
@@ -85,21 +86,44 @@ export function isAheadOf(doc: Doc, amount: Amount, before: number, next: number
   if (next < 0 || !isPlural(amount)) return false;
   if (doc.form[next] === OFF && amount.bare)
     return next + 1 < doc.length && doc.kind[next + 1] === TOKEN.number;
-  return AHEAD.has(doc.form[next]!) && (isMark(doc, before, ',') || JUST.has(doc.form[before] ?? 0));
+  if (!AHEAD.has(doc.form[next]!)) return false;
+  return (
+    isMark(doc, before, ',') || JUST.has(doc.form[before] ?? 0) || FALLS_SHORT.has(doc.form[before] ?? 0)
+  );
 }
 const OFF = wordId(lexicon, 'off');
+const FALLS_SHORT = wordSet('fell falls finished ended');
 const AHEAD = wordSet('ahead behind adrift short clear');
 
 /** `killed 57 men, with 35 escaping`, `and 23 captured`: behind a count, what became of others. */
 export function isBefallen(doc: Doc, amount: Amount, before: number, next: number): boolean {
   if (next < 0 || !isPlural(amount) || isRecentYear(doc, amount.low)) return false;
   if (!OTHERS.has(doc.form[before] ?? 0) || doc.kind[before - 1] === TOKEN.number) return false;
+  if (UNMOVED.has(doc.form[next]!)) return true;
   if (!is(doc, next, CLASS.verb) || is(doc, next, CLASS.noun) || is(doc, next, CLASS.adjective)) return false;
   const written = surface(doc, next);
   if (!written.endsWith('ed') && !written.endsWith('ing')) return false;
   return endsPhrase(doc, next + 1) || is(doc, next + 1, CLASS['function-word']);
 }
+const UNMOVED = wordSet('unchanged unhurt unscathed');
 const OTHERS = wordSet('and with while but');
+
+/** `24 seats, 13 held by Labour`: behind what all of them are, how many of them are so. */
+export function isHeldPart(doc: Doc, amount: Amount, before: number, next: number): boolean {
+  if (next < 0 || !isPlural(amount) || isRecentYear(doc, amount.low) || !isMark(doc, before, ','))
+    return false;
+  if (!isPluralNoun(doc, before - 1) || doc.kind[next] !== TOKEN.word) return false;
+  const isDone =
+    HELD.has(doc.form[next]!) || (is(doc, next, CLASS.verb) && surface(doc, next).endsWith('ed'));
+  // `412 patients, 60 with malaria`
+  const isOfThem = WITHIN.has(doc.form[next]!);
+  if (!isOfThem && (!isDone || !is(doc, next + 1, CLASS['function-word']))) return false;
+  for (let at = before - 2; at > before - NEXT_PART && doc.sentence[at] === doc.sentence[before]; at--)
+    if (doc.kind[at] === TOKEN.number || UNITS.has(doc.form[at]!)) return true;
+  return false;
+}
+const WITHIN = wordSet('with without from in on at under aboard aged');
+const HELD = wordSet('held run led built made won lost sold sent taken bought left born');
 
 /** How far apart two parts of one list stand. */
 const NEXT_PART = 9;
@@ -114,6 +138,7 @@ export function isPartBesideOther(doc: Doc, amount: Amount, next: number): boole
     return false;
   return hasPart(doc, next, amount.last, 1) || hasPart(doc, next, amount.first - 1, -1);
 }
+const ARE = wordSet('are were was had saw recorded reported registered logged counted with');
 const OPENS_PART = wordSet('and with including namely');
 
 const opensList = (doc: Doc, mark: number): boolean =>
@@ -128,16 +153,30 @@ const THEM = wordSet('them these those which whom');
 /** Whether another number stands near, behind a comma or `and`, with the same preposition behind it. */
 function hasPart(doc: Doc, preposition: number, from: number, step: number): boolean {
   for (let at = from; at !== from + step * NEXT_PART; at += step) {
-    if (at < 1 || at >= doc.length || doc.sentence[at] !== doc.sentence[preposition]) return false;
+    if (at < 0 || at >= doc.length || doc.sentence[at] !== doc.sentence[preposition]) return false;
     // `one of them in Peru and three in Chile`
     const ofThem = doc.form[at + 1] === WORD.of && THEM.has(doc.form[at + 2] ?? 0);
-    if (doc.form[ofThem ? at + 3 : at + 1] !== doc.form[preposition]) continue;
     if (doc.kind[at] !== TOKEN.number && !UNITS.has(doc.form[at]!)) continue;
+    const behind = ofThem ? at + 3 : step < 0 ? pastNouns(doc, at + 1) : at + 1;
+    if (doc.form[behind] !== doc.form[preposition]) continue;
+    if (behind > at + 1 && !ofThem && behind < preposition) return true;
     const before = at - 1;
+    // `There were 14 in May, 19 in June`
+    if (step < 0 && !ofThem && doc.form[before] !== undefined && ARE.has(doc.form[before]!)) return true;
     if (isMark(doc, before, ',') || OPENS_PART.has(doc.form[before]!) || opensList(doc, before)) return true;
   }
   return false;
 }
+/** `12 thefts` before `in May` and `seven in June` */
+function pastNouns(doc: Doc, token: number): number {
+  let at = token;
+  while (at < token + MOST_NOUNS && isNounPhraseWord(doc, at) && !isPluralNoun(doc, at)) at++;
+  if (!isPluralNoun(doc, at)) return token;
+  at++;
+  // `12 boats sank in Peru`
+  return at < doc.length && is(doc, at, CLASS.verb) && !is(doc, at, CLASS['function-word']) ? at + 1 : at;
+}
+const MOST_NOUNS = 4;
 export const INCLUDING = wordSet('including');
 /** The part before it in a list stands no farther than so many tokens away. */
 const PART_REACH = 9;

@@ -32,7 +32,7 @@ export const JUST = wordSet('just only and still now');
 export const PAST = WordSet.of([wordsOf('outcome'), wordsOf('finite-past')].flatMap((words) => words.ids()));
 export const AUXILIARIES = wordsOf('auxiliary');
 /** Behind a part of what was counted: `169 to nurses, 48 for porters`. */
-export const PART_OF = wordSet('to for in from on at by with who');
+export const PART_OF = wordSet('to for in from on at by with who against');
 
 /** `up from 30 a year before`, `sold 45 last week` */
 export const isTime = (doc: Doc, token: number): boolean =>

@@ -62,6 +62,8 @@ interface Upper {
 const CHANGES = wordsOf('change');
 /** A range whose upper end is more times the lower than this is none behind a verb of change. */
 const STEP = 5;
+/** … and one behind `by` is a range where the upper end is not so many times the lower. */
+const MOST_SPAN = 2;
 const JOINTS = WordSet.of([
   WORD.to,
   WORD.or,
@@ -161,7 +163,9 @@ function minusBefore(doc: Doc, number: number): number | null {
     return doc.form[at - 1] === WORD.or ? null : at;
   if (doc.gap[number] !== GAP.none || doc.kind[number] !== TOKEN.number) return null;
   const sign = isMark(doc, at, '-') || isMark(doc, at, '−') || isMark(doc, at, '–');
-  return sign && doc.gap[at] !== GAP.none ? at : null;
+  // `(-0.4%)`
+  const isOpen = doc.gap[at] !== GAP.none || isMark(doc, at - 1, '(');
+  return sign && isOpen ? at : null;
 }
 
 function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null {
@@ -216,7 +220,9 @@ function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null 
   // `2 to 3 million` share what `12,000 to 1.4 million` do not.
   const isWhole = high.exponent === 0 || low.exponent > 0 || low.value >= 1000;
   if (joint === 'to' && high.value > STEP * low.value && isWhole && changes(doc, before + 1)) return null;
-  if (joint === 'to' && unit && !between && !from && changes(doc, before + 1)) return null;
+  // `cut deaths by 40% to 60%`
+  const isSpan = unit && doc.form[before] === WORD.by && high.value <= MOST_SPAN * low.value;
+  if (joint === 'to' && unit && !between && !from && !isSpan && changes(doc, before + 1)) return null;
   // `from 52,000 in 2011 to 47,000`: a year begins no range of other numbers.
   if (isRecentYear(doc, low) && !isRecentYear(doc, high)) return null;
   const shared =

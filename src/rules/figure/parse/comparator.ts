@@ -1,5 +1,5 @@
 /** What stands around a number and narrows it: `more than`, `nearly`, `up to about` before it; `or more`, `or so`, `plus` after it. */
-import { type Doc, is, isInnerHyphen, isMark } from '../../../annotate/doc.js';
+import { type Doc, hasWord, is, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
@@ -39,6 +39,8 @@ export function comparatorBefore(doc: Doc, number: number): Comparison {
   for (let round = 0; round < 2; round++) {
     const found = approximatorEndingAt(doc, round === 0 ? aside : first);
     if (found === null) break;
+    // `a row over about 60 acres`: before another comparator the preposition is one.
+    if (round > 0 && found.first === first - 1 && PREPOSITIONS.has(doc.form[found.first]!)) break;
     // `sales exceeded $28 million`: the verb compares, but stays outside.
     if (!found.verb) first = found.first;
     // The outer one decides, unless it only blurs: `up to about 60` is at most 60.
@@ -107,6 +109,7 @@ function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> 
   if (PREPOSITIONS.has(doc.form[last]!) && last > 0 && TALK.has(doc.form[last - 1]!)) return null;
   if (OVER.has(doc.form[last]!) && last > 0 && HANDED.has(doc.form[last - 1]!)) return null;
   if (OVER.has(doc.form[last]!) && isHeldOver(doc, last, end)) return null;
+  if (UNDER.has(doc.form[last]!) && isBuried(doc, last)) return null;
   if (PAST.has(doc.form[last]!) && (last === 0 || !PASSES.has(doc.form[last - 1]!))) return null;
   const verb = FINITE.has(doc.form[last]!);
   // `rarely exceeds 500`: it may all the same.
@@ -119,7 +122,7 @@ const RARELY = wordSet('rarely seldom hardly scarcely');
 const climbs = (doc: Doc, verb: number): boolean =>
   CHANGES.has(doc.form[verb]!) && !MOVES_OTHERS.has(doc.form[verb]!);
 const MOVES_OTHERS = wordSet(
-  'raise raises raising raised cut cuts cutting reduce reduces reducing reduced bring brings bringing',
+  'raise raises raising raised cut cuts cutting reduce reduces reducing reduced bring brings bringing lift lifts lifted lifting hike hikes hiked hiking boost boosts boosted boosting slash slashes slashed slashing trim trims trimmed trimming lower lowers lowered lowering move moves moved moving contract contracted recovered',
 );
 
 /** `Three held over $2m road cash`, `was sacked over $5,000`: what somebody is held for, where a sum stands behind it. */
@@ -131,6 +134,17 @@ function isHeldOver(doc: Doc, over: number, sum: number): boolean {
   const { last } = doc.blocks[doc.block[verb]!]!;
   return doc.form[verb] === HELD && (IS_HELD.has(doc.form[verb - 1] ?? 0) || !isMark(doc, last - 1, '.'));
 }
+const UNDER = wordSet('under beneath below');
+
+/** `buried towns under 14 inches of snow`, `trapped under 30 tonnes of rock`: what lies on them. */
+function isBuried(doc: Doc, under: number): boolean {
+  const open = Math.max(doc.sentences[doc.sentence[under]!]!, under - BURIED_REACH);
+  return hasWord(doc, open, under, BURIED);
+}
+const BURIED_REACH = 9;
+const BURIED = wordSet(
+  'buried bury buries burying blanketed blanketing submerged trapped pinned crushed inundated swamped smothered vanished disappeared',
+);
 const HELD = wordId(lexicon, 'held');
 const IS_HELD = wordSet('was were been being is are be');
 const HELD_FOR = wordSet(
@@ -157,6 +171,7 @@ const DENIED: Readonly<Record<Comparator, Comparator>> = {
 };
 
 const FINITE = wordsOf('finite-comparator');
+const UP = wordId(lexicon, 'up');
 const UP_TO = wordId(lexicon, 'up to');
 const CHANGES = wordsOf('change');
 const ESTIMATED_AT = wordId(lexicon, 'estimated at');
@@ -199,10 +214,14 @@ export function comparatorAfter(doc: Doc, token: number): Comparison | null {
       doc.kind[behind] === TOKEN.punctuation ||
       (is(doc, behind, CLASS['function-word']) && !ALL.has(doc.form[behind]!)) ||
       (ABOVE.has(doc.form[behind - 1]!) && is(doc, behind, CLASS.verb) && !is(doc, behind, CLASS.noun));
-    if (ends)
+    // `300 km and up to 14 days`
+    const isUpTo =
+      doc.form[behind] === WORD.to && doc.form[behind - 1] === UP && doc.kind[behind + 1] === TOKEN.number;
+    if (ends && !isUpTo)
       return { first: token, last: behind, comparator: OR_LESS.has(doc.form[token + 1]!) ? '<=' : '>=' };
   }
-  if (PLUS.has(doc.form[token]!) && doc.gap[token] === GAP.space && is(doc, token + 1, CLASS.noun))
+  const isMore = is(doc, token + 1, CLASS.noun) && !is(doc, token + 1, CLASS['number-word']);
+  if (PLUS.has(doc.form[token]!) && doc.gap[token] === GAP.space && isMore)
     return { first: token, last: token + 1, comparator: '>=' };
   return null;
 }

@@ -320,7 +320,7 @@ function countryOfPhrase(doc: Doc, token: number): string | undefined {
   return undefined;
 }
 
-const countryAt = (doc: Doc, token: number): string | undefined =>
+export const countryAt = (doc: Doc, token: number): string | undefined =>
   countryWord(doc.form[token]!)?.code ?? SEATS.get(doc.form[token]!) ?? countryOfPhrase(doc, token);
 
 /** Signs that are a unit of measure but where the country of the currency is named: `20 KM`. */

@@ -4,6 +4,7 @@ import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { GRAINS, TENS, UNITS, WORD, wordsOf } from './lexis.js';
 import {
   IRREGULAR_PLURALS,
@@ -107,10 +108,15 @@ export function isNumberModifier(doc: Doc, token: number, limit: number): boolea
   const noun = token + 2;
   if (!isNumeral || doc.gap[token] === GAP.none || !isInnerHyphen(doc, token + 1) || noun >= limit)
     return false;
-  if (doc.kind[noun] !== TOKEN.word || isPluralNoun(doc, noun) || GRAINS.has(doc.form[noun]!)) return false;
+  if (doc.kind[noun] !== TOKEN.word || isPluralNoun(doc, noun)) return false;
+  // `three one-day internationals`
+  if (GRAINS.has(doc.form[noun]!)) return OF_DAYS.has(doc.form[noun + 1] ?? 0);
   if (roleOf(doc, noun) === 'stop') return false;
   return isPluralWithin(doc, noun + 1, limit);
 }
+
+/** What cricket plays in so many days. */
+const OF_DAYS = wordSet('internationals matches games');
 
 /** The token behind the `s` of `Boeing 737s` or `A380s`; null for other numbers. */
 export function endOfSeveral(doc: Doc, number: number, limit: number): number | null {

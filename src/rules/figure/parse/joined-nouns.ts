@@ -5,7 +5,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { isModifierPlural } from './head-ahead.js';
 import { VAGUE, WORD, wordsOf } from './lexis.js';
-import { IRREGULAR_PLURALS, isFullName, isPluralNoun, LETTER_S, roleOf } from './nouns.js';
+import { IRREGULAR_PLURALS, isFullName, isParticiple, isPluralNoun, LETTER_S, roleOf } from './nouns.js';
 
 /** Hyphen or apostrophe inside the phrase. */
 export function isInnerJoint(doc: Doc, token: number): boolean {
@@ -30,10 +30,11 @@ export function coordinated(doc: Doc, token: number, limit: number): number | nu
     // `two hits and Ann Davies sang`
     if (at === from && isFullName(doc, at)) return null;
     if (isPluralNoun(doc, at) && !isModifierPlural(doc, at)) {
-      if (is(doc, at, CLASS.verb) && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from) return null;
       const next = at + 1;
       const verbFollows = next < doc.length && doc.kind[next] === TOKEN.word && FINITE.has(doc.form[next]!);
-      return verbFollows ? null : next;
+      if (verbFollows) return opensAsSubject(doc, token) ? next : null;
+      const isVerb = is(doc, at, CLASS.verb) && !IRREGULAR_PLURALS.has(doc.form[at]!) && at === from;
+      return isVerb ? null : next;
     }
     const role = roleOf(doc, at);
     const joined = at > from && doc.gap[at] === GAP.none;
@@ -45,6 +46,19 @@ export function coordinated(doc: Doc, token: number, limit: number): number | nu
   }
   return null;
 }
+
+/** `Nearly 9,000 homes and shops were dark.`: no verb stands before the joint, so both nouns are the subject. */
+function opensAsSubject(doc: Doc, joint: number): boolean {
+  const open = doc.sentences[doc.sentence[joint]!]!;
+  if (joint - open > LONGEST_SUBJECT) return false;
+  for (let at = open; at < joint; at++) {
+    if (isMark(doc, at, ',') || isMark(doc, at, ':') || FINITE.has(doc.form[at]!)) return false;
+    const isVerb = is(doc, at, CLASS.verb) && !is(doc, at, CLASS.noun) && !is(doc, at, CLASS.adjective);
+    if (isVerb && !isParticiple(doc, at)) return false;
+  }
+  return true;
+}
+const LONGEST_SUBJECT = 8;
 
 /** `men, women and children`: the end of a list of people; a list of things goes on with other things. */
 function listed(doc: Doc, comma: number, limit: number): number | null {

@@ -92,6 +92,8 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
       break;
     }
     if (doc.kind[at] !== TOKEN.word) break;
+    // `three Twenty20 matches`
+    if (plural && doc.form[at] === TWENTY && isGluedNumber(doc, at + 1)) continue;
     if (plural && isPluralNoun(doc, at) && !isModifierPlural(doc, at)) {
       if (GRAINS.has(doc.form[at]!) && at === token) return null;
       if (OUTSIDE.has(doc.form[at]!)) break;
@@ -132,6 +134,10 @@ export function nounPhraseAt(doc: Doc, token: number, plural: boolean): NounPhra
   if (plural && !standsAsHead(doc, singularHead)) return null;
   return { first: token, last: singularEnd, head: singularHead, plural: false };
 }
+
+const TWENTY = wordId(lexicon, 'twenty');
+const isGluedNumber = (doc: Doc, token: number): boolean =>
+  token < doc.length && doc.kind[token] === TOKEN.number && doc.gap[token] === GAP.none;
 
 const MEDALS = wordSet('gold silver bronze');
 const HEAD = wordId(lexicon, 'head');

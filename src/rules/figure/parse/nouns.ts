@@ -65,7 +65,7 @@ export function roleOf(doc: Doc, token: number): Role {
   if (INSIDE.has(form)) return 'modifier';
   if (UNITS.has(form) || TENS.has(form) || MAGNITUDES.has(form)) return 'stop';
   if (OUTSIDE.has(form) && doc.shape[token] === SHAPE.lower)
-    return is(doc, token, CLASS.adjective) && isNounAhead(doc, token + 1) ? 'modifier' : 'stop';
+    return is(doc, token, CLASS.adjective) && isNounAhead(doc, token + 1, MOST_AHEAD) ? 'modifier' : 'stop';
   if (!is(doc, token, CLASS['function-word'])) {
     if (isNamed(doc, token) ? MONTHS.has(form) : GRAINS.has(form))
       return isGrainOfNoun(doc, token) ? 'modifier' : 'stop';
@@ -79,7 +79,7 @@ export function roleOf(doc: Doc, token: number): Role {
 const isGrainOfNoun = (doc: Doc, token: number): boolean =>
   doc.shape[token] === SHAPE.lower &&
   doc.text.charCodeAt(doc.end[token]! - 1) !== LETTER_S &&
-  isNounAhead(doc, token + 1) &&
+  isNounAhead(doc, token + 1, 1) &&
   !GRAINS.has(doc.form[token + 1]!);
 
 /** A capital that makes a name; nothing stands behind the last token. */
@@ -108,7 +108,7 @@ const isAcronym = (doc: Doc, token: number): boolean =>
 function roleByClass(doc: Doc, token: number): Role {
   // `two US soldiers`, `20 IT workers`: pronouns but for their capitals.
   if (is(doc, token, CLASS['function-word'])) return isAcronym(doc, token) ? 'noun' : 'stop';
-  if (isNamed(doc, token)) return isOfCalendar(doc, token) ? 'stop' : 'noun';
+  if (isNamed(doc, token)) return isOfCalendar(doc, token) && !isPartyBefore(doc, token) ? 'stop' : 'noun';
   if (doc.form[token]! < 0) return isParticiple(doc, token) ? 'modifier' : 'noun';
   if (is(doc, token, CLASS.noun)) return is(doc, token, CLASS.verb) ? 'noun-or-verb' : 'noun';
   if (is(doc, token, CLASS.adjective) || is(doc, token, CLASS.adverb)) return 'modifier';
@@ -116,15 +116,28 @@ function roleByClass(doc: Doc, token: number): Role {
   return 'noun';
 }
 
-/** Whether a noun comes next: `six dead bodies`, `20 high schools`. */
-function isNounAhead(doc: Doc, token: number): boolean {
-  return (
-    token < doc.length &&
-    doc.kind[token] === TOKEN.word &&
-    !OUTSIDE.has(doc.form[token]!) &&
-    isPluralNoun(doc, token)
-  );
+/** `11 PT deputies`, `30 EST workers`: capitals that are those of a zone too, before whom they stand for. */
+const isPartyBefore = (doc: Doc, token: number): boolean =>
+  isAcronym(doc, token) &&
+  token + 1 < doc.length &&
+  doc.gap[token + 1] === GAP.space &&
+  doc.shape[token + 1] === SHAPE.lower &&
+  is(doc, token + 1, CLASS.noun) &&
+  isPluralNoun(doc, token + 1);
+
+/** Whether a noun comes next: `six dead bodies`, `20 high schools`; `11 high school students`. */
+function isNounAhead(doc: Doc, token: number, most: number): boolean {
+  for (let at = token; at < token + most; at++) {
+    if (at >= doc.length || doc.kind[at] !== TOKEN.word || OUTSIDE.has(doc.form[at]!)) return false;
+    if (doc.gap[at]! > GAP.line) return false;
+    if (isPluralNoun(doc, at)) return true;
+    if (!is(doc, at, CLASS.noun) || is(doc, at, CLASS['function-word']) || doc.shape[at] !== SHAPE.lower)
+      return false;
+  }
+  return false;
 }
+/** Nouns behind an adjective, of which the last is in the plural. */
+const MOST_AHEAD = 3;
 
 /** `-ed` and `-ing` forms, which may stand before a noun. */
 export function isParticiple(doc: Doc, token: number): boolean {

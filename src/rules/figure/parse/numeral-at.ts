@@ -38,7 +38,9 @@ function numeralAfterArticle(doc: Doc, article: number): Numeral | null {
   if (form === WORD.few || form === WORD.several) return vagueAt(doc, article);
   if (MAGNITUDES.has(form)) return wordsAt(doc, article);
   if (FRACTIONS.has(form) && form !== WORD.half) return fractionAt(doc, article) ?? groupAt(doc, article);
-  return GROUPS.has(form) ? groupAt(doc, article) : null;
+  if (!GROUPS.has(form)) return null;
+  // `a couple of hundred`
+  return vagueAt(doc, article) ?? groupAt(doc, article);
 }
 
 function numeralOfWords(doc: Doc, token: number): Numeral | null {

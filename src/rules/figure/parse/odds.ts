@@ -35,3 +35,23 @@ export function oddsAt(doc: Doc, { low, bare }: Amount) {
   const isTold = hasWord(doc, Math.max(first, low.first - REACH), Math.min(last, high.last + REACH), BETTING);
   return isLine || isTold ? high : null;
 }
+
+/** Full marks of exams and contests. */
+const FULL: ReadonlySet<number> = new Set([
+  10, 20, 25, 30, 40, 50, 60, 75, 80, 100, 120, 150, 180, 200, 300, 360, 400, 500, 600, 650, 700, 720, 800,
+  900, 1000,
+]);
+const MARKED = wordSet('scored scoring score scores marks mark obtained secured got rated rating grade');
+
+/** The full marks behind the slash of `scored 480/500`. */
+export function marksAt(doc: Doc, { low, bare }: Amount) {
+  const slash = low.last;
+  const second = slash + 1;
+  if (!bare || !isMark(doc, slash, '/') || doc.kind[second] !== TOKEN.number) return null;
+  if (doc.gap[slash] !== GAP.none || doc.gap[second] !== GAP.none || isMark(doc, second + 1, '/'))
+    return null;
+  const high = numeralAt(doc, second);
+  if (high === null || !high.bare || !FULL.has(high.value) || low.value > high.value) return null;
+  const { first } = doc.blocks[doc.block[second]!]!;
+  return hasWord(doc, Math.max(first, low.first - REACH), low.first, MARKED) ? high : null;
+}

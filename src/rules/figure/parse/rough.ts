@@ -1,5 +1,5 @@
 /** Sets and rough numbers: `a dozen`, `a pair of`, `dozens of`, `tens of thousands`, `a few hundred`. */
-import { type Doc, isMark } from '../../../annotate/doc.js';
+import { type Doc, isMark, opensSentence } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { scale } from '../../../normalise/numbers.js';
@@ -47,7 +47,7 @@ const COUPLE = wordSet('couple');
 
 /** `dozens of`, `tens of thousands`, `a few hundred`, `hundreds, if not thousands, of`. */
 export function vagueAt(doc: Doc, token: number): Numeral | null {
-  const few = fewHundred(doc, token) ?? fewTens(doc, token);
+  const few = fewHundred(doc, token) ?? fewTens(doc, token) ?? coupleOfHundred(doc, token);
   if (few !== null) return few;
   const found = roughAt(doc, token);
   if (found === null) return null;
@@ -67,7 +67,8 @@ function roughAt(doc: Doc, token: number): Rough | null {
   }
   if (token > 0 && doc.kind[token - 1] === TOKEN.number && doc.gap[token]! <= GAP.space) return null;
   // `scores` and `tens` alone are points of a game, letters of an exam.
-  if (ONLY_WITH_OF.has(doc.form[token]!) && doc.form[token + 1] !== WORD.of) return null;
+  if (ONLY_WITH_OF.has(doc.form[token]!) && doc.form[token + 1] !== WORD.of && !isOfMany(doc, token))
+    return null;
   // `thousands upon thousands of cars`
   if (UPON.has(doc.form[token - 1] ?? 0) && doc.form[token - 2] === doc.form[token]) return null;
   const doubled = UPON.has(doc.form[token + 1] ?? 0) && doc.form[token + 2] === doc.form[token];
@@ -77,6 +78,20 @@ function roughAt(doc: Doc, token: number): Rough | null {
   if (doc.form[token - 1] === WORD.of && VAGUE.has(doc.form[token - 2] ?? 0)) return null;
   return { last: token + 1, value };
 }
+
+/** `killed scores and`, `Scores were hurt`: so many people, and no points. */
+function isOfMany(doc: Doc, token: number): boolean {
+  if (!SCORES.has(doc.form[token]!)) return false;
+  if (HARMED.has(doc.form[token - 1] ?? 0) && doc.sentence[token] === doc.sentence[token - 1]) return true;
+  if (!opensSentence(doc, token) && doc.form[token - 1] !== WORD.and) return false;
+  const next = WERE.has(doc.form[token + 1] ?? 0) ? token + 2 : token + 1;
+  return HARMED.has(doc.form[next] ?? 0);
+}
+const SCORES = wordSet('scores');
+const WERE = wordSet('were are have feared more');
+const HARMED = wordSet(
+  'killed kills killing injured injures injuring wounded wounds wounding hurt displaced displaces arrested arrests arresting detained trapped missing dead died dying drowned feared stranded rescued evacuated hospitalised hospitalized homeless fled burned',
+);
 
 /** `, if not thousands,`, `or even millions`: a higher rough number before the `of` of both; the token behind it. */
 function pastHigher(doc: Doc, token: number): number | null {
@@ -102,6 +117,20 @@ function fewTens(doc: Doc, token: number): Numeral | null {
   const rough = roughAt(doc, next);
   return rough === null ? null : numeralOf(token, rough.last, rough.value, 'vague');
 }
+
+/** `a couple of hundred`, `a couple of dozen`, `a couple million`: twice as much. */
+function coupleOfHundred(doc: Doc, token: number): Numeral | null {
+  if (doc.form[token] !== WORD.a || !COUPLE.has(doc.form[token + 1] ?? 0)) return null;
+  const next = doc.form[token + 2] === WORD.of ? token + 3 : token + 2;
+  if (next >= doc.length || !isNext(doc, next)) return null;
+  if (doc.form[next] === WORD.dozen) return numeral(token, next + 1, COUPLE_OF * 12, 'vague');
+  const exponent = MAGNITUDES.get(doc.form[next]!);
+  if (exponent === undefined) return null;
+  const more = magnitudeAfter(doc, token, next + 1);
+  const total = exponent + (more?.exponent ?? 0);
+  return numeral(token, more?.last ?? next + 1, scale(COUPLE_OF, total), 'vague', total);
+}
+const COUPLE_OF = 2;
 
 function fewHundred(doc: Doc, token: number): Numeral | null {
   const at = doc.form[token] === WORD.a ? token + 1 : token;

@@ -75,6 +75,7 @@ const USUAL = new Set([
   '{pixel}',
   '[lb_av]',
   '{magnitude}',
+  '{length}',
   'GBy',
   'Hz',
   '[fth_i]',

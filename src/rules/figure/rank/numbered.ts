@@ -1,5 +1,5 @@
 /** Ranks told by a number: `the world No. 9`, `the No. 2 seed`, `world number one`. */
-import { type Doc, hasWord, is, isMark } from '../../../annotate/doc.js';
+import { type Doc, hasWord, is, isMark, isNumber } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -22,6 +22,7 @@ export function numberedAt(doc: Doc, token: number): { first: number; last: numb
     : UNITS.get(doc.form[token]!);
   if (value === undefined || !Number.isInteger(value) || value < 1) return null;
   const label = isMark(doc, token - 1, '.') ? token - 2 : token - 1;
+  if (isDigits && isRankedAt(doc, token, value)) return { first: token, last: token + 1, value };
   if (label < 0 || !NUMBER.has(doc.form[label]!) || doc.kind[label] !== TOKEN.word) return null;
   if (doc.sentence[label] !== doc.sentence[token] || doc.gap[token]! > GAP.space) return null;
   const last = token + 1;
@@ -35,6 +36,22 @@ export function numberedAt(doc: Doc, token: number): { first: number; last: numb
   const isLower = noun !== null && doc.shape[noun.first] === SHAPE.lower;
   return { first: label, last: isLower ? noun.last : last, value };
 }
+
+/** `is ranked 14`, `ranks 14 out of 29` */
+function isRankedAt(doc: Doc, token: number, value: number): boolean {
+  const verb = token - 1;
+  if (!RANKED.has(doc.form[verb] ?? 0) || value > LOWEST_RANK || doc.gap[token] !== GAP.space) return false;
+  const next = token + 1;
+  if (next >= doc.length || doc.gap[next]! >= GAP.line) return true;
+  return doc.kind[next] === TOKEN.word
+    ? BEHIND_RANK.has(doc.form[next]!)
+    : doc.gap[next] === GAP.none &&
+        (isMark(doc, next, ',') || isMark(doc, next, '.')) &&
+        !isNumber(doc, next + 1);
+}
+const RANKED = wordSet('ranked ranks rank ranking seeded');
+const BEHIND_RANK = wordSet('in on out of among globally worldwide overall nationally and');
+const LOWEST_RANK = 999;
 
 const isNo = (doc: Doc, label: number): boolean =>
   doc.end[label]! - doc.dotted[label]! - doc.start[label]! === 2;

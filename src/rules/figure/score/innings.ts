@@ -19,7 +19,7 @@ const OF_CRICKET = wordSet(
 /** They tell of cricket from other sentences too: no other sport has them. */
 const ONLY_OF_CRICKET = wordSet('wicket wickets overs seamer pacer batsman batsmen');
 /** Tokens on either side within which they stand. */
-const ARTICLE_REACH = 160;
+const ARTICLE_REACH = 400;
 
 /** `9-244`, `5-21`: what a team made for how many wickets, or a bowler took for how many runs. */
 export function isOfInnings(doc: Doc, low: Numeral, high: Numeral): boolean {

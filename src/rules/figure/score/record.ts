@@ -26,7 +26,11 @@ const PAIR = 4;
 export function isToldByPlace(doc: Doc, first: number, last: number): boolean {
   const start = startOfRow(doc, first);
   return (
-    isMadeIt(doc, start) || isRowOfSets(doc, start) || isInBrackets(doc, first, last) || isFall(doc, first)
+    isMadeIt(doc, start) ||
+    isItWas(doc, first, last) ||
+    isRowOfSets(doc, start) ||
+    isInBrackets(doc, first, last) ||
+    isFall(doc, first)
   );
 }
 
@@ -40,6 +44,19 @@ const MOVES = wordSet('fell falls dropped drops slipped improved improves moved 
 /** `make it 2-1`, `had it 60-54` */
 const isMadeIt = (doc: Doc, first: number): boolean =>
   doc.form[first - 1] === IT && MAKES.has(doc.form[first - 2] ?? 0);
+
+/** `It was 1-1 at half-time.`, `They were 28-3 up.` */
+function isItWas(doc: Doc, first: number, last: number): boolean {
+  if (!STANDS.has(doc.form[first - 1] ?? 0)) return false;
+  const next = doc.form[last] ?? 0;
+  if (UP.has(next)) return (numeralAt(doc, first)?.value ?? 0) > (numeralAt(doc, first + 2)?.value ?? HIGH);
+  return (
+    doc.form[first - 2] === IT && (last >= doc.length || doc.kind[last] === TOKEN.punctuation || AT.has(next))
+  );
+}
+const STANDS = wordSet('was is were are stood remained finished ended stayed');
+const UP = wordSet('up ahead');
+const AT = wordSet('at after when until with before going');
 
 /** `21-19, 19-21, 17-21`: three results side by side, of which one goes down as no range does. */
 function isRowOfSets(doc: Doc, start: number): boolean {
@@ -59,7 +76,7 @@ const LEAST_SETS = 3;
 /** `Roe (9-6) beat`: the standing of a side or somebody behind the name. */
 const isInBrackets = (doc: Doc, first: number, last: number): boolean =>
   isMark(doc, first - 1, '(') &&
-  isMark(doc, last, ')') &&
+  (isMark(doc, last, ')') || isMark(doc, last, ',')) &&
   isNameBefore(doc, first - 2) &&
   !is(doc, first - 2, CLASS.calendar) &&
   !is(doc, first - 2, CLASS.noun);
