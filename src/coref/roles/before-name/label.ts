@@ -24,9 +24,7 @@ export function labelBefore(
   return opens && closes ? { first, last: last - 1 } : null;
 }
 const ITEM_ENDS = '.;/|()';
-/** A label of results, before a colon. */
+/** A label of results or of who else is there, before a colon; positions (`Goalkeepers:`) are roles. */
 export const SCORERS = wordSet(
-  'scorer scorers goalscorer goalscorers goalkeeper goalkeepers keepers defender defenders midfielders midfielder forwards forward ' +
-    'strikers striker guards centres centers wings backs props hookers batters bowlers pitchers catchers infielders outfielders ' +
-    'reserves substitutes replacements starters officials umpires guests guest hosts contributors cast',
+  'scorer scorers goalscorer goalscorers reserves substitutes replacements starters guests guest contributors cast',
 );
