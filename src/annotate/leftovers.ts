@@ -188,6 +188,19 @@ const OPENERS = lazily(() => {
   };
 });
 
+const PICTURES = wordSet('photo picture photograph image');
+const COLON = 0x3a;
+/** A line of so many words in small letters tells what a picture shows. */
+const TELLING = 3;
+
+/** `Photo: Ana Oke at the old mill, May 1971` */
+function isCaption({ form, mark, kind, shape }: Tokens, { first, last }: Range): boolean {
+  if (!PICTURES.has(form[first]!) || mark[first + 1] !== COLON) return false;
+  let words = 0;
+  for (let at = first + 2; at < last; at++) if (kind[at] === TOKEN.word && shape[at] === SHAPE.lower) words++;
+  return words >= TELLING;
+}
+
 function isFurniture(tokens: Tokens, text: string, line: Range): boolean {
   const { words: openers, units } = OPENERS();
   // A word of the lexicon is told by its id; only the others by their letters.
@@ -196,6 +209,7 @@ function isFurniture(tokens: Tokens, text: string, line: Range): boolean {
     return false;
   if (FURNITURE.group(formOf(text.slice(tokens.start[line.first], tokens.end[line.first]))).length === 0)
     return false;
+  if (isCaption(tokens, line)) return false;
   const words = normalised(textOf(tokens, text, line));
   return FURNITURE.group(words.split(' ', 1)[0]!).some((row) => {
     const phrase = FURNITURE.word(row);

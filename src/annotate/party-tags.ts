@@ -1,8 +1,19 @@
 /** `R-Texas`, `(D-Md.)`: the party and state of an American lawmaker, behind the name. */
-import { type Doc, isCapitalised, isGlued, isInnerHyphen, isMark, isNumber, isOneOfMarks } from './doc.js';
+import {
+  type Doc,
+  isCapitalised,
+  isGlued,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  isOneOfMarks,
+  surface,
+} from './doc.js';
 import { SHAPE } from './tokens.js';
 
 const PARTIES = 'DRI';
+/** Of Minnesota, North Dakota and Puerto Rico. */
+const LONGER_PARTIES = new Set(['DFL', 'NPL', 'GOP', 'PNP', 'PPD']);
 /** `North Carolina`; no state has more words. */
 const STATE_WORDS = 2;
 
@@ -13,8 +24,10 @@ export function isPartyTag(doc: Doc, at: number): boolean {
 
 /** The token behind the tag that starts here, `at` itself when none does. */
 function endOfTag(doc: Doc, at: number): number {
-  if (doc.shape[at] !== SHAPE.initial || !isInnerHyphen(doc, at + 1)) return at;
-  if (!PARTIES.includes(doc.text[doc.start[at]!]!) || !isOneOfMarks(doc, at - 1, ',(')) return at;
+  if (!isInnerHyphen(doc, at + 1) || !isOneOfMarks(doc, at - 1, ',(')) return at;
+  if (doc.shape[at] === SHAPE.initial) {
+    if (!PARTIES.includes(doc.text[doc.start[at]!]!)) return at;
+  } else if (doc.shape[at] !== SHAPE.upper || !LONGER_PARTIES.has(surface(doc, at))) return at;
   // `D-4th Ward`
   const place = isNumber(doc, at + 2) && isGlued(doc, at + 3) ? at + 4 : at + 2;
   let end = place;

@@ -68,8 +68,9 @@ function placeInName({ names }: Draft, word: number): number {
   return best;
 }
 
-/** A short form of a given name has at least so many letters. */
-const STEM = 4;
+/** A short form of a given name has at least so many letters; of so few it must be much shorter. */
+const STEM = 3;
+const MUCH = 3;
 
 /** People with full names, by the letters in which a short form or a misspelt surname is like theirs. */
 export class Likeness {
@@ -117,7 +118,10 @@ export function shortened(
   const near = bearers.filter(
     (draft) =>
       !contradicts(draft, mention) &&
-      draft.names.some(({ words: [given = ''] }) => given.length > word.length && given.startsWith(word)),
+      draft.names.some(
+        ({ words: [given = ''] }) =>
+          given.length > (word.length > STEM ? word.length : STEM + MUCH - 1) && given.startsWith(word),
+      ),
   );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -21,6 +21,26 @@ describe('mentions join their person', () => {
       '[Quispe] wins. [Ana Quispe] won.',
       ['Ana Quispe = Quispe | Ana Quispe'],
     ],
+    [
+      'the name that somebody was born with',
+      '[Lady Bibi], born [Ana Quispe], sang. [Tom Oke], a Croat born [Ivan Horvat], left.',
+      ['Lady Bibi = Lady Bibi | Ana Quispe', 'Tom Oke = Tom Oke | Ivan Horvat'],
+    ],
+    [
+      'what friends call somebody',
+      '[Ana Quispe] – “[Zubi]” to her friends – left. [Tom Oke], nicknamed “[Bib]”, left.',
+      ['Ana Quispe = Ana Quispe | Zubi', 'Tom Oke = Tom Oke | Bib'],
+    ],
+    [
+      'whom an age stands for',
+      '[Tom Oke] scored. The 31-year-old, nicknamed “[Bib]”, left.',
+      ['Tom Oke = Tom Oke | Bib'],
+    ],
+    [
+      'three letters of a given name',
+      '[Katarina Oke] spoke. “[Kat], go,” he said.',
+      ['Katarina Oke = Katarina Oke | Kat'],
+    ],
     ['a given name', '[Ana Quispe] spoke. [Ana] left.', ['Ana Quispe = Ana Quispe | Ana']],
     [
       'part of a longer name',

@@ -10,8 +10,9 @@ import {
   isOneOfMarks,
   isWord,
   opensSentence,
+  surface,
 } from '../../annotate/doc.js';
-import { SHAPE, TOKEN } from '../../annotate/tokens.js';
+import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { columnOf, findForm, wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -69,6 +70,7 @@ export function decideByDocument(
 ): (CountryCandidate | TrapCandidate)[] {
   let sure: Set<string> | null = null;
   let votes: Votes | null = null;
+  let others: ReadonlySet<number> | null = null;
   /** By form, so that a long article is read once for each such word. */
   const ordinary = new Map<number, boolean>();
   return found.map((candidate) => {
@@ -81,6 +83,10 @@ export function decideByDocument(
       votes ??= collectVotes(doc, found);
       const code = readingOf(group, votes, doc.sentence[candidate.first]!, candidate.code);
       return code === NONE ? refused('namesake') : { ...candidate, code };
+    }
+    if (word.form === 'abbreviation') {
+      others ??= otherMeanings(doc, found);
+      if (others.has(id)) return refused('another abbreviation');
     }
     if (word.form === 'abbreviation' && NEEDS_NAME.has(word.also) && id !== US) {
       if (word.also === 'file')
@@ -99,6 +105,32 @@ export function decideByDocument(
   });
 }
 
+/** Abbreviations that the article itself reads as something else: `Rural Dance Club (RDC)`. */
+function otherMeanings(doc: Doc, found: readonly (CountryCandidate | TrapCandidate)[]): ReadonlySet<number> {
+  const others = new Set<number>();
+  for (const { kind, first, last } of found)
+    if (kind === 'country' && isOtherMeaning(doc, first, last)) others.add(doc.form[first]!);
+  return others;
+}
+
+const SMALL = wordSet('of and the for in on to du de des la le da do e y a');
+
+/** Whether words with these first letters stand before the bracket, and name no country. */
+function isOtherMeaning(doc: Doc, first: number, last: number): boolean {
+  const opening = first - 1;
+  if (last > first + 1 || !isMark(doc, opening, '(') || !isMark(doc, last, ')')) return false;
+  const letters = surface(doc, first);
+  let at = opening - 1;
+  for (let letter = letters.length - 1; letter >= 0; at--) {
+    if (at < 0 || doc.sentence[at] !== doc.sentence[first]) return false;
+    if (isCapitalised(doc, at) && doc.text[doc.start[at]!] === letters[letter]) letter--;
+    else if (!SMALL.has(doc.form[at]!)) return false;
+  }
+  for (let token = at + 1; token < opening; token++)
+    if (endOfCountryWord(doc, token) === opening) return false;
+  return true;
+}
+
 const AN = wordSet('a an');
 const FILES = wordSet('file files image images format formats vector pixel pixels logo');
 /** Tokens to either side that tell a format. */
@@ -109,7 +141,10 @@ function isFile(doc: Doc, token: number): boolean {
   const end = Math.min(doc.length, token + NEAR_FILE + 1);
   for (let at = Math.max(0, token - NEAR_FILE); at < end; at++) if (FILES.has(doc.form[at]!)) return true;
   // `as a PNG.`, `a .PNG`
-  return isMark(doc, token - 1, '.') || (AN.has(doc.form[token - 1] ?? 0) && !isWord(doc, token + 1));
+  return (
+    (isMark(doc, token - 1, '.') && doc.gap[token] === GAP.none) ||
+    (AN.has(doc.form[token - 1] ?? 0) && !isWord(doc, token + 1))
+  );
 }
 
 const AND = wordId(lexicon, 'and');

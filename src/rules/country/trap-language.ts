@@ -28,7 +28,8 @@ const OWNERS = wordSet('my your his her our their');
 /** Nouns of language behind it, also glued on: `Spanish-language`, `Dutch speakers`. */
 const AFTER = wordSet(
   'language languages speaking speaker speakers word words phrase phrases translation translations subtitles ' +
-    'dialect dialects characters calligraphy lesson lessons grammar vocabulary proverb proverbs spelling alphabet script transcript',
+    'dialect dialects characters calligraphy lesson lessons grammar vocabulary proverb proverbs spelling alphabet script transcript ' +
+    'homework classes exam exams dictionary dictionaries textbook textbooks tutor tutors pronunciation verb verbs slang captions idiom idioms',
 );
 /** When, where or how it was said: `in Thai last month`, `in French late on Friday`. */
 const WHEN = wordSet(
@@ -65,6 +66,7 @@ export const language = define<TrapCandidate>({
     { text: 'His mother tongue is Swedish.', finds: 'Swedish' },
     { text: 'Her Thai is good.', finds: 'Thai' },
     { text: 'A seal with Chinese characters was found.', finds: 'Chinese' },
+    { text: 'He did his Swedish homework.', finds: 'Swedish' },
   ],
   counterExamples: [
     'A shift in French policy followed.',

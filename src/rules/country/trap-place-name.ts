@@ -39,12 +39,15 @@ export const placeName = define<TrapCandidate>({
     { text: 'They toured the Indian sub-continent.', finds: 'Indian sub-continent' },
     { text: 'They live in Peru, Ind., by a river.', finds: 'Peru, Ind.' },
     { text: 'The ferry on Lake Nicaragua sank.', finds: 'Lake Nicaragua' },
+    { text: 'They moved to Lebanon, Ohio, in May.', finds: 'Lebanon, Ohio' },
   ],
   counterExamples: [
     'Farms in northern Uganda were flooded.',
     'He lives in South Sudan.',
     'The new Mexico coach spoke.',
     'They went to Peru, Gov. Oke said.',
+    'Cars from Mexico, Texas and Oregon came.',
+    'Cars from Mexico, Ohio, Texas and Oregon came.',
     'A mob stormed the Maltese Capitol.',
     'The powers of the Maltese State grew.',
     'In New Zealand they voted.',
@@ -75,9 +78,28 @@ function townInState(doc: Doc, token: number): TrapCandidate | null {
   if (state >= doc.length || !isMark(doc, token + 1, ',') || !isCapitalised(doc, state)) return null;
   if (is(doc, token, CLASS.demonym) || endOfCountryWord(doc, token) !== token + 1) return null;
   if (doc.sentence[token] !== doc.sentence[state]) return null;
-  const isState = doc.dotted[state] === 1 && STATES.has(doc.form[state]!);
+  const isState =
+    (doc.dotted[state] === 1 && STATES.has(doc.form[state]!)) || isTownInFullState(doc, token, state);
   return isState || PERIODS.test(surface(doc, state)) ? countryTrap(doc, id, 'town', token, state + 1) : null;
 }
+
+/** Towns of the United States that are called like countries. */
+const TOWNS = wordSet(
+  'lebanon peru cuba poland mexico norway denmark brazil egypt jamaica holland china sweden panama italy turkey malta angola scotland ireland wales belgium',
+);
+const FULL_STATES = wordSet(
+  'alabama arizona arkansas california colorado connecticut florida illinois indiana iowa kansas kentucky louisiana maine maryland ' +
+    'massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming',
+);
+const AND_OR = wordSet('and or');
+
+/** `Lebanon, Ohio, `: and no list of states goes on behind. */
+const isTownInFullState = (doc: Doc, token: number, state: number): boolean =>
+  TOWNS.has(doc.form[token]!) &&
+  FULL_STATES.has(doc.form[state]!) &&
+  !isMark(doc, token - 1, ',') &&
+  !AND_OR.has(doc.form[state + 1] ?? 0) &&
+  !(isMark(doc, state + 1, ',') && isCapitalised(doc, state + 2));
 
 function holdsCountry(doc: Doc, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (endOfCountryWord(doc, at) > at) return true;

@@ -4,6 +4,7 @@ import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import { COMMONNESS, GIVEN, KNOWN_GIVEN } from './words.js';
 
 const KNOWN = wordId(lexicon, 'known');
 const AS = wordId(lexicon, 'as');
@@ -20,9 +21,27 @@ const isLink = (doc: Doc, token: number): boolean =>
   LINKS.has(surface(doc, token).toLowerCase().replaceAll('.', ''));
 const ADVERBS = wordSet('also better best more mostly popularly widely commonly otherwise formerly usually');
 const FILLERS = wordSet('who is was simply just only');
-const MARKS = ',(“"‘\'';
+const MARKS = ',(–—“"‘\'';
+/** `, otherwise called “Bibi”`, `, popularly called Bibi` */
+const CALLED = wordId(lexicon, 'called');
+const BORN = wordId(lexicon, 'born');
+const NICKNAME = wordSet('nickname pseudonym alias');
+const IS = wordSet('is was');
+const STAGE = wordSet('stage pen ring professional screen artistic');
+const BY = wordSet('by under');
+const OWNERS = wordSet('his her their the');
 /** `known to her many fans as` has no more words. */
 const REACH = 10;
+
+const QUOTES = '“"‘\'”’';
+
+const AN = wordSet('a an');
+/** Words of `a young Croat singer`. */
+const LONGEST_NATION = 4;
+
+/** Whether an article and who somebody is stand from a token to the last but one: `a Croat` before `born`. */
+const endOfNation = (doc: Doc, at: number, last: number): number =>
+  AN.has(doc.form[at]!) && last - at > 2 && last - at <= LONGEST_NATION + 2 ? last - 1 : 0;
 
 /** Whether all tokens `first … last - 1` say so. */
 export function saysAlsoCalled(doc: Doc, first: number, last: number): boolean {
@@ -34,23 +53,64 @@ export function saysAlsoCalled(doc: Doc, first: number, last: number): boolean {
   const isMarkHere = (token: number) => isOneOfMarks(doc, token, MARKS);
   // `Okafor’s (better known as Bibi) song`
   if (doc.kind[at] === TOKEN.clitic) at++;
-  skip((token) => isMarkHere(token) || FILLERS.has(doc.form[token]!) || ADVERBS.has(doc.form[token]!));
+  const opens = at;
+  let hasAdverb = false;
+  skip((token) => {
+    if (ADVERBS.has(doc.form[token]!)) hasAdverb = true;
+    return isMarkHere(token) || FILLERS.has(doc.form[token]!) || ADVERBS.has(doc.form[token]!);
+  });
   if (at < last && isLink(doc, at)) at++;
-  else if (doc.form[at] === WHOSE) {
-    // `whose real name is`
+  else if (doc.form[at] === CALLED) {
     at++;
-    if (!REAL.has(doc.form[at]!) || doc.form[at + 1] !== NAME) return false;
-    at += 2;
+    // Not `Okafor called Bibi`
+    if (!hasAdverb && !(isOneOfMarks(doc, at, QUOTES) && COMMONNESS[doc.set[last]!]! < 2)) return false;
+  } else if (
+    isOneOfMarks(doc, opens, ',(') &&
+    endOfNation(doc, at, last) > 0 &&
+    doc.form[last - 1] === BORN
+  ) {
+    // `Zubo, a Croat born Ana Okafor,`
+    return GIVEN[doc.set[last]!]! >= KNOWN_GIVEN - 1;
+  } else if (doc.form[at] === BORN && isOneOfMarks(doc, opens, ',(')) {
+    // `Lady Bibi, born Ana Okafor,`
+    return at + 1 === last && GIVEN[doc.set[last]!]! >= KNOWN_GIVEN - 1;
+  } else if (doc.form[at] === WHOSE) {
+    // `whose real name is`, `whose nickname is`
+    at++;
+    if (NICKNAME.has(doc.form[at]!)) at++;
+    else {
+      if (!(REAL.has(doc.form[at]!) || STAGE.has(doc.form[at]!)) || doc.form[at + 1] !== NAME) return false;
+      at += 2;
+    }
+    if (!IS.has(doc.form[at]!)) return false;
+    at++;
   } else if (doc.form[at] === KNOWN) {
     at++;
     // `known to her fans as`
     if (doc.form[at] === TO) skip((token) => doc.form[token] !== AS && !isMarkHere(token));
-    if (doc.form[at] !== AS) return false;
-    at++;
+    // `known by her stage name`
+    if (BY.has(doc.form[at]!) && OWNERS.has(doc.form[at + 1]!)) {
+      at += 2;
+      if (NICKNAME.has(doc.form[at]!)) at++;
+      else if ((STAGE.has(doc.form[at]!) || REAL.has(doc.form[at]!)) && doc.form[at + 1] === NAME) at += 2;
+      else return false;
+    } else if (doc.form[at] === AS) at++;
+    else return false;
   } else return false;
   skip((token) => isMarkHere(token) || FILLERS.has(doc.form[token]!));
   return at === last;
 }
+
+const THEIRS = wordSet('his her their its all everyone most some');
+
+/** `Okafor – “Bibi” to her friends –`: between a mark and `to`, and whose friends they are. */
+export const isCalledByFriends = (doc: Doc, name: Words, other: Words): boolean => {
+  if (!isOneOfMarks(doc, name.last, ',(–—-')) return false;
+  const first = isOneOfMarks(doc, other.first - 1, QUOTES) ? other.first - 1 : other.first;
+  if (first !== name.last + 1) return false;
+  const to = isOneOfMarks(doc, other.last, QUOTES) ? other.last + 1 : other.last;
+  return doc.form[to] === TO && THEIRS.has(doc.form[to + 1] ?? 0);
+};
 
 /** Letters of initials that stand for a name by themselves: `(AM)` behind a lawmaker is a party. */
 const FEWEST_INITIALS = 3;

@@ -42,6 +42,12 @@ function isFirstOfRulers(doc: Doc, token: number): boolean {
   return false;
 }
 
+const CHILD = wordSet('oglu oğlu oghlu ogly ogli qizi qızı kyzy kızı kizi gyzy uulu uly');
+
+/** `Ana Zubo qizi`: son or daughter of, behind the name of the father, at the end of a name. */
+export const isChildBehind = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.lower && CHILD.has(doc.form[token]!) && doc.gap[token] === GAP.space;
+
 const THE = wordId(lexicon, 'the');
 /** What rulers and robbers are called behind their name. */
 const EPITHETS = wordSet(
@@ -72,6 +78,7 @@ export function isEpithetBehind(doc: Doc, at: number): boolean {
 /** The token behind a name and its number or epithet; `at` where none stands there. */
 export function pastNumeral(doc: Doc, at: number): number {
   if (isEpithetBehind(doc, at)) return at + 2;
+  if (at < doc.length && isChildBehind(doc, at) && !isCapitalised(doc, at + 1)) return at + 1;
   if (at >= doc.length || doc.shape[at]! < SHAPE.upper || doc.sentence[at] !== doc.sentence[at - 1])
     return at;
   return isNumeralBehind(doc, at, doc.length) ? at + 1 : at;

@@ -2,22 +2,32 @@
  * Between the second and third pass: where hardly anything but a name stands, among the names of a list or behind an office and a comma, words
  * that no table knows are one, though the weights, which know no such place as a whole, hold a little against them.
  */
-import { type Doc, is, isCapitalised, opensSentence, surface } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isMark,
+  isOneOfMarks,
+  opensSentence,
+  surface,
+} from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { isShortFor, isShortName } from '../../coref/short-names.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { areInitialsOf, saysAlsoCalled } from './also-called.js';
+import { areInitialsOf, isCalledByFriends, saysAlsoCalled } from './also-called.js';
 import type { Cue } from './cues-alone.js';
 import { isInOrganisation } from './firms.js';
 import { CLOSED, cellOf, firstOf } from './lattice.js';
 import { isInSquad, isLineAmongNames, isOfCouple, isScored, isSpouse } from './name-lists.js';
 import { endOfName, mark, markNames, type Named, startOfName } from './named.js';
+import { QUOTES } from './not-names/define.js';
 import {
   APPOSED,
   ARTIST,
   AT_END,
   BETWEEN,
+  BYLINE,
   CALLED,
   COUPLE,
   FROM,
@@ -33,11 +43,20 @@ import {
   SQUAD,
   TIES,
 } from './place-cues.js';
-import { isBehindArtist, isSaidToBeNamed } from './said-to-be-named.js';
+import { isBehindArtist, isSaidBehind, isSaidToBeNamed } from './said-to-be-named.js';
 import type { Scene } from './scene.js';
 import { FIRST_LIST_LINK } from './surroundings.js';
 import { isApposedToRole, isBehindKin, isBehindOffice, isBehindTies, isFromCountry } from './ties.js';
-import { CALENDAR, COMMONNESS, GIVEN, KNOWN_GIVEN, KNOWN_SURNAME, PLACE, SURNAME } from './words.js';
+import {
+  CALENDAR,
+  COMMONNESS,
+  GIVEN,
+  KNOWN_GIVEN,
+  KNOWN_SURNAME,
+  PLACE,
+  PLACE_NAMES,
+  SURNAME,
+} from './words.js';
 
 /** Whether a cue says by itself who is meant, so that a single word is known wherever it stands. */
 export const isOtherName = (cue: Cue | undefined): boolean =>
@@ -54,8 +73,14 @@ const OTHER_CLASSES = (
 const NO_INITIALS = wordSet('a i');
 
 /** Whether a word may be part of a name that no table knows; known surnames may be ordinary words, too. */
-function mayBeNamePart(doc: Doc, token: number, isSurname: boolean, mayBePlace: boolean): boolean {
-  if (doc.shape[token] === SHAPE.upper) return false;
+function mayBeNamePart(
+  doc: Doc,
+  token: number,
+  isSurname: boolean,
+  mayBePlace: boolean,
+  mayBeUpper: boolean,
+): boolean {
+  if (doc.shape[token] === SHAPE.upper && !mayBeUpper) return false;
   // `Y Zubo Wankor`
   if (doc.shape[token] === SHAPE.initial)
     return doc.dotted[token] === 1 || !NO_INITIALS.has(doc.form[token]!);
@@ -71,7 +96,24 @@ const isNothingElse = (doc: Doc, token: number): boolean =>
 /** `known as Mama Fire`: any words, but for those of offices and places. Not `known as Chief Okafor`. */
 const mayBeCalled = (doc: Doc, token: number, isAlone: boolean): boolean =>
   (isNothingElse(doc, token) || GIVEN[doc.set[token]!]! >= KNOWN_GIVEN) &&
-  (!isAlone || (PLACE[doc.set[token]!] === 0 && CALENDAR[doc.set[token]!] === 0));
+  (!isAlone ||
+    ((PLACE[doc.set[token]!] === 0 || isKnownName(doc, token)) && CALENDAR[doc.set[token]!] === 0));
+
+const SMALL_PLACES: ReadonlySet<string> = new Set(['small city', 'city', 'place']);
+
+/** `Rinaldi`: a small place, and a name in lists of given names and of surnames. */
+const isKnownName = (doc: Doc, token: number): boolean =>
+  SMALL_PLACES.has(PLACE_NAMES[PLACE[doc.set[token]!]!]!) &&
+  COMMONNESS[doc.set[token]!] === 0 &&
+  GIVEN[doc.set[token]!]! >= KNOWN_GIVEN - 1 &&
+  SURNAME[doc.set[token]!]! >= KNOWN_SURNAME;
+
+/** `(a.k.a. Papa Bridges)`, `known as “Papa Bridges”`: a mark that opens before the words, or before what says so, closes right behind them. */
+const isEnclosed = (doc: Doc, first: number, last: number): boolean =>
+  last - first > 1 &&
+  !is(doc, first, CLASS.title) &&
+  (isMark(doc, last, ')') ||
+    (isOneOfMarks(doc, first - 1, QUOTES) && isOneOfMarks(doc, last, `${QUOTES},.`)));
 
 const endsInSurname = ({ doc, token }: Scene, to: number): boolean =>
   SURNAME[doc.set[token[to - 1]!]!]! >= KNOWN_SURNAME;
@@ -110,8 +152,10 @@ export function namesByPlace(scene: Scene, scores: Float64Array, found: readonly
     const isNumbered = cue === LINE && endsInSurname(scene, to);
     const isWord = cue === COUPLE || isNumbered || cue === SCORED || cue === SPOUSE;
     // `Daniel, Jordan, Ana and Kevin`: a given name among such, though it is a place too.
+    // `P.V. Sunny, a former umpire,`: initials, and a given name or surname that may be a word.
+    const isInitialled = cue === APPOSED && isInitialledName(scene, from, to);
     const isAmongGiven = cue === BETWEEN && isGiven && isBetweenSingle(named, from, to);
-    for (let unit = from; unit < to && cue.words !== 'whatever'; unit++) {
+    for (let unit = from; unit < to && cue.words !== 'whatever' && !isInitialled; unit++) {
       const at = token[unit]!;
       // `Honest Zubo (Simba)`: a squad knows who has a word as a name.
       if (isWordBeforeName(doc, cue, at, token[to - 1]!)) continue;
@@ -119,6 +163,7 @@ export function namesByPlace(scene: Scene, scores: Float64Array, found: readonly
       if (cue === SCORED && SURNAME[doc.set[at]!]! >= KNOWN_SURNAME) continue;
       if (cue.words === 'any name') {
         if (
+          !(cue === CALLED && isEnclosed(doc, token[from]!, token[to - 1]! + 1)) &&
           !mayBeCalled(doc, at, to - from === 1 || cue === ARTIST) &&
           !(cue === ARTIST && isStageTitle(doc, token, unit, to))
         )
@@ -133,7 +178,11 @@ export function namesByPlace(scene: Scene, scores: Float64Array, found: readonly
           doc,
           at,
           isSurname,
-          isAmongGiven || cue === SPOUSE || cue === COUPLE || (isNumbered && unit === to - 1),
+          isAmongGiven ||
+            cue === SPOUSE ||
+            cue === COUPLE ||
+            ((isNumbered || cue === BYLINE) && unit === to - 1),
+          cue === BYLINE,
         )
       )
         return;
@@ -148,6 +197,37 @@ export function namesByPlace(scene: Scene, scores: Float64Array, found: readonly
   for (let chunk = 0; chunk < count; chunk++) look(chunk);
   for (let chunk = count - 1; chunk >= 0; chunk--) look(chunk);
   return { names: added.length === 0 ? found : [...kept, ...added].sort((a, b) => a - b), cued };
+}
+
+const BY = wordSet('by');
+const BESIDE = wordSet('and in at for with from');
+/** Tokens of a byline. */
+const LONGEST_BYLINE = 24;
+
+/** `By Zubo Wankor in Leeds`, `BY ANA OKE & ZUBO WANKOR`: a short line below the title, and what goes on in it. */
+function isInByline({ doc, token }: Scene, from: number, to: number, ends: Uint8Array): boolean {
+  const first = token[from]!;
+  const end = token[to - 1]! + 1;
+  const block = doc.blocks[doc.block[first]!]!;
+  if (!BY.has(doc.form[block.first]!) || block.kind !== 'body' || block.last - block.first > LONGEST_BYLINE)
+    return false;
+  const isFirst = first === block.first + 1;
+  if (!isFirst && !(ends[from] === 1 && isMark(doc, first - 1, '&'))) return false;
+  return end === block.last || BESIDE.has(doc.form[end]!) || isOneOfMarks(doc, end, ',&|');
+}
+
+const INITIALS_ONLY = /^(?:\p{Lu}\.?){1,4}$/u;
+
+function isInitialledName({ doc, token }: Scene, from: number, to: number): boolean {
+  const last = token[to - 1]!;
+  if (
+    to - from < SHORTEST ||
+    (GIVEN[doc.set[last]!]! < KNOWN_GIVEN && SURNAME[doc.set[last]!]! < KNOWN_SURNAME)
+  )
+    return false;
+  for (let unit = from; unit < to - 1; unit++)
+    if (doc.dotted[token[unit]!] !== 1 || !INITIALS_ONLY.test(surface(doc, token[unit]!))) return false;
+  return true;
 }
 
 /** Whether the names on both sides of a single word are single words too. */
@@ -210,6 +290,7 @@ function cueFor(scene: Scene, named: Named, chunk: number): PlaceCue | null {
     const behind = token[from - 1]! + 1;
     if (saysAlsoCalled(doc, behind, token[from]!)) return CALLED;
     const name = { first: token[startOfName(from, named)]!, last: behind };
+    if (isCalledByFriends(doc, name, { first: token[from]!, last: token[to - 1]! + 1 })) return CALLED;
     const isOrganisation = is(doc, token[from]!, CLASS.organisation);
     if (!isOrganisation && areInitialsOf(doc, name, { first: token[from]!, last: token[to - 1]! + 1 }))
       return INITIALS;
@@ -220,7 +301,8 @@ function cueFor(scene: Scene, named: Named, chunk: number): PlaceCue | null {
   if (behindName && beforeName) return BETWEEN;
   const first = token[from]!;
   const end = token[to - 1]! + 1;
-  if (isSaidToBeNamed(doc, first)) return NAMED;
+  if (isSaidToBeNamed(doc, first) || (isSaidBehind(doc, end) && !is(doc, first, CLASS.honorific)))
+    return NAMED;
   if (isBehindArtist(doc, first)) return ARTIST;
   if (isScored(scene, named, chunk)) return SCORED;
   if (to - from < SHORTEST) {
@@ -234,6 +316,7 @@ function cueFor(scene: Scene, named: Named, chunk: number): PlaceCue | null {
     if (isShortOfNamed(scene, named, chunk)) return SHORT;
     return isBehindKin(doc, first, end) ? TIES : null;
   }
+  if (isInByline(scene, from, to, ends)) return BYLINE;
   if (behindName && isListed(startOfName(from, named))) return AT_END;
   if (beforeName && isListed(endOfName(to, named, scene.length))) return AT_END;
   if (isLineAmongNames(scene, named, chunk)) return LINE;

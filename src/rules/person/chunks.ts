@@ -5,11 +5,13 @@
 
 import {
   type Doc,
+  idIs,
   is,
   isCapitalised,
   isInnerHyphen,
   isMark,
   isNumber,
+  isOneOfMarks,
   isWord,
   surface,
 } from '../../annotate/doc.js';
@@ -19,7 +21,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { isNumeralBehind, isPostNominal } from './behind-name.js';
+import { isChildBehind, isNumeralBehind, isPostNominal } from './behind-name.js';
 import { endOfNickname, endsGivenNames, isOfficeAlone } from './nicknames.js';
 import { isPost } from './posts.js';
 import { NEVER_ALONE, PARTICLE } from './words.js';
@@ -71,7 +73,11 @@ export function findChunks(doc: Doc, arena: Arena): Chunks {
       if (
         shape[at]! < SHAPE.capital
           ? PARTICLE[set[at]!] === 0 || !startsWithParticle(doc, at, last)
-          : isContraction(doc, at) || isDayOf(doc, at) || isPrefix(doc, at) || isPost(doc, at)
+          : isContraction(doc, at) ||
+            isDayOf(doc, at) ||
+            isPrefix(doc, at) ||
+            isPost(doc, at) ||
+            isOfNumber(doc, at)
       ) {
         at++;
         continue;
@@ -92,6 +98,10 @@ export function findChunks(doc: Doc, arena: Arena): Chunks {
     chunks: chunks.subarray(0, count),
   };
 }
+
+/** The `B` of `2B Ana Oke`, who plays at second base: letters behind the digits of one word. */
+const isOfNumber = (doc: Doc, token: number): boolean =>
+  doc.gap[token] === GAP.none && doc.shape[token] !== SHAPE.capital && isNumber(doc, token - 1);
 
 /** What stands behind the apostrophe of a pronoun and its verb; `’d` may end a name: `Sa’d`. */
 const VERBS = new Set(['m', 'll', 've', 're']);
@@ -176,11 +186,17 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
       continue;
     }
     if (at >= last || doc.sentence[at] !== sentence) return at;
+    if (isDutchArticle(doc, at, last)) {
+      at += doc.kind[at] === TOKEN.word ? 3 : 2;
+      joined = JOIN.firm;
+      continue;
+    }
     // Most names end before a word in small letters, or go on with a capitalised one.
     if (doc.gap[at] !== GAP.none && doc.kind[at] === TOKEN.word) {
       const shape = doc.shape[at]!;
       if (shape >= SHAPE.upper && units.length - firstUnit > 1 && isPostNominal(doc, at)) return at + 1;
       if (shape >= SHAPE.upper && isNumeralBehind(doc, at, last)) return at + 1;
+      if (shape < SHAPE.capital && isChildBehind(doc, at) && !canContinue(doc, at, last)) return at + 1;
       if (shape < SHAPE.capital && isPatronymic(doc, at, last)) {
         at += PATRONYMIC;
         joined = JOIN.firm;
@@ -228,7 +244,7 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
 
 /** Tokens of `a/l`. */
 const PATRONYMIC = 3;
-const CHILD_OF = new Set(['a/l', 'a/p', 's/o', 'd/o']);
+const CHILD_OF = new Set(['a/l', 'a/p', 's/o', 'd/o', 'a/k']);
 
 /** `Gopal a/l Raman`, `Devi d/o Raman`: whose son or daughter, before a capitalised word. */
 const isPatronymic = (doc: Doc, at: number, last: number): boolean =>
@@ -238,6 +254,25 @@ const isPatronymic = (doc: Doc, at: number, last: number): boolean =>
   doc.gap[at + 2] === GAP.none &&
   isCapitalised(doc, at + PATRONYMIC) &&
   CHILD_OF.has(doc.text.slice(doc.start[at]!, doc.end[at + 2]!));
+
+const BEFORE_ARTICLE = wordSet('van in op uit aan');
+const APOSTROPHES = "'’‘";
+
+/** `Ana van ’t Zubo`, `Ana in ’t Zubo`, `Ana ’t Zubo`: the Dutch article cut short, before the rest of the name. */
+function isDutchArticle(doc: Doc, at: number, last: number): boolean {
+  const mark = doc.kind[at] === TOKEN.punctuation ? at : at + 1;
+  return (
+    mark + 2 < last &&
+    doc.gap[at] === GAP.space &&
+    isOneOfMarks(doc, mark, APOSTROPHES) &&
+    doc.end[mark + 1]! - doc.start[mark + 1]! === 1 &&
+    doc.text[doc.start[mark + 1]!] === 't' &&
+    doc.gap[mark + 1] === GAP.none &&
+    isCapitalised(doc, mark + 2) &&
+    doc.gap[mark + 2] === GAP.space &&
+    (mark === at || (doc.shape[at] === SHAPE.lower && BEFORE_ARTICLE.has(doc.form[at]!)))
+  );
+}
 
 function canContinue(doc: Doc, at: number, last: number): boolean {
   if (isCapitalised(doc, at)) return true;
@@ -250,13 +285,23 @@ const SYLLABLE_LENGTH = 4;
 /** `Sherwood-Randall`, `al-Assad`; in lower case the syllable of a given name: `Suk-yeol`. */
 function continuesByHyphen(doc: Doc, at: number, last: number, unitsBefore: number): boolean {
   if (canContinue(doc, at, last)) return true;
-  if (!isWord(doc, at)) return false;
+  if (!isWord(doc, at) || endsRole(doc, at)) return false;
   const common =
     is(doc, at, CLASS['word-1']) ||
     is(doc, at, CLASS['word-2']) ||
     is(doc, at, CLASS['word-3']) ||
     is(doc, at, CLASS['word-4']);
   return !common || (unitsBefore > 1 && doc.end[at]! - doc.start[at]! <= SYLLABLE_LENGTH);
+}
+
+/** `Left-hander Ana Oke`: the word behind a hyphen ends a role. */
+function endsRole(doc: Doc, at: number): boolean {
+  const first = at - 2;
+  for (let phrase = doc.phraseAt[first]!; phrase < doc.phraseAt[first + 1]!; phrase++) {
+    const { last, id } = doc.phrases[phrase]!;
+    if (last === at + 1 && (idIs(doc, id, CLASS.role) || idIs(doc, id, CLASS.title))) return true;
+  }
+  return false;
 }
 
 /** `, Jr.`; no letters of office (`, MP`), and no suffix that a name goes on behind, as in `Jr. Okafor`. */

@@ -20,6 +20,7 @@ import { WordSet } from '../../lexicon/word-set.js';
 import { isEpithetBehind, pastNumeral } from './behind-name.js';
 import type { FamilyDoc } from './evidence/define.js';
 import { isPost } from './posts.js';
+import { isSaidBehind } from './said-to-be-named.js';
 import { FIRST_OF_TITLE, SECOND_OF_TITLE } from './titles-before.js';
 import { CALENDAR, COMMONNESS, FAME, GIVEN, KNOWN_GIVEN, KNOWN_SURNAME, PLACE, SURNAME } from './words.js';
 
@@ -223,6 +224,9 @@ export function isTitled(doc: Doc, first: number, last: number): boolean {
     SURE_TITLES.has(title) ||
     (SECOND_OF_TITLE.has(title) && FIRST_OF_TITLE.has(doc.form[first - 2] ?? 0)) ||
     (RULERS.has(title) && last === first + 1 && isGivenAlone(doc, first)) ||
+    isOfPeer(doc, first, last) ||
+    // `Miss Zubo, as she is known`
+    (is(doc, first - 1, CLASS.honorific) && isSaidBehind(doc, last)) ||
     isPost(doc, first - 1) ||
     endsLongTitle(doc, first) ||
     // `King Wankor III`
@@ -232,9 +236,37 @@ export function isTitled(doc: Doc, first: number, last: number): boolean {
   // `Mr Greenmoor 20/1`: a horse.
   if (isNumber(doc, last)) return false;
   for (let token = first; token < last; token++)
-    if (OTHER_CLASSES.some((name) => is(doc, token, CLASS[name]))) return false;
+    if (
+      OTHER_CLASSES.some((name) => is(doc, token, CLASS[name])) &&
+      !(token > first && token === last - 1 && isSurnameBehindGiven(doc, token))
+    )
+      return false;
   return true;
 }
+
+/** The last word of `Dr Maria Park`: a surname, and a word of organisations or places elsewhere. */
+const isSurnameBehindGiven = (doc: Doc, token: number): boolean =>
+  SURNAME[doc.set[token]!]! >= KNOWN_SURNAME &&
+  GIVEN[doc.set[token - 1]!]! >= KNOWN_GIVEN &&
+  PLACE[doc.set[token - 1]!] === 0 &&
+  doc.gap[token] === GAP.space &&
+  doc.kind[token + 1] !== TOKEN.clitic;
+
+const PEERS = wordSet('lord lady dame');
+/** Gods are lords, too. */
+const GODS = wordSet(
+  'krishna shiva vishnu ganesha ganesh rama ram hanuman brahma buddha jagannath balaji jesus christ god almighty shani indra',
+);
+
+/** `Lord Zubo said`: a word of no table behind a title of the peerage. */
+const isOfPeer = (doc: Doc, first: number, last: number): boolean =>
+  last === first + 1 &&
+  PEERS.has(doc.form[first - 1]!) &&
+  COMMONNESS[doc.set[first]!] === 0 &&
+  PLACE[doc.set[first]!] === 0 &&
+  !GODS.has(doc.form[first]!) &&
+  !isCapitalised(doc, first - 2) &&
+  doc.kind[last] !== TOKEN.clitic;
 /** `Prince Harry,`: nobody has the title as a name before a lone given name. Not `Prince Rupert`, a town. */
 const RULERS = wordSet('prince princess king queen');
 const isGivenAlone = (doc: Doc, token: number): boolean =>

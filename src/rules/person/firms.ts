@@ -161,8 +161,12 @@ export function shortForCompanies(doc: Doc, candidates: readonly PersonCandidate
 
 /** `Ana Oke` where `Ana Oke Inc` is written. */
 function areOfCompany(doc: Doc, first: number, last: number, words: WordsOfCompanies): boolean {
-  for (let token = first; token < last - 1; token++)
-    if (words.get(doc.form[token]!)?.has(doc.form[token + 1]!) !== true) return false;
+  for (let token = first; token < last - 1; token++) {
+    // `Oke-Ruiz` of `Oke-Ruiz Inc`
+    const next = isInnerHyphen(doc, token + 1) ? token + 2 : token + 1;
+    if (words.get(doc.form[token]!)?.has(doc.form[next]!) !== true) return false;
+    token = next - 1;
+  }
   return words.has(doc.form[last - 1]!);
 }
 

@@ -2,8 +2,9 @@
  * Third pass: whoever is named in full in one place is named wherever the same words stand, or the end of them, unless
  * much speaks against it there. Evidence shares out what is likely; this holds an article to what it has said.
  */
-import { type Doc, opensSentence } from '../../annotate/doc.js';
+import { type Doc, is, opensSentence } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { type ByPlace, isOtherName } from './by-place.js';
@@ -15,7 +16,7 @@ import { CLOSED, cellOf, firstOf, lastOf } from './lattice.js';
 import { cueOfOtherForm, hasOtherForms, otherForms } from './other-forms.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
-import { CALENDAR, COMMONNESS, GIVEN, KNOWN_GIVEN, PLACE } from './words.js';
+import { CALENDAR, COMMONNESS, GIVEN, KNOWN_GIVEN, OFFICE, PLACE, SUFFIX } from './words.js';
 
 /** A full name is relied on from this score on. */
 const SURE = 0.5;
@@ -33,6 +34,9 @@ export const namedAgain: FamilyDoc = {
 
 /** A whole run of several words that is a name elsewhere, with no possessive: firms have one as often. */
 const WHOLE: Cue = { family: namedAgain, weight: 3.2 };
+
+/** A given name that stands alone elsewhere, or before a surname. */
+const GIVEN_AGAIN: Cue = { family: namedAgain, weight: 2 };
 
 /** The weight of a name of so many words that stands in full elsewhere. */
 export const weightOf = (words: number): number => (words === 1 ? OF_SURNAME : OF_WORDS);
@@ -54,17 +58,31 @@ export interface Again {
 /** Adds to the names of an article their other places, and to the scores of these their weight. */
 export function nameAgain(
   scene: Scene,
+  standing: Pick<Standing, 'run' | 'places'>,
+  scores: Float64Array,
+  byPlace: ByPlace,
+): Again {
+  const again = nameOnce(scene, standing, scores, byPlace);
+  if (!again.hasTitled) return again;
+  // `Lord Zubo spoke. Zubo left.`: whom a title gives away is named in other places, too.
+  const { names, full, cued } = nameOnce(scene, standing, scores, again);
+  return { names, full: new Map([...again.full, ...full]), cued };
+}
+
+function nameOnce(
+  scene: Scene,
   { run, places }: Pick<Standing, 'run' | 'places'>,
   scores: Float64Array,
   { names, cued: cuedByPlace }: ByPlace,
-): Again {
+): Again & { readonly hasTitled: boolean } {
   const { doc, token, join, chunks, chunk } = scene;
   const forms = otherForms(scene, run, scores, names);
-  const fullOf = fullNames(run, places, scores, names, cuedByPlace);
+  const fullOf = fullNames(scene, run, places, scores, names, cuedByPlace);
   const lone = loneNames(scene, run, scores, names);
   const full = new Map<number, number>();
   const cued = new Map(cuedByPlace);
   const all: number[] = [];
+  let hasTitled = false;
   let next = 0;
   const takeUntil = (unit: number) => {
     while (next < names.length && firstOf(names[next]!) < unit) all.push(names[next++]!);
@@ -97,6 +115,12 @@ export function nameAgain(
     }
     return -1;
   };
+  /** Whether the last word of a run ends a full name, and is alone behind a title. */
+  const isTitledAgain = (from: number, to: number): boolean =>
+    to - from > 1 &&
+    join[to - 1] === JOIN.space &&
+    OFFICE[doc.set[token[to - 2]!]!] === 1 &&
+    fullOf.has(run[cellOf(to - 1, to)]!);
   /** Puts a span in the place of the names inside it, where no other name stands in its way. */
   const add = (first: number, last: number) => {
     const cell = cellOf(first, last);
@@ -105,13 +129,19 @@ export function nameAgain(
     if (scores[cell]! <= CLOSED) return;
     const block = doc.block[token[first]!]!;
     const isHeadline = block === 0 || doc.blocks[block]!.titleCase;
-    const known = fullOf.get(run[cell]!) ?? (isHeadline ? lone.get(run[cell]!) : undefined);
+    const known =
+      fullOf.get(run[cell]!) ??
+      (isHeadline ? lone.again.get(run[cell]!) : undefined) ??
+      (last - first === 1 && chunks[chunk[first]!] === first && chunks[chunk[first]! + 1] === last
+        ? lone.given.get(run[cell]!)
+        : undefined);
     let cue = known === undefined ? cueFor(first, last) : null;
     const isWhole =
       first === chunks[chunk[first]!] &&
       last === chunks[chunk[first]! + 1] &&
       doc.kind[token[last - 1]! + 1] !== TOKEN.clitic;
     if (known !== undefined && cue === null && last - first > 1 && isWhole) cue = WHOLE;
+    if (known !== undefined && cue === null && known === lone.given.get(run[cell]!)) cue = GIVEN_AGAIN;
     const weight = cue !== null ? cue.weight : weightOf(last - first);
     if ((known === undefined && cue === null) || scores[cell]! + weight <= 0) return;
     let behind = next;
@@ -122,6 +152,7 @@ export function nameAgain(
     next = behind;
     all.push(cell);
     scores[cell]! += weight;
+    if (cue === TITLED_CUE) hasTitled = true;
     if (cue !== null) cued.set(cell, cue);
     else full.set(cell, known!);
   };
@@ -143,7 +174,8 @@ export function nameAgain(
     const mayBeOtherForm = hasOtherForms(forms, to - from);
     if (
       fullOf.size === 0 &&
-      lone.size === 0 &&
+      lone.again.size === 0 &&
+      !(to - from === 1 && lone.given.has(run[cellOf(from, to)]!)) &&
       !mayBeOtherForm &&
       !isCued &&
       !leads &&
@@ -166,7 +198,11 @@ export function nameAgain(
       takeUntil(endOfFull - 2);
       add(endOfFull - 2, endOfFull);
     } else if (leads) add(to - 2, to - 1);
-    else if (to - from > 1 && doc.blocks[doc.block[token[from]!]!]!.titleCase)
+    // `Sergeant Few` where Ana Few is named
+    else if (isTitledAgain(from, to)) {
+      takeUntil(to - 1);
+      add(to - 1, to);
+    } else if (to - from > 1 && doc.blocks[doc.block[token[from]!]!]!.titleCase)
       for (let unit = from; unit < to; unit++) {
         // `Zubo Okafor` is somebody else than Ana Okafor.
         if (unit > from && COMMONNESS[doc.set[token[unit - 1]!]!] === 0) continue;
@@ -178,7 +214,7 @@ export function nameAgain(
     takeUntil(to);
   }
   takeUntil(Number.POSITIVE_INFINITY);
-  return { names: all, full, cued };
+  return { names: all, full, cued, hasTitled };
 }
 
 /**
@@ -205,6 +241,7 @@ const isInLongerName = (doc: Doc, first: number, last: number): boolean =>
 
 /** By run: the cell of the full name that its words end, where they have other places. */
 function fullNames(
+  { doc, token }: Scene,
   run: Int32Array,
   places: Float64Array,
   scores: Float64Array,
@@ -215,9 +252,18 @@ function fullNames(
   for (const cell of names) {
     const last = lastOf(cell);
     const first = firstOf(cell);
-    if (scores[cell]! < SURE || (last - first < 2 && !isOtherName(cued.get(cell)))) continue;
+    if (
+      scores[cell]! < SURE ||
+      (last - first < 2 && !isOtherName(cued.get(cell)) && cued.get(cell) !== TITLED_CUE)
+    )
+      continue;
     for (let at = first; at < last; at++) {
       const row = run[cellOf(at, last)]!;
+      if (places[row]! > 1 && !full.has(row)) full.set(row, cell);
+    }
+    // `Quintela` of `Ana Quintela Filho`
+    if (last - first > 2 && SUFFIX[doc.set[token[last - 1]!]!] === 1) {
+      const row = run[cellOf(last - 2, last - 1)]!;
       if (places[row]! > 1 && !full.has(row)) full.set(row, cell);
     }
   }
@@ -228,24 +274,34 @@ function fullNames(
 const SURE_ALONE = 1.5;
 const PLACES = 2;
 
-/** By run: a place of a single word of no table that the text below a headline has for a name again and again. */
+interface LoneNames {
+  /** By run: a place of a single word of no table that the text below a headline has for a name again and again. */
+  readonly again: ReadonlyMap<number, number>;
+  /** By run: a sure place of a given name that is no other word, alone or before a surname: `her son Timur`, later `my Timur`. */
+  readonly given: ReadonlyMap<number, number>;
+}
+
 function loneNames(
   { doc, token }: Scene,
   run: Int32Array,
   scores: Float64Array,
   names: readonly number[],
-): ReadonlyMap<number, number> {
+): LoneNames {
   const counts = new Map<number, number>();
-  const lone = new Map<number, number>();
+  const again = new Map<number, number>();
+  const given = new Map<number, number>();
   for (const cell of names) {
     const first = firstOf(cell);
-    if (lastOf(cell) - first > 1 || scores[cell]! < SURE_ALONE) continue;
+    const isAlone = lastOf(cell) - first === 1;
+    if (scores[cell]! < SURE_ALONE) continue;
     const set = doc.set[token[first]!]!;
     if (COMMONNESS[set] !== 0 || PLACE[set] !== 0 || CALENDAR[set] !== 0) continue;
-    const row = run[cell]!;
+    const row = run[isAlone ? cell : cellOf(first, first + 1)]!;
+    if (GIVEN[set]! >= KNOWN_GIVEN && !is(doc, token[first]!, CLASS.organisation)) given.set(row, cell);
+    if (!isAlone) continue;
     const count = (counts.get(row) ?? 0) + 1;
     counts.set(row, count);
-    if (count === PLACES) lone.set(row, cell);
+    if (count === PLACES) again.set(row, cell);
   }
-  return lone;
+  return { again, given };
 }

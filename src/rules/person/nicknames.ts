@@ -1,5 +1,5 @@
 /** What stands inside a name in marks of its own: `Dwayne “The Rock” Johnson`, `(Abel) Robles`. */
-import { type Doc, is, isCapitalised, isMark, isWord } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -57,6 +57,12 @@ export function endOfNickname(doc: Doc, at: number, last: number): number {
       doc.text[doc.start[word]!] === closing
     )
       return isCapitalised(doc, word + 1) && doc.gap[word + 1] !== GAP.none ? word : -1;
+    // `(Gros-Loup)`
+    if (isInnerHyphen(doc, word) && word > at + 1) {
+      word++;
+      if (!isWord(doc, word)) return -1;
+      continue;
+    }
     if (!isWord(doc, word)) return -1;
     // `Gen. (res.) Oke`
     if (closing === ')' && RETIRED.has(doc.form[word]!)) return -1;

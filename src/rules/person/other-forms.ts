@@ -1,6 +1,8 @@
 /** Other forms of a name that the article gives in full elsewhere: the nickname inside it alone, the name with one more in its middle. */
 import { type Doc, is, isCapitalised, opensSentence } from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { JOIN } from './chunks.js';
 import type { Cue } from './cues-alone.js';
 import type { FamilyDoc } from './evidence/define.js';
@@ -122,10 +124,18 @@ export function cueOfOtherForm(
   for (let unit = first + 1; unit < last - 1; unit++) {
     const word = profiles.word[profile[unit]!]!;
     if (word === start || word === end || !isCapitalised(doc, token[unit]!)) return null;
-    if (NOT_BETWEEN.some((name) => is(doc, token[unit]!, name))) return null;
+    if (NOT_BETWEEN.some((name) => is(doc, token[unit]!, name)) && !isSaintJohn(doc, token[unit]!))
+      return null;
   }
   return FULLER;
 }
+
+const SAINT = wordId(lexicon, 'st');
+const JOHN = wordId(lexicon, 'john');
+
+/** `Ana Hugh St John Oke`: a given name of two words. */
+const isSaintJohn = (doc: Doc, token: number): boolean =>
+  doc.form[token] === SAINT && doc.form[token + 1] === JOHN;
 
 function isHonoured(
   { doc, token, chunks, chunk, profile, profiles, join }: Scene,

@@ -99,6 +99,14 @@ export const shortForm: FamilyDoc = {
   values: null,
 };
 
+export const ofByline: FamilyDoc = {
+  id: 'byline',
+  means:
+    'A whole run of two or more capitalised words behind “by”, or “&” and a name, in a short line of its own.',
+  example: 'By Zubo Wankor in Leeds and Ana Oke in Oran …',
+  values: null,
+};
+
 /** By what the words of a run must be: none an ordinary word or a place; none of an office, organisation or place; whatever they are. */
 export type WordsOfPlace = 'unknown' | 'any name' | 'whatever';
 
@@ -122,12 +130,13 @@ export const FROM = cue(fromCountry, 2);
 export const COUPLE = cue(ofCouple, 3);
 export const TIES = cue(behindTies, 2);
 export const APPOSED = cue(apposed, 1.5);
-export const CALLED = cue(alsoCalled, 5, 'any name');
+export const CALLED = cue(alsoCalled, 6, 'any name');
 export const INITIALS = cue(itsInitials, 6, 'whatever');
 export const NAMED = cue(saidToBeNamed, 4, 'any name');
 export const ARTIST = cue(artistBefore, 8, 'any name');
 export const SCORED = cue(scored, 3);
 export const SPOUSE = cue(spouse, 3);
+export const BYLINE = cue(ofByline, 3);
 export const SHORT = cue(shortForm, 3, 'any name');
 /** What no place but an artist’s can make up for need not be looked at. */
 export const HEAVIEST = INITIALS.weight;

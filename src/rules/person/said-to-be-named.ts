@@ -7,6 +7,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import { QUOTES } from './not-names/define.js';
+import { COMMONNESS, GIVEN, KNOWN_GIVEN } from './words.js';
 
 const ONLY = wordSet('only simply just merely publicly');
 const KNOWN = wordSet('known identified named identify');
@@ -38,6 +39,9 @@ export function isSaidToBeNamed(doc: Doc, first: number): boolean {
   if (NICKNAMED.has(word)) return at < first - 1 && isSomebodyBefore(doc, at - 1);
   // `calls himself Zubo`
   if (REFLEXIVE.has(word)) return CALL.has(before);
+  // `a man he calls Zubo`
+  if (CALL.has(word) && (COMMONNESS[doc.set[first]!] === 0 || GIVEN[doc.set[first]!]! >= KNOWN_GIVEN))
+    return SUBJECTS.has(before) && (isSomebody(doc, at - 2) || SOMEONE.has(doc.form[at - 2]!));
   // `goes by Zubo`, `a driver by the name of Zubo`
   if (word === BY && GOES.has(before)) return true;
   if (word === OF) return before === NAME && doc.form[at - 2] === THE && doc.form[at - 3] === BY;
@@ -50,10 +54,12 @@ export function isSaidToBeNamed(doc: Doc, first: number): boolean {
   return AS_BY.has(word) && isKnownAs(doc, at - 1);
 }
 
+const SUBJECTS = wordSet('he she they we i you');
+const SOMEONE = wordSet('somebody someone whom');
 const NICKNAMED = wordSet('nicknamed dubbed');
 /** Before nearly all names stands another word. */
 const TELLING = WordSet.of([
-  ...[NAMED, NICKNAMED, REFLEXIVE, IS, NAMES, AS_BY].flatMap((words) => words.ids()),
+  ...[NAMED, NICKNAMED, REFLEXIVE, CALL, IS, NAMES, AS_BY].flatMap((words) => words.ids()),
   BY,
   OF,
 ]);
@@ -103,6 +109,30 @@ function isSomebodyBefore(doc: Doc, end: number): boolean {
     at--;
   return isSomebody(doc, at) || (doc.form[at] === OLD && isInnerHyphen(doc, at - 1));
 }
+
+const PRONOUNS = wordSet('he she they');
+const WHICH_WAY = wordSet('widely popularly affectionately fondly better best commonly locally also now');
+const AS = wordId(lexicon, 'as');
+const KNOWN_CALLED = wordSet('known called');
+const EVERYONE = wordSet('everyone everybody friends locals villagers neighbours neighbors');
+const CALLS = wordSet('calls call called');
+const HIM = wordSet('him her them');
+
+/** `Zubo, as she is known,`, `Zubo, as friends call him,`: the same said behind the name. */
+export function isSaidBehind(doc: Doc, last: number): boolean {
+  const as = isOneOfMarks(doc, last, `${QUOTES},`)
+    ? isMark(doc, last + 1, ',')
+      ? last + 2
+      : last + 1
+    : last;
+  if (as === last || as + 3 >= doc.length || doc.form[as] !== AS) return false;
+  if (EVERYONE.has(doc.form[as + 1]!)) return CALLS.has(doc.form[as + 2]!) && HIM.has(doc.form[as + 3]!);
+  if (!PRONOUNS.has(doc.form[as + 1]!) || !(IS.has(doc.form[as + 2]!) || doc.form[as + 2] === ARE))
+    return false;
+  const at = WHICH_WAY.has(doc.form[as + 3]!) ? as + 4 : as + 3;
+  return KNOWN_CALLED.has(doc.form[at] ?? 0);
+}
+const ARE = wordId(lexicon, 'are');
 
 const ARTISTS = wordSet(
   'rapper singer songwriter musician deejay dj wrestler blogger streamer vocalist guitarist drummer bassist crooner comedian ' +

@@ -47,6 +47,26 @@ const RARE_THINGS = new Set([
   'agritech',
   'edtech',
 ]);
+/** And animals that are told by a name they are given alone. */
+const ANIMALS = wordSet(
+  'bat bear bull calf camel cow crocodile alligator deer duck eagle fish fox frog goat goose hamster hawk hen hippo hippopotamus koala ' +
+    'lamb leopard monkey otter owl ox pig pigeon piglet polar rabbit ram rat rhino rhinoceros robot satellite seal shark sheep ' +
+    'snake spider squirrel stork swan tortoise turtle vulture whale wolf zebra cheetah jaguar kangaroo drone submarine yacht',
+);
+const CALLED_SO = wordSet('named called nicknamed dubbed christened');
+const LITTLE = wordSet('is was which that');
+
+/** `a seal nicknamed Molly`, `the whale, dubbed Zubo,`: a thing or animal by the name it was given. */
+function isGivenName(doc: Doc, first: number): boolean {
+  const verb = isOneOfMarks(doc, first - 1, QUOTES) ? first - 2 : first - 1;
+  if (!CALLED_SO.has(doc.form[verb] ?? 0)) return false;
+  let noun = verb - 1;
+  while (noun > 0 && (isMark(doc, noun, ',') || LITTLE.has(doc.form[noun]!))) noun--;
+  if (doc.shape[noun] !== SHAPE.lower || doc.sentence[noun] !== doc.sentence[first]) return false;
+  return ANIMALS.has(doc.form[noun]!) || isNounOfThings(doc, noun);
+}
+const QUOTES = '“”"‘’\'';
+
 const isNounOfThings = (doc: Doc, token: number): boolean =>
   token >= 0 &&
   (THINGS.has(doc.form[token]!) || (doc.form[token]! < 0 && RARE_THINGS.has(surface(doc, token))));
@@ -155,7 +175,8 @@ function isBehindForm(doc: Doc, first: number): boolean {
 }
 
 /** What banks and networks end in; no name of people does. */
-const ENDINGS = /.{3}(?:bank|telecom|telekom|pharma|media|neft|energo|invest)$/u;
+const ENDINGS =
+  /.{3}(?:bank|telecom|telekom|pharma|media|neft|energo|invest|stat|press|news|soft|tech|coin|avia|corp|stroy|export|finance|petroleum|cement|agro)$/u;
 const LONGEST_NEUTRAL = 6;
 
 /** `Kamabank`: a lone word that no list of names has. */
@@ -255,6 +276,7 @@ function runsBehind(doc: Doc, last: number): boolean {
 
 const isThing = (doc: Doc, { first, last }: PersonCandidate): boolean =>
   isCalledThing(doc, first, last) ||
+  isGivenName(doc, first) ||
   isPet(doc, first, last) ||
   isFirmOfOfficer(doc, first) ||
   isRun(doc, first, last) ||

@@ -128,15 +128,17 @@ export function isApposedToRole(doc: Doc, first: number, last: number): boolean 
   if (!opensSentence(doc, first) || !isMark(doc, last, ',') || !ARTICLES.has(doc.form[last + 1] ?? 0))
     return false;
   for (let at = last + 2; at < last + APPOSED && at + 1 < doc.length; at++) {
-    if (isMark(doc, at, ',')) {
-      const noun = at - 1;
-      return (
-        doc.shape[noun] === SHAPE.lower &&
-        (is(doc, noun, CLASS.mankind) || is(doc, noun, CLASS.role) || is(doc, noun, CLASS.title)) &&
-        !TRADERS.has(doc.form[noun]!)
-      );
-    }
+    if (isMark(doc, at, ',')) return isPersonNoun(doc, at - 1);
+    // `, a former councillor and now secretary of`
+    if (doc.form[at] === AND && isPersonNoun(doc, at - 1)) return true;
     if (doc.kind[at] !== TOKEN.word && !isInnerHyphen(doc, at)) return false;
   }
   return false;
 }
+
+const AND = wordId(lexicon, 'and');
+
+const isPersonNoun = (doc: Doc, noun: number): boolean =>
+  doc.shape[noun] === SHAPE.lower &&
+  (is(doc, noun, CLASS.mankind) || is(doc, noun, CLASS.role) || is(doc, noun, CLASS.title)) &&
+  !TRADERS.has(doc.form[noun]!);

@@ -1,5 +1,5 @@
 /** Titles that stand before a name and are no part of it, though some are names themselves: `Captain Ruiz`, `Tan Sri Lim`. */
-import { type Doc, is, isCapitalised, isOneOfMarks } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isOneOfMarks, isWord, opensSentence } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { honorificsOf } from '../../lexicon/honorifics.js';
@@ -7,6 +7,7 @@ import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
+import { pastNumeral } from './behind-name.js';
 import { type Chunks, JOIN } from './chunks.js';
 import { COMMONNESS, GIVEN } from './words.js';
 
@@ -83,22 +84,65 @@ export function isHalfOfTitle(doc: Doc, token: number): boolean {
   return FIRST_OF_TITLE.has(doc.form[token]!) && SECOND_OF_TITLE.has(doc.form[token + 1] ?? 0);
 }
 
+/** Titles of chiefs, and given names: `Nana Zubo II`, `Nana Oke`. */
+const OF_CHIEFS = wordSet('nana naa nii');
+
+/** `Nana Zubo Wankor II`: the number that ends the run says what the word before it is. */
+function isOfChief(doc: Doc, { token, join, length }: Chunks, unit: number): boolean {
+  if (!OF_CHIEFS.has(doc.form[token[unit]!]!)) return false;
+  let last = unit + 1;
+  while (last + 1 < length && join[last + 1] !== JOIN.first) last++;
+  return pastNumeral(doc, token[last]! + 1) > token[last]! + 1;
+}
+
+/** Titles before a full name that are short words or names otherwise: `Bi Zaina Wankor`; `Bi Wen` is a name. */
+const BEFORE_FULL_NAMES = wordSet('bi pr cr ir bu aum');
+
+const isBeforeFullName = (doc: Doc, { join }: Chunks, unit: number, at: number): boolean =>
+  BEFORE_FULL_NAMES.has(doc.form[at]!) &&
+  doc.shape[at] === SHAPE.capital &&
+  join[unit + 2] === JOIN.space &&
+  (GIVEN[doc.set[at + 1]!]! >= WELL_KNOWN || doc.end[at + 1]! - doc.start[at + 1]! > LONGEST_SYLLABLES);
+/** Given names of one syllable or two behind a surname `Bi` have no more letters. */
+const LONGEST_SYLLABLES = 6;
+
+const ME = wordId(lexicon, 'me');
+
+/** `the lawyer Me Ana Oke`, as French has it; not `Me, Ana Oke`, nor in a headline. */
+function isOfLawyer(doc: Doc, at: number): boolean {
+  if (doc.form[at] !== ME || doc.shape[at] !== SHAPE.capital || opensSentence(doc, at)) return false;
+  const { titleCase, allCaps, kind } = doc.blocks[doc.block[at]!]!;
+  if (titleCase || allCaps || kind === 'title') return false;
+  return isWord(doc, at - 1) && doc.shape[at - 1] === SHAPE.lower && COMMONNESS[doc.set[at + 1]!]! < 2;
+}
+
 /** All of these: one question for each of the many words that are none. */
 const TITLES = WordSet.of(
-  [RANKS, RULERS, FIRST_OF_TITLE, SECOND_OF_TITLE, OPENING_TITLES, OF_WRESTLERS].flatMap((words) =>
-    words.ids(),
-  ),
+  [
+    RANKS,
+    RULERS,
+    FIRST_OF_TITLE,
+    SECOND_OF_TITLE,
+    OPENING_TITLES,
+    OF_WRESTLERS,
+    OF_CHIEFS,
+    BEFORE_FULL_NAMES,
+    wordSet('me'),
+  ].flatMap((words) => words.ids()),
 );
 
 const SAINTS = wordSet('st sta');
 
 /** Whether a unit that is no more than a title stands before a name: `Captain Ruiz`, `Sen. Scott`, and without the dot `Sen Tim Scott`. */
-export function isTitleBefore(doc: Doc, { token, join }: Chunks, unit: number): boolean {
+export function isTitleBefore(doc: Doc, chunks: Chunks, unit: number): boolean {
+  const { token, join } = chunks;
   const at = token[unit]!;
   if (join[unit + 1] !== JOIN.space) return false;
   if (doc.shape[at] === SHAPE.upper && isOfficeInLetters(doc, at, join[unit] === JOIN.first)) return true;
   if (join[unit] === JOIN.first && isNationBefore(doc, at)) return true;
   if (isOfWrestler(doc, at)) return true;
+  if (isOfLawyer(doc, at) || isBeforeFullName(doc, chunks, unit, at) || isOfChief(doc, chunks, unit))
+    return true;
   if (!isTitleAnywhere(doc, at)) return false;
   if (doc.dotted[at] === 1 || RANKS.has(doc.form[at]!)) return true;
   if (isRulerTitle(doc, at)) return true;

@@ -39,7 +39,8 @@ const FIELD = 2;
 /** `Alden Marsh food analyst Ann Lee` */
 function hasAnalyst(doc: Doc, last: number): boolean {
   for (let at = last; at <= last + FIELD && at + 1 < doc.length; at++) {
-    if (doc.shape[at] !== SHAPE.lower || doc.gap[at] === GAP.none) return false;
+    if (doc.shape[at] !== SHAPE.lower || doc.gap[at] === GAP.none || is(doc, at, CLASS['function-word']))
+      return false;
     if (ANALYSTS.has(doc.form[at]!)) return isCapitalised(doc, at + 1) && doc.gap[at + 1] === GAP.space;
   }
   return false;

@@ -57,7 +57,11 @@ function isOwner(doc: Doc, first: number, last: number): boolean {
 /** What stands before the name it bears, in languages that put it first. */
 const BEARERS = wordSet(
   'fundación fundacion fundação fondation fondazione instituto institut istituto universidad université universidade universitas ' +
-    'colegio escuela estadio estádio stade stadio teatro museo musée hospital avenida calle plaza parque puente rue',
+    'colegio escuela estadio estádio stade stadio teatro museo musée hospital avenida calle plaza parque puente rue ' +
+    'ysgol lycée lyceum liceo gymnasium kolej sekolah pesantren schule grundschule realschule szkoła ' +
+    'boulangerie pâtisserie brasserie librairie imprimerie galerie garage remorquage transports éditions auberge domaine ' +
+    'panadería pastelería ferretería farmacia librería taquería supermercados bodegas hacienda padaria editora construtora fazenda livraria ' +
+    'trattoria osteria ristorante pasticceria bäckerei metzgerei brauerei autohaus spedition weingut bakkerij slagerij brouwerij warung kedai restoran',
 );
 /** In English it stands behind the name, too. */
 const HOSPITAL = wordId(lexicon, 'hospital');

@@ -1,6 +1,6 @@
 /** What bears somebody’s name and is nobody: diseases and laws (`Parkinson’s disease`), prizes, bridges, cases in court, peoples. */
-import { type Doc, is, isCapitalised, isInnerHyphen } from '../../../annotate/doc.js';
-import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { type Doc, is, isCapitalised, isInnerHyphen, surface } from '../../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
@@ -85,6 +85,39 @@ const ORDERS = wordSet('order orders ordered decree decrees pardon guard');
 const isOfPalace = (doc: Doc, first: number, last: number): boolean =>
   last - first <= 2 && RULERS.has(doc.form[last - 1]!) && ORDERS.has(doc.form[last] ?? 0);
 
+const BEASTS = wordSet(
+  'sheep cattle pigs goats ponies horses hens geese ducks pigeons terrier terriers hound hounds spaniel spaniels retriever retrievers ' +
+    'whale whales dolphin dolphins porpoise zebra zebras gazelle gazelles giraffe giraffes hawk hawks eagle eagles vulture vultures ' +
+    'warbler gull gulls petrel petrels sparrow thrush finch finches pheasant crane cranes deer monkey monkeys lemur lemurs bat bats ' +
+    'tortoise tortoises turtle turtles frog frogs toad toads lizard salamander',
+);
+/** What hides its owner: `Oke’s sheep`. */
+const OF_FARMS = wordSet(
+  'sheep cattle pigs goats ponies horses hens geese ducks pigeons terrier terriers hound hounds spaniel spaniels',
+);
+
+/** `they breed Campbell ducks`, `a Grant’s gazelle`: a breed or kind of animals, in small letters. Not `Oke’s sheep`, nor where Ana Oke is named. */
+function isBreed(doc: Doc, first: number, last: number, isNamedInFull: IsNamedInFull): boolean {
+  if (last - first > 2) return false;
+  const isOwned = doc.kind[last] === TOKEN.clitic;
+  const noun = isOwned ? last + 1 : last;
+  const form = doc.form[noun] ?? 0;
+  if (!BEASTS.has(form) || doc.shape[noun] !== SHAPE.lower || doc.gap[noun] !== GAP.space) return false;
+  return !(isOwned && OF_FARMS.has(form)) && !isNamedInFull(doc.form[last - 1]!);
+}
+
+/** `Nida-e-Zubo`: what papers, parties and bands of South Asia are called; names have a given name first. */
+const OF_IZAFAT = new Set(['e', 'i']);
+const isIzafat = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 5 &&
+  isInnerHyphen(doc, first + 1) &&
+  isInnerHyphen(doc, first + 3) &&
+  OF_IZAFAT.has(surface(doc, first + 2)) &&
+  IZAFAT_HEADS.has(doc.form[first]!);
+const IZAFAT_HEADS = wordSet(
+  'dawn jang nida tehreek tehrik lashkar sipah jaish jamaat harkat majlis anjuman tanzim markaz',
+);
+
 const NOBEL = wordId(lexicon, 'nobel');
 const OF_PRIZE = wordSet(
   'prize prizes laureate laureates winner winners committee literature peace physics chemistry medicine economics',
@@ -102,4 +135,6 @@ export const NOT_NAMESAKES: readonly NotName[] = [
   { reason: 'a building or road and whom it is named after', sees: isNamedAfterRuler },
   { reason: 'what a ruler orders', sees: isOfPalace },
   { reason: 'a prize', sees: isPrize },
+  { reason: 'a breed or kind of animals', sees: isBreed },
+  { reason: 'a paper, party or band', sees: isIzafat },
 ];

@@ -21,6 +21,14 @@ function isTownBeforeState(doc: Doc, _: number, last: number): boolean {
   return STATES.has(doc.form[last + 1]!) && isCapitalised(doc, last + 1) && !isCapitalised(doc, last + 2);
 }
 
+/** `near Dodge, Kan.`: the state itself, behind the town. */
+const isStateBehindTown = (doc: Doc, first: number, last: number): boolean =>
+  last === first + 1 &&
+  doc.dotted[first] === 1 &&
+  isMark(doc, first - 1, ',') &&
+  isCapitalised(doc, first - 2) &&
+  STATES.has(doc.form[first]!);
+
 const TOWARDS = wordSet('to from into');
 const JOURNEY = wordSet(`
   fly flies flew flown flying travel travels travelled traveled travelling traveling drive drove driven sailed trip trips
@@ -133,6 +141,7 @@ const endsInAgency = (doc: Doc, first: number, last: number): boolean =>
 
 export const NOT_PLACES: readonly NotName[] = [
   { reason: 'a town before its state', sees: isTownBeforeState },
+  { reason: 'the state that a town is in', sees: isStateBehindTown },
   { reason: 'where a journey goes', sees: isGoal },
   { reason: 'a place of which the same is said as of the one before', sees: isCityAmongCities },
   { reason: 'a place that is called after somebody', sees: isPlaceCalled },

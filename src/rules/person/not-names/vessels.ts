@@ -1,5 +1,5 @@
 /** Ships: `the ferry Ana Oke`. */
-import { type Doc, is, isCapitalised, isMark } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
@@ -44,7 +44,32 @@ function isNaval(doc: Doc, first: number, last: number): boolean {
 }
 
 const isNavy = (doc: Doc, token: number): boolean =>
-  doc.shape[token] === SHAPE.upper && NAVAL.has(doc.form[token] ?? 0);
+  doc.shape[token] === SHAPE.upper &&
+  !doc.blocks[doc.block[token]!]!.allCaps &&
+  (NAVAL.has(doc.form[token] ?? 0) || isOtherPrefix(doc, token));
+
+/** Most are in no word list of English. */
+const PREFIXES = new Set(
+  'KRI KMP KLM HNLMS HNOMS HDMS HSWMS HMNZS USNS USCGC BRP PNS BNS SLNS RFA RFS TCG ROKS JDS RSS FNS LÉ ARA BAP'.split(
+    ' ',
+  ),
+);
+/** They may be initials of somebody, too. */
+const SHORT_PREFIXES = new Set('KM MV MT SS FV ML KD RV'.split(' '));
+const AT_SEA = wordSet(
+  'ferry ferries vessel vessels ship ships boat boats tanker freighter trawler crew aboard sank capsized sailed port harbour harbor seas passengers',
+);
+/** Tokens on both sides that are looked through. */
+const SEA = 30;
+
+function isOtherPrefix(doc: Doc, token: number): boolean {
+  const letters = surface(doc, token);
+  if (PREFIXES.has(letters)) return true;
+  if (!SHORT_PREFIXES.has(letters) || doc.dotted[token] === 1) return false;
+  const to = Math.min(doc.length, token + SEA);
+  for (let at = Math.max(0, token - SEA); at < to; at++) if (AT_SEA.has(doc.form[at]!)) return true;
+  return false;
+}
 
 const isTitle = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS.title) || is(doc, token, CLASS.honorific);

@@ -2,9 +2,11 @@
 import {
   type Doc,
   is,
+  isCapitalised,
   isInnerHyphen,
   isMark,
   isOneOfMarks,
+  isWord,
   opensSentence,
   surface,
 } from '../../../annotate/doc.js';
@@ -16,7 +18,7 @@ import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { WordSet } from '../../../lexicon/word-set.js';
 import { GIVEN, SURNAME } from '../words.js';
-import { type NotName, QUOTES } from './define.js';
+import { type IsNamedInFull, type NotName, QUOTES } from './define.js';
 
 const ARTICLE = wordId(lexicon, 'a');
 const SOMEBODY = wordSet(
@@ -70,6 +72,43 @@ const isLetter = (doc: Doc, first: number, last: number): boolean =>
   !is(doc, first - 1, CLASS.honorific) &&
   !is(doc, first - 1, CLASS.title) &&
   !isInnerHyphen(doc, first - 1);
+
+const OPENING = wordSet(
+  'he she it they we you the this that these those but and in on at by for his her their its our a an if when as so there what who while after',
+);
+
+/** `put it on X. She left`, `vitamin C. The firm`: a letter that ends a sentence, and a word that opens the next. */
+const isLetterBeforeSentence = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 2 &&
+  doc.shape[first] === SHAPE.initial &&
+  doc.dotted[first] === 1 &&
+  OPENING.has(doc.form[last - 1]!) &&
+  doc.shape[last] === SHAPE.lower &&
+  isWord(doc, first - 1) &&
+  !isCapitalised(doc, first - 1);
+
+const NUMERALS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty',
+);
+
+/** `Wards Four and Six` */
+const isNumeral = (doc: Doc, first: number, last: number, isNamedInFull: IsNamedInFull): boolean =>
+  last - first === 1 &&
+  NUMERALS.has(doc.form[first]!) &&
+  !is(doc, first - 1, CLASS.honorific) &&
+  !isNamedInFull(doc.form[first]!);
+
+const ELDERS = wordSet('gran nan mum');
+
+/** `DUTCH DAD, 52, LOST`: in a headline, where somebody is from and what they are. */
+function isNationAndRole(doc: Doc, first: number, last: number): boolean {
+  if (last - first !== 2 || !is(doc, first, CLASS.demonym)) return false;
+  const { allCaps, titleCase, kind } = doc.blocks[doc.block[first]!]!;
+  return (
+    (allCaps || titleCase || kind === 'title') &&
+    (is(doc, last - 1, CLASS.role) || is(doc, last - 1, CLASS.mankind) || ELDERS.has(doc.form[last - 1]!))
+  );
+}
 
 const OF_SEVERAL = wordSet(
   'are were have do pay say need want get make use sell buy laugh know think go come work live give take look run offer charge face earn',
@@ -161,6 +200,9 @@ export const NOT_WORDS: readonly NotName[] = [
   { reason: 'the verb of a headline', sees: isModal },
   { reason: 'the party and state of a lawmaker', sees: isPartyTag },
   { reason: 'a letter', sees: isLetter },
+  { reason: 'a letter that ends a sentence, and the word behind it', sees: isLetterBeforeSentence },
+  { reason: 'a number', sees: isNumeral },
+  { reason: 'where somebody is from and what they are', sees: isNationAndRole },
   { reason: 'a question or answer of an interview', sees: isInterview },
   { reason: 'several, by the verb behind them', sees: areSeveral },
   { reason: 'a phrase of Latin', sees: isLatin },
