@@ -7,9 +7,13 @@ import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { ageAt, isYearsOld } from './age-number.js';
 import { ageBefore } from './ages-before.js';
+import { deadBefore, isAfterPronoun } from './ages-of-dead.js';
+import { isOfHeadline, ofHeadlineNoun, ofSignature } from './ages-of-headline.js';
+import { isShared, sharersOf } from './ages-shared.js';
 import type { LinkedPerson } from './draft.js';
 import type { Gender } from './honorifics.js';
 import type { PersonMention } from './mentions.js';
+import { inTextOrder, type Named } from './text-order.js';
 
 const OLD = wordId(lexicon, 'old');
 const A = wordSet('a an another');
@@ -21,6 +25,7 @@ const I_AM = wordId(lexicon, "i'm");
 const AM = wordId(lexicon, 'am');
 const I = wordId(lexicon, 'i');
 const AT = wordId(lexicon, 'at');
+const TURNED = wordId(lexicon, 'turned');
 const DIES = wordSet('dies died dead');
 /** Who is younger says something else of himself in so few words. */
 const GROWN = 13;
@@ -38,19 +43,32 @@ export function agesApart(doc: Doc, people: readonly LinkedPerson[]): ReadonlyMa
   let named: readonly Named[] | null = null;
   for (let token = kind.indexOf(TOKEN.number, 1); token > 0; token = kind.indexOf(TOKEN.number, token + 1)) {
     const before = form[token - 1]!;
-    const isOfSpeaker = before === I_AM || (before === AM && form[token - 2] === I);
+    const isOfSpeaker =
+      before === I_AM ||
+      ((before === AM || before === TURNED) && form[token - 2] === I) ||
+      // `I’m a 43-year-old man`
+      (A.has(before) && (form[token - 2] === I_AM || (form[token - 2] === AM && form[token - 3] === I)));
     const isOfDead = before === AT && DIES.has(form[token - 2] ?? 0);
     const isOfUnnamed =
       A.has(before) && (doc.blocks[doc.block[token]!]!.first === token - 1 || isOfKilled(doc, token - 2));
-    if (!isOfSpeaker && !isOfDead && !isOfUnnamed) continue;
+    const isOfAll = isShared(doc, token);
+    const isOfPronoun = isAfterPronoun(doc, token);
+    const isOfNoun = isOfHeadline(doc, token);
+    if (!isOfSpeaker && !isOfDead && !isOfUnnamed && !isOfAll && !isOfPronoun && !isOfNoun) continue;
     const age = ageAt(doc, token);
-    if (age === null || age < GROWN) continue;
+    if (age === null) continue;
     named ??= inTextOrder(people);
+    if (isOfAll) for (const one of sharersOf(doc, token, named)) if (!found.has(one)) found.set(one, age);
+    if (age < GROWN || isOfAll) continue;
     const one = isOfSpeaker
-      ? speakerOf(doc, token, named)
+      ? (speakerOf(doc, token, named) ?? ofSignature(doc, token, named))
       : isOfDead
         ? deadOf(doc, token, named)
-        : accusedOf(doc, token, named);
+        : isOfPronoun
+          ? deadBefore(doc, token, named)
+          : isOfNoun
+            ? ofHeadlineNoun(doc, named)
+            : accusedOf(doc, token, named);
     if (one !== null && !found.has(one)) found.set(one, age);
   }
   return found;
@@ -64,11 +82,18 @@ function identifiedAge(doc: Doc, { before }: PersonMention): number | null {
   if (!WAS.has(doc.form[as - 2]!) || !isWord(doc, noun)) return null;
   for (let token = noun - 1; token > noun - IDENTIFIED_REACH && token > 0; token--) {
     if (doc.form[token] !== OLD) continue;
-    const isSame = doc.form[token + 1] === doc.form[noun] || VICTIMS.has(doc.form[noun]!);
+    const old = doc.form[token + 1] ?? 0;
+    const isSame =
+      old === doc.form[noun] ||
+      VICTIMS.has(doc.form[noun]!) ||
+      // `A 43-year-old woman died. She was named as Doe.`
+      (doc.form[noun] === SHE ? FEMALE.has(old) : doc.form[noun] === HE && MALE.has(old));
     return isSame ? ageBefore(doc, token + 1) : null;
   }
   return null;
 }
+const SHE = wordId(lexicon, 'she');
+const HE = wordId(lexicon, 'he');
 const IDENTIFIED_AS = wordId(lexicon, 'as');
 const IDENTIFIED = wordSet('identified named');
 const IDENTIFIED_REACH = 50;
@@ -115,7 +140,7 @@ function ofPronoun(doc: Doc, close: number, block: number, named: readonly Named
   return one;
 }
 const PRONOUNS = wordSet('he she');
-const GOES_ON = wordSet('and but now today');
+const GOES_ON = wordSet('and but now today in last this on');
 const CLOSING = '"”’';
 const LONGEST_QUOTE = 60;
 const NEAR = 5;
@@ -172,7 +197,7 @@ const KILLED = wordSet(
  * Ages told of somebody named before: `Doe won. The 43-year-old …`. Only where one person alone was named of late, and the noun tells of no other sex.
  */
 function addBackward(doc: Doc, people: readonly LinkedPerson[], found: Map<LinkedPerson, number>): void {
-  let named: Named[] | null = null;
+  let named: readonly Named[] | null = null;
   let behind = 0;
   const { kind, form } = doc;
   // `A 40-year-old man was held`: of those the article does not name.
@@ -192,18 +217,18 @@ function addBackward(doc: Doc, people: readonly LinkedPerson[], found: Map<Linke
     // `the 43-year-old teacher Doe`
     const next = named[behind];
     if (next !== undefined && ageBefore(doc, next.mention.before.first) === age) continue;
-    const subject = ofHeadline(doc, token, named, behind) ?? ofSubject(doc, token, named);
+    const subject =
+      ofHeadline(doc, token, named, behind) ??
+      ofSubject(doc, token, named) ??
+      ofStory(doc, token, named, behind);
     const { person, mention } = subject ?? named[behind - 1]!;
     if (mention.sentence < doc.sentence[token]! - FAR || bringsInAnother(doc, mention.last, token)) continue;
     if (isToldOf(doc, mention.last, token) || !isOfPerson(doc, token)) continue;
     // `Doe said it was over. The 40-year-old man will appeal`: whoever speaks tells of a man or a woman.
     if (speaks(doc, mention) && genderOf(doc, token) !== null) continue;
     let alone = true;
-    for (
-      let at = subject === null ? behind - 2 : -1;
-      at >= 0 && named[at]!.mention.sentence >= doc.sentence[token]! - 1;
-      at--
-    )
+    const since = Math.min(mention.sentence, doc.sentence[token]! - 1);
+    for (let at = subject === null ? behind - 2 : -1; at >= 0 && named[at]!.mention.sentence >= since; at--)
       alone &&= named[at]!.person === person;
     const gender = genderOf(doc, token);
     const known = person.mentions.find(({ before }) => before.gender !== null)?.before.gender ?? null;
@@ -241,6 +266,18 @@ function ofSubject(doc: Doc, number: number, named: readonly Named[]): Named | n
   return one !== undefined && one.mention.first <= first + NEAR && one.mention.first < number ? one : null;
 }
 
+/** `Doe beat Roe.`, and the next paragraph, which names nobody: `… the 43-year-old said.`: whom the headline names, if one alone. */
+function ofStory(doc: Doc, number: number, named: readonly Named[], behind: number): Named | null {
+  const block = doc.block[named[behind - 1]!.mention.first]!;
+  if (block === doc.block[number]) return null;
+  let one: Named | null = null;
+  for (let at = behind - 1; at >= 0 && doc.block[named[at]!.mention.first] === block; at--) {
+    if (one !== null && one.person !== named[at]!.person && isInHeadline(doc, one.person)) return null;
+    one = named[at]!;
+  }
+  return one !== null && isInHeadline(doc, one.person) ? one : null;
+}
+
 const isInHeadline = (doc: Doc, { mentions }: LinkedPerson): boolean =>
   doc.block[mentions[0]!.first] === 0 && !isMark(doc, doc.blocks[0]!.last - 1, '.');
 
@@ -248,17 +285,8 @@ const isInHeadline = (doc: Doc, { mentions }: LinkedPerson): boolean =>
 const isSaidOf = (doc: Doc, token: number): boolean =>
   isOneOfMarks(doc, token, ',(') || WAS.has(doc.form[token] ?? 0) || AS.has(doc.form[token] ?? 0);
 const AS = wordSet('as like');
-
-interface Named {
-  readonly person: LinkedPerson;
-  readonly mention: PersonMention;
-}
-
-function inTextOrder(people: readonly LinkedPerson[]): Named[] {
-  return people
-    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
-    .sort((a, b) => a.mention.first - b.mention.first);
-}
+const COUPLE = wordSet('couple host');
+const OF_WHOM = wordId(lexicon, 'of');
 
 /** How many sentences back the one told of may be named. */
 const FAR = 3;
@@ -267,6 +295,8 @@ const FAR = 3;
 function bringsInAnother(doc: Doc, first: number, last: number): boolean {
   for (let token = first + 2; token < last; token++) {
     if (!is(doc, token, CLASS.role) && !MALE.has(doc.form[token]!) && !FEMALE.has(doc.form[token]!)) continue;
+    // `a couple of hundred`
+    if (doc.form[token + 1] === OF_WHOM && COUPLE.has(doc.form[token]!)) continue;
     for (let back = token - 1; back > first && back >= token - 3; back--)
       if (A.has(doc.form[back]!)) return true;
   }

@@ -75,12 +75,22 @@ export function ageSetOff(doc: Doc, name: number, last: number): number | null {
   // `The 43-year-old, Mia Holt, left`
   if (doc.form[noun] === OLD)
     return opensSentence(doc, noun - 5) && doc.form[noun - 5] === THE ? ageBefore(doc, noun + 1) : null;
-  if (!isPerson(doc, noun)) return null;
+  if (!isPerson(doc, noun)) return ageOfPlaced(doc, name - 1);
   return ageOfNoun(doc, noun);
 }
 
 const isPerson = (doc: Doc, noun: number): boolean =>
   is(doc, noun, CLASS.kin) || is(doc, noun, CLASS.role) || is(doc, noun, CLASS.mankind);
+
+/** `A 43-year-old nurse from Leeds, Mia Holt,`: the age of a noun with where somebody is from, up to the comma. */
+function ageOfPlaced(doc: Doc, comma: number): number | null {
+  let place = comma - 1;
+  while (place > comma - PLACE && isCapitalised(doc, place)) place--;
+  if (place === comma - 1 || !FROM_IN.has(doc.form[place]!) || !isPerson(doc, place - 1)) return null;
+  return ageOfNoun(doc, place - 1);
+}
+const PLACE = 4;
+const FROM_IN = wordSet('from in of');
 
 /** The age before a noun of a person, few words back. */
 function ageOfNoun(doc: Doc, noun: number): number | null {
@@ -102,7 +112,7 @@ export function ageIntroduced(doc: Doc, name: number): number | null {
   return isPerson(doc, before) ? ageOfNoun(doc, before) : null;
 }
 const AS = wordSet('as');
-const ONLY = wordSet('only simply just');
+const ONLY = wordSet('only simply just locally officially formally later');
 const KNOWN = wordSet('identified named known');
 const CALLED = wordSet('named called surnamed');
 
@@ -114,18 +124,30 @@ export function ageOpening(doc: Doc, name: number, last: number): number | null 
   const before = NOW.has(doc.form[number - 1] ?? 0) ? number - 2 : number - 1;
   const isAged = AGED.has(doc.form[before] ?? 0);
   if (comma && (isAged || before < number - 1) && !AT.has(doc.form[before] ?? 0))
-    return opensSentence(doc, isAged ? before : number - 1) ? ageAt(doc, number) : null;
+    return opensSentence(doc, startOfAged(doc, isAged ? before : number - 1)) ? ageAt(doc, number) : null;
   // `At the age of 43, Doe is`
   const at = startOfAt(doc, before);
-  if (at < 0 || !AT.has(doc.form[at]!) || !opensSentence(doc, at)) return null;
+  if (at < 0 || !AT.has(doc.form[at]!)) return null;
+  if (!opensSentence(doc, EVEN.has(doc.form[at - 1] ?? 0) ? at - 1 : at)) return null;
   return isOfToday(doc, last) ? ageAt(doc, number) : null;
 }
 
+const EVEN = wordSet('even now');
+/** `Now aged 43` */
+const startOfAged = (doc: Doc, aged: number): number =>
+  AGED.has(doc.form[aged]!) && NOW.has(doc.form[aged - 1] ?? 0) ? aged - 1 : aged;
+
 /** `at`, before `at the age of`, `at age`: read backward from right before the number. */
 function startOfAt(doc: Doc, before: number): number {
-  if (doc.form[before] === OF && doc.form[before - 1] === AGE) return before - 3;
+  if (doc.form[before] === OF && doc.form[before - 1] === AGE) {
+    // `at the ripe old age of`
+    let the = before - 2;
+    while (RIPE.has(doc.form[the] ?? 0)) the--;
+    return the - 1;
+  }
   return doc.form[before] === AGE ? before - 1 : before;
 }
+const RIPE = wordSet('ripe old advanced tender young grand great early');
 /** `at the age of just` */
 const LONGEST_AT = 7;
 

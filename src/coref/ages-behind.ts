@@ -14,6 +14,8 @@ import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { ageAt, endOfAge } from './age-number.js';
+import { isOfToday } from './ages-before.js';
+import type { PersonMention } from './mentions.js';
 
 const AGED = wordId(lexicon, 'aged');
 const AT = wordId(lexicon, 'at');
@@ -36,9 +38,11 @@ const LONGEST_ASIDE = 9;
 export function ageBehindRole(doc: Doc, comma: number, next: number): number | null {
   const first = doc.form[comma + 1] ?? 0;
   // `, of Leeds,`
-  const isOfPlace = OF_FROM.has(first) && isCapitalised(doc, comma + 2);
+  // `, of 25 Mill Lane,`
+  const house = isNumber(doc, comma + 2) ? 1 : 0;
+  const isOfPlace = OF_FROM.has(first) && isCapitalised(doc, comma + 2 + house);
   const article = ARTICLES.has(first);
-  let token = comma + (isOfPlace || article ? 2 : 1);
+  let token = comma + (isOfPlace ? 2 + house : article ? 2 : 1);
   let noun = -1;
   const end = Math.min(comma + LONGEST_ROLE, next);
   while (token < end && (isWord(doc, token) || isInnerHyphen(doc, token)) && doc.form[token] !== AGED) {
@@ -94,8 +98,9 @@ const YOUNGEST = 4;
 export function ageWithSex(doc: Doc, open: number): number | null {
   const first = open + 1;
   if (SEXES.has(doc.form[first] ?? 0) && isOneOfMarks(doc, first + 1, ',/-')) {
-    const age = isNumber(doc, first + 2) ? ageAt(doc, first + 2) : null;
-    return isOneOfMarks(doc, first + 3, ',.);') ? age : null;
+    const number = doc.form[first + 2] === AGED ? first + 3 : first + 2;
+    const age = isNumber(doc, number) ? ageAt(doc, number) : null;
+    return isOneOfMarks(doc, number + 1, ',.);') ? age : null;
   }
   const isNoted =
     isNumber(doc, first) && isOneOfMarks(doc, first + 1, ',/-') && SEXES.has(doc.form[first + 2] ?? 0);
@@ -107,7 +112,9 @@ const SEXES = wordSet('m f male female');
 export function ageOfNow(doc: Doc, comma: number): number | null {
   if (!isMark(doc, comma, ',') || doc.form[comma + 1] !== WHO || doc.form[comma + 2] !== AT) return null;
   const age = ageAt(doc, comma + 3);
-  return age !== null && age >= OLD_ALREADY && isWord(doc, endOfAge(doc, comma + 3)) ? age : null;
+  const end = endOfAge(doc, comma + 3);
+  if (age === null || !isWord(doc, end)) return null;
+  return age >= OLD_ALREADY || isOfToday(doc, end) ? age : null;
 }
 const OLD_ALREADY = 80;
 
@@ -135,3 +142,44 @@ function isSecondOfPair(doc: Doc, last: number): boolean {
   while (token > last - LONGEST_NAME && isCapitalised(doc, token)) token--;
   return doc.form[token] === AND;
 }
+
+/** `Doe – 55 years, cook`, `Doe – 17, student`: as lists of the dead and the hurt have it; `Doe – 17, Roe – 15` are scores. */
+export function ageBehindDash(doc: Doc, last: number, next: number): number | null {
+  if (!isOneOfMarks(doc, last, '–—-') || isInnerHyphen(doc, last) || !isNumber(doc, last + 1)) return null;
+  const age = ageAt(doc, last + 1);
+  if (age === null) return null;
+  const end = last + 2;
+  if (YEARS.has(doc.form[end] ?? 0) && !isWord(doc, end + 1)) return age;
+  // `Doe – 17, captain Roe – 15`
+  if (next < end + NEXT && doc.block[next] === doc.block[last]) return null;
+  const isOfPerson = isPersonNoun(doc, end + 1) || OF_FROM.has(doc.form[end + 1] ?? 0);
+  return isMark(doc, end, ',') && isOfPerson && !isCapitalised(doc, end + 1) ? age : null;
+}
+const YEARS = wordSet('years yrs year');
+
+const NEXT = 5;
+
+/** `19 years and 43 days,`: as records are told. */
+export const andDays = (doc: Doc, years: number): boolean =>
+  YEARS.has(doc.form[years - 1] ?? 0) &&
+  doc.form[years] === AND &&
+  isNumber(doc, years + 1) &&
+  DAYS.has(doc.form[years + 2] ?? 0);
+const DAYS = wordSet('day days month months');
+
+/** `died aged 91 in Leeds`, `died at 91 on Sunday`: of a low number `at` tells the hour. */
+export const endsLife = (doc: Doc, end: number, isAged: boolean, age: number): boolean =>
+  isAged
+    ? YEARS.has(doc.form[end] ?? 0) || AFTERWARDS.has(doc.form[end]!)
+    : age > LAST_HOUR && AFTERWARDS.has(doc.form[end]!);
+const AFTERWARDS = wordSet(
+  'on in after at from following of this last yesterday today while surrounded early',
+);
+const LAST_HOUR = 24;
+
+/** `2. Roe, 3. Oke`: the number behind a name is the next one's place in a list. */
+export const isPlaceInList = (doc: Doc, { before }: PersonMention, end: number, next: number): boolean =>
+  end + 1 === next &&
+  isMark(doc, end, '.') &&
+  isMark(doc, before.first - 1, '.') &&
+  (ageAt(doc, before.first - 2) ?? 0) + 1 === ageAt(doc, end - 1);

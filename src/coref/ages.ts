@@ -20,7 +20,18 @@ import { wordSet } from '../lexicon/word-list.js';
 import { WordSet } from '../lexicon/word-set.js';
 import { ageAt, endOfAge, isNumberWord, isYearsOld } from './age-number.js';
 import { ageAside, ageBefore, ageIntroduced, ageOpening, ageSetOff } from './ages-before.js';
-import { ageBehindRole, ageOfNow, ageOfPair, ageWithSex, pastAside } from './ages-behind.js';
+import {
+  ageBehindDash,
+  ageBehindRole,
+  ageOfNow,
+  ageOfPair,
+  ageWithSex,
+  andDays,
+  endsLife,
+  isPlaceInList,
+  pastAside,
+} from './ages-behind.js';
+import { isOfOneDead } from './ages-of-dead.js';
 import type { PersonMention } from './mentions.js';
 
 const AGED = wordId(lexicon, 'aged');
@@ -32,7 +43,10 @@ const NEXT = wordId(lexicon, 'next');
 const ONE = wordId(lexicon, 'one');
 const WAS = wordSet('was is');
 const PRONOUNS = wordSet('he she who');
-const NOW = wordSet('now only just about then');
+const NOW = wordSet('now only just about then barely around approximately');
+const STILL = wordSet('still');
+const MONTHS = wordSet('months month weeks week days');
+const TODAY = wordSet('now today');
 const TURNED = wordSet('turned turns');
 const CLOSERS = '.,;!';
 const LINKS = wordSet('the a an also himself herself and but');
@@ -53,7 +67,7 @@ export function ageOf(doc: Doc, mention: PersonMention, next: number): number | 
   const { last, before } = mention;
   return (
     ageWithoutComma(doc, mention) ??
-    ageAfter(doc, last, next) ??
+    ageAfter(doc, mention, next) ??
     ageBefore(doc, before.first) ??
     ageSetOff(doc, before.first, last) ??
     ageIntroduced(doc, before.first) ??
@@ -77,13 +91,14 @@ function isResult(doc: Doc, bracket: number): boolean {
 }
 const SCORED = wordSet('scored scoring added kicked');
 const SCORES = wordSet(
-  'scorers scorer goalscorers conversion goals tries try conversions penalties pens hr booked bookings subs',
+  'scorers scorer goalscorers conversion points runs wickets rebounds assists laps goals tries try conversions penalties pens hr booked bookings subs',
 );
 
-function ageAfter(doc: Doc, last: number, next: number): number | null {
+function ageAfter(doc: Doc, mention: PersonMention, next: number): number | null {
+  const { last } = mention;
   // `the Doe-trained three-year-old`: of a horse
   if (isInnerHyphen(doc, last)) return null;
-  const paired = ageOfPair(doc, last);
+  const paired = ageOfPair(doc, last) ?? ageBehindDash(doc, last, next);
   if (paired !== null) return paired;
   // `Doe aged 43`
   if (doc.form[last] === AGED) {
@@ -99,18 +114,24 @@ function ageAfter(doc: Doc, last: number, next: number): number | null {
     // `, believed to be 43,`
     if (BELIEVED.has(doc.form[token]!) && TO_BE.has(doc.form[token + 2] ?? 0)) token += 3;
     const aged = doc.form[token] === AGED || doc.form[token] === AGE;
+    const stillNow = STILL.has(doc.form[token]!) && NOW.has(doc.form[token + 1] ?? 0);
+    if (stillNow) token++;
     const now = NOW.has(doc.form[token]!);
     if (aged || now) token++;
-    // `aged just 54`
-    if (aged && NOW.has(doc.form[token]!)) token++;
+    // `aged just 54`, `then aged 54`
+    if (aged ? NOW.has(doc.form[token]!) : now && doc.form[token] === AGED) token++;
     const age = ageAt(doc, token);
-    if (age !== null) {
+    // `aged 18 months`
+    if (age !== null && !MONTHS.has(doc.form[endOfAge(doc, token)] ?? 0)) {
       const number = endOfAge(doc, token);
       const end = AS_YEARS.has(doc.form[number] ?? 0) && !isYearsOld(doc, number) ? number + 1 : number;
       const closes =
         isMark(doc, end, comma ? ',' : ')') ||
         (!comma && isMark(doc, end, ',') && isLower(doc, end + 1) && age >= FEWEST_BARE) ||
-        (comma && (isOneOfMarks(doc, end, '.);') || isDash(doc, end) || goesOn(doc, end, now)));
+        (comma &&
+          (isOneOfMarks(doc, end, '.);') || isDash(doc, end) || goesOn(doc, end, now) || andDays(doc, end)));
+      // `1. Doe, 2. Roe, 3. Oke`
+      if (isPlaceInList(doc, mention, end, next)) return null;
       // `Doe, one, …` counts more often than it tells an age.
       // `Doe, 20-year-old striker Roe and others`: of the next one.
       if (comma && !aged && isYearsOld(doc, end) && leadsTo(doc, end, next)) return null;
@@ -133,7 +154,8 @@ function ageAfter(doc: Doc, last: number, next: number): number | null {
   const end = Math.min(next, Math.max(near, Math.min(at + SENTENCE_REACH, doc.sentences[sentence + 1]!)));
   for (let token = at; token < end; token++) {
     // Nearly every word says nothing of an age.
-    if (kind[token] !== TOKEN.number && !TELLING.has(form[token]!) && !isNumberWord(doc, token)) continue;
+    const isPlain = kind[token] === TOKEN.word && !TELLING.has(form[token]!);
+    if (isPlain && !isNumberWord(doc, token)) continue;
     if (DIED.has(doc.form[token]!)) died = true;
     // `abused at the age of 11` is no age of today.
     if (died && doc.form[token] === AGE)
@@ -141,16 +163,24 @@ function ageAfter(doc: Doc, last: number, next: number): number | null {
     if (died && (doc.form[token] === AGED || doc.form[token] === AT)) {
       const age = ageAt(doc, token + 1);
       const end = endOfAge(doc, token + 1);
-      if (age !== null && (!isWord(doc, end) || doc.gap[end]! >= GAP.line)) return age;
+      const isAged = doc.form[token] === AGED;
+      if (age !== null && (!isWord(doc, end) || doc.gap[end]! >= GAP.line || endsLife(doc, end, isAged, age)))
+        return age;
     }
     // `She was 91.`, `Doe, a teacher, is 91.`
     const isSubject = token === at || PRONOUNS.has(doc.form[token - 1]!);
-    if (WAS.has(doc.form[token]!) && (isSubject || (comma && isMark(doc, token - 1, ',')))) {
-      const number = NOW.has(doc.form[token + 1] ?? 0) ? token + 2 : token + 1;
+    const isVerb = WAS.has(doc.form[token]!) || (kind[token] === TOKEN.clitic && isSubject && token > at);
+    if (isVerb && (isSubject || (comma && isMark(doc, token - 1, ',')))) {
+      const isAged = doc.form[token + 1] === AGED;
+      const number = isAged || NOW.has(doc.form[token + 1] ?? 0) ? token + 2 : token + 1;
       const age = ageAt(doc, number);
       const end = endOfAge(doc, number);
+      // `Doe has died, his agent Roe said. He was 91.`
+      if (age !== null && doc.sentence[token] !== sentence && isOfOneDead(doc, mention)) return null;
+      if (age !== null && isAged && isSubject) return age;
       const closes =
-        isOneOfMarks(doc, end, CLOSERS) || (isSubject && (age ?? 0) >= FEWEST_BARE && goesOnAlone(doc, end));
+        isOneOfMarks(doc, end, CLOSERS) ||
+        (isSubject && (age ?? 0) >= FEWEST_BARE && (goesOnAlone(doc, end) || TODAY.has(doc.form[end] ?? 0)));
       // `until she was 19,`
       if (age !== null && closes && !SINCE.has(doc.form[token - 2] ?? 0)) return age;
       if (age !== null && isSubject && isYearsOld(doc, end) && isOneOfMarks(doc, end + 2, CLOSERS))

@@ -22,6 +22,9 @@ test.each<[string, string[]]>([
   ],
   ['mayor and former Gozo and Comino chief minister', ['mayor', 'former Gozo and Comino chief minister']],
   ['actor and a film-maker', ['actor', 'film-maker']],
+  ['Managing Director/Chief Executive Officer', ['Managing Director', 'Chief Executive Officer']],
+  ['writer/director of the film', ['writer', 'director of the film']],
+  ['mayor of Leeds/York', ['mayor of Leeds/York']],
 ])('%s', (text, roles) => {
   expect(rolesOf(text)).toEqual(roles);
 });

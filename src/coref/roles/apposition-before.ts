@@ -2,6 +2,7 @@ import { isMark, isOneOfMarks } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { NAMED, pastAge, pastDemonym, pastLink } from './apposition-before/between.js';
 import { REACH, rolesUpTo } from './apposition-before/roles-up-to.js';
+import { servedUpTo } from './apposition-before/served.js';
 import { SCORERS } from './before-name/label.js';
 import { defineRole, NO_ROLES } from './define.js';
 import { counterExamples, examples } from './examples/apposition-before.js';
@@ -20,6 +21,8 @@ export const appositionBefore = defineRole({
   counterExamples,
   find: (scene, mention) => {
     const { doc } = scene;
+    const served = servedUpTo(scene, mention);
+    if (served !== null) return [served];
     // `The exiles, Ann Ray and Luis Paz,`: what is said in the plural holds for all of the list.
     const name = firstOfList(scene, mention);
     const start = doc.sentences[name.sentence]!;

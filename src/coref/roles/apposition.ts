@@ -1,5 +1,6 @@
 import { setsOff } from '../../annotate/aliases.js';
-import { isMark, isOneOfMarks } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isMark, isOneOfMarks } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import { rolesBehind } from './apposition/roles-behind.js';
 import { defineRole, NO_ROLES } from './define.js';
 import { counterExamples, examples } from './examples/apposition.js';
@@ -29,9 +30,18 @@ export const apposition = defineRole({
       const bare = at === mention.last ? roleWithoutComma(scene, mention, limit) : null;
       return bare === null ? NO_ROLES : [bare];
     }
-    if (!mayHoldRole(doc, at + 1, limit) && !isSilk(doc, at + 1)) return NO_ROLES;
+    if (!mayHoldRole(doc, at + 1, limit) && !isSilk(doc, at + 1) && !isUnknownOffice(doc, at + 1))
+      return NO_ROLES;
     return rolesBehind(scene, mention, holder, at + 1, limit);
   },
 });
 
 const OPENERS = ',(–—-_';
+
+/** `the Sarkin` */
+const isUnknownOffice = (doc: Doc, at: number): boolean => {
+  const the = NOW.has(doc.form[at] ?? 0) ? at + 1 : at;
+  return THE.has(doc.form[the] ?? 0) && doc.form[the + 1]! < 0 && isCapitalised(doc, the + 1);
+};
+const NOW = wordSet('now currently');
+const THE = wordSet('the');

@@ -25,6 +25,7 @@ import {
   WORKS,
   withFurther,
 } from './as-role/serving.js';
+import { pastNamedApposition } from './copula/between.js';
 import { defineRole, NO_ROLES, type RoleSpan } from './define.js';
 import { counterExamples, examples } from './examples/as-role.js';
 import { endOfName } from './phrase/lists.js';
@@ -56,7 +57,8 @@ export const asRole = defineRole({
     let title = mention.before.first;
     while (title > mention.before.first - TITLE_WORDS && isCapitalised(doc, title - 1)) title--;
     if (WISHES.has(doc.form[title - 1] ?? 0)) return NO_ROLES;
-    const from = endOfName(scene, mention);
+    const own = endOfName(scene, mention);
+    const from = pastNamedApposition(scene, own, doc.sentences[mention.sentence + 1]!);
     const isGiven =
       APPOINTS.has(before) || (TITLED.has(doc.form[mention.last] ?? 0) && isAppointed(doc, title));
     const office = isGiven

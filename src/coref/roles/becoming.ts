@@ -3,9 +3,11 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { PersonMention } from '../mentions.js';
 import { isFeat, isJudged } from './copula/judged.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
+import { isOfSeveral, kinAt } from './phrase/kin.js';
 import { endOfName } from './phrase/lists.js';
 import { readRoles } from './phrase/read-forward.js';
 import { isPlural } from './phrase/role-word.js';
+import { ARTICLES } from './phrase/words.js';
 import { isNamed, mentionBefore } from './scene.js';
 
 const BECOMING = wordSet('becoming');
@@ -28,6 +30,11 @@ export const becoming = defineRole({
     { text: 'Elected mayor in May, [Ann Ray] has left.', of: 'Ann Ray', finds: 'mayor' },
     { text: 'Appointed as dean, [Ann Ray] has left.', of: 'Ann Ray', finds: 'dean' },
     { text: 'Since becoming dean, [Ann Ray] has left.', of: 'Ann Ray', finds: 'dean' },
+    {
+      text: 'Born in Leeds as the third son of a baker, [Tom Oke] left.',
+      of: 'Tom Oke',
+      finds: 'third son of a baker',
+    },
   ],
   counterExamples: [
     '[Ann Ray] met [Tom Oke] before becoming mayor.',
@@ -36,6 +43,7 @@ export const becoming = defineRole({
     '[Ann Ray] won, becoming the first player to keep the cup.',
     '[Ann Ray] has long hopes of becoming mayor.',
     '[Ann Ray] said children risk becoming victims.',
+    'Born to the son of a baker, [Tom Oke] left.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
@@ -59,6 +67,7 @@ function inOpening(scene: Scene, mention: PersonMention): readonly RoleSpan[] {
   const comma = mention.before.first - 1;
   const start = doc.sentences[mention.sentence]!;
   if (!isMark(doc, comma, ',') || comma - start > REACH) return NO_ROLES;
+  if (BORN.has(doc.form[start]!)) return bornAs(scene, start, comma);
   // `Elected mayor in May, Ann Ray left`
   const made = MADE.has(doc.form[start]!);
   if (!made && (!SINCE.has(doc.form[start]!) || !BECOMING.has(doc.form[start + 1] ?? 0))) return NO_ROLES;
@@ -71,6 +80,19 @@ function startOfOffice(doc: Doc, at: number): number {
   if (!BECOMING.has(doc.form[at]!)) return -1;
   return isMark(doc, at - 1, ',') || SINCE.has(doc.form[at - 1] ?? 0) ? at + 1 : -1;
 }
+/** `Born in Leeds the third son of a baker, Doe`: the relation up to the comma. */
+function bornAs(scene: Scene, start: number, comma: number): readonly RoleSpan[] {
+  for (let at = start + 1; at < comma - 1; at++) {
+    // `Born to the son of a baker, Doe`
+    if (!ARTICLES.has(scene.doc.form[at]!) || GOVERNS.has(scene.doc.form[at - 1]!)) continue;
+    const found = kinAt(scene, at, comma);
+    if (found !== null && found.last === comma && !isOfSeveral(scene.doc, found)) return [found];
+  }
+  return NO_ROLES;
+}
+const BORN = wordSet('born');
+const GOVERNS = wordSet('to of by with from and for after');
+
 const MADE = wordSet('elected appointed reelected');
 const AS = wordSet('as');
 const SINCE = wordSet('before after since upon on until eventually later then and');

@@ -1,4 +1,12 @@
-import { type Doc, is, isCapitalised, isLower, isMark, isOneOfMarks } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isLower,
+  isMark,
+  isOneOfMarks,
+} from '../../annotate/doc.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { beforeUnknown, takeBracket, takeRanks } from './before-name/between.js';
@@ -81,6 +89,8 @@ export const beforeName = defineRole({
     }
     const isCalled = CALLED.has(doc.form[last - 1] ?? 0);
     if (isCalled || SURNAMED.has(doc.form[last - 1] ?? 0)) last--;
+    const kin = isCalled ? startOfKin(doc, last, floor) : -1;
+    if (kin >= 0) return [...found, { first: kin, last }];
     const inner = startOfRole(scene, last, floor);
     // `Chancellor of Leeds University Professor Oke`
     if (
@@ -121,7 +131,9 @@ export const beforeName = defineRole({
     const outerBare = startOfBareOuter(scene, inner, floor);
     if (outerBare >= 0) return [...found, { first: outerBare, last }];
     if (first >= 0) {
-      found.push({ first: startOfOwner(scene, first, floor), last });
+      // `a by-election Premier Oke had called`: a clause without `that`.
+      const office = isPastClause(doc, mention.last) ? startOfOffice(doc, first, last) : first;
+      found.push({ first: office > first ? office : startOfOwner(scene, first, floor), last });
       // `Former Leeds player now coach Doe`
       const then = NOW.has(doc.form[first - 1] ?? 0) ? startOfRole(scene, first - 1, floor) : -1;
       if (then >= 0) found.push({ first: then, last: first - 1 });
@@ -175,3 +187,22 @@ function isGoverned(doc: Doc, first: number): boolean {
   return TO.has(doc.form[first - 2]!) || OF.has(doc.form[first - 2]!);
 }
 const THE = wordSet('the');
+
+/** `a by-election Premier`: the capitalised title behind what is told with `a` in lower case; `first` itself where there is none. */
+function startOfOffice(doc: Doc, first: number, last: number): number {
+  if (!A.has(doc.form[first - 1] ?? 0) || !isLower(doc, first) || !isCapitalised(doc, last - 1)) return first;
+  let office = last - 1;
+  while (office > first && isCapitalised(doc, office - 1)) office--;
+  return roleEndingAt(doc, last) >= office ? office : first;
+}
+const A = wordSet('a an');
+const isPastClause = (doc: Doc, verb: number): boolean => HAD.has(doc.form[verb] ?? 0);
+const HAD = wordSet('had has have will would was is');
+
+/** `a great-grandson named Oke`: the relation behind `a` or `one`; -1 where none ends there. */
+function startOfKin(doc: Doc, last: number, floor: number): number {
+  let first = kinEndingAt(doc, last);
+  if (first <= floor) return -1;
+  while (isInnerHyphen(doc, first - 1) && first - 2 > floor) first -= 2;
+  return A.has(doc.form[first - 1] ?? 0) || COUNTED.has(doc.form[first - 1] ?? 0) ? first : -1;
+}

@@ -1,6 +1,6 @@
 import { isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { afterSaid, isSetOff, pastApposition, pastTime, WHO } from './copula/between.js';
+import { afterSaid, isSetOff, pastApposition, pastNamedApposition, pastTime, WHO } from './copula/between.js';
 import { later } from './copula/later.js';
 import { said } from './copula/said.js';
 import { defineRole, NO_ROLES } from './define.js';
@@ -23,11 +23,13 @@ export const copula = defineRole({
     // `Doe, 43, was`, `Doe, from Leeds, was`
     if (isNumberSetOff(doc, at)) at += 3;
     else if (isSetOff(doc, holder.last, at) && !WHO.has(doc.form[at + 1] ?? 0)) at++;
-    at = pastApposition(scene, at, limit);
+    at = pastNamedApposition(scene, pastApposition(scene, at, limit), limit);
     const comma = isMark(doc, at, ',') ? 1 : 0;
     const who = WHO.has(doc.form[at + comma] ?? 0);
     if (who) at += comma + 1;
-    const isListed = holder !== mention || firstOfList(scene, mention) !== mention;
+    // `A, B, who is a judge`: in the singular of the last alone.
+    const isOfLast = who && holder === mention && SINGULAR.has(doc.form[at] ?? 0);
+    const isListed = !isOfLast && (holder !== mention || firstOfList(scene, mention) !== mention);
     const roles = said(
       scene,
       who ? pastTime(doc, afterSaid(doc, at), limit) : afterSaid(doc, at),
@@ -39,6 +41,8 @@ export const copula = defineRole({
     return further.length === 0 ? roles : [...roles, ...further];
   },
 });
+
+const SINGULAR = wordSet('is was has');
 
 /** `if Oke is the nominee` */
 const CONDITIONS = wordSet('if whether unless');

@@ -1,13 +1,15 @@
-import { type Doc, isOneOfMarks, isWord } from '../../annotate/doc.js';
+import { type Doc, isMark, isOneOfMarks, isWord } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
+import type { PersonMention } from '../mentions.js';
 import { BE } from './copula/verb.js';
 import { defineRole, NO_ROLES, type RoleSpan, type Scene } from './define.js';
+import { kinBefore } from './phrase/kin.js';
 import { endOfName, firstOfList, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
 import { readRole } from './phrase/read-forward.js';
 import { isPlural, mayHoldRole } from './phrase/role-word.js';
 import { canStart } from './phrase/starts.js';
-import { DETERMINERS, TITLE_WORDS } from './phrase/words.js';
+import { DETERMINERS, OWNERS, TITLE_WORDS } from './phrase/words.js';
 
 const AS = wordSet('as');
 const TOLD = wordSet('identified named confirmed');
@@ -34,6 +36,16 @@ export const inverted = defineRole({
     { text: 'It said that the winner was [Tom Oke].', of: 'Tom Oke', finds: 'winner' },
     { text: 'The winner was none other than [Tom Oke].', of: 'Tom Oke', finds: 'winner' },
     { text: 'Police named the driver as [Tom Oke].', of: 'Tom Oke', finds: 'driver' },
+    {
+      text: 'The chief guest was the mayor, [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'chief guest',
+    },
+    {
+      text: 'The winner was his brother, [Tom Oke].',
+      of: 'Tom Oke',
+      finds: 'winner',
+    },
   ],
   counterExamples: [
     'The chairman was [Tom Oke]’s friend.',
@@ -46,6 +58,7 @@ export const inverted = defineRole({
     'Behind the mayor was [Tom Oke].',
     'Beside her lawyer was [Tom Oke].',
     'They saw the mayor as [Tom Oke] left.',
+    'The winner was the mayor, [Tom Oke] said.',
   ],
   find: (scene, mention) => {
     const { doc } = scene;
@@ -54,7 +67,7 @@ export const inverted = defineRole({
     if (!mayBeSaid(doc, mention.before.first, start)) return NO_ROLES;
     // `The winner was the Kenyan runner Doe`
     const inner = startOfRole(scene, mention.before.first, start);
-    const name = inner < 0 ? mention.before.first : inner;
+    const name = inner < 0 ? startOfTold(scene, mention, start) : inner;
     const subject = endOfSubject(doc, DETERMINERS.has(doc.form[name - 1] ?? 0) ? name - 1 : name, start);
     if (subject < 0 || !closes(doc, endOfName(scene, mention))) return NO_ROLES;
     if (firstOfList(scene, mention) !== lastOfList(scene, mention)) return NO_ROLES;
@@ -62,6 +75,17 @@ export const inverted = defineRole({
     return mayHoldRole(doc, from, subject) ? roleUpTo(scene, from, subject, start) : NO_ROLES;
   },
 });
+
+/** `was the mayor, Doe`, `was his brother, Doe`: the start of what else is told before the comma; the name’s where nothing is. */
+function startOfTold(scene: Scene, { before }: PersonMention, start: number): number {
+  const { doc } = scene;
+  const comma = before.first - 1;
+  if (!isMark(doc, comma, ',')) return before.first;
+  const role = startOfRole(scene, comma, start);
+  const first = role < 0 ? (kinBefore(scene, comma, start, false)?.first ?? -1) : role;
+  if (first < 0) return before.first;
+  return OWNERS.has(doc.form[first - 1] ?? 0) ? first - 1 : first;
+}
 
 /** Whether a verb or an `as` stands near before a name. */
 function mayBeSaid(doc: Doc, name: number, start: number): boolean {

@@ -10,7 +10,9 @@ import { closesKin, isOfSeveral, type Kin, kinAt, kinBefore, mayHoldKin } from '
 import { joinedRelations } from './phrase/kin-joined.js';
 import { endOfName, firstOfList, isNumberSetOff, lastOfList } from './phrase/lists.js';
 import { startOfRole } from './phrase/read-backward.js';
-import { AND, COUNTS, OF } from './phrase/words.js';
+import { readRole } from './phrase/read-forward.js';
+import { isPlural } from './phrase/role-word.js';
+import { AND, COUNTS, OF, OWNERS } from './phrase/words.js';
 import { isNamed, mentionAfter, mentionBefore } from './scene.js';
 
 export const kin = defineRole({
@@ -95,6 +97,21 @@ export const kin = defineRole({
     { text: 'She leaves an elder son, [Huw], and younger son, [Tom].', of: 'Tom', finds: 'younger son' },
     { text: 'Mother of the victim [Ann Ray] wept.', of: 'Ann Ray', finds: 'Mother of the victim' },
     { text: 'Great-grandmother [Ann Ray] wept.', of: 'Ann Ray', finds: 'Great-grandmother' },
+    {
+      text: '[Tom Oke] is the son of [Ann Ray] and a former judge.',
+      of: 'Tom Oke',
+      finds: 'former judge',
+    },
+    {
+      text: 'A third child, [Tom Oke], left.',
+      of: 'Tom Oke',
+      finds: 'third child',
+    },
+    {
+      text: 'Her husband of 65 years, [Tom Oke], left.',
+      of: 'Tom Oke',
+      finds: 'Her husband of 65 years',
+    },
   ],
   counterExamples: [
     'He is the son of the late mayor, [Tom Oke].',
@@ -121,6 +138,7 @@ export const kin = defineRole({
     'The child, [Ann Ray] said, left.',
     'Mother of the boy [Ann Ray] saw left.',
     'A partner at the firm, [Ann Ray] left.',
+    'A child, [Tom Oke] said, left.',
   ],
   find: (scene, mention) => {
     const before = relationBefore(scene, mention);
@@ -128,9 +146,21 @@ export const kin = defineRole({
     const joined = before === null || isJoinedTo(scene, before) ? joinedBefore(scene, mention) : NO_ROLES;
     const all = joined.length > 0 || before === null ? joined : [before];
     if (behind === null) return all;
+    const beside = roleBeside(scene, behind, scene.doc.sentences[mention.sentence + 1]!);
+    if (beside !== null) return [...all, behind, beside];
     return all.length === 0 ? [behind] : [...all, behind];
   },
 });
+
+/** `is the son of Ann Ray and a former judge`: a role beside the relation to somebody named. */
+function roleBeside(scene: Scene, { last }: RoleSpan, limit: number): RoleSpan | null {
+  const { doc } = scene;
+  if (!AND.has(doc.form[last] ?? 0) || !A.has(doc.form[last + 1] ?? 0) || !isNamed(scene, last - 1))
+    return null;
+  const role = readRole(scene, last + 1, limit);
+  return role === null || isPlural(doc, role.head) || isNamed(scene, role.last) ? null : role;
+}
+const A = wordSet('a an');
 
 /** `her brother Tom Oke`, `her husband, former mayor Tom Oke`: the relation before the name, or before the first one of its list. */
 function relationBefore(scene: Scene, mention: PersonMention): RoleSpan | null {
@@ -234,6 +264,11 @@ function relationUpTo(scene: Scene, comma: number, floor: number): Kin | null {
     let first = at;
     while (first > floor && isLower(doc, first - 1) && is(doc, first - 1, CLASS.adjective)) first--;
     if (first > floor && ARTICLES.has(doc.form[first - 1]!)) first--;
+    // `his wife of 20 years, Ann Ray,`
+    if (first > floor && OWNERS.has(doc.form[first - 1]!) && YEARS.has(doc.form[comma - 1]!)) {
+      const long = kinAt(scene, first - 1, comma);
+      return long?.last === comma ? { ...long, first: first - 1 } : null;
+    }
     // `Tom Oke, the son of the late mayor, Ann Ray, and`: of the name before.
     if (isMark(doc, first - 1, ',') && isNamed(scene, first - 2)) return null;
     const opens = first === floor || isMark(doc, first - 1, ',') || BRINGS_IN.has(doc.form[first - 1]!);
@@ -244,6 +279,7 @@ function relationUpTo(scene: Scene, comma: number, floor: number): Kin | null {
 }
 const REACH = 16;
 const ARTICLES = wordSet('the a an');
+const YEARS = wordSet('years year decades months');
 const BRINGS_IN = wordSet('and by said with to from while but');
 
 /** `, daughter of Tom Oke,`: the relation behind the name and a mark. */

@@ -131,6 +131,15 @@ export function rolesBehind(
     if (plural ? !isListed && !isOneOf : holder !== mention) break;
     // `… Mayor Ann Ray, the rector of the school, Tom Oke`: the phrase is the next name's.
     if (isMark(doc, end, ',') && next?.before.first === end + 1 && hasRoleBefore(scene, mention)) break;
+    // `Doe, a dean, and a judge, Ann Ray,`
+    if (
+      found.length > 0 &&
+      isMark(doc, end, ',') &&
+      next?.before.first === end + 1 &&
+      AND.has(doc.form[at - 1]!) &&
+      isMark(doc, at - 2, ',')
+    )
+      break;
     // `Doe, the driver announced`: a new clause.
     const isSubject = end === role.first + 1 || (plural && role.first === at);
     if (isSubject && isLower(doc, end) && is(doc, end, CLASS['speech-verb'])) break;

@@ -5,6 +5,7 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
 import { endOfCore } from '../phrase/core.js';
 import { isPossessive } from '../phrase/inner-marks.js';
+import { isNumberSetOff } from '../phrase/lists.js';
 import { readRole, readRoles } from '../phrase/read-forward.js';
 import { isPlural } from '../phrase/role-word.js';
 import { withServed } from '../phrase/served.js';
@@ -45,7 +46,9 @@ export function readOwned(scene: Scene, from: number, limit: number): RoleSpan |
 /** `elected Ann Ray as president of the union,`: `as` right behind the name, and no clause behind the role. */
 export function readDirectly(scene: Scene, at: number): RoleSpan | null {
   const { doc } = scene;
-  const comma = isMark(doc, at, ',') ? 1 : 0;
+  let comma = isMark(doc, at, ',') ? 1 : 0;
+  // `named Ann Ray, 51, as president`
+  if (comma > 0 && isNumberSetOff(doc, at)) comma = 3;
   if (!AS.has(doc.form[at + comma] ?? 0)) return null;
   const from = at + comma + 1;
   const role = readServing(scene, from, doc.sentences[doc.sentence[at]! + 1]!);

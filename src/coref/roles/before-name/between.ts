@@ -1,5 +1,5 @@
 /** What may stand between a title and the name: brackets, quotation marks, ranks, titles that no table has. */
-import { isCapitalised, isLower, isMark, isOneOfMarks } from '../../../annotate/doc.js';
+import { type Doc, isCapitalised, isLower, isMark, isOneOfMarks } from '../../../annotate/doc.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { PersonMention } from '../../mentions.js';
 import type { RoleSpan, Scene } from '../define.js';
@@ -16,7 +16,7 @@ const LONGEST = 8;
 export function takeBracket(scene: Scene, mention: PersonMention, found: RoleSpan[]): number {
   const { doc } = scene;
   const title = mention.first - 2;
-  if (isMark(doc, title + 1, ')') && isRoleWord(doc, title)) {
+  if (isMark(doc, title + 1, ')') && isRoleWord(doc, title) && !isCourtesy(doc, title)) {
     // `from (Air Malta chairman) Oke`
     const first = startOfRole(scene, title + 1, doc.sentences[mention.sentence]!);
     const open =
@@ -34,6 +34,10 @@ export function takeBracket(scene: Scene, mention: PersonMention, found: RoleSpa
   if (isOneOfMarks(doc, last - 1, QUOTES)) last--;
   return last;
 }
+
+/** `Chief (Dr.) Oke`: an honorific alone. */
+const isCourtesy = (doc: Doc, title: number): boolean => DOCTORS.has(doc.form[title]!);
+const DOCTORS = wordSet('dr prof mr mrs ms miss');
 
 const THE = wordSet('the');
 const QUOTES = '“‘"\'';

@@ -1,9 +1,9 @@
 /** What may stand between a name and the verb that says what it is. */
-import { type Doc, is, isMark, isOneOfMarks } from '../../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isLower, isMark, isOneOfMarks } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
-import { isNamed } from '../scene.js';
+import { isNamed, mentionAt } from '../scene.js';
 
 /** Past `, the head of the club,` where the verb of the name stands behind; `at` itself where it does not. */
 export function pastApposition(scene: Scene, at: number, limit: number): number {
@@ -15,6 +15,28 @@ export function pastApposition(scene: Scene, at: number, limit: number): number 
   }
   return at;
 }
+/** `Oke, son of Ann Ray, was`, `Oke, an aide to Mayor Ray, served`: to the verb behind an apposition that another name ends; `at` where there is none. */
+export function pastNamedApposition(scene: Scene, at: number, limit: number): number {
+  const { doc } = scene;
+  if (!isMark(doc, at, ',') || WHO.has(doc.form[at + 1] ?? 0)) return at;
+  for (let end = at + 1; end < Math.min(limit, at + APPOSITION); end++) {
+    // `Oke, appointed in May as successor to Ann Ray, said`
+    if (isMark(doc, end, ',') || AS.has(doc.form[end]!)) return at;
+    const other = mentionAt(scene, end);
+    if (other === undefined) continue;
+    let preposition = other.before.first - 1;
+    while (preposition > at && isCapitalised(doc, preposition)) preposition--;
+    const verb = other.last + 1;
+    const isServed = SERVED.has(doc.form[preposition]!) || is(doc, preposition, CLASS.role);
+    return isServed && isMark(doc, other.last, ',') && is(doc, verb, CLASS.verb) && isLower(doc, verb)
+      ? verb
+      : at;
+  }
+  return at;
+}
+const AS = wordSet('as');
+const SERVED = wordSet('of to for under with');
+
 /** An apposition between the name and its verb is no longer. */
 const APPOSITION = 16;
 const IS = wordSet('is was has became remains');

@@ -158,6 +158,21 @@ export const examples: RoleRule['examples'] = [
   { text: 'His driver, a 58-year-old man identified as [Oke], left.', of: 'Oke', finds: 'driver' },
   { text: 'Two students and a nurse, [Ann Ray], left.', of: 'Ann Ray', finds: 'nurse' },
   { text: 'The Bishop of Leeds, the Rt Rev [Tom Oke], left.', of: 'Tom Oke', finds: 'Bishop of Leeds' },
+  {
+    text: 'A spokesman for Mr [Luis Roth], [Tom Oke], said it was over.',
+    of: 'Tom Oke',
+    finds: 'spokesman for Mr Luis Roth',
+  },
+  {
+    text: 'A predecessor of [Roth], Dr. [Tom Oke], left.',
+    of: 'Tom Oke',
+    finds: 'predecessor of Roth',
+  },
+  {
+    text: 'A lawyer who represents Mr [Luis Roth], [Tom Oke], said it was over.',
+    of: 'Tom Oke',
+    finds: 'lawyer',
+  },
 ];
 
 export const counterExamples: RoleRule['counterExamples'] = [
@@ -185,4 +200,6 @@ export const counterExamples: RoleRule['counterExamples'] = [
   'They told his trainer, [Doe] said.',
   'The club lost its home, [Jane Doe] said.',
   'He met the officer assigned to the case of her son, [Tom Oke].',
+  'The lawyer for [Luis Roth], [Tom Oke] said, was late.',
+  'In the office of [Luis Roth], [Tom Oke], wept.',
 ];

@@ -402,6 +402,51 @@ export const examples: RoleRule['examples'] = [
     of: 'Tom Oke',
     finds: 'head of Roth Yarns',
   },
+  {
+    text: '[Tom Oke], until recently mayor of Leeds, left.',
+    of: 'Tom Oke',
+    finds: 'mayor of Leeds',
+  },
+  {
+    text: '[Tom Oke], for two decades editor of the Echo, left.',
+    of: 'Tom Oke',
+    finds: 'editor of the Echo',
+  },
+  {
+    text: '[Tom Oke], most recently head coach, left.',
+    of: 'Tom Oke',
+    finds: 'head coach',
+  },
+  {
+    text: '[Tom Oke], a dean and before that a judge, left.',
+    of: 'Tom Oke',
+    finds: 'judge',
+  },
+  {
+    text: '[Tom Oke], a night guard, left.',
+    of: 'Tom Oke',
+    finds: 'night guard',
+  },
+  {
+    text: '[Ann Ray], a Year 12 pupil, left.',
+    of: 'Ann Ray',
+    finds: 'Year 12 pupil',
+  },
+  {
+    text: '[Ann Ray], the owner of a 38-room hotel, left.',
+    of: 'Ann Ray',
+    finds: 'owner of a 38-room hotel',
+  },
+  {
+    text: '[Tom Oke], now the Zorblax Ruwa of Leeds, left.',
+    of: 'Tom Oke',
+    finds: 'Zorblax Ruwa of Leeds',
+  },
+  {
+    text: '[Ann Ray], a nurse who served in Leeds and is now head of sales, left.',
+    of: 'Ann Ray',
+    finds: 'head of sales',
+  },
 ];
 
 export const counterExamples: RoleRule['counterExamples'] = [
@@ -441,4 +486,7 @@ export const counterExamples: RoleRule['counterExamples'] = [
   '[Ann Ray] — her client behind her — left.',
   '[Tom Oke] (Justice) left.',
   '[Tom Oke], 58; and [Ann Ray], 41, port officials said.',
+  '[Tom Oke], the Zorblax of the season, left.',
+  '[Tom Oke], until then unknown, left.',
+  '[Tom Oke], for two goals, was praised.',
 ];

@@ -105,6 +105,16 @@ export const examples: RoleRule['examples'] = [
   { text: '[Tom Oke], who as minister from 2001 to 2004 built it, left.', of: 'Tom Oke', finds: 'minister' },
   { text: '[Tom Oke] takes over from [Ann Ray] as mayor.', of: 'Tom Oke', finds: 'mayor' },
   { text: 'They promoted [Tom Oke] to head of trade.', of: 'Tom Oke', finds: 'head of trade' },
+  {
+    text: 'They named [Ann Ray], 51, as president.',
+    of: 'Ann Ray',
+    finds: 'president',
+  },
+  {
+    text: '[Tom Oke], son of [Ann Ray], served as mayor of Leeds.',
+    of: 'Tom Oke',
+    finds: 'mayor of Leeds',
+  },
 ];
 
 export const counterExamples: RoleRule['counterExamples'] = [

@@ -427,6 +427,41 @@ export const examples: RoleRule['examples'] = [
   { text: 'Leeds starter [Tom Oke] left.', of: 'Tom Oke', finds: 'Leeds starter' },
   { text: 'So said policy lead [Tom Oke].', of: 'Tom Oke', finds: 'policy lead' },
   { text: 'Maltese liberal [Tom Oke] left.', of: 'Tom Oke', finds: 'Maltese liberal' },
+  {
+    text: 'It came after a by-election Premier [Tom Oke] had called.',
+    of: 'Tom Oke',
+    finds: 'Premier',
+  },
+  {
+    text: 'They have a great-grandson named [Tom].',
+    of: 'Tom',
+    finds: 'great-grandson',
+  },
+  {
+    text: 'Retired High Court judge Justice [Ann Ray] left.',
+    of: 'Ann Ray',
+    finds: 'Retired High Court judge',
+  },
+  {
+    text: 'Safety inspector [Tom Oke] left.',
+    of: 'Tom Oke',
+    finds: 'Safety inspector',
+  },
+  {
+    text: 'Co-founder of the firm [Tom Oke] left.',
+    of: 'Tom Oke',
+    finds: 'Co-founder of the firm',
+  },
+  {
+    text: 'Chief executive: [Tom Oke]',
+    of: 'Tom Oke',
+    finds: 'Chief executive',
+  },
+  {
+    text: 'Mayor of Leeds: [Tom Oke]',
+    of: 'Tom Oke',
+    finds: 'Mayor of Leeds',
+  },
 ];
 
 export const counterExamples: RoleRule['counterExamples'] = [

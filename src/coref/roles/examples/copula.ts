@@ -129,6 +129,21 @@ export const examples: RoleRule['examples'] = [
   { text: '[Tom Oke] named Leeds coach', of: 'Tom Oke', finds: 'Leeds coach' },
   { text: '[Tom Oke] elected mayor of Leeds', of: 'Tom Oke', finds: 'mayor of Leeds' },
   { text: '[Ann Ray] was their best known leader.', of: 'Ann Ray', finds: 'best known leader' },
+  {
+    text: '[Luis Paz] and [Ann Ray], who was a judge, left.',
+    of: 'Ann Ray',
+    finds: 'judge',
+  },
+  {
+    text: '[Tom Oke], son of [Ann Ray], was named coach.',
+    of: 'Tom Oke',
+    finds: 'coach',
+  },
+  {
+    text: '[Ann Ray], who was mayor, and the dean, [Tom Oke], left.',
+    of: 'Ann Ray',
+    finds: 'mayor',
+  },
 ];
 
 export const counterExamples: RoleRule['counterExamples'] = [

@@ -3,6 +3,7 @@ import {
   type Doc,
   is,
   isCapitalised,
+  isInnerHyphen,
   isLower,
   isMark,
   isNumber,
@@ -71,7 +72,7 @@ export function endOfPhrases(scene: Scene, first: number, core: number, limit: n
     // `director on the 2008 campaign`
     const isYear = next > at + 1 && ON_OF.has(preposition) && isYearBefore(doc, next);
     if (
-      (isNumber(doc, next) && !isYear && !isOrdinal(doc, next)) ||
+      (isNumber(doc, next) && !isYear && !isOrdinal(doc, next) && !isSized(doc, at, next)) ||
       DATES.has(noun) ||
       (CIRCUMSTANCES.has(noun) && !isCapitalised(doc, next))
     )
@@ -126,6 +127,10 @@ const POSTED = wordSet(
   'based attached assigned posted stationed seconded affiliated accredited embedded deployed',
 );
 const POSTED_TO = wordSet('in at to with');
+
+/** `owner of a 38-room hotel` */
+const isSized = (doc: Doc, of: number, number: number): boolean =>
+  OF.has(doc.form[of]!) && isInnerHyphen(doc, number + 1) && !TIMES.has(doc.form[number + 2] ?? 0);
 
 const BY = wordSet('by');
 const TRAININGS = wordSet('training profession trade occupation');

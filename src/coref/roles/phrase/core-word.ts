@@ -1,5 +1,13 @@
 /** Words that can stand inside the core of a role’s noun phrase. */
-import { type Doc, is, isCapitalised, isLower, isWord, opensSentence } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isLower,
+  isNumber,
+  isWord,
+  opensSentence,
+} from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
@@ -32,7 +40,10 @@ export function isCoreWord(scene: Scene, token: number): boolean {
   if (is(doc, token, CLASS['function-word']))
     return isNameLike(doc, token) || isInsideName(doc, token) || isPit(doc, token);
   // `Weekend Tours`
-  if (TIMES.has(doc.form[token]!)) return isCapitalised(doc, token) && isCapitalised(doc, token + 1);
+  if (TIMES.has(doc.form[token]!))
+    return isCapitalised(doc, token)
+      ? isCapitalised(doc, token + 1) || isNumber(doc, token + 1)
+      : isShift(doc, token);
   if (isCapitalised(doc, token)) return !DATES.has(doc.form[token]!);
   if (is(doc, token, CLASS.noun))
     return !(is(doc, token, CLASS['speech-verb']) && doc.text.endsWith('ed', doc.end[token]!));
@@ -44,6 +55,11 @@ export function isCoreWord(scene: Scene, token: number): boolean {
   if (is(doc, token, CLASS.verb) || is(doc, token, CLASS.adverb)) return isParticiple(doc, token);
   return doc.form[token]! <= 0 || !is(doc, token, CLASS['word-1']);
 }
+
+/** `a night guard`: when somebody works, between the article and the noun. */
+const isShift = (doc: Doc, token: number): boolean =>
+  A.has(doc.form[token - 1] ?? 0) && isLower(doc, token + 1) && isRoleWord(doc, token + 1);
+const A = wordSet('a an');
 
 /** `West`, `US`, `U.S.`: words of grammar but for their capitals. */
 function isNameLike(doc: Doc, token: number): boolean {

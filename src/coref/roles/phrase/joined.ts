@@ -23,7 +23,7 @@ export function apart(doc: Doc, span: RoleSpan): readonly RoleSpan[] {
   let isBare = true;
   for (let and = first + 1; and < last - 1; and++) {
     if (PREPOSITIONS.has(doc.form[and]!)) isBare &&= isInsideTitle(doc, and, last);
-    if (!AND.has(doc.form[and]!) && !isMark(doc, and, AND_SIGN)) continue;
+    if (!AND.has(doc.form[and]!) && !isMark(doc, and, AND_SIGN) && !isMark(doc, and, '/')) continue;
     const next = skipDeterminers(doc, and + 1);
     if ((isBare && joinsTitles(doc, first, and, next, last)) || joinsPhrases(doc, first, and, next, last))
       return [{ first, last: and }, ...apart(doc, { first: next, last })];

@@ -84,10 +84,13 @@ const COUPLE = wordSet('bride groom');
 /** Before a name, set off or not. */
 const isOwnChild = (doc: Doc, last: number): boolean => {
   if (!isCapitalised(doc, isMark(doc, last, ',') ? last + 1 : last)) return false;
+  // `a third child, Ann,`
+  if (PLACES.has(doc.form[last - 2] ?? 0)) return true;
   for (let at = last - 2; at >= 0 && at > last - 2 - CHILD_OF && isWord(doc, at); at--)
     if (POSSESSORS.has(doc.form[at]!)) return true;
   return false;
 };
+const PLACES = wordSet('second third fourth fifth sixth seventh');
 const CHILD_OF = 3;
 const articles = (doc: Doc, at: number): number => (ARTICLES.has(doc.form[at] ?? 0) ? 1 : 0);
 
@@ -253,6 +256,8 @@ function endOfWhose(scene: Scene, head: number, limit: number): number {
   let at = last + 1;
   if (isNumber(doc, at) || COUNTS.has(doc.form[at] ?? 0)) {
     at++;
+    // `wife of 20 years`
+    if (YEARS.has(doc.form[at] ?? 0)) return at + 1;
     while (at < limit && at < last + MODIFIERS && isLower(doc, at) && isCoreWord(scene, at)) at++;
     return at;
   }
@@ -266,6 +271,7 @@ function endOfWhose(scene: Scene, head: number, limit: number): number {
   return other?.first === end + 1 && CHILDREN_OF.has(doc.form[head]!) ? other.last : end;
 }
 
+const YEARS = wordSet('years decades months');
 const CHILDREN_OF = wordSet('son daughter child children sons daughters grandson granddaughter');
 
 /** Nothing but a mark or a clause about the name follows; `wife of Mr Oke` may stand before the verb. */

@@ -1,5 +1,14 @@
 /** A title whose phrase runs up to the name: `Mayor of Leeds Jane Doe`. */
-import { type Doc, is, isCapitalised, isLower, isMark, isOneOfMarks, isWord } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isLower,
+  isMark,
+  isOneOfMarks,
+  isWord,
+} from '../../../annotate/doc.js';
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -66,7 +75,8 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
     mention.words.length > 1 &&
     (behindThe || ARTICLES.has(doc.form[last - 2] ?? 0)) &&
     isCapitalised(doc, floor) &&
-    isRoleWord(doc, floor);
+    // `Co-founder of the firm Jane Doe`
+    isRoleWord(doc, isInnerHyphen(doc, floor + 1) ? floor + 2 : floor);
   if (!inCapitals && !behindThe && !opensWith) return -1;
   const from = startOfReach(scene, last, floor);
   // `his successor, director for trade Oke said`

@@ -27,7 +27,9 @@ const PLACES = wordSet(
 );
 
 /** Before their number: `Grade 10 student`, `Formula 1 driver`. */
-export const CLASSES = wordSet('grade class year form level formula');
+export const CLASSES = wordSet(
+  'grade class year form level formula standard std primary secondary basic stage',
+);
 
 /** `No. 2` of `the No. 2 official` */
 export const isPlaceInRank = (doc: Doc, at: number): boolean =>

@@ -17,10 +17,13 @@ import { OF } from './words.js';
 /** A rank stands apart from the office before it: `police chief General Vargas` holds both. */
 const RANKS = wordSet(
   'pol gen general brigadier brig colonel col lt lieutenant maj major captain capt admiral adm sgt sergeant cdr commander ' +
-    'king emir amir sultan cpl lcpl cst inspr garda cpt cdre bgen kombes brigjen irjen havaldar subedar corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
+    'commodore king emir amir sultan cpl lcpl cst inspr garda cpt cdre bgen kombes brigjen irjen havaldar subedar corporal marshal superintendent supt inspector insp constable sheriff cmdr advocate adv barrister justice judge archbishop bishop cardinal',
 );
 
-const CAPTAIN = wordSet('captain');
+/** In lower case they name an office: `deputy captain`, `safety inspector`, `High Court judge`. */
+const OFFICES = wordSet(
+  'captain inspector judge justice superintendent sheriff marshal cardinal king constable',
+);
 
 /** Ranks of police that are other words too unless written in capitals. */
 const LETTERED = wordSet(
@@ -29,7 +32,7 @@ const LETTERED = wordSet(
 
 const isRankWord = (doc: Doc, token: number): boolean =>
   // `deputy captain Oke`: of a side.
-  (RANKS.has(doc.form[token]!) && !(CAPTAIN.has(doc.form[token]!) && isLower(doc, token))) ||
+  (RANKS.has(doc.form[token]!) && !(OFFICES.has(doc.form[token]!) && isLower(doc, token))) ||
   (LETTERED.has(doc.form[token]!) && doc.shape[token] === SHAPE.upper) ||
   isStyle(doc, token) ||
   isBorne(doc, token) ||

@@ -14,7 +14,7 @@ import {
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { RoleSpan, Scene } from '../define.js';
-import { isNamed } from '../scene.js';
+import { isNamed, mentionAt } from '../scene.js';
 import { endOfPhrases } from './complements.js';
 import { endOfCore } from './core.js';
 import { closesCore } from './core-head.js';
@@ -88,13 +88,25 @@ export function readRoles(
       follows ||
       isActivity(doc, next.first) ||
       isPlural(doc, next.head) ||
-      isNamed(scene, next.last)
+      isNamed(scene, next.last) ||
+      (comma > 0 && isOfNextName(scene, next.last, and > 0))
     )
       break;
     found.push(next);
     end = next.last;
   }
   return found;
+}
+
+/** `who was mayor, and the present mayor, Ann Ray`, `became envoy, Gen. (ret.) Ann Ray`: the phrase is told of the name behind it. */
+function isOfNextName(scene: Scene, end: number, isLast: boolean): boolean {
+  const { doc } = scene;
+  if (isMark(doc, end, '(')) {
+    const close = isMark(doc, end + 2, ')') ? end + 3 : isMark(doc, end + 3, ')') ? end + 4 : -1;
+    return close > 0 && isNamed(scene, close);
+  }
+  if (!isLast || !isMark(doc, end, ',')) return false;
+  return isNamed(scene, end + 1) || mentionAt(scene, end + 2)?.before.first === end + 1;
 }
 
 /** `sworn in as president, becoming the first woman to lead`: a clause of its own. */

@@ -73,7 +73,7 @@ export const TIMES = wordSet(
 
 /** With a preposition before them they tell when or how, not of what: `minister for a term`, `in a move that`. */
 export const CIRCUMSTANCES = wordSet(
-  'term terms teens twenties thirties forties past future move bid way time times eve sidelines brink',
+  'term terms teens twenties thirties forties past future move bid way time times eve sidelines brink effect',
 );
 
 /** What firms are, and people less often. */
