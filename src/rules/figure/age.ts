@@ -1,4 +1,5 @@
 import { type Doc, is, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -22,6 +23,7 @@ import {
 import { AGE, AGED, AGES, BE, NOW, ONLY } from './age/words.js';
 import { decade, S, YEAR_OLD, yearsOld } from './age/years-old.js';
 import type { Amount } from './parse/amount.js';
+import { isDash } from './parse/joints.js';
 import { GRAINS, WORD } from './parse/lexis.js';
 import { defineFigure } from './parse/reading.js';
 
@@ -73,6 +75,26 @@ export const age = defineFigure({
     { text: 'Tom Oke was only 19 when he left.', finds: '19', value: '19' },
     { text: 'Tom Oke died in 2010 at 81.', finds: '81', value: '81' },
     { text: 'Their son, 7, was not hurt.', finds: '7', value: '7' },
+    { text: 'His mother, who’s 84, farms.', finds: '84', value: '84' },
+    { text: 'My dad’s 79 and still sings.', finds: '79', value: '79' },
+    { text: 'She will be 40 in May.', finds: '40', value: '40' },
+    { text: 'Their son Tom, who is nine, sang.', finds: 'nine', value: '9' },
+    { text: 'She was between 35 and 40 when she died.', finds: 'between 35 and 40', value: '35..40' },
+    { text: 'He joined the party at 16.', finds: '16', value: '16' },
+    { text: 'She became a mother at 17.', finds: '17', value: '17' },
+    { text: 'Board chief Jan-Olav Holt (68) will step down.', finds: '68', value: '68' },
+    { text: 'Ann Oke, just 22, won.', finds: '22', value: '22' },
+    { text: 'The dead:\n1. Tom Oke – 17, pupil\n2. Ann Roth – 31, nurse', finds: '17', value: '17' },
+    { text: 'When Anna was seven, they moved.', finds: 'seven', value: '7' },
+    { text: 'When I was nine, we moved.', finds: 'nine', value: '9' },
+    { text: 'He was only eight when they left.', finds: 'eight', value: '8' },
+    { text: 'She had her first child at 18.', finds: '18', value: '18' },
+    { text: 'His son is 12.', finds: '12', value: '12' },
+    { text: 'The suspect was 27.', finds: '27', value: '27' },
+    { text: 'The man, believed to be 34, fled.', finds: '34', value: '34' },
+    { text: 'The pair, 17 and 18, were held.', finds: '17', value: '17' },
+    { text: 'Three boys aged eight, 10 and 12 sang.', finds: '10', value: '10' },
+    { text: 'Peter, six, and Paul, nine, sang.', finds: 'six', value: '6' },
     { text: 'He died at the age of 96.', finds: 'age of 96', value: '96' },
     { text: 'The survey asked people aged 18 or older.', finds: 'aged 18 or older', value: '18' },
     { text: 'They are in their 20s.', finds: '20s', value: '20..29' },
@@ -133,6 +155,15 @@ export const age = defineFigure({
     'The town of Rosa, three miles off, slept.',
     'At my age one sleeps.',
     'They had by then 73 boats.',
+    'They were five.',
+    'It was nine.',
+    'The tide is 12.',
+    'In Anna, six, mostly boys, were held.',
+    'The ratio in the Lima district stood at 68:1 in May.',
+    'It joined the index at 16 points.',
+    'My dad’s 79 goats sang.',
+    'They will be 40 in number.',
+    'Overall: 1. Oke (KEN), 2. Roth (GER), 3. Linz (AUT).',
   ],
   read: (doc, amount) =>
     mayBeAge(doc, amount)
@@ -155,13 +186,14 @@ export const age = defineFigure({
 });
 
 /** Whether a word or mark that any of these readings needs stands beside the number: beside most stands none. */
-function mayBeAge(doc: Doc, { first, last, next, before, takesOf }: Amount): boolean {
+function mayBeAge(doc: Doc, { first, from, last, next, before, takesOf }: Amount): boolean {
   return (
     before.comparator !== '=' ||
     doc.form[first - 1] === AS ||
     LEADS.has(doc.form[first - 1] ?? 0) ||
     LEADS.has(doc.form[before.first - 1] ?? 0) ||
     isMark(doc, first - 1, ',') ||
+    isDash(doc, first - 1) ||
     isMark(doc, first - 1, '(') ||
     isMark(doc, first - 2, ',') ||
     (doc.form[first - 1] === WORD.and &&
@@ -171,6 +203,8 @@ function mayBeAge(doc: Doc, { first, last, next, before, takesOf }: Amount): boo
     FOLLOWS.has(doc.form[last] ?? 0) ||
     GRAINS.has(doc.form[next] ?? 0) ||
     doc.form[next] === YEAR_OLD ||
+    doc.kind[first - 1] === TOKEN.clitic ||
+    from < first ||
     isInnerHyphen(doc, first - 1) ||
     takesOf
   );

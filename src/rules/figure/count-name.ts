@@ -4,6 +4,7 @@ import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
+import { isDash } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
 import type { NounPhrase } from './parse/noun-phrase.js';
 import { isFullName, isPluralNoun } from './parse/nouns.js';
@@ -18,6 +19,7 @@ export function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhra
     word &&
     doc.shape[phrase.first]! >= SHAPE.capital &&
     !opensSentence(doc, amount.first) &&
+    !opensReport(doc, amount.first) &&
     isNameBefore(doc, amount.first)
   )
     return true;
@@ -50,6 +52,14 @@ export function isName(doc: Doc, amount: Amount, first: number, phrase: NounPhra
     );
   return false;
 }
+
+/** `LIMA, Friday — Six Supreme Court judges`: the first word behind a place, a day or an agency. */
+function opensReport(doc: Doc, token: number): boolean {
+  const { first, kind } = doc.blocks[doc.block[token]!]!;
+  if (kind === 'title' || !isDash(doc, token - 1) || doc.gap[token] !== GAP.space) return false;
+  return token - first <= LONGEST_DATELINE && doc.shape[first]! >= SHAPE.capital;
+}
+const LONGEST_DATELINE = 12;
 
 const NAMED = wordSet('boeing airbus');
 const MOST_MODELS = 20;

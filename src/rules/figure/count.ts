@@ -88,6 +88,7 @@ export const count = defineFigure({
       value: '2000',
     },
     { text: 'A hall with a 15,000 capacity.', finds: '15,000 capacity', value: '15000' },
+    { text: 'The storm swept over 16 towns.', finds: '16 towns', value: '16' },
     { text: 'They polled 1,000 men and women.', finds: '1,000 men and women', value: '1000' },
     { text: 'A firm with two mln customers.', finds: 'two mln customers', value: '2000000' },
     { text: 'In all four Swiss died.', finds: 'four Swiss', value: '4' },
@@ -100,6 +101,7 @@ export const count = defineFigure({
     { text: 'They eat one meal a day.', finds: 'one meal', value: '1' },
     { text: 'It has one doctor for every 1,500 people.', finds: 'one doctor', value: '1' },
     { text: 'She missed one lesson of the seven.', finds: 'one lesson', value: '1' },
+    { text: 'LIMA, Friday — Six Supreme Court judges left.', finds: 'Six Supreme Court judges', value: '6' },
     { text: 'It hired 10 House of Lords members.', finds: '10 House of Lords members', value: '10' },
     { text: 'He waved six red, white and blue flags.', finds: 'six red, white and blue flags', value: '6' },
     {
@@ -108,6 +110,10 @@ export const count = defineFigure({
       value: '40',
     },
     { text: 'Some 50 men, women and children fled.', finds: 'Some 50 men, women and children', value: '50' },
+    { text: 'It runs 63 hotels, villas and bars there.', finds: '63 hotels, villas and bars', value: '63' },
+    { text: 'Its fleet of 112 planes serves Peru.', finds: '112 planes', value: '112' },
+    { text: 'One person was killed and some were hurt.', finds: 'One person', value: '1' },
+    { text: 'The blast killed one soldier.', finds: 'one soldier', value: '1' },
     { text: 'They closed three private and two state schools.', finds: 'three private', value: '3' },
     { text: 'Of the 90 or so wounded, ten were pupils.', finds: '90 or so wounded', value: '90' },
     {
@@ -161,6 +167,9 @@ export const count = defineFigure({
     'She is for “one nation, two parliaments”.',
     'They flew in the Falcon 9 rockets.',
     'They won the group four qualifier.',
+    'One person who knows him was unhurt.',
+    'One man said that he saw it.',
+    'They met in a hotel on the coast of Peru near the town — Four Seasons is its name.',
   ],
   read: (doc, amount) => {
     if (

@@ -21,6 +21,7 @@ export function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: No
   if (first < amount.first || isOnlyOne(doc, amount, phrase)) return true;
   if (doc.form[first - 1] === INCLUDING && isCountNoun(doc, phrase)) return true;
   const { last } = phrase;
+  if (isCasualty(doc, first, phrase) || ABSTAINS.has(doc.form[phrase.head]!)) return true;
   // `one doctor for every 1,500 people`, `a ratio of one doctor to 1,500 people`
   if (doc.form[last] === FOR && EVERY.has(doc.form[last + 1] ?? 0) && isNumeralOver(doc, last + 2))
     return true;
@@ -50,6 +51,29 @@ export function isCountedOne(doc: Doc, amount: Amount, first: number, phrase: No
     (listed(phrase.last, phrase.last + 1, 1) && isMark(doc, first - 1, ','))
   );
 }
+
+/** `One person was killed`, `the blast killed one soldier` */
+function isCasualty(doc: Doc, first: number, { head, last }: NounPhrase): boolean {
+  if (!PERSON.has(doc.form[head]!) || head !== last - 1) return false;
+  const verb = doc.form[first - 1] ?? 0;
+  if (KILLING.has(verb)) return true;
+  let at = last;
+  while (at < last + 3 && BEEN.has(doc.form[at] ?? 0)) at++;
+  return BEFALLEN.has(doc.form[at] ?? 0) && doc.sentence[at] === doc.sentence[first];
+}
+const PERSON = wordSet(
+  'person man woman child boy girl soldier officer policeman policewoman guard civilian worker student pupil protester demonstrator passenger driver pilot firefighter fisherman farmer villager militant rebel insurgent gunman suspect resident tourist teenager journalist player fan miner migrant inmate prisoner pedestrian motorist cyclist climber sailor nurse doctor teacher patient bystander shopkeeper',
+);
+const ABSTAINS = wordSet('abstention dissenter');
+const KILLING = wordSet(
+  'killing killed kills injuring injured injures wounding wounded wounds hurting hurt abducted abducting kidnapped kidnapping arrested arresting detained detaining',
+);
+const BEEN = wordSet(
+  'was is has had been also being critically seriously fatally reportedly still later confirmed',
+);
+const BEFALLEN = wordSet(
+  'killed injured wounded dead died dies missing hurt hospitalised hospitalized arrested detained shot drowned stabbed trapped feared',
+);
 
 function isOfRatio(doc: Doc, token: number): boolean {
   const [from, to] = sentenceAround(doc, token);

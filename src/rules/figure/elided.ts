@@ -1,5 +1,7 @@
 import { kindBeside } from './elided/beside-measure.js';
+import { kindBesidePercent } from './elided/beside-percent.js';
 import { kindInSeries } from './elided/in-series.js';
+import { kindOfRow } from './elided/of-row.js';
 import { isOnCard } from './elided/of-sport.js';
 import { isOfBefallen, nextIn, standsAlone } from './elided/stands-alone.js';
 import { comparatorAfter } from './parse/comparator.js';
@@ -24,6 +26,22 @@ export const elided = defineFigure({
     { text: 'It rose from nine to 13.', finds: 'nine', value: '9' },
     { text: 'The toll rose to 5,226.', finds: '5,226', value: '5226' },
     { text: 'They issued 96 permits, including 52 to nurses.', finds: '52', value: '52' },
+    { text: 'Flood toll hits 293 as rain goes on', finds: '293', value: '293' },
+    { text: 'He put the number of hurt at 528.', finds: '528', value: '528' },
+    { text: 'It took the toll since May to 293, she said.', finds: '293', value: '293' },
+    { text: 'It brought to 19 the number of dead.', finds: '19', value: '19' },
+    { text: 'Nine men drowned, with 17 still missing.', finds: '17', value: '17' },
+    { text: 'Some were freed, with eight in intensive care.', finds: 'eight', value: '8' },
+    { text: 'The index was 51.2, against 49.8 in May.', finds: '49.8', value: '49.8' },
+    { text: 'Clerk loses all; four held in Lima', finds: 'four', value: '4' },
+    { text: 'It is 91 percent for men and 84 for women.', finds: '84', value: '84' },
+    { text: 'She won by 51 percent to 49.', finds: '49', value: '49' },
+    { text: 'It stood at 41 percent, against 38 in May.', finds: '38', value: '38' },
+    { text: 'Seats: Labour 34, Greens 12.', finds: '12', value: '12' },
+    { text: 'It is backed by 73 of 120 deputies.', finds: '73', value: '73' },
+    { text: 'Lima: Oke (R), 412 votes; Linz (D), 388', finds: '388', value: '388' },
+    { text: 'It took the toll since May 1 to 293, she said.', finds: '293', value: '293' },
+    { text: 'Four were held, two on the run.', finds: 'two', value: '2' },
     { text: 'Two blasts killed five.', finds: 'five', value: '5' },
     { text: 'Police found 20 boats, 13 more than in May.', finds: '13', value: '13' },
     { text: 'He said that four of the boats sank.', finds: 'four', value: '4' },
@@ -90,6 +108,8 @@ export const elided = defineFigure({
     'It broke in two.',
     'They stood at 45 degrees.',
     'Form a line of one.',
+    'Goals: Oke 34, Roth 56.',
+    'They sat with 17 missing teeth.',
     'One of them left.',
     'Many towns, including 2015 in the north, voted.',
     'The Three agreed.',
@@ -132,7 +152,10 @@ export const elided = defineFigure({
     const next = nextIn(doc, amount, said.last);
     const series = isOnCard(doc, amount, first - 1, next)
       ? 'score'
-      : (kindInSeries(doc, amount, first - 1, next) ?? kindBeside(doc, amount, first - 1, next));
+      : (kindInSeries(doc, amount, first - 1, next) ??
+        kindBesidePercent(doc, amount, first - 1, next) ??
+        kindOfRow(doc, amount, first - 1, next) ??
+        kindBeside(doc, amount, first - 1, next));
     if (series === null && !standsAlone(doc, amount, first, said.last, compared)) return null;
     const reading = figure(doc, 'figure.elided', series ?? 'count', amount, said);
     // As in all scores, the number has no value of its own.

@@ -238,8 +238,17 @@ function kilometres(doc: Doc, amount: Amount): UnitAt | null {
 function meansTemperature(doc: Doc, amount: Amount, unit: UnitAt): boolean {
   if (amount.negative || unit.symbol) return true;
   if (isMark(doc, unit.last, '-') || isNounPhraseWord(doc, unit.last)) return false;
+  // `queued in 36 degrees`
+  if (
+    doc.form[amount.before.first - 1] === WORD.in &&
+    (amount.value ?? 0) <= HOTTEST &&
+    doc.form[unit.last] !== WORD.of
+  )
+    return true;
   return isWarm(doc, amount);
 }
+
+const HOTTEST = 60;
 
 function isWarm(doc: Doc, { first }: Amount): boolean {
   const [from, to] = sentenceAround(doc, first);

@@ -36,6 +36,7 @@ export const money = defineFigure({
     { text: 'A Rs16,189-crore road was promised.', finds: 'Rs16,189-crore', value: '161890000000' },
     { text: 'ISLAMABAD: The road cost Rs3.4 billion.', finds: 'Rs3.4 billion', value: '3400000000' },
     { text: 'The bank lost N38m to fraud.', finds: 'N38m', value: '38000000' },
+    { text: 'Tea is ₹12; in Colombo I gave ten rupees.', finds: 'ten rupees', value: '10' },
     { text: 'The clerk took R14-million.', finds: 'R14-million', value: '14000000' },
     { text: 'They handed over Tk 25,000.', finds: 'Tk 25,000', value: '25000' },
     { text: 'Loaves are 4,120/- in Peru.', finds: '4,120/-', value: '4120' },
@@ -72,6 +73,7 @@ export const money = defineFigure({
     },
   ],
   counterExamples: [
+    'EUR/USD 1.08 was steady.',
     'Of the 12 won by the party, two are rural.',
     'They had three real problems.',
     'The tally passed the 1 million mark.',

@@ -24,6 +24,7 @@ export const ratio = defineFigure({
       finds: 'Nearly nine out of ten letters',
       value: '0.9',
     },
+    { text: 'One in three councils faces ruin.', finds: 'One in three councils', value: '0.3333' },
     { text: 'About 1 in 10 were empty.', finds: 'About 1 in 10', value: '0.1' },
     { text: 'It was a 60-40 split.', finds: '60-40', value: '1.5' },
     { text: 'The odds are 5 to 1.', finds: '5 to 1', value: '5' },

@@ -1,6 +1,16 @@
-import { type Doc, hasWord, is, isCapitalised, isMark, opensSentence } from '../../annotate/doc.js';
+import {
+  type Doc,
+  hasWord,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  opensSentence,
+} from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
+import { wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import type { Amount } from './parse/amount.js';
 import { isDash, sentenceAround } from './parse/joints.js';
 import { wordsOf } from './parse/lexis.js';
@@ -46,6 +56,12 @@ export const score = defineFigure({
     { text: 'The boxer is now 17-2-1.', finds: '17-2-1' },
     { text: 'The bowlers shared the wickets; Gozo 188/6 after 40 overs.', finds: '188/6' },
     { text: 'They kept the rate by five votes to four.', finds: 'five votes to four' },
+    { text: 'It ended in a 31-all draw.', finds: '31-all' },
+    { text: 'Rovers, 21-14 up at the break, lost.', finds: '21-14' },
+    { text: 'He had Rovers up 4-1 after two periods.', finds: '4-1' },
+    { text: 'Leaders: Oke 13-2, Roth 12-3, Linz 11-4.', finds: '12-3' },
+    { text: 'The bill passed the House 217-213 in May.', finds: '217-213' },
+    { text: 'Rovers scraped past the Kings 38-37 in Lima.', finds: '38-37' },
     { text: 'Linz took the title by 11 frames to 7.', finds: '11 frames to 7' },
   ],
   counterExamples: [
@@ -66,6 +82,8 @@ export const score = defineFigure({
     'The 2021/22 season had more wickets.',
     'He sold three points to 12 shops.',
     'It had 30-40 rooms.',
+    'It was up 30-20 percent there.',
+    'It runs in May 5-7, June 3-4 and so on.',
   ],
   read: (doc, amount) => {
     const last = endOfPair(doc, amount);
@@ -85,6 +103,7 @@ function endOfPair(doc: Doc, amount: Amount): number | null {
   const dash = low.last;
   const told = endOfVote(doc, amount) ?? endOfInnings(doc, amount) ?? endOfCareer(doc, amount);
   if (told !== null) return told;
+  if (low.bare && isAll(doc, dash)) return dash + 2;
   if (
     !low.bare ||
     amount.negative ||
@@ -119,6 +138,11 @@ function endOfPair(doc: Doc, amount: Amount): number | null {
     return null;
   return high.last;
 }
+
+/** The rest of `2-all` */
+const isAll = (doc: Doc, dash: number): boolean =>
+  isInnerHyphen(doc, dash) && doc.form[dash + 1] === ALL && !isInnerHyphen(doc, dash + 2);
+const ALL = wordId(lexicon, 'all');
 
 /** Speeds that cars are timed up to. */
 const SPRINTS: ReadonlySet<number> = new Set([60, 62, 100]);

@@ -1,4 +1,4 @@
-import type { Doc } from '../../annotate/doc.js';
+import { type Doc, surface } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { COMPARES } from './multiple.js';
 import { amountOf } from './parse/amount.js';
@@ -22,6 +22,7 @@ export const times: FigureFinder = {
   examples: [
     { text: 'They handle twice as many calls.', finds: 'twice', value: '2' },
     { text: 'A tenfold rise was seen.', finds: 'tenfold', value: '10' },
+    { text: 'Sales are up tenfold in two years.', finds: 'tenfold', value: '10' },
     { text: 'Rents are double the national mean.', finds: 'double', value: '2' },
   ],
   counterExamples: [
@@ -39,7 +40,8 @@ export const times: FigureFinder = {
     const last = phrase?.last ?? token + 1;
     const next = doc.form[last] ?? 0;
     if (ADJECTIVES.has(form) && !ITS.has(next)) return null;
-    if (PER.has(next) || pastHyphen(doc, last) > last || GRAINS.has(next) || next === WORD.in) return null;
+    if (PER.has(next) || pastHyphen(doc, last) > last || GRAINS.has(next)) return null;
+    if (next === WORD.in && !surface(doc, last - 1).endsWith('fold')) return null;
     // `won it twice`
     if (TWICE.has(form) && !COMPARES.has(next) && next !== WORD.of) return null;
     // `to double its staff`: a verb

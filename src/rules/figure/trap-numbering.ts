@@ -37,6 +37,8 @@ export const trapNumbering = defineFigure({
     { text: 'The 5 + 2 talks went on.', finds: '5 + 2' },
     { text: 'They oppose new stage two fare rises.', finds: 'stage two' },
     { text: 'It failed in phase 2 trials.', finds: 'phase 2' },
+    { text: 'She is a Year 12 pupil.', finds: 'Year 12' },
+    { text: 'It overturned at kilometre 214 of the road.', finds: 'kilometre 214' },
   ],
   counterExamples: [
     'The articles cost $14.',
@@ -44,6 +46,7 @@ export const trapNumbering = defineFigure({
     'No 14 people agree.',
     'Some 40+ people came.',
     'At this stage three people are left.',
+    'They won six seats. One in five voters stayed away.',
     'Artists stage three plays here.',
   ],
   read: (doc, amount) => {
@@ -53,6 +56,8 @@ export const trapNumbering = defineFigure({
       return trap(doc, 'trap.numbering', 'item of a list', amount.first, amount.last + 1);
     const section = sectionBefore(doc, amount);
     if (section >= 0) return trap(doc, 'trap.numbering', 'section', section, amount.last);
+    if (isSchoolYear(doc, amount))
+      return trap(doc, 'trap.numbering', 'year of school', amount.first - 1, amount.last);
     const sum = endOfSum(doc, amount);
     if (sum !== null) return trap(doc, 'trap.numbering', 'formula', amount.first, sum);
     // `the Round of 16`
@@ -92,8 +97,20 @@ export const trapNumbering = defineFigure({
   },
 });
 
+/** `a Year 12 pupil` */
+const isSchoolYear = (doc: Doc, { first, last, bare, value }: Amount): boolean =>
+  bare &&
+  (value ?? MOST_YEARS + 1) <= MOST_YEARS &&
+  YEAR.has(doc.form[first - 1] ?? 0) &&
+  doc.shape[first - 1]! >= SHAPE.capital &&
+  is(doc, last, CLASS.noun);
+const YEAR = wordSet('year');
+const MOST_YEARS = 13;
+
 /** What is voted on. */
-const MOTIONS = wordSet('plan bill measure motion project resolution ordinance proposal amendment budget');
+const MOTIONS = wordSet(
+  'house plan bill measure motion project resolution ordinance proposal amendment budget',
+);
 
 /** `u` of `u/s 420`, under section 420 in courts of South Asia; −1 where there is none. */
 function sectionBefore(doc: Doc, { first, bare }: Amount): number {
@@ -155,7 +172,9 @@ const LONGEST_SUM = 9;
 
 /** The token where a label would stand: right before the number, before a period, or before the first of `seats 10, 11 and 12`. */
 function labelBefore(doc: Doc, number: number): number {
-  const before = isMark(doc, number - 1, '.') ? number - 2 : number - 1;
+  // `12 seats. One in five voters`: the next sentence
+  const isDotted = isMark(doc, number - 1, '.') && doc.sentence[number - 1] === doc.sentence[number];
+  const before = isDotted ? number - 2 : number - 1;
   let at = before;
   while (
     at > number - LONGEST_LIST &&

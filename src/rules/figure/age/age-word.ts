@@ -57,21 +57,23 @@ export function ageWordBefore(doc: Doc, amount: Amount) {
 }
 
 /** `14` and `17` of `aged 12, 14 and 17` */
-function isListedAge(doc: Doc, { first, last, bare, high }: Amount): boolean {
-  if (!bare || high !== null || isPluralNoun(doc, last)) return false;
+function isListedAge(doc: Doc, { first, last, bare, form, high }: Amount): boolean {
+  if ((!bare && form !== 'words') || high !== null || isPluralNoun(doc, last)) return false;
   let at = first - 1;
   const end = Math.max(0, first - LONGEST_AGES);
   let numbers = 0;
-  while (at > end && (isMark(doc, at, ',') || doc.form[at] === WORD.and || isNumber(doc, at))) {
-    if (isNumber(doc, at)) numbers++;
+  while (at > end && (isMark(doc, at, ',') || doc.form[at] === WORD.and || isNumeral(doc, at))) {
+    if (isNumeral(doc, at)) numbers++;
     at--;
   }
   // `14` of `aged 12, 14 and 17`: another follows
   const joint = isMark(doc, last, ',') && doc.form[last + 1] === WORD.and ? last + 1 : last;
-  const goesOn = (isMark(doc, joint, ',') || doc.form[joint] === WORD.and) && isNumber(doc, joint + 1);
+  const goesOn = (isMark(doc, joint, ',') || doc.form[joint] === WORD.and) && isNumeral(doc, joint + 1);
   return (numbers > 1 || (numbers > 0 && goesOn)) && (doc.form[at] === AGED || doc.form[at] === AGES);
 }
 const LONGEST_AGES = 14;
+const isNumeral = (doc: Doc, token: number): boolean =>
+  isNumber(doc, token) || is(doc, token, CLASS['number-word']);
 
 /** `7` of `aged 5 and 7`, `14` of `her daughters, 12 and 14,` */
 function isSecondOfAged(doc: Doc, amount: Amount): boolean {
@@ -103,8 +105,9 @@ export function isPairOfNames(doc: Doc, comma: number): boolean {
 /** The comma between `her daughters` and their ages. */
 export const isKinOfAges = (doc: Doc, comma: number): boolean =>
   isMark(doc, comma, ',') &&
-  (is(doc, comma - 1, CLASS.kin) || YOUNG.has(doc.form[comma - 1]!)) &&
-  isPluralNoun(doc, comma - 1);
+  (PAIRS.has(doc.form[comma - 1]!) ||
+    ((is(doc, comma - 1, CLASS.kin) || YOUNG.has(doc.form[comma - 1]!)) && isPluralNoun(doc, comma - 1)));
+const PAIRS = wordSet('pair couple duo');
 export const YOUNG = wordSet(
   'boys girls children kids men women youths teenagers teens students pupils victims suspects friends cousins toddlers passengers',
 );

@@ -1,9 +1,19 @@
 /** Ages between commas behind a name or a noun of persons: `Mira Holt, 43,`, `the singer, 64,`. */
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isNumber } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isNumber,
+  opensSentence,
+  surface,
+} from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Amount } from '../parse/amount.js';
+import { isDash } from '../parse/joints.js';
 import { MONTHS, WORD } from '../parse/lexis.js';
 import { isPluralNoun } from '../parse/nouns.js';
 import { figure, mention } from '../parse/reading.js';
@@ -36,6 +46,16 @@ export function apposition(doc: Doc, amount: Amount) {
   if (!amount.bare || amount.value === null || amount.value > OLDEST || amount.value < 1) return null;
   if (NOW.has(doc.form[first - 1] ?? 0) && isMark(doc, last, ','))
     return figure(doc, 'figure.age', 'age', amount, mention(first, last));
+  // `Mira Holt, just 22, won`
+  if (
+    YET.has(doc.form[first - 1] ?? 0) &&
+    isMark(doc, last, ',') &&
+    isMark(doc, first - 2, ',') &&
+    isCapitalised(doc, first - 3) &&
+    amount.value >= YOUNGEST_YET
+  )
+    return figure(doc, 'figure.age', 'age', amount, mention(first, last));
+  if (isOfListed(doc, amount)) return figure(doc, 'figure.age', 'age', amount, mention(first, last));
   // `alias “Inday,” 29, a grocer`
   const isQuoted =
     (isMark(doc, first - 1, '”') || isMark(doc, first - 1, '"')) &&
@@ -59,6 +79,7 @@ export function apposition(doc: Doc, amount: Amount) {
     const kin =
       isParentOf(doc, name) ||
       isPairOfYoung(doc, amount) ||
+      isKinOfAges(doc, comma) ||
       is(doc, name, CLASS.kin) ||
       PERSON_NOUNS.has(doc.form[name]!) ||
       isHolder(doc, name);
@@ -85,15 +106,45 @@ export function apposition(doc: Doc, amount: Amount) {
     (isMark(doc, next + 1, ',') || RESPECTIVELY.has(doc.form[next + 1] ?? 0))
   )
     return figure(doc, 'figure.age', 'age', amount, mention(first, last));
+  if (isItem(doc, amount)) return null;
   if (!closed || (isMark(doc, last, ',') && doc.kind[last + 1] === TOKEN.number)) return null;
   return figure(doc, 'figure.age', 'age', amount, mention(first, last));
 }
+const YET = wordSet('just only still barely aged');
+const YOUNGEST_YET = 13;
+
+/** `1. Tom Oke – 17, pupil`: an item of a numbered list of people. */
+function isOfListed(doc: Doc, { first, last }: Amount): boolean {
+  if (!isDash(doc, first - 1) || doc.gap[first] !== GAP.space || !isMark(doc, last, ',')) return false;
+  let start = first - 1;
+  while (start > first - LONGEST_NAME - 1 && isCapitalised(doc, start - 1)) start--;
+  return (
+    first - start > 2 &&
+    isMark(doc, start - 1, '.') &&
+    isNumber(doc, start - 2) &&
+    doc.gap[start - 2]! >= GAP.line &&
+    !NO_PERSON.some((group) => is(doc, first - 2, group))
+  );
+}
 const RESPECTIVELY = wordSet('respectively');
+
+/** `1. Oke (KEN), 2. Roth (GER)`: the number of the next in a list. */
+function isItem(doc: Doc, { first, last, value }: Amount): boolean {
+  if (!isMark(doc, last, '.') || value === null || value > MOST_ITEMS || !isCapitalised(doc, last + 1))
+    return false;
+  const least = Math.max(doc.blocks[doc.block[first]!]!.first, first - ITEM_REACH);
+  for (let at = first - 2; at >= least; at--)
+    if (doc.kind[at] === TOKEN.number && isMark(doc, at + 1, '.') && Number(surface(doc, at)) === value - 1)
+      return true;
+  return false;
+}
+const MOST_ITEMS = 50;
+const ITEM_REACH = 16;
 
 /** `Mira Holt, nine, was`, `her niece, Zuri-Ann, five, on`: a name of two words or behind its kin, and no list of counts. */
 function isInWords(doc: Doc, { first, last, form, value, high, before }: Amount): boolean {
   if (form !== 'words' || high !== null || value === null || value < 2 || value > OLDEST) return false;
-  if (before.first < first || !isMark(doc, first - 1, ',') || first < 3) return false;
+  if (before.first < first || !isMark(doc, first - 1, ',') || first < 2) return false;
   if (!isMark(doc, last, ',') && !isMark(doc, last, '.')) return false;
   const next = last + 1;
   if (isMark(doc, last, ',') && (isNumber(doc, next) || is(doc, next, CLASS['number-word']))) return false;
@@ -108,10 +159,19 @@ function isInWords(doc: Doc, { first, last, form, value, high, before }: Amount)
   while (start > name - LONGEST_NAME && isOfName(doc, start - 1)) start--;
   const isKin = isMark(doc, start - 1, ',') ? is(doc, start - 2, CLASS.kin) : is(doc, start - 1, CLASS.kin);
   if (isKin) return true;
+  // `Anna, six, and Paul, nine,`
+  if (start === name)
+    return (
+      GIVEN.some((band) => is(doc, name, band)) &&
+      !CITIES.some((band) => is(doc, name, band)) &&
+      (opensSentence(doc, name) || doc.form[name - 1] === WORD.and || is(doc, name - 1, CLASS.kin))
+    );
   return (
     start < name && GIVEN.some((band) => is(doc, start, band) || is(doc, name, band) || doc.form[start]! < 0)
   );
 }
+
+const CITIES = [CLASS['city-4'], CLASS['city-5'], CLASS['city-6']];
 
 const isOfName = (doc: Doc, token: number): boolean =>
   isInnerHyphen(doc, token) || (isCapitalised(doc, token) && !is(doc, token, CLASS['function-word']));

@@ -115,16 +115,26 @@ const PLAYERS = wordSet(
 );
 
 /** Whether the name before the bracket is said to be somebody, or the sentence tells whom something befell. */
-function isPerson(doc: Doc, { first, last }: Amount): boolean {
+function isPerson(doc: Doc, { first, last, value }: Amount): boolean {
   const isTold = isMark(doc, last + 1, ',')
     ? AFTER_COMMA.has(doc.form[last + 2] ?? 0) || isRoleAhead(doc, last + 2)
     : AFTER_BRACKET.has(doc.form[last + 1] ?? 0);
   // `said Linz (29), head of`
   if (isTold && (isCapitalised(doc, first - 3) || is(doc, first - 3, CLASS['speech-verb']))) return true;
   const [open, end] = sentenceAround(doc, first);
+  // `Jan Holt (68) will step down`
+  if (
+    DOES.has(doc.form[last + 1] ?? 0) &&
+    isCapitalised(doc, first - 3) &&
+    (value ?? 0) >= GROWN &&
+    !hasWord(doc, open, end, OF_GAMES)
+  )
+    return true;
   if (isNameAlone(doc, open, first, end)) return true;
   return false;
 }
+const DOES = wordSet('will would has had says told');
+
 /** `(52), professor at`, `(29), vice-president of` */
 function isRoleAhead(doc: Doc, token: number): boolean {
   const at = isInnerHyphen(doc, token + 1) ? token + 2 : token;

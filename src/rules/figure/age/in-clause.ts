@@ -10,6 +10,7 @@ import type { Amount } from '../parse/amount.js';
 import { WORD } from '../parse/lexis.js';
 import { comparedMention, figure, mention } from '../parse/reading.js';
 import { isDeterminer, topOf } from '../parse/surroundings.js';
+import { PERSON_NOUNS } from './beside-name.js';
 import {
   AFTER_BRACKET,
   BE,
@@ -50,21 +51,25 @@ const WHEN_TURNED = wordSet(
 
 /** `since I was 22,`, `she is 43.` */
 export function whenHeWas(doc: Doc, amount: Amount) {
-  const { first, last } = amount;
-  if (!isPlain(amount) || topOf(amount) > OLDEST || topOf(amount) < 2) return null;
-  if (!amount.bare && topOf(amount) < NO_HOUR && !isEldest(doc, first - 2)) return null;
+  const { from: first, last } = amount;
+  if (!(isPlain(amount) || isSpan(amount)) || topOf(amount) > OLDEST || topOf(amount) < 2) return null;
   const only = ONLY.has(doc.form[first - 1] ?? 0) ? first - 1 : first;
+  if (!amount.bare && topOf(amount) < NO_HOUR && !isEldest(doc, only - 2) && !isOfChild(doc, only, last))
+    return null;
+  if (isKinOrBelieved(doc, amount, only))
+    return figure(doc, 'figure.age', 'age', amount, mention(first, last));
   if (doc.form[only - 1] === I_AM) {
     const ends = last >= doc.length || doc.kind[last] === TOKEN.punctuation || doc.form[last] === WORD.and;
     return ends && topOf(amount) >= NO_HOUR && !isMark(doc, last, '-')
       ? figure(doc, 'figure.age', 'age', amount, mention(first, last))
       : null;
   }
+  if (isTold(doc, amount, only - 1)) return figure(doc, 'figure.age', 'age', amount, mention(first, last));
   // `he would have been 84 today`
   const isWould = doc.form[only - 1] === BEEN && doc.form[only - 2] === HAVE;
   if (isWould)
-    return WOULD.has(doc.form[only - 3] ?? 0) &&
-      PERSONS.has(doc.form[only - 4] ?? 0) &&
+    return ((WOULD.has(doc.form[only - 3] ?? 0) && PERSONS.has(doc.form[only - 4] ?? 0)) ||
+      THEYD.has(doc.form[only - 3] ?? 0)) &&
       topOf(amount) >= NO_HOUR
       ? figure(doc, 'figure.age', 'age', amount, mention(first, last))
       : null;
@@ -74,10 +79,71 @@ export function whenHeWas(doc: Doc, amount: Amount) {
   // `when Rosa was 19,`
   const isWhenName =
     isCapitalised(doc, only - 2) &&
-    WHEN.has(doc.form[isCapitalised(doc, only - 3) ? only - 4 : only - 3] ?? 0);
+    (WHEN.has(doc.form[only - 3] ?? 0) ||
+      (isCapitalised(doc, only - 3) && WHEN.has(doc.form[only - 4] ?? 0)));
   if (!PERSONS.has(doc.form[only - 2] ?? 0) && !isWhenName && !isEldest(doc, only - 2)) return null;
   return closesClause(doc, last) ? figure(doc, 'figure.age', 'age', amount, mention(first, last)) : null;
 }
+/** `when he was nine,`, `who is nine,`, `Anna was seven when`: one person, and the clause ends. */
+function isOfChild(doc: Doc, number: number, last: number): boolean {
+  const verb = number - 1;
+  const somebody = doc.form[verb - 1] ?? 0;
+  if (doc.kind[verb] === TOKEN.clitic) return SINGULAR.has(somebody) && endsAt(doc, last);
+  if (!IS_OR_WAS.has(doc.form[verb] ?? 0)) return false;
+  if (WHO.has(somebody)) return true;
+  if (WHEN.has(doc.form[last] ?? 0)) return SINGULAR.has(somebody) || isCapitalised(doc, verb - 1);
+  if (!endsAt(doc, last)) return false;
+  return SINGULAR.has(somebody) || WHEN.has(doc.form[verb - 2] ?? 0) || is(doc, verb - 1, CLASS.kin);
+}
+const SINGULAR = wordSet('he she i');
+const endsAt = (doc: Doc, last: number): boolean =>
+  last >= doc.length || isMark(doc, last, '.') || isMark(doc, last, ',') || isMark(doc, last, '”');
+
+/** `His son is 12.`, `The suspect was 27.`, `a man believed to be 34` */
+function isKinOrBelieved(doc: Doc, amount: Amount, number: number): boolean {
+  const verb = number - 1;
+  const { last } = amount;
+  if (doc.form[verb] === BE_ALONE)
+    return (
+      topOf(amount) >= NO_HOUR &&
+      doc.form[verb - 1] === WORD.to &&
+      BELIEVED.has(doc.form[verb - 2] ?? 0) &&
+      closesClause(doc, last)
+    );
+  if (!IS_OR_WAS.has(doc.form[verb] ?? 0) || !endsAt(doc, last)) return false;
+  const noun = verb - 1;
+  if (isDeterminer(doc, noun - 1) || doc.kind[noun - 1] === TOKEN.clitic)
+    return is(doc, noun, CLASS.kin) || PERSON_NOUNS.has(doc.form[noun]!);
+  return false;
+}
+const BELIEVED = wordSet('believed thought understood reported said estimated');
+
+/** `between 35 and 40 when she died` */
+const isSpan = ({ bare, high, from, first, min }: Amount): boolean =>
+  bare && high !== null && from < first && (min ?? 0) >= NO_HOUR;
+
+/** `who's 84`, `my dad's 79 and`, `she will be 40 in May` */
+function isTold(doc: Doc, amount: Amount, verb: number): boolean {
+  const { last } = amount;
+  const somebody = verb - 1;
+  if (verb < 1 || (topOf(amount) < NO_HOUR && !isOfChild(doc, verb + 1, last))) return false;
+  if (doc.kind[verb] === TOKEN.clitic)
+    return (
+      closesClause(doc, last) &&
+      (PERSONS.has(doc.form[somebody] ?? 0) || is(doc, somebody, CLASS.kin)) &&
+      doc.sentence[somebody] === doc.sentence[last - 1]
+    );
+  return (
+    doc.form[verb] === BE_ALONE &&
+    WILL.has(doc.form[somebody] ?? 0) &&
+    ONE.has(doc.form[somebody - 1] ?? 0) &&
+    (closesClause(doc, last) || WHEN_TURNED.has(doc.form[last]!))
+  );
+}
+const BE_ALONE = wordId(lexicon, 'be');
+const WILL = wordSet('will would');
+const ONE = wordSet('he she i who');
+const THEYD = wordSet("he'd she'd");
 export const BEEN = wordId(lexicon, 'been');
 const HAVE = wordId(lexicon, 'have');
 const WOULD = wordSet('would');
@@ -175,10 +241,30 @@ export function atAge(doc: Doc, amount: Amount) {
   // `left school at 15`
   const isLeft =
     LEFT_AT.has(doc.form[at - 1] ?? 0) && LEAVES.has(doc.form[at - 2] ?? 0) && topOf(amount) >= NO_HOUR;
-  return opens || alone || event || isYoung || isOld || isDead || isLeft
+  return opens || alone || event || isYoung || isOld || isDead || isLeft || isOfLife(doc, amount, at)
     ? figure(doc, 'figure.age', 'age', amount, comparedMention(before, last, null))
     : null;
 }
+/** `she joined the party at 16`, `he became a father at 19`: what one does once in a life. */
+function isOfLife(doc: Doc, amount: Amount, at: number): boolean {
+  if (topOf(amount) < NO_HOUR || !closesClause(doc, amount.last) || isMark(doc, amount.last, ':'))
+    return false;
+  const open = Math.max(doc.sentences[doc.sentence[at]!]!, at - LIFE_REACH);
+  for (let verb = at - 1; verb > open; verb--) {
+    if (doc.kind[verb] === TOKEN.punctuation || isNumber(doc, verb)) return false;
+    const isOwn = OWN.has(doc.form[verb + 1] ?? 0) && is(doc, verb, CLASS.verb);
+    if (!isOwn && !OF_LIFE.has(doc.form[verb]!)) continue;
+    const subject = doc.form[verb - 1]!;
+    return PRONOUNS.has(subject) || WHO.has(subject) || subject === WORD.and || isCapitalised(doc, verb - 1);
+  }
+  return false;
+}
+const LIFE_REACH = 8;
+/** `opened his first shop at 19` */
+const OWN = wordSet('his her');
+const OF_LIFE = wordSet(
+  'became joined began started learned learnt turned took went moved married debuted enlisted emigrated entered graduated won published wed',
+);
 const LEFT_AT = wordSet('school home');
 const LEAVES = wordSet('left leave leaves leaving quit');
 const DEATHS = wordSet('died death dies');

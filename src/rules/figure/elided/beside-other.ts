@@ -63,7 +63,13 @@ export function isOutOfThem(doc: Doc, amount: Amount, before: number, next: numb
 
 /** `980 fires, against 967 in 2022`: the same in another year, told right behind a number. */
 export function isSetAgainst(doc: Doc, amount: Amount, before: number, next: number): boolean {
-  if (!AGAINST.has(doc.form[before] ?? 0) || !isPlural(amount) || isRecentYear(doc, amount.low)) return false;
+  const isDecimal = amount.form === 'digits' && amount.exponent === 0 && amount.high === null;
+  if (
+    !AGAINST.has(doc.form[before] ?? 0) ||
+    !(isDecimal || isPlural(amount)) ||
+    isRecentYear(doc, amount.low)
+  )
+    return false;
   if (next >= 0 && !AT_TIME.has(doc.form[next]!) && !isPeriod(doc, next)) return false;
   const open = Math.max(doc.sentences[doc.sentence[before]!]!, before - AGAINST_REACH);
   for (let at = before - 1; at >= open; at--)

@@ -16,7 +16,7 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { Amount } from '../parse/amount.js';
 import { sentenceAround } from '../parse/joints.js';
 import { GRAINS, UNITS, WORD } from '../parse/lexis.js';
-import { isPluralNoun } from '../parse/nouns.js';
+import { isNounPhraseWord, isPluralNoun } from '../parse/nouns.js';
 import { isRecentYear } from '../parse/numeral.js';
 import { isNameBefore } from '../parse/surroundings.js';
 import { isPlural, isThings, OWNERS } from './words.js';
@@ -92,7 +92,8 @@ export function isHeadline(doc: Doc, amount: Amount, before: number, next: numbe
   if (!isPlural(amount) && !isOne) return false;
   const block = doc.blocks[doc.block[next]!]!;
   const opens =
-    amount.first === block.first || (isMark(doc, before, ':') && doc.block[before] === doc.block[next]);
+    amount.first === block.first ||
+    ((isMark(doc, before, ':') || isMark(doc, before, ';')) && doc.block[before] === doc.block[next]);
   if (!opens || block.last - block.first > LONGEST_HEADLINE || isMark(doc, block.last - 1, '.')) return false;
   const isDone =
     BEFALLEN.has(doc.form[next]!) || (is(doc, next, CLASS.verb) && surface(doc, next).endsWith('ed'));
@@ -157,9 +158,13 @@ export const isOfOwned = (doc: Doc, { bare, low, high }: Amount, next: number): 
   bare &&
   high === null &&
   doc.form[next] === WORD.of &&
-  OWNERS.has(doc.form[next + 1] ?? 0) &&
+  (OWNERS.has(doc.form[next + 1] ?? 0) || isMore(doc, next + 1, low.value)) &&
   ADVERBIAL.has(doc.form[low.first - 1] ?? 0) &&
   !isRecentYear(doc, low);
+
+/** `120` of `by 73 of 120 deputies` */
+const isMore = (doc: Doc, token: number, value: number): boolean =>
+  doc.kind[token] === TOKEN.number && Number(surface(doc, token)) > value && isNounPhraseWord(doc, token + 1);
 
 /** `412,000 over the past months`: so written it is no label. */
 export const isGrouped = (doc: Doc, { form, exponent, low, high }: Amount): boolean =>

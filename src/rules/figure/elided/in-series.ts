@@ -42,8 +42,9 @@ export function kindInSeries(doc: Doc, amount: Amount, before: number, next: num
   if (!bare && form === 'digits' && Number.isInteger(low.value)) return null;
   if (next >= 0 && isDash(doc, next)) return isTallied(doc, before, next) ? 'count' : null;
   if (next >= 0 && !closesItem(doc, next)) return null;
-  let at = before;
-  for (let item = 0; item < MOST_ITEMS; item++) {
+  // `Linz (D), 388`
+  let at = isMark(doc, before, ',') && isMark(doc, before - 1, ')') ? before - 1 : before;
+  for (let item = 0; item < MOST_ITEMS && at > 0; item++) {
     const joint = jointBefore(doc, at);
     if (joint < 1) return null;
     const number = numberBefore(doc, joint);

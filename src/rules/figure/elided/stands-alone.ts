@@ -45,6 +45,7 @@ import {
   THERE,
 } from './by-word.js';
 import { isOfSport } from './of-sport.js';
+import { isToll } from './of-toll.js';
 import { isOfVotes } from './of-votes.js';
 import {
   AUXILIARIES,
@@ -111,6 +112,7 @@ export function standsAlone(
     isGrouped(doc, amount)
   )
     return true;
+  if (isToll(doc, amount, before, next, outcome)) return true;
   // `branches total 64 after it`
   if (amount.bare && TOTALS.has(doc.form[before] ?? 0) && !isNounPhraseWord(doc, next)) return true;
   // `leaders of the Group of 20, who`

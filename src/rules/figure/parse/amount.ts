@@ -10,7 +10,7 @@ import { scale } from '../../../normalise/numbers.js';
 import { type Comparison, comparatorBefore } from './comparator.js';
 import { type CurrencyAt, currencyAfter, signBefore } from './currency.js';
 import { isDash, pastHyphen } from './joints.js';
-import { PERCENTS, WORD, wordsOf } from './lexis.js';
+import { MONTHS, PERCENTS, WORD, wordsOf } from './lexis.js';
 import { isRecentYear, type Numeral, type NumeralForm, numeral } from './numeral.js';
 import { numeralAt } from './numeral-at.js';
 import { type PercentSign, percentSign } from './percent-sign.js';
@@ -71,6 +71,7 @@ const JOINTS = WordSet.of([
   WORD.per,
   ...idsIn(lexicon, 'number-words', 'percent'),
 ]);
+const LAST_DAY = 31;
 /** How far before `from` the verb of change may stand. */
 const CHANGE_REACH = 8;
 
@@ -223,6 +224,8 @@ function upperOf(doc: Doc, low: Numeral, sign: CurrencyAt | null): Upper | null 
   // `cut deaths by 40% to 60%`
   const isSpan = unit && doc.form[before] === WORD.by && high.value <= MOST_SPAN * low.value;
   if (joint === 'to' && unit && !between && !from && !isSpan && changes(doc, before + 1)) return null;
+  // `the toll since July 1 to 293`
+  if (low.value <= LAST_DAY && high.value > LAST_DAY && MONTHS.has(doc.form[low.first - 1] ?? 0)) return null;
   // `from 52,000 in 2011 to 47,000`: a year begins no range of other numbers.
   if (isRecentYear(doc, low) && !isRecentYear(doc, high)) return null;
   const shared =

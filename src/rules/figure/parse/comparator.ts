@@ -7,6 +7,7 @@ import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Comparator } from '../../../types.js';
 import { APPROXIMATOR_ENDS, APPROXIMATORS, WORD, wordsOf } from './lexis.js';
+import { unitAt } from './unit.js';
 
 export interface Comparison {
   /** First token of its words; where there are none, the number's. */
@@ -27,8 +28,10 @@ const PAST = wordSet('past');
 const PASSES = wordSet(
   'get gets got getting surge surges surged surging climb climbs climbed climbing rise rises rose risen soar soars soared push pushes pushed pushing shoot shot jump jumps jumped grow grows grew grown edge edged inch inched tick ticked well',
 );
-/** `handed over 64 houses`: the word belongs to the verb. */
-const HANDED = wordSet('hand hands handed handing signed');
+/** `handed over 64 houses`, `swept over 16 towns`: the word belongs to the verb. */
+const HANDED = wordSet(
+  'hand hands handed handing signed swept sweep sweeps sweeping spread spreads spreading flew fly flies flying hovered hovering hovers loomed looming quarrel quarrels quarrelled quarreled quarrelling argue argues argued arguing squabble squabbled squabbling feud feuded feuding bicker bickered bickering clashed clashing haggle haggled haggling wrangle wrangled wrangling spar sparred tussle tussled standoff disagreement disagreements outrage outcry uproar backlash controversy spat lawsuit lawsuits scandal',
+);
 
 export function comparatorBefore(doc: Doc, number: number): Comparison {
   const signed = signedAt(doc, number);
@@ -88,6 +91,7 @@ function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> 
   if (
     last < 0 ||
     doc.gap[end]! > GAP.line ||
+    (doc.gap[end] === GAP.line && isMark(doc, end + 1, '.')) ||
     doc.kind[last] !== TOKEN.word ||
     doc.block[last] !== doc.block[end]
   )
@@ -109,7 +113,7 @@ function approximatorEndingAt(doc: Doc, end: number): (Omit<Comparison, 'last'> 
   if (PREPOSITIONS.has(doc.form[last]!) && last > 0 && TALK.has(doc.form[last - 1]!)) return null;
   if (OVER.has(doc.form[last]!) && last > 0 && HANDED.has(doc.form[last - 1]!)) return null;
   if (OVER.has(doc.form[last]!) && isHeldOver(doc, last, end)) return null;
-  if (UNDER.has(doc.form[last]!) && isBuried(doc, last)) return null;
+  if (UNDER.has(doc.form[last]!) && (isBuried(doc, last) || isCover(doc, end))) return null;
   if (PAST.has(doc.form[last]!) && (last === 0 || !PASSES.has(doc.form[last - 1]!))) return null;
   const verb = FINITE.has(doc.form[last]!);
   // `rarely exceeds 500`: it may all the same.
@@ -141,9 +145,25 @@ function isBuried(doc: Doc, under: number): boolean {
   const open = Math.max(doc.sentences[doc.sentence[under]!]!, under - BURIED_REACH);
   return hasWord(doc, open, under, BURIED);
 }
+/** `two metres of clay`, `half a metre of snow`: how thick it lies on something. */
+function isCover(doc: Doc, number: number): boolean {
+  const limit = Math.min(doc.length, number + LONGEST_COVER);
+  for (let at = number + 1; at < limit; at++)
+    if (doc.form[at] === WORD.of) {
+      if (!COVERS.has(doc.form[at + 1] ?? 0)) return false;
+      for (let unit = number + 1; unit < at; unit++)
+        if (unitAt(doc, unit)?.dimension === 'length') return true;
+      return false;
+    }
+  return false;
+}
+const LONGEST_COVER = 6;
+const COVERS = wordSet(
+  'water clay snow mud rock rocks earth soil ice sand rubble concrete debris ash silt sediment sludge sewage dirt stone gravel lava peat',
+);
 const BURIED_REACH = 9;
 const BURIED = wordSet(
-  'buried bury buries burying blanketed blanketing submerged trapped pinned crushed inundated swamped smothered vanished disappeared',
+  'buried bury buries burying blanketed blanketing submerged trapped pinned sealed lay lain lying hidden preserved crushed inundated swamped smothered vanished disappeared',
 );
 const HELD = wordId(lexicon, 'held');
 const IS_HELD = wordSet('was were been being is are be');

@@ -11,6 +11,7 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { countryWord } from '../../country/words.js';
 import { MAGNITUDES, WORD } from './lexis.js';
+import { codeBySign } from './own-sign.js';
 
 export interface Currency {
   /** ISO 4217; null where only the country of the article could tell. */
@@ -100,6 +101,8 @@ export function signBefore(doc: Doc, number: number): CurrencyAt | null {
     kind === TOKEN.word ? doc.shape[end] === SHAPE.lower : kind !== TOKEN.symbol && kind !== TOKEN.punctuation
   )
     return null;
+  // `EUR/USD 1.08`: a rate
+  if (isMark(doc, end - 1, '/') && doc.gap[end] === GAP.none) return null;
   if (!LAST_OF_SIGN.has(doc.text.charCodeAt(doc.end[end]! - 1))) return null;
   if (kind === TOKEN.word && doc.end[end]! - doc.start[end]! > 6) return null;
   // A word that stands free is all of the sign.
@@ -337,6 +340,8 @@ function isHomeNear(doc: Doc, { code }: Currency, token: number): boolean {
 export function codeNear(doc: Doc, currency: Currency, token: number): string | null {
   const byCountry = currency.byCountry();
   if (byCountry.size === 0) return currency.code;
+  const signed = codeBySign(doc, byCountry, token);
+  if (signed !== null) return signed;
   const votes = new Map<string, number>();
   const home = currency.code?.slice(0, 2);
   const last = Math.min(doc.length, token + COUNTRY_REACH);

@@ -1,6 +1,7 @@
 /** Fractions in words: `two-thirds`, `a quarter of`, `half of`, `more than half`. */
-import { type Doc, hasWord, isInnerHyphen, isMark } from '../../../annotate/doc.js';
+import { type Doc, hasWord, is, isInnerHyphen, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
@@ -57,6 +58,7 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
     singular &&
     doc.form[at] !== WORD.half &&
     doc.form[at + 1] !== WORD.of &&
+    !(article && isSharedOut(doc, token, at + 1)) &&
     !(
       isQuarterOrThird(doc, at) &&
       (SHARED.has(doc.form[at + 1] ?? 0) || (article && MORE.has(doc.form[at + 1] ?? 0)))
@@ -77,6 +79,7 @@ export function fractionAt(doc: Doc, token: number): Numeral | null {
     !isQuarterOrThird(doc, at) &&
     !isThePart(doc, at + 1) &&
     !changes(doc, token) &&
+    !isSharedOut(doc, token, at + 1) &&
     !isComparedPart(doc, token, at + 1)
   )
     return null;
@@ -137,6 +140,31 @@ function isComparedPart(doc: Doc, article: number, next: number): boolean {
   if (next >= doc.length || !BEHIND_PART.has(doc.form[next]!)) return false;
   return before !== WORD.to || CHANGES.has(doc.form[article - 2] ?? 0);
 }
+/** `about a fifth were`, `is up a third since`, `rose a fifth.`: so many of them, or the size of a change. */
+function isSharedOut(doc: Doc, article: number, next: number): boolean {
+  const before = article - 1;
+  const form = doc.form[before] ?? 0;
+  if (COMPARED.has(form) && (PLURAL.has(doc.form[next] ?? 0) || isDoneBy(doc, article, next))) return true;
+  const isUp =
+    UP.has(form) &&
+    (IS.has(doc.form[before - 1] ?? 0) ||
+      doc.kind[before - 1] === TOKEN.clitic ||
+      isMark(doc, before - 1, ','));
+  if (!isUp && !MOVED.has(form)) return false;
+  return endsClause(doc, next) || AGAINST.has(doc.form[next]!) || BEHIND_PART.has(doc.form[next]!);
+}
+const PLURAL = wordSet('were are');
+
+/** `Of those, about a fifth landed there.` */
+function isDoneBy(doc: Doc, article: number, verb: number): boolean {
+  if (doc.form[doc.sentences[doc.sentence[article]!]!] !== WORD.of || verb >= doc.length) return false;
+  return doc.kind[verb] === TOKEN.word && is(doc, verb, CLASS.verb) && !is(doc, verb, CLASS.noun);
+}
+const UP = wordSet('up down');
+const IS = wordSet("is are was were 's been still now");
+const MOVED = wordSet(
+  'rose risen fell fallen grew grown dropped jumped climbed slipped soared plunged slumped shrank shrunk surged tumbled',
+);
 const AGAINST = wordSet('against to from compared since over after between on year');
 const BEHIND_PART = wordSet('in has have had is was were are will would last this at on during as and');
 
@@ -181,7 +209,10 @@ function halfAt(doc: Doc, token: number): Numeral | null {
   const before = doc.form[token - 1] ?? 0;
   // `of which half may be kept`
   const isPart = WHICH.has(before) && MODALS.has(after);
-  const isShare = (SHARED.has(after) || isPart) && !HALF_AFTER.has(before) && !HALF_BEFORE.has(before);
+  const isShare =
+    (SHARED.has(after) || isPart || isByHalf(doc, token)) &&
+    !HALF_AFTER.has(before) &&
+    !HALF_BEFORE.has(before);
   if (of ? HALF_AFTER.has(before) : !COMPARED.has(before) && !isShare) return null;
   // `a month and a half of talks`
   if (before === WORD.a && doc.form[token - 2] === WORD.and && GRAINS.has(doc.form[token - 3] ?? 0))
@@ -189,3 +220,13 @@ function halfAt(doc: Doc, token: number): Numeral | null {
   if (!of && next < doc.length && (MAGNITUDES.has(after) || article)) return null;
   return numeralOf(token, next, 0.5, 'fraction');
 }
+
+/** `fell by half and`, `cut its staff by half.`; not `by half past`, `too clever by half` */
+function isByHalf(doc: Doc, half: number): boolean {
+  const by = half - 1;
+  if (doc.form[by] !== WORD.by || doc.form[by - 2] === TOO) return false;
+  return (
+    endsClause(doc, half + 1) || AGAINST.has(doc.form[half + 1]!) || BEHIND_PART.has(doc.form[half + 1]!)
+  );
+}
+const TOO = wordId(lexicon, 'too');

@@ -44,13 +44,38 @@ export function isModifierPlural(doc: Doc, token: number): boolean {
     isPluralNoun(doc, next + 1)
   )
     return true;
+  if (doc.gap[next] !== GAP.space) return false;
+  if (isPluralNoun(doc, next))
+    return (
+      !is(doc, next, CLASS.calendar) && !OUTSIDE.has(doc.form[next]!) && !isPresentVerb(doc, token, next)
+    );
+  // `the sports budget`, `20 arms control experts`
   return (
-    doc.gap[next] === GAP.space &&
-    isPluralNoun(doc, next) &&
-    !is(doc, next, CLASS.calendar) &&
+    ATTRIBUTIVE.has(doc.form[token]!) &&
+    doc.kind[next] === TOKEN.word &&
+    doc.shape[next] === SHAPE.lower &&
+    is(doc, next, CLASS.noun) &&
+    (!is(doc, next, CLASS.verb) || ATTRIBUTED.has(doc.form[next]!)) &&
+    !is(doc, next, CLASS.adjective) &&
+    !is(doc, next, CLASS['function-word']) &&
     !OUTSIDE.has(doc.form[next]!)
   );
 }
+/** `One in three councils faces ruin`: the verb of `one`, or of a noun before the number. */
+const isPresentVerb = (doc: Doc, token: number, verb: number): boolean =>
+  PRESENT.has(doc.form[verb]!) &&
+  doc.shape[token] === SHAPE.lower &&
+  doc.shape[verb] === SHAPE.lower &&
+  !isPluralNoun(doc, verb + 1);
+const PRESENT = wordSet(
+  'faces serves lives says goes comes needs lacks owns suffers wants believes thinks remains relies depends makes gets pays speaks dies survives feels sees knows arrives vanishes covers carries opposes supports sits lies',
+);
+/** Behind them, though verbs too: `sales rise` is none. */
+const ATTRIBUTED = wordSet(
+  'budget trade control force tax market train park club field target deal programme program drive',
+);
+/** Plurals that stand before a singular noun. */
+const ATTRIBUTIVE = wordSet('sports arms goods sales savings customs earnings');
 
 function endsCountry(doc: Doc, token: number): boolean {
   if (doc.shape[token] === SHAPE.lower) return false;

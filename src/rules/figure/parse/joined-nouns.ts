@@ -1,10 +1,10 @@
 /** Nouns joined to the one that a number counts: `men and women`, `men, women and children`. */
-import { type Doc, is, isMark } from '../../../annotate/doc.js';
-import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { type Doc, is, isInnerHyphen, isMark } from '../../../annotate/doc.js';
+import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { isModifierPlural } from './head-ahead.js';
-import { VAGUE, WORD, wordsOf } from './lexis.js';
+import { GRAINS, VAGUE, WORD, wordsOf } from './lexis.js';
 import { IRREGULAR_PLURALS, isFullName, isParticiple, isPluralNoun, LETTER_S, roleOf } from './nouns.js';
 
 /** Hyphen or apostrophe inside the phrase. */
@@ -60,14 +60,26 @@ function opensAsSubject(doc: Doc, joint: number): boolean {
 }
 const LONGEST_SUBJECT = 8;
 
-/** `men, women and children`: the end of a list of people; a list of things goes on with other things. */
+/** `men, women and children`: the end of a list of people, or of things of one word each. */
 function listed(doc: Doc, comma: number, limit: number): number | null {
-  const isItem = (at: number) => at < limit && doc.gap[at] === GAP.space && LISTED.has(doc.form[at]!);
-  if (!LISTED.has(doc.form[comma - 1]!)) return null;
+  const isOfPeople = LISTED.has(doc.form[comma - 1]!);
+  if (!isOfPeople && !isThings(doc, comma - 1)) return null;
   let at = comma;
-  while (isMark(doc, at, ',') && isItem(at + 1)) at += 2;
-  return at > comma && doc.form[at] === WORD.and && isItem(at + 1) ? at + 2 : null;
+  while (isMark(doc, at, ',') && isItem(doc, at + 1, limit, isOfPeople)) at += 2;
+  return at > comma && doc.form[at] === WORD.and && isItem(doc, at + 1, limit, isOfPeople) ? at + 2 : null;
 }
+const isItem = (doc: Doc, at: number, limit: number, isOfPeople: boolean): boolean =>
+  at < limit &&
+  doc.gap[at] === GAP.space &&
+  (isOfPeople ? LISTED.has(doc.form[at]!) : isThings(doc, at) && !isInnerHyphen(doc, at + 1));
+
+/** `homes, schools and churches`: each one plain noun in the plural. */
+const isThings = (doc: Doc, token: number): boolean =>
+  doc.shape[token] === SHAPE.lower &&
+  is(doc, token, CLASS.noun) &&
+  isPluralNoun(doc, token) &&
+  !isModifierPlural(doc, token) &&
+  !GRAINS.has(doc.form[token]!);
 const LISTED = wordSet(`
   men women children people boys girls babies infants youths teenagers adults pensioners families students pupils
   teachers lecturers parents nurses doctors midwives patients prisoners inmates detainees soldiers sailors airmen

@@ -16,6 +16,7 @@ const LINES = wordSet('line post');
 const BE = wordSet('is are was were');
 const TAKES = wordSet('took takes taking take claimed claims claiming secured grabbed snatched');
 const BEHIND_PLACE = wordSet('in with behind ahead at after from on for and but while as');
+const PRONOUNS = wordSet('he she they we i');
 const AND = wordSet('and but while with');
 const FIRST = wordId(lexicon, 'first');
 const FOR = wordId(lexicon, 'for');
@@ -37,6 +38,8 @@ export function isPlacing(doc: Doc, first: number, last: number): boolean {
     !opensSentence(doc, first - 1) &&
     doc.sentence[first - 1] === doc.sentence[first] &&
     (ends || AND.has(doc.form[last]!));
+  // `Last year she was third.`
+  if (BE.has(before) && PRONOUNS.has(doc.form[first - 2] ?? 0) && isMark(doc, last, '.')) return true;
   if (!isTaken && !isAlone && !isOfName) return false;
   const [from, to] = sentenceAround(doc, first);
   return hasWord(doc, from, to, RACING);

@@ -29,6 +29,8 @@ export function isToldByPlace(doc: Doc, first: number, last: number): boolean {
     isMadeIt(doc, start) ||
     isItWas(doc, first, last) ||
     isRowOfSets(doc, start) ||
+    isUpBy(doc, first, last) ||
+    isRowOfNames(doc, first, last) ||
     isInBrackets(doc, first, last) ||
     isFall(doc, first)
   );
@@ -57,6 +59,42 @@ function isItWas(doc: Doc, first: number, last: number): boolean {
 const STANDS = wordSet('was is were are stood remained finished ended stayed');
 const UP = wordSet('up ahead');
 const AT = wordSet('at after when until with before going');
+
+/** `21-14 up at the break`, `had them down 4-1 after`: no range goes down. */
+function isUpBy(doc: Doc, first: number, last: number): boolean {
+  const isAhead = UP_OR_DOWN.has(doc.form[last] ?? 0);
+  if (!isAhead && !UP_OR_DOWN.has(doc.form[first - 1] ?? 0)) return false;
+  if (
+    !isAhead &&
+    last < doc.length &&
+    doc.kind[last] === TOKEN.word &&
+    !is(doc, last, CLASS['function-word'])
+  )
+    return false;
+  return (numeralAt(doc, first)?.value ?? 0) > (numeralAt(doc, first + 2)?.value ?? HIGH);
+}
+const UP_OR_DOWN = wordSet('up down ahead');
+
+/** `Leaders: Oke 13-2, Roth 12-3`: a name with its result beside another one. */
+function isRowOfNames(doc: Doc, first: number, last: number): boolean {
+  if (!isNameOfSide(doc, first - 1)) return false;
+  if (isMark(doc, last, ',') || isMark(doc, last, ';')) {
+    let at = last + 1;
+    while (at <= last + LONGEST_SIDE && isNameOfSide(doc, at)) at++;
+    if (at > last + 1 && isPair(doc, at)) return true;
+  }
+  let at = first - 1;
+  while (at >= first - LONGEST_SIDE && isNameOfSide(doc, at)) at--;
+  return (isMark(doc, at, ',') || isMark(doc, at, ';')) && isPair(doc, at - 3) && isNameOfSide(doc, at - 4);
+}
+const LONGEST_SIDE = 3;
+const isNameOfSide = (doc: Doc, token: number): boolean =>
+  isCapitalised(doc, token) && !is(doc, token, CLASS.calendar);
+const isPair = (doc: Doc, token: number): boolean =>
+  token >= 0 &&
+  doc.kind[token] === TOKEN.number &&
+  isDash(doc, token + 1) &&
+  doc.kind[token + 2] === TOKEN.number;
 
 /** `21-19, 19-21, 17-21`: three results side by side, of which one goes down as no range does. */
 function isRowOfSets(doc: Doc, start: number): boolean {
