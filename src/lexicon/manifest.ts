@@ -115,6 +115,8 @@ export const MANIFEST: readonly TableSpec[] = [
   { table: 'tables/calendar', classes: calendar, keepRows: true, groupedBy: column(1) },
   { table: 'tables/national-days', classes: () => [], keepRows: true, groupedBy: column(1) },
   { table: 'tables/fiscal-years', classes: () => [], keepRows: true, groupedBy: column(1) },
+  { table: 'tables/later-crescents', classes: () => [], keepRows: true, groupedBy: column(1) },
+  { table: 'tables/southern-lands', classes: () => [], keepRows: true, groupedBy: column(1) },
   { table: 'tables/famous-days', classes: () => [], keepRows: true, groupedBy: column(1) },
   { table: 'tables/date-words', classes: all('date-word') },
   {

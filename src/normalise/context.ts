@@ -21,6 +21,8 @@ export interface Context {
   readonly surelyAhead: boolean;
   /** The article has spoken of next week: a plan for the weekday of publication is one for that week. */
   readonly weekAhead: boolean;
+  /** The article tells of a country south of the equator, where winter is in July. */
+  readonly southern: boolean;
   /** The order of day and month in the article's other dates; null when they do not tell. */
   readonly dayFirst: boolean | null;
 }

@@ -78,7 +78,10 @@ export function parseHoliday(rule: string): Holiday | null {
       if (a === '') return null;
       return known((year) => {
         const first = hijriDaysIn(year, month, day === 0 ? 1 : day)[0];
-        return first === undefined ? null : { firstDay: first, lastDay: day === 0 ? first + 29 : first };
+        if (first === undefined) return null;
+        // Where the crescent is seen later.
+        const on = first + Number(b);
+        return { firstDay: on, lastDay: day === 0 ? on + 29 : on };
       }, 1);
     case 'hebrew':
       return known((year) => {

@@ -20,11 +20,25 @@ export function hijriDay(year: number, month: number, day: number): number {
   );
 }
 
+/** Years of which the new moons are reckoned. */
+const RECKONED = { from: 1318, to: 1520 } as const;
+const MONTH = 29.530588861;
+/** A moon that is new by so late, of a day of Arabia, is a crescent the next evening: nearly always as Umm al-Qura has it since 1423. */
+const CRESCENT = 10.5 / 24;
+
+/** The day as it is kept in Arabia: the tabular months run up to a day behind the moon. */
+function crescentDay(year: number, month: number, day: number): number {
+  const first = hijriDay(year, month, 1);
+  if (year < RECKONED.from || year > RECKONED.to) return first + day - 1;
+  const k = Math.round((first - newMoonAt(0)) / MONTH);
+  return Math.floor(newMoonAt(k) + CRESCENT) + day;
+}
+
 /** Days on which an Islamic date falls in a Gregorian year: mostly one, sometimes two or none. */
 export function hijriDaysIn(gregorianYear: number, month: number, day: number): number[] {
   const guess = Math.floor((gregorianYear - 622) * 1.0307);
   return [guess - 1, guess, guess + 1, guess + 2]
-    .map((year) => hijriDay(year, month, day))
+    .map((year) => crescentDay(year, month, day))
     .filter((count) => civilOf(count).year === gregorianYear);
 }
 
@@ -89,7 +103,10 @@ const UNIX_JULIAN = 2440587.5;
 const BEIJING = 8 / 24;
 
 /** Day in Beijing of the `k`th new moon since January 2000. */
-function newMoon(k: number): number {
+const newMoon = (k: number): number => Math.floor(newMoonAt(k) + BEIJING);
+
+/** Days from 1970 to the `k`th new moon since January 2000, in universal time. */
+function newMoonAt(k: number): number {
   const t = k / 1236.85;
   const sun = 2.5534 + 29.1053567 * k;
   const moon = 201.5643 + 385.81693528 * k + 0.0107582 * t * t;
@@ -105,7 +122,7 @@ function newMoon(k: number): number {
     0.00739 * sin(moon - sun) -
     0.00514 * sin(moon + sun) +
     0.00208 * sin(2 * sun);
-  return Math.floor(julian - UNIX_JULIAN + BEIJING);
+  return julian - UNIX_JULIAN;
 }
 
 /** Apparent longitude of the sun at midnight in Beijing that begins a day, in degrees. */

@@ -40,6 +40,12 @@ const FAR = { past: 250, future: 340, day: 100, dayAhead: 220, holiday: 330 } as
 const SLIP = 14;
 const YEAR = 366;
 
+/**
+ * South of the equator the seasons of the same name lie half a year away: summer and spring half a year later, of those
+ * that the same year names, autumn and winter half a year before.
+ */
+const SOUTHERN = [-183, -183, 182, 182] as const;
+
 export function turnOf(
   of: Recurring,
   turn: Turn,
@@ -58,9 +64,17 @@ export function turnOf(
     if (of.of === 'day' && of.day > daysInMonth(2000, of.month)) return impossible(trace.timex, trace);
     return null;
   }
-  const here = firstDay(from);
+  const here = firstDay(from) + (of.of === 'season' && context.southern ? SOUTHERN[of.season]! : 0);
   const turns = turnsNear(of, here);
-  const chosen = choose(turns, here, lastDay(from), turn, of, context);
+  const chosen = choose(
+    turns,
+    here,
+    here + lastDay(from) - firstDay(from),
+    turn,
+    of,
+    context,
+    anchor === 'reference',
+  );
   if (chosen === null) return impossible(timexOfRecurring(of), trace);
   const y = yearOf(chosen);
   const how = nearness(chosen, here, context.tense);
@@ -118,6 +132,7 @@ function choose(
   turn: Turn,
   of: Recurring,
   { tense, surelyPast, surelyAhead, weekAhead }: Context,
+  isDeictic: boolean,
 ): Period | null {
   const before = turns.findLast((one) => lastDay(one) < first) ?? null;
   const after = turns.find((one) => firstDay(one) > last) ?? null;
@@ -137,9 +152,14 @@ function choose(
     case 'latest':
       return before ?? after;
     case 'next':
+      // `next Friday`, said on a Thursday, is no tomorrow.
+      if (of.of === 'weekday' && isDeictic && after !== null && distance(after) === 1)
+        return turns.find((one) => firstDay(one) > lastDay(after)) ?? after;
       return after ?? before;
     case 'this':
       if (of.of === 'weekday') return present ?? after;
+      // `this winter`, said in January: the one that began the year before.
+      if (of.of === 'season' && present !== null) return present;
       return thisOne(turns, first, after, tense) ?? present ?? before;
     case 'nearest': {
       // `is due in court on Friday`, said on a Friday; a future told of behind it may be another clause's.

@@ -1,6 +1,6 @@
 /** Lengths that tell how old somebody is, and not how long something lasts. */
-import { type Doc, hasWord, is, isInnerHyphen, isMark } from '../../annotate/doc.js';
-import { SHAPE } from '../../annotate/tokens.js';
+import { type Doc, hasWord, is, isCapitalised, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Count, countBefore, digits } from './parse/number.js';
@@ -20,7 +20,7 @@ export function isYearsOfLife(doc: Doc, unit: UnitAt, count: Count): boolean {
     return true;
   if (unit.unit !== 'year') return false;
   if ((count.count ?? 0) >= LIFETIME && isOfLifetime(doc, first)) return true;
-  return isOfAge(doc, first) || isAgeLimit(doc, first);
+  return isOfAge(doc, first) || isAgeLimit(doc, first) || isInList(doc, unit, first);
 }
 
 /** `12 years old`, `a five-month-old son`, `years of age`; not how old a feud or a strike is. */
@@ -68,6 +68,23 @@ const EXPECTANCY = wordSet('expectancy');
 const LIFETIME_REACH = 12;
 /** `his life expectancy is one year` is a length. */
 const LIFETIME = 25;
+
+/** `1. Ana Oke – 55 years, farmer`: an entry of a list of people. */
+const isInList = (doc: Doc, { last }: UnitAt, first: number): boolean =>
+  doc.kind[first] === TOKEN.number &&
+  (isMark(doc, first - 1, '–') ||
+    isMark(doc, first - 1, '—') ||
+    isMark(doc, first - 1, '-') ||
+    isMark(doc, first - 1, ',')) &&
+  isCapitalised(doc, first - 2) &&
+  isCapitalised(doc, first - 3) &&
+  (isMark(doc, last, ',') ||
+    isMark(doc, last, ')') ||
+    last >= doc.length ||
+    doc.block[last] !== doc.block[first]) &&
+  (first < LIST_HEAD || doc.block[first - LIST_HEAD] !== doc.block[first]);
+/** So few tokens stand before the age in its line. */
+const LIST_HEAD = 8;
 
 /** `raised the minimum age of drivers to 24 years`, `a retirement age of 62 years instead of 60 years` */
 function isOfAge(doc: Doc, number: number): boolean {

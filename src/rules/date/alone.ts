@@ -17,5 +17,6 @@ const BARE_CONTEXT: Context = {
   surelyPast: false,
   surelyAhead: false,
   weekAhead: false,
+  southern: false,
   dayFirst: null,
 };

@@ -10,7 +10,8 @@ import { resolve } from '../../normalise/resolve.js';
 import { duration, type Expression } from '../../normalise/temporal.js';
 import type { DateCandidate, DateValue } from '../../types.js';
 import { comparedBy } from './accounts.js';
-import { advance, dateSpokenOf, type Narrative, newNarrative } from './narrative.js';
+import { isSouthern } from './land.js';
+import { advance, dateSpokenOf, isOfNow, type Narrative, newNarrative } from './narrative.js';
 import { acrossNight } from './night.js';
 import { type Place, placeOf, settingOf, tenseIn } from './place.js';
 import { isScheduled } from './planned.js';
@@ -38,13 +39,29 @@ function contextOf(one: DateReading, place: Place, told: Narrative): Context {
   return {
     reference: place.reference,
     narrative: dateSpokenOf(told, one, place),
-    compared: comparedBy(told.accounts, one, place.sentence),
+    compared:
+      isOfYearTold(told, place.sentence) || isOfNow(told, one, place)
+        ? null
+        : comparedBy(told.accounts, one, place.sentence),
     tense,
     surelyPast: tense < 0 && isSurelyPast(place.doc, one.first, one.last),
     surelyAhead: tense > 0 && isScheduled(place.doc, one.first),
     weekAhead: told.weekAhead,
+    southern: isOfSeason(one) && isSouthern(place.doc, one.first),
     dayFirst: place.dayFirst,
   };
+}
+
+/** `In 2018 it sold 62, against 45 a year earlier`: a sentence that names a year compares with the one before. */
+const isOfYearTold = ({ date }: Narrative, sentence: number): boolean =>
+  date !== null && date.sentence === sentence && date.period.grain === 'year';
+
+/** `last winter`, `in spring`, `the summer before last` */
+function isOfSeason({ expression }: DateReading): boolean {
+  if (expression.kind !== 'point') return false;
+  const { when } = expression;
+  const of = when.kind === 'away' ? when.from : when;
+  return of.kind === 'recurring' && of.recurring.of === 'season';
 }
 
 function resolveIn(
@@ -56,7 +73,8 @@ function resolveIn(
   const resolved = resolve(acrossNight(doc, one, sentence, eveningIn, context.narrative), context);
   // `Five years later he left`, of a story that has told no day before: not five years from now.
   const length = asLength(one.expression);
-  if (length === null || !isAhead(resolved.period, reference)) return resolved;
+  if (length === null || !isAhead(resolved.period, reference) || isAhead(context.narrative, reference))
+    return resolved;
   return tenseAt(doc, one.first, one.last) > 0 ? resolved : resolve(length, context);
 }
 

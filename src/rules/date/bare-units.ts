@@ -25,6 +25,11 @@ export const BARE_CUES = wordSet(`
 `);
 export const AGO = wordSet('ago later earlier after before from ahead away');
 
+/** `the glory days` */
+const OF_GLORY = wordSet(
+  'glory halcyon dog salad golden sunny rainy happy school student playing working boom',
+);
+
 /** Minutes of a game, marks of a rank: `second half`, `the third-day lead` are not lengths, but stand as counted units. */
 export const SHORT = new Set(['second', 'minute']);
 const FROM = wordSet('from');
@@ -111,6 +116,7 @@ export function bare(doc: Doc, unit: UnitAt): DateReading | null {
     return unit.unit === 'hour' && isOneOf(doc, unit.first - 1, EARLY)
       ? null
       : reading(doc, ID, unit.first - 2, unit.last, duration(unit.unit, null));
+  if (unit.unit === 'day' && isOneOf(doc, unit.first - 1, OF_GLORY)) return null;
   // `the early morning hours of Sunday`
   if (unit.unit === 'hour' && isCalendar(doc, unit.first - 1, 'part-of-day')) return null;
   // `for “years”`

@@ -97,6 +97,27 @@ export const clockTime = define<DateReading>({
     { text: 'The game (7 p.m. local) is on.', finds: '7 p.m. local', value: '2024-01-19T19:00' },
     { text: 'It fell at 4 a.m. Lima time.', finds: '4 a.m. Lima time', value: '2024-01-19T04:00' },
     { text: 'It fell at 4 a.m. Peru time.', finds: '4 a.m.', value: '2024-01-19T04:00' },
+    { text: '21:12 — Polls close in Oke.', finds: '21:12', value: '2024-01-19T21:12' },
+    {
+      text: 'The race is on Sunday. It is the ninth. The fee is low. The police are ready. Few came last year. Roads will be shut from 5 a.m. on.',
+      finds: '5 a.m.',
+      value: '2024-01-21T05:00',
+    },
+    {
+      text: 'It sank on Sunday night. By 4 a.m. ten had been saved.',
+      finds: '4 a.m.',
+      value: '2024-01-15T04:00',
+    },
+    {
+      text: 'It sank on Sunday night. It had left Oke at 4 a.m. on a calm sea.',
+      finds: '4 a.m.',
+      value: '2024-01-14T04:00',
+    },
+    {
+      text: 'They had come the evening before, and at six in the morning they sang.',
+      finds: 'six in the morning',
+    },
+    { text: 'It is 7:19. The news is next.', finds: '7:19', value: '2024-01-19T07:19' },
     { text: 'They ate at noon.', finds: 'noon', value: '2024-01-19T12:00:00' },
   ],
   counterExamples: [
@@ -150,10 +171,26 @@ function isCued(doc: Doc, token: number, { last, clock }: ClockAt): boolean {
     isDayWord(doc, token - 1) ||
     (isMark(doc, token - 1, ',') && isDayWord(doc, token - 2)) ||
     isDayWord(doc, last) ||
+    isStamp(doc, token, last) ||
+    isSpoken(doc, token) ||
     isOfRange(doc, token, last) ||
     calendarValue(doc, last, 'part-of-day') !== undefined
   );
 }
+
+/** `21:12 — Polls close`, `14:05: …`: the hour that opens an entry of a live report. */
+const isStamp = (doc: Doc, token: number, last: number): boolean =>
+  (token === 0 || doc.block[token - 1] !== doc.block[token]) &&
+  (doc.block[last] !== doc.block[token] ||
+    isMark(doc, last, '—') ||
+    (isMark(doc, last, ':') && !isGlued(doc, last + 1)) ||
+    ((isMark(doc, last, '-') || isMark(doc, last, '–')) && !isGlued(doc, last)));
+
+/** `It's 7:19.`, `the time is 7:19` */
+const isSpoken = (doc: Doc, token: number): boolean =>
+  (isOneOf(doc, token - 1, IS) || doc.kind[token - 1] === TOKEN.clitic) && isOneOf(doc, token - 2, IT);
+const IS = wordSet('is was');
+const IT = wordSet('it time');
 
 /** `open 10:00-16:00`: two times of the day on the hour or a part of it. */
 function isOfRange(doc: Doc, token: number, last: number): boolean {

@@ -127,9 +127,14 @@ export const durationCount = define<DateReading>({
     { text: 'It is the Peru of years past.', finds: 'years past', value: 'PAST_REF' },
     { text: 'It ran for years past the deadline.', finds: 'years', value: 'PXY' },
     { text: 'It changed over the years.', finds: 'the years', value: 'PXY' },
+    { text: 'HARVEST SEEN SMALLEST IN 23 YEARS', finds: '23 YEARS', value: 'P23Y' },
+    { text: 'The envoy wins another week.', finds: 'another week', value: 'P1W' },
     { text: 'It doubled in a single day.', finds: 'a single day', value: 'P1D' },
   ],
   counterExamples: [
+    '1. Ana Oke – 55 years, farmer',
+    'It was nothing like the glory days of old.',
+    'He was a night guard in Oke.',
     'The minutes of the meeting are lost.',
     'He scored in the 4th and 58th minutes after a pass.',
     'A day of reckoning is coming.',
@@ -170,7 +175,8 @@ export const durationCount = define<DateReading>({
   find: (doc, token) => {
     const unit = unitAt(doc, token);
     if (unit === null) return ofOneWord(doc, token);
-    if (doc.shape[token] === SHAPE.upper || isOfEnergy(doc, token)) return null;
+    const isUpper = doc.shape[token] === SHAPE.upper && !doc.blocks[doc.block[token]!]!.allCaps;
+    if (isUpper || isOfEnergy(doc, token)) return null;
     if (isAge(doc, unit) || (isCentury(unit) && isOfBatsman(doc, unit))) return null;
     const hyphen = isInnerHyphen(doc, token - 1);
     // `20-plus years`
@@ -276,7 +282,11 @@ const ROUND = wordSet('round long');
 const ALL_OF: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'weekend']);
 const MULTI = wordSet('multi');
 const ANOTHER = wordSet('another');
-const BEFORE_ANOTHER = wordSet('for in within by take takes took last lasted wait spend spent after');
+const BEFORE_ANOTHER = wordSet(
+  'for in within by take takes took last lasted wait waits waited spend spends spent after need needs needed want wants wanted ' +
+    'win wins won gain gains gained get gets got buy buys bought give gives given gave lose loses lost add adds added stay stays stayed ' +
+    'serve serves served run runs ran face faces faced remain remains remained until till have has had over through',
+);
 const PERIOD = wordSet('period');
 const EACH = wordSet('a an the each any every this that');
 const AS = wordSet('as how');

@@ -21,7 +21,7 @@ import {
   within,
 } from '../../normalise/temporal.js';
 import { define } from '../define.js';
-import { ruleOfLand } from './land.js';
+import { ruleOfLand, seesCrescentLate } from './land.js';
 import { deixisBefore } from './parse/determiner.js';
 import { yearAfter } from './parse/month.js';
 import { type DateReading, reading } from './reading.js';
@@ -53,7 +53,8 @@ export const holiday = define<DateReading>({
     { text: 'They met on Easter Sunday 2024.', finds: 'Easter Sunday 2024', value: '2024-03-31' },
     { text: "It began on New Year's Eve.", finds: "New Year's Eve", value: '2023-12-31' },
     { text: 'They met on Presidents’ Day.', finds: 'Presidents’ Day', value: '2023-02-20' },
-    { text: 'They met on Eid-ul-Azha.', finds: 'Eid-ul-Azha', value: '2023-06-29' },
+    { text: 'In India they met on Eid-ul-Azha.', finds: 'Eid-ul-Azha', value: '2023-06-29' },
+    { text: 'They met on Eid-ul-Azha.', finds: 'Eid-ul-Azha', value: '2023-06-28' },
     {
       text: 'The talks slipped to Good Friday, March 29.',
       finds: 'Good Friday, March 29',
@@ -126,7 +127,9 @@ export const holiday = define<DateReading>({
     // `International Nelson Mandela Day`
     const head = isOneOf(doc, token - 1, WORLD) && isCapitalised(doc, token - 1) ? token - 1 : token;
     const first = deixis !== null && year === null ? deixis.first : head;
-    const kind = parseHoliday(rule);
+    const kind = parseHoliday(
+      rule.startsWith(`${HIJRI} `) && seesCrescentLate(doc, first) ? `${rule} 1` : rule,
+    );
     // `on the Pongal day`
     const isDay = eve > 0 || (isOneOf(doc, last, DAY) && doc.shape[last] === SHAPE.lower);
     const isFeast = rule === UNCOMPUTED || rule.startsWith(LISTED);

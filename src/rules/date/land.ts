@@ -40,6 +40,25 @@ export function fiscalStart(doc: Doc, first: number): number | null {
   return row === undefined ? null : Number(row.columns[2]);
 }
 
+const isSouth = (land: string): boolean => rowsIn(lexicon, 'southern-lands', land).length > 0;
+
+/** Named but once, it may be a town of that name elsewhere. */
+const NAMED = 2;
+
+/** Whether Ramadan and the Eids fall a day later than in Arabia where the article is from. */
+export function seesCrescentLate(doc: Doc, first: number): boolean {
+  const land = landOf(doc, first, 1);
+  return land !== null && rowsIn(lexicon, 'later-crescents', land).length > 0;
+}
+
+/** Whether winter is in July where the article is from. */
+export function isSouthern(doc: Doc, first: number): boolean {
+  const sentence = doc.sentence[first]!;
+  const beside = landMostNamed(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!, 1);
+  const land = landMostNamed(doc, 0, doc.length, NAMED);
+  return land !== null && isSouth(land) && (beside === null || isSouth(beside));
+}
+
 /** The country of a sentence, else that of the article, where it is named so often at least. */
 function landOf(doc: Doc, token: number, least: number): string | null {
   const sentence = doc.sentence[token]!;

@@ -2,12 +2,14 @@
  * What an article has told so far. Expressions hang on it: `the next day`, `three months earlier`, `at noon`. It is
  * begun empty, read for each reading in text order, and advanced once the reading is placed.
  */
+import type { Doc } from '../../annotate/doc.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Tense } from '../../normalise/context.js';
 import type { Period } from '../../normalise/period.js';
 import type { Expression, When } from '../../normalise/temporal.js';
 import { type Accounts, isOfStretch, newAccounts, tellReported, tellStretch } from './accounts.js';
 import { type Hour, hourOf } from './hours-on.js';
-import { eveningAfter, NO_EVENING } from './night.js';
+import { eveningAfter, isDawnAfter, NO_EVENING } from './night.js';
 import { type PairedYears, pairedYearsOf } from './paired-years.js';
 import type { Place } from './place.js';
 import { isDayless } from './points.js';
@@ -15,8 +17,10 @@ import { isAhead } from './publication.js';
 import type { DateReading } from './reading.js';
 import { type Remembered, recall } from './recall.js';
 import { openingYear, type Spoken } from './shared-year.js';
-import { dayOfHour, lastToldOf, type Story, tell } from './story.js';
+import { dayOfHour, lastToldOf, type Story, tell, tellDay } from './story.js';
 import { tenseAt } from './tense.js';
+import { tenseOf } from './tense-word.js';
+import { isOneOf } from './words.js';
 
 export interface Narrative {
   /** The date last spoken of. */
@@ -25,6 +29,8 @@ export interface Narrative {
   fine: Remembered | null;
   /** The date last spoken of, where it is a year that is named by two: `the 2021-22 season`. */
   years: PairedYears | null;
+  /** The month last spoken of by itself. */
+  month: Remembered | null;
   /** The last reading, where it has a period: `March 24 and March 28, 2017` share a year. */
   before: Spoken | null;
   /** `In 2020, …`: the year that opens a sentence. */
@@ -43,6 +49,7 @@ export const newNarrative = (): Narrative => ({
   date: null,
   fine: null,
   years: null,
+  month: null,
   before: null,
   opening: null,
   eveningIn: NO_EVENING,
@@ -69,16 +76,45 @@ export function dateSpokenOf(told: Narrative, one: DateReading, place: Place): P
   if (fine !== null) return fine;
   const isDayBeside = isNextDay(expression.when);
   const spoken = recall(told.date, sentence, isDayBeside ? NEXT_DAY_REACH : REACH);
+  if (isOfNow(told, one, place)) return null;
   // `bail was put off to 19 May; in a statement the same day`, `the next morning` of a story told long before
   const isOfDay =
     expression.when.kind === 'step' &&
     expression.when.anchor === 'narrative' &&
     expression.when.grain === 'day';
+  // `the winter is hard; it was warmer the day before`: by no season or year.
+  if (isDayBeside && spoken !== null && COARSE.has(spoken.grain))
+    return lastToldOf(told.story, place.reference);
   if (!isOfDay || (spoken === null ? !isDayBeside : !isAhead(spoken, place.reference))) return spoken;
   return tenseAt(place.doc, one.first, one.last) < 0
     ? (lastToldOf(told.story, place.reference) ?? spoken)
     : spoken;
 }
+
+const COARSE: ReadonlySet<string> = new Set(['season', 'quarter', 'half', 'year']);
+
+/** `Foreigners own a third of it, more than a year earlier`: a year before now. */
+export const isOfNow = ({ date }: Narrative, one: DateReading, { doc, sentence }: Place): boolean =>
+  one.expression.kind === 'point' &&
+  isYearBefore(one.expression.when) &&
+  date !== null &&
+  date.sentence !== sentence &&
+  doc.sentences[sentence] !== one.first &&
+  isPresent(doc, one.first);
+
+function isPresent(doc: Doc, first: number): boolean {
+  const start = doc.sentences[doc.sentence[first]!]!;
+  let isTold = false;
+  for (let at = first - 1; at >= start; at--) {
+    if (isOneOf(doc, at, HOLDS)) isTold = true;
+    else if (tenseOf(doc, at) !== 0) return false;
+  }
+  return isTold;
+}
+const HOLDS = wordSet('is are has have own owns holds hold employs employ runs stands remains makes costs');
+
+const isYearBefore = (when: When): boolean =>
+  when.kind === 'offset' && when.anchor === 'narrative' && when.sign < 0 && when.amount.unit === 'year';
 
 /** An offset in days, weeks or months from the date last spoken of. */
 const stepsBelowYear = (when: When): boolean =>
@@ -113,18 +149,27 @@ export function advance(
 ): void {
   const year = openingYear(doc, one);
   if (year !== null) told.opening = { sentence, year };
+  // The night is over: what follows is told of the next day.
+  const isOverNight = isDawnAfter(doc, one, sentence - told.eveningIn);
   told.eveningIn = eveningAfter(doc, one, sentence, told.eveningIn, told.date?.period ?? null);
   told.hour = hourOf(one, period, sentence) ?? told.hour;
   told.weekAhead ||= isNextWeek(one.expression);
   told.before = period === null ? null : { reading: one, period };
   tellStretch(told.accounts, doc, one, sentence);
+  if (isOverNight && period !== null) tellDay(told.story, period, sentence);
   if (period === null || !isNarrated(one.expression, period)) return;
+  // `three times that of November 2023`
+  if (isOneOf(doc, one.first - 1, OF) && isOneOf(doc, one.first - 2, THAT)) return;
   told.date = { period, sentence };
   told.years = pairedYearsOf(one.expression);
+  if (period.grain === 'month') told.month = told.date;
   if (period.grain !== 'year') told.fine = told.date;
   tell(told.story, doc, one, period);
   tellReported(told.accounts, doc, one, told.date, tense, reference);
 }
+
+const OF = wordSet('of in');
+const THAT = wordSet('that those');
 
 const isNextWeek = (one: Expression): boolean =>
   one.kind === 'point' && one.when.kind === 'step' && one.when.grain === 'week' && one.when.steps === 1;

@@ -26,6 +26,11 @@ const PER = wordSet('per');
 export const isReckoning = (doc: Doc, token: number): boolean =>
   (isOneOf(doc, token, OF) && isOneOf(doc, token + 1, RECKONING)) ||
   (isOneOf(doc, token, TO) && isOneOf(doc, token + 1, REMEMBER));
+const AT_WORK = wordSet(
+  'guard guards watchman watchmen nurse nurses shift shifts porter porters worker workers labourer labourers laborer laborers ' +
+    'trader traders school schools bus buses club clubs train trains flight flights market markets owl editor court vision ' +
+    'student students pupil pupils nursery hospital patrol patrols raid raids sky game games match matches race',
+);
 const TO = wordSet('to');
 const REMEMBER = wordSet('remember forget');
 const RECKONING = wordSet('reckoning');
@@ -96,6 +101,11 @@ export function isRefused(doc: Doc, unit: UnitAt, count: Count, hyphen: boolean)
     return true;
   // `disputes in some quarters`
   if (unit.unit === 'quarter' && count.count === null && isOneOf(doc, count.first, SOME)) return true;
+  // `a Year 12 pupil`
+  if (single && isCapitalised(doc, unit.first) && isNumber(doc, unit.last)) return true;
+  // `a night guard`, `a day labourer`: what kind of work it is.
+  if (single && (unit.unit === 'day' || unit.unit === 'year') && isOneOf(doc, unit.last, AT_WORK))
+    return true;
   // `a quarter of`, `a second chance`
   if (single && unit.unit === 'quarter') return true;
   if (single && unit.unit === 'second') return true;

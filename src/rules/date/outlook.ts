@@ -25,6 +25,8 @@ export function looksAhead(doc: Doc, first: number): boolean {
   if (isOneOf(doc, at, FROM)) return isBidden(doc, first, at);
   // `adjourned to Monday`
   if (isOneOf(doc, at, TO) && PUT_OFF.has(doc.form[at - 1] ?? 0)) return true;
+  // `put off to Monday`, `brought forward to Monday`
+  if (isOneOf(doc, at, TO) && isOneOf(doc, at - 1, OFF_ON) && isOneOf(doc, at - 2, SHIFTED)) return true;
   if (at > 0 && ON.has(doc.form[at]!)) at--;
   if (at < 0) return false;
   if (STARTING.has(doc.form[at]!)) return true;
@@ -40,12 +42,16 @@ function isBidden(doc: Doc, first: number, from: number): boolean {
   if (doc.kind[first + 1] === TOKEN.clitic) return false;
   for (let at = from - 2; at >= Math.max(0, from - BIDDEN_REACH); at--) {
     if (doc.sentence[at] !== doc.sentence[from] || doc.kind[at] === TOKEN.punctuation) return false;
-    if (TO.has(doc.form[at]!)) return true;
+    if (TO.has(doc.form[at]!) || FORECASTS.has(doc.form[at]!)) return true;
     if (tenseOf(doc, at) !== 0) return false;
   }
   return false;
 }
 const BIDDEN_REACH = 5;
+/** `forecast light rain from Monday` */
+const FORECASTS = wordSet(
+  'forecast forecasts predict predicts predicted expect expects expected foresee foresees warn warns warned',
+);
 
 /** `bailed to appear in court on Monday`; not `failed to appear in court on Monday`. */
 const isSummoned = (doc: Doc, verb: number): boolean =>
@@ -124,6 +130,8 @@ const PROJECTED = wordSet(`
 const PUT_OFF = wordSet(
   'extended postponed delayed adjourned suspended renewed moved deferred gave given pushed slipped rescheduled recessed shelved',
 );
+const OFF_ON = wordSet('off back forward');
+const SHIFTED = wordSet('put brought pushed moved');
 const OFF = wordSet('off back');
 const PUT = wordSet('put');
 const THROUGH = wordSet('through');

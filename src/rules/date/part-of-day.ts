@@ -1,10 +1,13 @@
-import { type Doc, isCapitalised, isInnerHyphen } from '../../annotate/doc.js';
+import { type Doc, is, isCapitalised, isInnerHyphen } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
+import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { PartOfDay } from '../../normalise/temporal.js';
 import { point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
 import { deixisBefore } from './parse/determiner.js';
 import { type DateReading, reading } from './reading.js';
+import { besideNarrated } from './the-unit.js';
 import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
 
 const ID = 'time.part-of-day';
@@ -23,6 +26,13 @@ const AT = wordSet('at by before after until since around about near towards tow
 const OF_ANY = wordSet(
   'news paper papers newspaper newspapers edition standard classes class shift shifts dress prayers prayer gown gowns school rush commute star',
 );
+
+const BY = wordSet('by until till');
+const closesPhrase = (doc: Doc, token: number): boolean =>
+  token >= doc.length ||
+  doc.sentence[token] !== doc.sentence[token - 1] ||
+  (doc.kind[token] === TOKEN.punctuation && !isInnerHyphen(doc, token)) ||
+  (is(doc, token, CLASS['function-word']) && !isOneOf(doc, token, OF));
 
 /** `until the morning after their talks`; not `in the morning before noon`. */
 const isBesideEvent = (doc: Doc, token: number): boolean =>
@@ -48,6 +58,13 @@ export const partOfDay = define<DateReading>({
       value: '2023-05-06TMO',
       published: '2023-06-19',
     },
+    {
+      text: 'The fair opened on 3 May. They had come to Oke the evening before.',
+      finds: 'the evening before',
+      value: '2023-05-02TEV',
+      published: '2023-06-19',
+    },
+    { text: 'They had left by evening, he said.', finds: 'evening', value: '2024-01-19' },
     { text: 'They fled in the small hours.', finds: 'the small hours', value: '2024-01-19' },
     { text: 'By lunchtime he had fled.', finds: 'lunchtime', value: '2024-01-19' },
     {
@@ -104,6 +121,15 @@ export const partOfDay = define<DateReading>({
       return reading(doc, ID, head - 4, hours, point(step('day', 0, 'narrative'), { part }));
     if (article && (isOneOf(doc, head - 2, BEFORE) || of))
       return reading(doc, ID, head - 1, hours, point(step('day', 0, 'narrative'), { part }), of ? -1 : 0);
+    // `the evening before`, `the morning after`
+    if (article && head === token) {
+      const beside = besideNarrated(doc, last);
+      if (beside !== 0)
+        return reading(doc, ID, token - 1, last + 1, point(step('day', beside, 'narrative'), { part }));
+    }
+    // `by evening`; not `by morning light`
+    if (isOneOf(doc, token - 1, BY) && closesPhrase(doc, last))
+      return reading(doc, ID, token, last, point(step('day', 0, 'narrative'), { part }));
     // `in late afternoon`, `at mid-afternoon`
     const mid = isInnerHyphen(doc, token - 1) ? token - 2 : token - 1;
     if (

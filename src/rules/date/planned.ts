@@ -80,17 +80,71 @@ export function isPlanned(doc: Doc, at: number, first: number): boolean {
     return isSubject(doc, at - 1) && !isOneOf(doc, at - 2, LETTING) && !isOneOf(doc, at - 3, LETTING);
   // `goes to the polls Sunday`, `leaves for Lima on Monday`, `turns 65 on Monday`
   if (GOES.has(form))
-    return isOneOf(doc, at + 1, INTO) && isOneOf(doc, at + 2, THE) && isOneOf(doc, at + 3, POLLS);
+    return (
+      isOneOf(doc, at + 1, INTO) &&
+      (isOneOf(doc, at + 2, POLLS) || (isOneOf(doc, at + 2, THE_A) && isOneOf(doc, at + 3, POLLS)))
+    );
+  // `reports its results on Thursday`, `elect a new mayor on Sunday`
+  if (ANNOUNCES.has(form)) return isOneOf(doc, at + 1, THE_A) && isResult(doc, at + 2, first);
+  // `the country votes on Sunday`
+  if (VOTES.has(form))
+    return (
+      (at === first - 1 || isOneOf(doc, at + 1, ON)) &&
+      (isCapitalised(doc, at - 1) || isOneOf(doc, at - 1, VOTERS))
+    );
+  // `runs from Friday to Sunday`
+  if (LASTS.has(form)) return isOneOf(doc, at + 1, FROM_UNTIL) && at === first - 2;
   if (LEAVES.has(form))
     return (
       !isOneOf(doc, at - 1, LETTING) &&
       (isOneOf(doc, at + 1, OUT_BACK) || (isOneOf(doc, at + 1, TOWARDS) && isCapitalised(doc, at + 2)))
     );
+  // `Interment follows on Friday`, `Service of songs holds on Thursday`
+  if (FOLLOWS.has(form) && doc.kind[first + 1] !== TOKEN.clitic)
+    return at === first - 1 || (at === first - 2 && isOneOf(doc, first - 1, ON));
   // `kicks off on Saturday`
   if (KICKS.has(form)) return isOneOf(doc, at + 1, OUT_BACK);
   if (TURNS.has(form)) return isNumber(doc, at + 1);
   return PLANNED.has(form) && !isMark(doc, at + 1, ',');
 }
+/** `when the race is held on Sunday`, `is being played in Oke on Sunday`; not `is held on charges from Sunday`. */
+export function isHeld(doc: Doc, at: number, first: number): boolean {
+  if (!isOneOf(doc, at, HELD) || first - at > HELD_REACH) return false;
+  const verb = isOneOf(doc, at - 1, BEING) ? at - 2 : at - 1;
+  if (!isOneOf(doc, verb, IS)) return false;
+  for (let between = at + 1; between < first; between++)
+    if (doc.shape[between] === SHAPE.lower && !isOneOf(doc, between, BEFORE_PLACE)) return false;
+  return true;
+}
+const HELD_REACH = 6;
+const BEING = wordSet('being');
+const BEFORE_PLACE = wordSet('on at in the of this');
+const HELD = wordSet(
+  'held staged played run contested hosted buried cremated laid sworn inaugurated unveiled launched released published announced screened aired broadcast',
+);
+
+/** `Sunday, 3 p.m.: Peru play Chile`, `Sunday: Peru v Chile`: from behind the day. */
+export function isFixtureBehind(doc: Doc, from: number): boolean {
+  const end = Math.min(doc.sentences[doc.sentence[from - 1]! + 1]!, from + LISTING_REACH);
+  let isOpen = false;
+  for (let at = from; at < end; at++) {
+    if (isMark(doc, at, ':') && isCapitalised(doc, at + 1)) isOpen = true;
+    else if (isOpen && (isOneOf(doc, at, VERSUS) || isMatch(doc, at))) return isCapitalised(doc, at - 1);
+    else if (isOpen && tenseOf(doc, at) !== 0) return false;
+  }
+  return false;
+}
+const LISTING_REACH = 14;
+const VERSUS = wordSet('v vs versus');
+
+/** `Rovers: Host Leeds on Friday`, `Visit Leeds on Friday`: a fixture in a list. */
+export const isListed = (doc: Doc, at: number): boolean =>
+  isOneOf(doc, at, LISTED) &&
+  doc.shape[at] === SHAPE.capital &&
+  isCapitalised(doc, at + 1) &&
+  (isMark(doc, at - 1, ':') || isMark(doc, at - 1, '—') || doc.sentences[doc.sentence[at]!] === at);
+const LISTED = wordSet('host visit face play meet welcome at');
+
 /** `Oke United face Leeds on Friday`, `Peru take on Chile in Lima on Friday`: matches are told in the present. */
 function isMatch(doc: Doc, at: number): boolean {
   const rival = MEET.has(doc.form[at]!)
@@ -124,18 +178,41 @@ const MISSES = wordSet('misses miss faces face joins join skips skip');
 
 /** `Saturday's game is the last`, `In Sunday's final he faces Ruiz`: from behind the possessive. */
 export function isFixtureAhead(doc: Doc, from: number): boolean {
-  const noun = isOneOf(doc, from, FIXTURES) ? from : from + 1;
-  if (!isOneOf(doc, noun, FIXTURES)) return false;
+  const noun =
+    isOneOf(doc, from, FIXTURES) || isOneOf(doc, from, ELECTIONS)
+      ? from
+      : isInnerHyphen(doc, from + 1)
+        ? from + 2
+        : from + 1;
+  const isVote = isOneOf(doc, noun, ELECTIONS);
+  if (!isVote && !isOneOf(doc, noun, FIXTURES)) return false;
   const end = Math.min(doc.sentences[doc.sentence[from]! + 1]!, noun + FIXTURE_REACH);
-  for (let at = noun + 1; at < end; at++) {
+  for (let at = pastAside(doc, noun + 1, end); at < end; at++) {
+    // `Sunday's stage ends in Oke`
+    if (isOneOf(doc, at, RUNS)) return doc.shape[at] === SHAPE.lower;
+    if (isOneOf(doc, at, PITS)) return true;
+    // `Sunday's vote is the first since 2019`; not `is a blow to them`
+    if (isVote && IS.has(doc.form[at]!)) return isOneOf(doc, at + 1, THE) && isOneOf(doc, at + 2, NTH);
     if (IS.has(doc.form[at]!) || (isOneOf(doc, at, MEET) && isCapitalised(doc, at + 1))) return true;
     if (tenseOf(doc, at) !== 0 || doc.kind[at] === TOKEN.punctuation) return false;
   }
   return false;
 }
-const FIXTURE_REACH = 6;
+/** `Sunday's stage, flat and short, ends in Oke`: behind what stands between commas. */
+function pastAside(doc: Doc, from: number, end: number): number {
+  if (!isMark(doc, from, ',')) return from;
+  for (let at = from + 1; at < end; at++) if (isMark(doc, at, ',')) return at + 1;
+  return from;
+}
+const RUNS = wordSet('ends starts begins finishes kicks opens features pits concludes takes covers runs');
+const ELECTIONS = wordSet(
+  'vote election elections referendum poll ballot runoff off plebiscite primary primaries',
+);
+const NTH = wordSet('first second third fourth fifth last');
+const THE = wordSet('the');
+const FIXTURE_REACH = 10;
 const FIXTURES = wordSet(
-  'game match race leg clash derby fixture bout fight final semifinal tie encounter showdown opener rematch contest playoff qualifier',
+  'game match race leg clash derby fixture bout fight final semifinal tie encounter showdown opener rematch contest playoff qualifier stage marathon regatta round quarterfinal',
 );
 
 /** `The ministers meet in Oke on Monday`, `the king and Mr Ruiz meet Monday`; not `to meet`, `an athletics meet`. */
@@ -152,9 +229,33 @@ const SPORTS = wordSet('sports');
 const GATHER = wordSet('meet convene gather vote decide debate open close begin start resume reopen launch');
 /** `saw the ministers meet Monday` */
 const LETTING = wordSet('saw watched heard let made helped had to');
+const FOLLOWS = wordSet('follows follow holds');
 const GOES = wordSet('goes go head heads');
-const THE = wordSet('the');
-const POLLS = wordSet('polls');
+/** What is announced or elected stands before the day. */
+function isResult(doc: Doc, from: number, first: number): boolean {
+  for (let at = from; at < first; at++) {
+    if (doc.kind[at] === TOKEN.punctuation) return false;
+    if (isOneOf(doc, at, RESULTS)) return true;
+  }
+  return false;
+}
+const ANNOUNCES = wordSet(
+  'announces announce reports report publishes publish releases release presents present delivers deliver tables issues names name submits chooses choose elects elect picks pick',
+);
+const RESULTS = wordSet(
+  'results earnings decision figures data report forecast forecasts budget manifesto squad verdict ruling judgment findings accounts outlook ' +
+    'president mayor parliament leader government governor assembly pope councillors lawmakers senate mayors council legislature',
+);
+const VOTES = wordSet('votes vote');
+const VOTERS = wordSet(
+  'country nation city electorate parliament senate house assembly board council committee cabinet millions voters members citizens residents shareholders lawmakers deputies',
+);
+const LASTS = wordSet('runs run lasts');
+const FROM_UNTIL = wordSet('from until till through');
+const THE_A = wordSet('the a its his her their');
+const POLLS = wordSet(
+  'polls senate house parliament lords commons assembly vote court trial cabinet council committee congress lawmakers referendum runoff',
+);
 const LEAVES = wordSet(
   'leaves leave heads head travels travel flies fly sails sail drive drives returns return',
 );
@@ -178,7 +279,7 @@ const TO_AT = wordSet('to at against');
 const IS = wordSet('is are');
 const isHour = (doc: Doc, token: number): boolean =>
   isNumber(doc, token) || isCalendar(doc, token, 'clock-word');
-const PLACED = wordSet('at on in from against with');
+const PLACED = wordSet('at on in from against with between');
 const EVENTS = wordSet(
   'funeral burial wake hearing final match vote election wedding service meeting conference debate trial deadline concert race parade festival launch premiere summit talks session ceremony game ' +
     'show play exhibition musical gig fair carnival workshop seminar lecture screening opening opener clash tie derby fixture kickoff ' +

@@ -60,6 +60,7 @@ export const relative = define<DateReading>({
     { text: 'Today the king is in Oke.', finds: 'Today', value: '2024-01-19' },
     { text: 'Today we have many mills.', finds: 'Today', value: 'PRESENT_REF' },
     { text: 'Today we have opened a mill.', finds: 'Today', value: '2024-01-19' },
+    { text: 'Today they cannot fill a ship.', finds: 'Today', value: 'PRESENT_REF' },
     { text: 'Most people today consider it rude.', finds: 'today', value: 'PRESENT_REF' },
     { text: "It is rare in today's world.", finds: 'today', value: 'PRESENT_REF' },
     { text: 'He said that today is hard.', finds: 'today', value: '2024-01-19' },
@@ -179,6 +180,8 @@ function isHabit(doc: Doc, token: number): boolean {
   if (!there && !isOneOf(doc, token + 1, WE)) return false;
   const verb = isOneOf(doc, token + 2, REALLY) ? token + 3 : token + 2;
   const next = verb + 1;
+  // `Today they cannot feed a tenth of it`
+  if (!there && isOneOf(doc, verb, CANNOT)) return true;
   // Not `today we are in Lima`.
   if (!isOneOf(doc, verb, there ? ARE : HAVE) || doc.sentence[next] !== doc.sentence[token]) return false;
   return tenseOf(doc, next) === 0 && !surface(doc, next).endsWith('ing') && !isOneOf(doc, next, UNSURE);
@@ -189,6 +192,7 @@ const MANKIND = wordSet(
 );
 const WE = wordSet('we they');
 const THERE = wordSet('there');
+const CANNOT = wordSet("cannot can't don't");
 const ARE = wordSet('are');
 const HAVE = wordSet('have');
 const REALLY = wordSet('really still also all already');

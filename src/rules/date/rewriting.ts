@@ -13,10 +13,13 @@ import { withHourTold } from './hours-on.js';
 import { dateComeTo, type Narrative, yearOfSentence, yearsSpokenOf } from './narrative.js';
 import { asNowadays } from './nowadays.js';
 import { besidePairedYears } from './paired-years.js';
+import { withDayPlanned, withYearOfSentence, withYearOfStory } from './past-story.js';
 import type { Place } from './place.js';
 import type { DateReading } from './reading.js';
 import {
+  withMonthTold,
   withOpeningYear,
+  withWeekAhead,
   withYearAhead,
   withYearBehind,
   withYearOfList,
@@ -40,10 +43,20 @@ const STEPS: readonly Step[] = [
   (one, { doc, next }) => withYearAhead(doc, one, next),
   // `40 in January, 52 in February, 61 in March`
   withYearOfList,
+  // `A strike in 2019 lasted from March to May`
+  (one, place, { date }) => withYearOfSentence(one, place, date),
   // `between January and September`
   withYearOfRange,
   // `March 3, 2019 until April 5`
   (one, place, { before }) => withYearBehind(one, place, before),
+  // `41 in November, most between the 4th and the 22nd`
+  (one, place, { month }) => withMonthTold(one, place, month?.period ?? null),
+  // `left on Friday and was due on Saturday`
+  (one, place, { before }) => withDayPlanned(one, place, before),
+  // `They met on 3 May 2019. Two weeks later they wed. In June he left`
+  (one, place, { story, date }) => withYearOfStory(one, place, story, date),
+  // `a wake on Thursday, March 7. Burial follows on Friday`
+  (one, place, { story }) => withWeekAhead(one, place, story.at(-1)),
   // `2 to 4 p.m. and 7 to 9 p.m. Sunday`
   (one, { itsDay }) => onDayBehind(one, itsDay),
   // `at 2 a.m. …, and sank three hours later`

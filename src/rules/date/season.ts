@@ -7,6 +7,7 @@ import { period, point, type Recurring, recurring, within } from '../../normalis
 import { define } from '../define.js';
 import { yearAt } from './parse/month.js';
 import { type DateReading, reading } from './reading.js';
+import { beyondNext } from './the-unit.js';
 import { calendarValue, isOneOf } from './words.js';
 import { secondYear } from './year.js';
 
@@ -47,6 +48,14 @@ export const season = define<DateReading>({
     { text: 'They met on the summer solstice.', finds: 'the summer solstice', value: '2023-06-21' },
     { text: 'The club made its winter signings early.', finds: 'winter', value: '2023-24' },
     { text: 'Sales doubled in spring, he said.', finds: 'spring', value: '2023-21' },
+    { text: 'There will be more of it by spring.', finds: 'spring', value: '2024-21' },
+    {
+      text: 'Sheep in Peru did well, as Peru had rain last winter.',
+      finds: 'last winter',
+      value: '2023-24',
+      published: '2023-10-12',
+      by: 'date.deictic',
+    },
     { text: 'It opens in spring 2022.', finds: 'spring 2022', value: '2022-21' },
     { text: 'The spring of last year was dry.', finds: 'The spring of last year', value: '2023-21' },
     { text: 'It spawns from late spring on.', finds: 'late spring', value: '2024-21' },
@@ -54,6 +63,7 @@ export const season = define<DateReading>({
     { text: 'They prepare for the autumn harvest.', finds: 'autumn', value: '2023-23' },
     { text: 'It is for the summer 2022 season.', finds: 'summer 2022', value: '2022-22' },
     { text: 'A permit will be needed from autumn.', finds: 'autumn', value: '2024-23' },
+    { text: 'It closed the winter before last.', finds: 'the winter before last', value: '2021-24' },
     { text: 'Work ended in the autumn.', finds: 'the autumn', value: '2023-23' },
   ],
   counterExamples: [
@@ -113,13 +123,28 @@ export const season = define<DateReading>({
     // `winter-like`
     if (isInnerHyphen(doc, token + 1)) return null;
     if (isNoun(doc.text, doc.end[token]!) && article && !isOneOf(doc, token - 2, IN)) return null;
+    // `the winter before last`, `the summer after next`
+    const far = article ? beyondNext(doc, token + 1) : 0;
+    if (far !== 0)
+      return reading(
+        doc,
+        ID,
+        token - 1,
+        token + 3,
+        point({
+          kind: 'away',
+          amount: { unit: 'year', count: 1 },
+          sign: far < 0 ? -1 : 1,
+          from: recurring(of, far < 0 ? 'last' : 'next'),
+        }),
+      );
     return reading(doc, ID, article ? token - 1 : token, token + 1, point(recurring(of)));
   },
 });
 
 const FROM = wordSet('from');
 const SPRING = wordSet('spring');
-const IN_ALONE = wordSet('in');
+const IN_ALONE = wordSet('in by until');
 const nounFollows = (doc: Doc, token: number): boolean =>
   is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
 

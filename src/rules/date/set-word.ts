@@ -143,7 +143,7 @@ function isOfAccounts(doc: Doc, token: number, last: number): boolean {
 }
 const ACCOUNT_REACH = 3;
 const ACCOUNTS = wordSet(
-  'dividend dividends volume turnover sales rate rates loss losses profit profits results',
+  'dividend dividends volume turnover sales rate rates loss losses profit profits result results',
 );
 /** `the annual general meeting` is one of shareholders; `weekly meetings` come round. */
 const MEETINGS = wordSet('meeting meetings');

@@ -1,4 +1,4 @@
-import { type Doc, is, isInnerHyphen, isNumber, opensSentence } from '../../annotate/doc.js';
+import { type Doc, is, isInnerHyphen, isMark, isNumber, opensSentence } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -10,7 +10,7 @@ import { countBefore, ordinalAt } from './parse/number.js';
 import { unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
 import { setWordAt } from './set-word.js';
-import { calendarValue, isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isNoun, isOneOf } from './words.js';
 
 const ID = 'set.every';
 const EVERY = wordSet('every each');
@@ -104,9 +104,13 @@ export const setEvery = define<DateReading>({
     { text: 'It rings at 9.45 every morning.', finds: '9.45 every morning', value: 'XXXX-XX-XXT09:45' },
     { text: 'Every evening at 7 they sing.', finds: 'Every evening at 7', value: 'XXXX-XX-XXT19:00' },
     { text: 'It was read every evening at 7 theatres.', finds: 'every evening' },
+    { text: 'She reads every night.', finds: 'every night', value: 'XXXX-XX-XXTNI' },
+    { text: 'Nobody works on a Sunday.', finds: 'a Sunday', value: 'XXXX-WXX-7' },
     { text: 'They train on Saturday mornings.', finds: 'Saturday mornings', value: 'XXXX-WXX-6TMO' },
   ],
   counterExamples: [
+    'She met him on a Sunday walk.',
+    'Lin Oke, 16, a Year 12 pupil, won.',
     'The Daily Star reported it.',
     'She stayed a year.',
     'It floods year after year.',
@@ -151,7 +155,13 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   if (unit === null) return null;
   const lengthOf = (count: number) => timexOfAmount({ unit: unit.unit, count: count * unit.times });
   const every = everyBefore(doc, token);
-  if (every !== null) return set(doc, withOnce(doc, every.first), unit.last, lengthOf(every.step));
+  if (every !== null) {
+    // `every night`, as `every morning`
+    const part = every.step === 1 ? calendarValue(doc, token, 'part-of-day') : undefined;
+    return part === undefined
+      ? set(doc, withOnce(doc, every.first), unit.last, lengthOf(every.step))
+      : set(doc, every.first, unit.last, `XXXX-XX-XXT${part}`);
+  }
   // `every two years`, `every third year`
   const count = countBefore(doc, token);
   if (count?.count != null && isOneOf(doc, count.first - 1, EVERY))
@@ -187,6 +197,8 @@ function byUnit(doc: Doc, token: number): DateReading | null {
   if (isOneOf(doc, token - 2, LENGTHS)) return null;
   if (per) return set(doc, token - 1, unit.last, lengthOf(1));
   // `$5 a day`, `20,000 barrels a day`, but `$5 a year ago`
+  // `16, a Year 12 pupil`
+  if (doc.shape[token] !== SHAPE.lower && isNumber(doc, unit.last)) return null;
   if (isOneOf(doc, unit.last, AGO) || goesOn(doc, unit.last) || !isRate(doc, token - 2)) return null;
   return set(doc, token - 1, unit.last, lengthOf(1));
 }
@@ -241,6 +253,16 @@ function byDay(doc: Doc, token: number): DateReading | null {
       : null;
   if (nth !== null && nth.last === token && isOneOf(doc, token - 2, EVERY))
     return set(doc, token - 2, token + 1, `XXXX-WXX-${weekday}`);
+  // `nobody works on a Sunday`, `on a Friday night`: any; not `on a Sunday walk`
+  if (weekday !== undefined && isOneOf(doc, token - 1, AN) && isOneOf(doc, token - 2, ON)) {
+    const ofDay = calendarValue(doc, token + 1, 'part-of-day');
+    const last = ofDay === undefined ? token + 1 : token + 2;
+    const isPlain = last >= doc.length || doc.sentence[last] !== doc.sentence[token] || !isNoun(doc, last);
+    const isDated = isMark(doc, last, ',') && (isNumber(doc, last + 1) || monthAt(doc, last + 1) > 0);
+    return isPlain && !isDated && doc.shape[last] !== SHAPE.capital
+      ? set(doc, token - 1, last, `XXXX-WXX-${weekday}${ofDay === undefined ? '' : `T${ofDay}`}`)
+      : null;
+  }
   const every = everyBefore(doc, token);
   if (every === null) return null;
   // `every Saturday morning`
@@ -255,6 +277,9 @@ function byDay(doc: Doc, token: number): DateReading | null {
   const season = calendarValue(doc, token, 'season');
   return season === undefined ? null : set(doc, every.first, token + 1, `XXXX-${season}`);
 }
+
+const AN = wordSet('a');
+const ON = wordSet('on');
 
 /** The Sunday of `two Sundays ago`. */
 const weekdayAgo = (weekday: number, count: number): When => ({

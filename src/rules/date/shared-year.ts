@@ -8,12 +8,13 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { civilOf } from '../../normalise/calendar.js';
-import { firstDay, type Period, year, yearOf } from '../../normalise/period.js';
+import { firstDay, lastDay, type Period, year, yearOf } from '../../normalise/period.js';
 import { movedTo, period, type Recurring, recurring, type When, within } from '../../normalise/temporal.js';
 import { resolveAlone } from './alone.js';
 import { type Place, tenseIn } from './place.js';
 import { recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
+import type { Told } from './story.js';
 import { isOneOf } from './words.js';
 
 /** A date with what it was resolved to. */
@@ -120,6 +121,30 @@ function inYearOf(one: DateReading, then: Period): DateReading {
   const own = bareOf(one);
   return own === null ? one : placed(one, inYear(own, yearOf(then)));
 }
+
+/** `a wake on Thursday, March 7; burial follows on Friday`: the weekday behind a day that is more than a week ahead. */
+export function withWeekAhead(one: DateReading, place: Place, told: Told | undefined): DateReading {
+  const own = bareOf(one);
+  const { sentence, reference } = place;
+  if (own?.of !== 'weekday' || told === undefined || told.isAside || reference === null) return one;
+  if (told.day.index - reference < WEEK || sentence - told.sentence > 1) return one;
+  if (tenseIn(one, place) <= 0) return one;
+  return placed(one, recurring(own, 'next', 'narrative'));
+}
+const WEEK = 7;
+
+/** `41 cases in November, most between the 4th and the 22nd`: a day of the month last spoken of, where that is over. */
+export function withMonthTold(one: DateReading, place: Place, month: Period | null): DateReading {
+  const own = bareOf(one);
+  const { reference } = place;
+  if (own?.of !== 'month-day' || month === null || tenseIn(one, place) >= 0) return one;
+  return reference !== null && lastDay(month) < reference && reference - lastDay(month) < MONTH_AND_MORE
+    ? placed(one, within(own, period(month)))
+    : one;
+}
+
+/** In days: the month before that of publication. */
+const MONTH_AND_MORE = 32;
 
 /** The reading in the year, or in the month, of the date before it in the sentence; itself where nothing joins them. */
 export function withYearBehind(one: DateReading, place: Place, spoken: Spoken | null): DateReading {

@@ -1,6 +1,6 @@
 /** The days that a story tells, by which its hours, its `that Sunday` and its `as of 6 p.m.` are placed. */
 import { type Doc, isMark, isNumber } from '../../annotate/doc.js';
-import { SHAPE } from '../../annotate/tokens.js';
+import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { weekdayOf } from '../../normalise/calendar.js';
 import { firstDay, type Period } from '../../normalise/period.js';
@@ -11,11 +11,13 @@ import { isArranged, tenseAt } from './tense.js';
 import { tenseOf } from './tense-word.js';
 import { isNoun, isOneOf } from './words.js';
 
-interface Told {
+export interface Told {
   readonly day: Period;
   readonly sentence: number;
   /** Of something else than the story: `the June 9 election`, `seized on April 27`. */
   readonly isAside: boolean;
+  /** Alone in its line. */
+  readonly isHead: boolean;
 }
 
 /** Days in text order. */
@@ -24,7 +26,18 @@ export type Story = Told[];
 /** Notes the day that a reading has told. */
 export function tell(story: Story, doc: Doc, one: DateReading, period: Period): void {
   if (period.grain !== 'day' || one.expression.kind !== 'point' || isDayless(one.expression)) return;
-  story.push({ day: period, sentence: doc.sentence[one.first]!, isAside: isAside(doc, one) });
+  // `a premium of 14 per cent to Monday's close`
+  if (doc.kind[one.last] === TOKEN.clitic && isOneOf(doc, one.last + 1, CLOSES)) return;
+  const { first, last } = one;
+  const isHead =
+    (first === 0 || doc.block[first - 1] !== doc.block[first]) &&
+    (last + 1 >= doc.length || doc.block[last + 1] !== doc.block[first]);
+  story.push({ day: period, sentence: doc.sentence[first]!, isAside: isAside(doc, one), isHead });
+}
+
+/** Notes the day that a story has come to by its hours. */
+export function tellDay(story: Story, period: Period, sentence: number): void {
+  if (period.grain === 'day') story.push({ day: period, sentence, isAside: false, isHead: false });
 }
 
 /** An hour belongs to a day told no more than so many sentences before; in a story of the past so many. */
@@ -39,6 +52,7 @@ const LEAD_SENTENCES = 4;
 /** The day of an hour or a part of day that names none; null where the story has told none. */
 export function dayOfHour(story: Story, doc: Doc, one: DateReading, reference: number | null): Period | null {
   const sentence = doc.sentence[one.first]!;
+  if (isStamp(doc, one)) return headOf(story) ?? leadOf(story, reference);
   const latest = isAsOf(doc, one) ? latestOf(story, reference) : null;
   if (latest !== null) return latest;
   const last = story.at(-1);
@@ -67,8 +81,17 @@ export function dayOfHour(story: Story, doc: Doc, one: DateReading, reference: n
     if (!spoken.isAside) return spoken.day;
     aside ??= spoken.day;
   }
-  return aside ?? (tense < 0 ? leadOf(story, reference) : null);
+  return aside ?? (tense < 0 ? leadOf(story, reference) : tense > 0 ? previewOf(story, reference) : null);
 }
+
+/** `21:12 — Polls close`: the hour that opens an entry of a live report or of a timeline. */
+const isStamp = (doc: Doc, { first, expression }: DateReading): boolean =>
+  (first === 0 || doc.block[first - 1] !== doc.block[first]) &&
+  expression.kind === 'point' &&
+  expression.clock?.minute != null;
+
+/** The day that heads the entries: one that stands alone in its line. */
+const headOf = (story: Story): Period | null => story.findLast(({ isHead }) => isHead)?.day ?? null;
 
 /** Not still to come. */
 const isTold = ({ day }: Told, reference: number | null): boolean =>
@@ -91,6 +114,15 @@ function leadOf(story: Story, reference: number | null): Period | null {
   const days = reference - lead.day.index;
   return days >= 0 && days <= LEAD_DAYS ? lead.day : null;
 }
+
+/** The day ahead by which a preview opens: `The race is on Sunday. … Roads will be closed from 5 a.m.` */
+function previewOf(story: Story, reference: number | null): Period | null {
+  const lead = story.find(({ isAside }) => !isAside);
+  if (lead === undefined || reference === null || lead.sentence > LEAD_SENTENCES) return null;
+  const days = lead.day.index - reference;
+  return days > 0 && days <= PREVIEW_DAYS ? lead.day : null;
+}
+const PREVIEW_DAYS = 14;
 
 /** `as of 6 p.m.`: the last day that the story has come to. */
 const isAsOf = (doc: Doc, { first }: DateReading): boolean =>
@@ -151,6 +183,7 @@ const COMPARISON = 8;
 const FROM = wordSet('from');
 const UP_DOWN = wordSet('up down');
 const ACCORDING = wordSet('according');
+const CLOSES = wordSet('close closing settlement finish price');
 const BOUNDS = wordSet('since dated until till');
 const THE = wordSet('the');
 const WHO = wordSet('who which whose');

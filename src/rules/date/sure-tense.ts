@@ -10,6 +10,7 @@ export function isSurelyPast(doc: Doc, first: number, last: number): boolean {
   // `shut since 5 August`, `a letter dated 5 August`
   if (isOneOf(doc, first - 1, SINCE) || isToldBehind(doc, last) || isAlleged(doc, first)) return true;
   if (isFronted(doc, first, last) || isComparedWith(doc, first) || isChange(doc, first)) return true;
+  if (isOfRecord(doc, first, last)) return true;
   let verb = first - 1;
   // `met on the 12th and 13th of May`, `met on May 5, 6 and 8`
   while (
@@ -91,7 +92,10 @@ const HELPERS = wordSet('be is are been being have has will to');
 function isFronted(doc: Doc, first: number, last: number): boolean {
   const opens = first - 1;
   if (!isOneOf(doc, opens, ON_DAY)) return false;
-  if (doc.sentences[doc.sentence[first]!] !== opens && !isMark(doc, opens - 1, ',')) return false;
+  const isJoined =
+    isOneOf(doc, opens - 1, AND_BUT) && (isMark(doc, opens - 2, ',') || doc.kind[opens - 2] === TOKEN.word);
+  if (doc.sentences[doc.sentence[first]!] !== opens && !isMark(doc, opens - 1, ',') && !isJoined)
+    return false;
   const from = isMark(doc, last, ',') ? last + 1 : last;
   const end = Math.min(doc.sentences[doc.sentence[first]! + 1]!, from + FRONT_REACH);
   for (let at = from; at < end; at++) {
@@ -101,6 +105,7 @@ function isFronted(doc: Doc, first: number, last: number): boolean {
   }
   return false;
 }
+const AND_BUT = wordSet('and but');
 const FRONT_REACH = 9;
 const RELATIVE = wordSet('who which that whose when where');
 /** `was due`, `was to meet` */
@@ -108,8 +113,9 @@ const PENDING = wordSet('to due scheduled expected set supposed meant planned sl
 
 /** `5 per cent, up from 3 in August`, `against 3 per cent in August`: what is compared with is over. */
 export function isComparedWith(doc: Doc, first: number): boolean {
-  const preposition = first - 1;
-  if (!isOneOf(doc, preposition, IN)) return false;
+  // `down from 74 percent in the December election`
+  const preposition = isOneOf(doc, first - 1, THE) ? first - 2 : first - 1;
+  if (!isOneOf(doc, preposition, IN_AT)) return false;
   const start = Math.max(doc.sentences[doc.sentence[first]!]!, preposition - COMPARED_REACH);
   let numbers = 0;
   for (let at = preposition - 1; at > start; at--) {
@@ -125,6 +131,8 @@ export function isComparedWith(doc: Doc, first: number): boolean {
   return false;
 }
 const COMPARED_REACH = 9;
+const THE = wordSet('the');
+const IN_AT = wordSet('in at');
 const IN = wordSet('in');
 const THAN = wordSet('than');
 const MORE = wordSet('more less higher lower fewer worse better');
@@ -132,3 +140,16 @@ const FROM = wordSet('from');
 const UP_DOWN = wordSet('up down increase decrease rise fall drop decline jump');
 const AGAINST = wordSet('against versus vs');
 const COMPARED = wordSet('compared');
+
+/** `the driest March and April in 40 years`, `the hottest July on record`: what is measured is over. */
+export function isOfRecord(doc: Doc, first: number, last: number): boolean {
+  const isSecond = isOneOf(doc, first - 1, AND) && isCalendar(doc, first - 2, 'month');
+  if (!isOneOf(doc, isSecond ? first - 3 : first - 1, RECORDS)) return false;
+  const behind = isOneOf(doc, last, AND) && isCalendar(doc, last + 1, 'month') ? last + 2 : last;
+  return isOneOf(doc, behind, SINCE_IN) && doc.sentence[behind] === doc.sentence[first];
+}
+const AND = wordSet('and');
+const RECORDS = wordSet(
+  'driest wettest hottest coldest warmest coolest dullest sunniest windiest busiest best worst deadliest strongest weakest bloodiest mildest quietest',
+);
+const SINCE_IN = wordSet('in on since for ever');

@@ -24,6 +24,9 @@ const PAST = wordSet(`
   flew shot struck sold bought built fought been died since ago yesterday beat hit put saying
   slid dealt dug ate bit blew bore bound chose clung crept drank fed fled flung forgot froze hid hung laid lent lit
   meant rang rode sang sank sat shook shone shrank slept sped spent spun sprang stole stuck stung strode swam swept
+  wept knelt leapt dreamt burnt learnt dwelt forbade foresaw forgave mistook rebuilt resold retook rewrote slew
+  sought bent caught felt forsook oversaw overran overthrew outran outgrew outsold misled misspoke befell
+  bred spat stank strove trod undid wrung
   swore swung taught threw tore underwent understood undertook upheld withdrew woke wore overcame overtook drove quit
 `);
 const LAST = wordSet('last');
@@ -42,7 +45,8 @@ export function tenseOf(doc: Doc, at: number): Tense {
   if (doc.kind[at] !== TOKEN.word) return 0;
   const form = doc.form[at]!;
   const before = at > 0 ? doc.form[at - 1]! : 0;
-  if (!TELLING.has(form)) return endsInEd(doc, at) && !BE.has(before) ? -1 : 0;
+  // `will be closed`, `are needed`: the participle is no past tense.
+  if (!TELLING.has(form)) return endsInEd(doc, at) && !BE.has(before) && !IS.has(before) ? -1 : 0;
   // `plans to meet`, not `signed a plan`
   if (FUTURE.has(form)) {
     // `on May 5 and 6`: the month.

@@ -6,8 +6,16 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { Tense } from '../../normalise/context.js';
 import { isAppointed } from './appointed.js';
 import { isLasting, looksAhead, outlookAt, PROMISED, standsUntil } from './outlook.js';
-import { isFixtureAhead, isMissed, isPlanned, isScheduled } from './planned.js';
-import { isComparedWith } from './sure-tense.js';
+import {
+  isFixtureAhead,
+  isFixtureBehind,
+  isHeld,
+  isListed,
+  isMissed,
+  isPlanned,
+  isScheduled,
+} from './planned.js';
+import { isComparedWith, isOfRecord } from './sure-tense.js';
 import { tenseOf } from './tense-word.js';
 import { isCalendar, isOneOf } from './words.js';
 
@@ -36,7 +44,12 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
 
 function clauseTenseAt(doc: Doc, first: number, last: number): Tense {
   if (isScheduled(doc, first)) return 1;
-  if (isOneOf(doc, first - 1, SINCE) || isComparedWith(doc, first)) return -1;
+  // `They lost on Monday; on Friday they will try again`
+  if (opensClause(doc, first)) {
+    const tense = rightOf(doc, last);
+    if (tense !== 0) return tense;
+  }
+  if (isOneOf(doc, first - 1, SINCE) || isComparedWith(doc, first) || isOfRecord(doc, first, last)) return -1;
   // `their letters of May 5`
   if (isOneOf(doc, first - 1, OF) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
   // `7 p.m. Friday`, `late Friday`
@@ -68,19 +81,31 @@ function clauseTenseAt(doc: Doc, first: number, last: number): Tense {
     if (isMark(doc, at, ',')) commas++;
     const tense = tenseOf(doc, at);
     if (tense < 0 && isPassing(doc, at, commas)) continue;
+    // `when the race is held on Sunday`
+    if (tense < 0 && isOfWeek && isHeld(doc, at, first)) return 1;
     // `agreed to meet in June`: the one that is near.
     if (tense < 0 && !isOfWeek && PROMISED.has(doc.form[at]!) && isOneOf(doc, at + 1, TO)) return 0;
     // `revealed his plans to fight crime on Monday`
     if (tense > 0 && isOfWeek && isOneOf(doc, at, PLAN) && isOneOf(doc, at - 1, OWNERS)) continue;
     if (tense !== 0) return tense;
-    if (isOfWeek && isPlanned(doc, at, first)) return 1;
+    if (isOfWeek && (isPlanned(doc, at, first) || isListed(doc, at))) return 1;
   }
-  if (isOfWeek && (isAppointed(doc, first) || opensStretch(doc, first, last))) return 1;
+  if (isOfWeek && (isAppointed(doc, first) || opensStretch(doc, first, last) || isFixtureBehind(doc, last)))
+    return 1;
   // `its announcement on Thursday that it will`
   if (ON.has(doc.form[first - 1] ?? 0) && REPORTS.has(doc.form[first - 2] ?? 0)) return -1;
   const tense = rightOf(doc, last);
   return tense === 0 && isAfterEvent(doc, first) ? -1 : tense;
 }
+
+/** `…; on Friday`, `…, and on Friday`: inside a sentence. */
+function opensClause(doc: Doc, first: number): boolean {
+  if (!isOneOf(doc, first - 1, IN_ON)) return false;
+  const joint = first - 2;
+  if (joint < 1 || doc.sentence[joint] !== doc.sentence[first]) return false;
+  return isMark(doc, joint, ';') || (isOneOf(doc, joint, AND_BUT) && isMark(doc, joint - 1, ','));
+}
+const AND_BUT = wordSet('and but while then');
 
 /** `two Tests in Lima from Thursday`; not `footage from Thursday`, `the smoke from Thursday’s fire`. */
 const opensStretch = (doc: Doc, first: number, last: number): boolean =>
@@ -162,6 +187,8 @@ function rightOf(doc: Doc, last: number): Tense {
       isQuoted = false;
     }
     if (UNLESS.has(doc.form[at]!)) return 1;
+    // `as early as June; the last was held in May`
+    if (isMark(doc, at, ';')) return 0;
     const tense = tenseOf(doc, at);
     if (tense !== 0) return tense;
   }

@@ -8,6 +8,7 @@ import { define } from '../define.js';
 import { monthAt } from './parse/month.js';
 import { grainOf, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
+import { tenseOf } from './tense-word.js';
 import { calendarValue, isCalendar, isNoun, isOneOf } from './words.js';
 
 const ID = 'date.the-unit';
@@ -71,6 +72,7 @@ export const theUnit = define<DateReading>({
       value: '2020/2021',
     },
     { text: 'It made money in the quarter ended July 31.', finds: 'the quarter', value: '2023-34' },
+    { text: 'The weekend will be hot.', finds: 'The weekend', value: '2024-01-20/2024-01-21' },
     { text: 'They sold ahead of the weekend.', finds: 'the weekend', value: '2024-01-20/2024-01-21' },
     { text: 'They were hurt in weekend matches.', finds: 'weekend', value: '2024-01-13/2024-01-14' },
     { text: 'It closes by the end of the decade.', finds: 'the end of the decade', value: '202' },
@@ -85,6 +87,11 @@ export const theUnit = define<DateReading>({
       finds: 'the night before',
       value: '2023-05-02TNI',
       published: '2023-06-19',
+    },
+    {
+      text: 'They won in May 2023 after losing the year before and firing a coach.',
+      finds: 'the year before',
+      value: '2022',
     },
     { text: 'It will slow in the next quarter.', finds: 'the next quarter', value: '2024-34' },
     { text: 'It fell in the last financial year.', finds: 'the last financial year', value: '2023' },
@@ -162,6 +169,9 @@ export const theUnit = define<DateReading>({
     const owns = unit.last < doc.length && doc.kind[unit.last] === TOKEN.clitic;
     if (grain === 'week' && owns) return at(step(grain, 0));
     if (grain === 'weekend' && owns) return at(recurring({ of: 'weekend' }));
+    // `The weekend will be hot.`
+    if (grain === 'weekend' && doc.sentences[doc.sentence[first]!] === first && tenseOf(doc, unit.last) !== 0)
+      return at(recurring({ of: 'weekend' }));
     if (!isOneOf(doc, first - 1, CUES)) return null;
     const part = isOneOf(doc, first - 1, OF) && isOneOf(doc, first - 2, PART);
     // `ahead of the weekend`
@@ -200,11 +210,13 @@ const TODAY = wordSet('today yesterday tomorrow');
 const BOUNDS = wordSet(
   'end ends ended ending start starts started starting began finish finishes finished close closes closed',
 );
+const AND = wordSet('and but');
+const BESIDES = wordSet('before after during of');
 const BEFORE = wordSet('before');
 const AFTER = wordSet('after');
 
 /** 2 behind `after next`, -2 behind `before last`; 0 where more of a noun follows: `the week before last Monday`. */
-function beyondNext(doc: Doc, token: number): -2 | 0 | 2 {
+export function beyondNext(doc: Doc, token: number): -2 | 0 | 2 {
   const next = isOneOf(doc, token, AFTER) && isOneOf(doc, token + 1, NEXT);
   if (!next && !(isOneOf(doc, token, BEFORE) && isOneOf(doc, token + 1, LAST))) return 0;
   const behind = token + 2;
@@ -221,11 +233,15 @@ const NEXT = wordSet('next');
 const LAST = wordSet('last');
 
 /** -1 behind `before`, 1 behind `after`, where they close the clause: `the day before the vote` names no day. */
-function besideNarrated(doc: Doc, token: number): -1 | 0 | 1 {
+export function besideNarrated(doc: Doc, token: number): -1 | 0 | 1 {
   const before = isOneOf(doc, token, BEFORE);
   if (!before && !isOneOf(doc, token, AFTER)) return 0;
   const next = token + 1;
   const closes =
-    next >= doc.length || doc.sentence[next] !== doc.sentence[token] || doc.kind[next] === TOKEN.punctuation;
+    next >= doc.length ||
+    doc.sentence[next] !== doc.sentence[token] ||
+    doc.kind[next] === TOKEN.punctuation ||
+    // `the year before and`; not `the day before and after the vote`
+    (isOneOf(doc, next, AND) && !isOneOf(doc, next + 1, BESIDES));
   return closes ? (before ? -1 : 1) : 0;
 }

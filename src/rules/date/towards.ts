@@ -9,6 +9,7 @@ import { deixisBefore } from './parse/determiner.js';
 import { countBefore } from './parse/number.js';
 import { grainOf, type UnitAt, unitAt } from './parse/unit.js';
 import { type DateReading, reading } from './reading.js';
+import { tenseAt } from './tense.js';
 import { isOneOf } from './words.js';
 
 const ID = 'duration.towards';
@@ -26,6 +27,7 @@ const TO = wordSet('to');
 const COME = wordSet('come');
 const NEXT = wordSet('next');
 const OF = wordSet('of');
+const PARTS_OF = wordSet('end start beginning middle turn close half years part decades dawn');
 
 export const durationTowards = define<DateReading>({
   id: ID,
@@ -62,6 +64,8 @@ export const durationTowards = define<DateReading>({
       finds: 'the first nine months of 2019',
       value: 'P9M',
     },
+    { text: 'He left at the end of the last decade.', finds: 'the end of the last decade', value: '201' },
+    { text: 'In 1950 he moved, and the next year he joined.', finds: 'the next year', value: '1951' },
     { text: 'They led for the first nine months.', finds: 'the first nine months' },
     { text: 'In his first seven months he slept.', finds: 'his first seven months', value: 'P7M' },
     { text: 'It grew during those decades.', finds: 'those decades', value: 'PXDE' },
@@ -119,6 +123,10 @@ export const durationTowards = define<DateReading>({
     if (count !== null && (isOneOf(doc, count.first, A) || isOneOf(doc, deixis.first - 1, MODALS)))
       return null;
     const sign = deixis.steps as 1 | -1;
+    // `at the end of the last decade`; `over the last decade` is a length.
+    const isWhole = isOneOf(doc, deixis.first - 1, OF) && isOneOf(doc, deixis.first - 2, PARTS_OF);
+    if (count === null && isWhole && !unit.plural && (unit.unit === 'decade' || unit.unit === 'century'))
+      return reading(doc, ID, deixis.first, unit.last, point(step(unit.unit, sign)));
     if (count === null) {
       // `the past year`; `past years` and `the coming weeks` are vague.
       if ((!deixis.article && unit.times === 1) || deixis.turn === 'nearest') return null;
@@ -175,8 +183,14 @@ const DURING = wordSet('in over for within during through throughout into of unt
 function followsNarrated(doc: Doc, first: number, last: number): boolean {
   if (!isOneOf(doc, first + 1, NEXT) || isOneOf(doc, first - 1, DURING)) return false;
   if (first === doc.sentences[doc.sentence[first]!]) return false;
+  // `In 1950 he moved, and the next year he joined the army`
+  if (isOneOf(doc, first - 1, AND) && isOneOf(doc, last, SUBJECTS) && tenseAt(doc, first, last) < 0)
+    return true;
   return last >= doc.length || doc.sentence[last] !== doc.sentence[first] || isMark(doc, last, '.');
 }
+
+const AND = wordSet('and but');
+const SUBJECTS = wordSet('he she they it we i was were');
 
 /** `the six months`, `these 12 years`, `those three days` */
 function counted(

@@ -78,6 +78,11 @@ export function standsAlone(doc: Doc, token: number): boolean {
     !(isOneOf(doc, token - 1, WHEN) && isNoSurname(doc, token + 1))
   )
     return false;
+  if (
+    isOneOf(doc, token - 1, RECORDS) ||
+    (doc.shape[token] === SHAPE.capital && isOneOf(doc, token + 1, DELIVERED))
+  )
+    return true;
   if (cue && !(isOneOf(doc, token, MODAL) && isOneOf(doc, token - 1, DETERMINERS))) return true;
   if (isOneOf(doc, token, MODAL)) {
     // `its May report`
@@ -89,6 +94,13 @@ export function standsAlone(doc: Doc, token: number): boolean {
   }
   return !isCapitalised(doc, token - 1);
 }
+/** `the driest March in 40 years` */
+const RECORDS = wordSet(
+  'driest wettest hottest coldest warmest coolest dullest sunniest windiest busiest best worst deadliest strongest weakest bloodiest mildest quietest wet dry hot cold cool warm record',
+);
+/** `May futures`, `the March contract` */
+const DELIVERED = wordSet('futures contract contracts delivery deliveries settlement');
+
 /** `as early as May`, `as recently as May` */
 export const isAsEarlyAs = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token - 1, AS) && isOneOf(doc, token - 2, EARLY) && isOneOf(doc, token - 3, AS);
