@@ -68,7 +68,7 @@ const COUNTS: Readonly<Record<Origin, number>> = {
   wwn: 1,
   conll: 1,
   fixture: option('single', 3),
-  written: option('written', 2),
+  written: option('written', 1),
   passage: option('single', 3),
   invented: option('invented', 0.5),
 };

@@ -4,6 +4,7 @@
 const EMPTY = 0;
 /** 2³² divided by the golden ratio. Source: Knuth, The Art of Computer Programming, vol. 3, 6.4 (Fibonacci hashing). */
 const SPREAD = 0x9e3779b1;
+const ALL_BITS = -1;
 
 /** Bits to shift a 32-bit product by, so that at most a quarter of the slots is taken. */
 function shiftFor(size: number): number {
@@ -60,13 +61,17 @@ export class WordMap<V> {
   }
 }
 
-/** The slots of a set, and a bit for the last five bits of each id. */
+/** Where a set stands in an array that many may share, and a bit for the last five bits of each id. */
 export interface SetSlots {
-  /** A power of two of them, at most a quarter taken. */
   readonly slots: Int32Array;
+  /** The first slot of the set. */
+  readonly from: number;
+  /** How many slots it has: a power of two, at most a quarter taken. */
+  readonly count: number;
   readonly mask: number;
 }
 
+/** In an array of its own. */
 export function slotsOf(ids: ArrayLike<number>): SetSlots {
   const shift = shiftFor(ids.length);
   const slots = new Int32Array(2 ** (32 - shift));
@@ -78,19 +83,21 @@ export function slotsOf(ids: ArrayLike<number>): SetSlots {
     slots[slot] = id;
     mask |= 1 << (id & 31);
   }
-  return { slots, mask };
+  return { slots, from: 0, count: slots.length, mask };
 }
 
 /** An immutable set of ids. */
 export class WordSet {
   private readonly slots: Int32Array;
+  private readonly from: number;
   private readonly shift: number;
   /** Of a short set it tells most words apart without a look into memory. */
   private readonly mask: number;
 
-  constructor({ slots, mask }: SetSlots) {
+  constructor({ slots, from, count, mask }: SetSlots) {
     this.slots = slots;
-    this.shift = Math.clz32(slots.length) + 1;
+    this.from = from;
+    this.shift = Math.clz32(count) + 1;
     this.mask = mask;
   }
 
@@ -100,17 +107,18 @@ export class WordSet {
 
   has(id: number): boolean {
     if (((this.mask >>> (id & 31)) & 1) === 0) return false;
-    const { slots } = this;
-    let slot = Math.imul(id, SPREAD) >>> this.shift;
-    for (let there = slots[slot]!; there !== EMPTY; there = slots[slot]!) {
+    const { slots, from, shift } = this;
+    let slot = Math.imul(id, SPREAD) >>> shift;
+    for (let there = slots[from + slot]!; there !== EMPTY; there = slots[from + slot]!) {
       if (there === id) return true;
-      slot = (slot + 1) & (slots.length - 1);
+      slot = (slot + 1) & (ALL_BITS >>> shift);
     }
     return false;
   }
 
   /** In no particular order. */
   ids(): number[] {
-    return [...this.slots].filter((id) => id !== EMPTY);
+    const count = (ALL_BITS >>> this.shift) + 1;
+    return [...this.slots.subarray(this.from, this.from + count)].filter((id) => id !== EMPTY);
   }
 }
