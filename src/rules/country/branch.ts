@@ -1,5 +1,13 @@
 /** Branches of firms and campaigns that end in the name of a country: `Telecom Namibia`, `“Digital Malta”`. */
-import { type Doc, is, isCapitalised, isInnerHyphen, isNumber, opensSentence } from '../../annotate/doc.js';
+import {
+  type Doc,
+  idIs,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isNumber,
+  opensSentence,
+} from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
@@ -15,6 +23,10 @@ const REACH = 9;
 export function startOfBranch(doc: Doc, token: number, after: number): number {
   const last = token - 1;
   const isName = countryWord(entryAt(doc, token, after))?.form === 'name';
+  if (!is(doc, token, CLASS.demonym) && doc.gap[token] === GAP.space && !isNumber(doc, after)) {
+    const known = startOfKnown(doc, token);
+    if (known < token) return known;
+  }
   if (!isName && !isSaudi(doc, token)) return token;
   if (doc.shape[token] === SHAPE.upper || doc.dotted[token] === 1 || isNumber(doc, after)) return token;
   if (!mayOwn(doc, last) || doc.gap[token] !== GAP.space) return token;
@@ -25,6 +37,27 @@ export function startOfBranch(doc: Doc, token: number, after: number): number {
   // `the Democratic Republic of Congo`
   for (let at = first; at < token; at++) if (endOfCountryWord(doc, at) > at) return token;
   return first;
+}
+
+/** Sports, which federations have in their names: `Sport NZ`, `Swiss Cycling`. */
+export const SPORTS = wordSet(
+  'sport sports cycling swimming athletics rowing gymnastics sailing canoeing triathlon badminton judo wrestling taekwondo fencing archery ' +
+    'handball volleyball basketball netball hockey rugby football cricket tennis golf boxing softball baseball surfing skiing skating curling squash bowls equestrian',
+);
+/** Words of the name of an organisation that are looked back at. */
+const KNOWN_REACH = 4;
+
+/** `Amnesty International Nigeria`, `Sport NZ`: where an organisation of the lexicon or a sport with a capital starts; `token` where none ends there. */
+function startOfKnown(doc: Doc, token: number): number {
+  if (!isCapitalised(doc, token - 1) || doc.blocks[doc.block[token]!]!.titleCase) return token;
+  if (SPORTS.has(doc.form[token - 1]!)) return token - 1;
+  if (doc.shape[token] === SHAPE.upper || doc.dotted[token] === 1) return token;
+  for (let start = Math.max(0, token - KNOWN_REACH); start < token - 1; start++)
+    for (let phrase = doc.phraseAt[start]!; phrase < doc.phraseAt[start + 1]!; phrase++) {
+      const { last, id } = doc.phrases[phrase]!;
+      if (last === token && idIs(doc, id, CLASS.organisation) && isCapitalised(doc, start)) return start;
+    }
+  return token;
 }
 
 /** Whether a word before a country's name can be the name of what is there. */

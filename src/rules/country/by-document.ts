@@ -71,6 +71,7 @@ export function decideByDocument(
   let sure: Set<string> | null = null;
   let votes: Votes | null = null;
   let others: ReadonlySet<number> | null = null;
+  let towns: ReadonlySet<number> | null = null;
   /** By form, so that a long article is read once for each such word. */
   const ordinary = new Map<number, boolean>();
   return found.map((candidate) => {
@@ -78,6 +79,9 @@ export function decideByDocument(
     const id = entryAt(doc, candidate.first, candidate.last);
     const refused = (what: string) => countryTrap(doc, rule, what, candidate.first, candidate.last);
     const word = countryWord(id)!;
+    towns ??= townsOf(doc, found);
+    if (candidate.last === candidate.first + 1 && towns.has(doc.form[candidate.first]!))
+      return refused('a town');
     const group = GROUP_OF.get(id);
     if (group !== undefined) {
       votes ??= collectVotes(doc, found);
@@ -103,6 +107,14 @@ export function decideByDocument(
       return refused('ordinary word');
     return candidate;
   });
+}
+
+/** Towns that the article names with their state, `Peru, Ind.`: the same word is the town elsewhere in it. */
+function townsOf(doc: Doc, found: readonly (CountryCandidate | TrapCandidate)[]): ReadonlySet<number> {
+  const towns = new Set<number>();
+  for (const candidate of found)
+    if (candidate.kind === 'trap' && candidate.what === 'town') towns.add(doc.form[candidate.first]!);
+  return towns;
 }
 
 /** Abbreviations that the article itself reads as something else: `Rural Dance Club (RDC)`. */

@@ -1,4 +1,5 @@
 import { type Doc, is, isCapitalised, isInnerHyphen } from '../../annotate/doc.js';
+import { GAP } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import type { CountryCandidate } from '../../types.js';
 import { define } from '../define.js';
@@ -18,12 +19,18 @@ export const countryDemonym = define<CountryCandidate>({
     { text: 'a French-built ferry', finds: 'French', value: 'FR' },
     { text: 'The ni-Vanuatu envoy left.', finds: 'ni-Vanuatu', value: 'VU' },
   ],
-  counterExamples: ['Please polish the silver.', 'They met on the swede farm.'],
+  counterExamples: [
+    'Please polish the silver.',
+    'They met on the swede farm.',
+    'He coached the Leeds Canucks.',
+  ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return beforeHyphen(doc, token);
     const phrase = is(doc, token, CLASS['phrase-start']) ? countryPhraseAt(doc, token, 'demonym') : null;
     const word = phrase?.word ?? countryWord(doc.form[token]!);
     if (word === undefined || word.form !== 'demonym') return null;
+    // `the Leeds Canucks`: a club
+    if (word.also === 'team' && isCapitalised(doc, token - 1) && doc.gap[token] === GAP.space) return null;
     return countryCandidate(doc, id, token, phrase?.last ?? token + 1, word);
   },
 });

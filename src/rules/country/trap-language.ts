@@ -65,6 +65,9 @@ export const language = define<TrapCandidate>({
     { text: 'She replied in flawless Thai.', finds: 'Thai' },
     { text: 'His mother tongue is Swedish.', finds: 'Swedish' },
     { text: 'Her Thai is good.', finds: 'Thai' },
+    { text: 'She speaks no Swedish.', finds: 'Swedish' },
+    { text: 'He took up Swedish to read it.', finds: 'Swedish' },
+    { text: 'It is translated from the Swedish by Oke.', finds: 'Swedish' },
     { text: 'A seal with Chinese characters was found.', finds: 'Chinese' },
     { text: 'He did his Swedish homework.', finds: 'Swedish' },
   ],
@@ -107,11 +110,17 @@ function isObject(doc: Doc, token: number): boolean {
     if (isLink(doc, before) && isCapitalised(doc, before - 1)) before -= 2;
     else break;
   }
+  // `Translated from the Thai`
+  if (before > 1 && doc.form[before] === THE)
+    return BETWEEN.has(doc.form[before - 1]!) && TRANSLATION.has(doc.form[before - 2]!);
   if (before < 0 || doc.form[before] === THE) return false;
   if (isOtherThanSpoken(doc, before) || isManner(doc, before)) return true;
   if (doc.form[before] === OF) return OF_SPEECH.has(doc.form[before - 1] ?? 0);
   if (IS.has(doc.form[before]!)) return TONGUES.has(doc.form[before - 1] ?? 0);
   if (BEFORE.has(doc.form[before]!)) return true;
+  // `speaks no Thai`, `took up Thai`
+  if (HOW_MUCH.has(doc.form[before]!)) return BEFORE.has(doc.form[before - 1] ?? 0);
+  if (doc.form[before] === UP) return TAKE.has(doc.form[before - 1] ?? 0);
   // `translates from Urdu to Thai`
   if (BETWEEN.has(doc.form[before]!))
     return TRANSLATION.has(doc.form[isLanguage(doc, before - 1) ? before - 3 : before - 1] ?? 0);
@@ -121,6 +130,10 @@ function isObject(doc: Doc, token: number): boolean {
     );
   return doc.form[before] === IN && !opensSentence(doc, token);
 }
+
+const HOW_MUCH = wordSet('no little some any enough only fluent broken basic');
+const UP = findForm(lexicon, 'up');
+const TAKE = wordSet('take takes took taken taking');
 
 const OF = findForm(lexicon, 'of');
 /** `a mix of French and Arabic`, `her command of Thai` */

@@ -16,7 +16,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { startOfBranch } from './branch.js';
+import { SPORTS, startOfBranch } from './branch.js';
 import { countryTrap, endOfCountryWord } from './words.js';
 
 const id = 'trap.organisation-title';
@@ -96,6 +96,10 @@ export const organisationTitle = define<TrapCandidate>({
       finds: 'Maltese Local Government Association',
     },
     { text: 'The chief of Telecom Saudi resigned.', finds: 'Telecom Saudi' },
+    { text: 'The Maltese Cycling president left.', finds: 'Maltese Cycling' },
+    { text: 'The draw of the Copa do Brasil is in May.', finds: 'Copa do Brasil' },
+    { text: 'Sport NZ will pay for it.', finds: 'Sport NZ' },
+    { text: 'Amnesty International Malta said so.', finds: 'Amnesty International Malta' },
   ],
   counterExamples: [
     'A Chinese Foreign Ministry spokesman said so.',
@@ -217,6 +221,13 @@ const isMasthead = (doc: Doc, token: number): boolean =>
   !doc.blocks[doc.block[token]!]!.titleCase &&
   !is(doc, token - 1, CLASS.demonym) &&
   doc.gap[token] === GAP.space;
+/** `Maltese Cycling`: the federation, where the sport has a capital in running text. */
+const isFederation = (doc: Doc, token: number): boolean =>
+  SPORTS.has(doc.form[token]!) &&
+  !isCapitalised(doc, token + 1) &&
+  !isInnerHyphen(doc, token + 1) &&
+  !doc.blocks[doc.block[token]!]!.titleCase &&
+  doc.gap[token] === GAP.space;
 /** They stand in titles and end none: `an Italian Roman Catholic group`, `the Israeli-Arab conflict`, `the Iranian Hajj mission`. */
 const NO_HEADS = wordSet('arab catholic hajj twins amazon');
 
@@ -273,7 +284,7 @@ function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): 
     if (
       isHead(doc, at) ||
       (isName && !titleCase && is(doc, at, CLASS['place-word'])) ||
-      (at === from && isMasthead(doc, at))
+      (at === from && (isMasthead(doc, at) || isFederation(doc, at)))
     )
       last = at + 1;
     else {
@@ -287,7 +298,7 @@ function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): 
   return last;
 }
 
-const FOREIGN_OF = wordSet('de del du della');
+const FOREIGN_OF = wordSet('de del du della do da dos das di dei delle');
 
 /** `Diario de`, `GOBIERNO DE`: the word before the country, where it is of a title in Spanish, French or Italian; `token` elsewhere. */
 function startOfForeign(doc: Doc, token: number): number {

@@ -40,6 +40,7 @@ export const placeName = define<TrapCandidate>({
     { text: 'They live in Peru, Ind., by a river.', finds: 'Peru, Ind.' },
     { text: 'The ferry on Lake Nicaragua sank.', finds: 'Lake Nicaragua' },
     { text: 'They moved to Lebanon, Ohio, in May.', finds: 'Lebanon, Ohio' },
+    { text: 'Rain fell in Kogi and Niger states.', finds: 'Niger' },
   ],
   counterExamples: [
     'Farms in northern Uganda were flooded.',
@@ -55,6 +56,7 @@ export const placeName = define<TrapCandidate>({
   ],
   find: (doc, token) => {
     if (!isCapitalised(doc, token)) return null;
+    if (isOfStates(doc, token)) return countryTrap(doc, id, 'state', token, token + 1);
     return namedPlace(doc, token) ?? townInState(doc, token) ?? aroundCountry(doc, token);
   },
 });
@@ -71,6 +73,18 @@ function namedPlace(doc: Doc, token: number): TrapCandidate | null {
 }
 
 const PERIODS = /^(?:N\.H|N\.Y|N\.J|N\.D|N\.C|S\.C|S\.D|W\.Va|R\.I|D\.C)\.$/;
+
+const STATES_OF = wordSet('states');
+const COMMA_AND = 3;
+
+/** `Plateau, Benue and Niger states`: a state of Nigeria. */
+const isOfStates = (doc: Doc, token: number): boolean =>
+  NIGER.has(doc.form[token]!) &&
+  STATES_OF.has(doc.form[token + 1] ?? 0) &&
+  token >= COMMA_AND &&
+  AND_OR.has(doc.form[token - 1] ?? 0) &&
+  isCapitalised(doc, token - 2);
+const NIGER = wordSet('niger');
 
 /** `Peru, Ind.`: a town of the United States. */
 function townInState(doc: Doc, token: number): TrapCandidate | null {

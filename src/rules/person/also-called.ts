@@ -9,6 +9,8 @@ import { COMMONNESS, GIVEN, KNOWN_GIVEN } from './words.js';
 const KNOWN = wordId(lexicon, 'known');
 const AS = wordId(lexicon, 'as');
 const TO = wordId(lexicon, 'to');
+/** `known in the trade as` */
+const AMONG = wordSet('to in on around across among throughout within');
 const WHOSE = wordId(lexicon, 'whose');
 const NAME = wordId(lexicon, 'name');
 const REAL = wordSet('real birth full given stage');
@@ -19,7 +21,9 @@ const STARTS = '@aAnNdD';
 const isLink = (doc: Doc, token: number): boolean =>
   STARTS.includes(doc.text[doc.start[token]!]!) &&
   LINKS.has(surface(doc, token).toLowerCase().replaceAll('.', ''));
-const ADVERBS = wordSet('also better best more mostly popularly widely commonly otherwise formerly usually');
+const ADVERBS = wordSet(
+  'also better best more mostly popularly widely commonly otherwise formerly usually affectionately fondly locally universally professionally internationally',
+);
 const FILLERS = wordSet('who is was simply just only');
 const MARKS = ',(–—“"‘\'';
 /** `, otherwise called “Bibi”`, `, popularly called Bibi` */
@@ -87,7 +91,7 @@ export function saysAlsoCalled(doc: Doc, first: number, last: number): boolean {
   } else if (doc.form[at] === KNOWN) {
     at++;
     // `known to her fans as`
-    if (doc.form[at] === TO) skip((token) => doc.form[token] !== AS && !isMarkHere(token));
+    if (AMONG.has(doc.form[at]!)) skip((token) => doc.form[token] !== AS && !isMarkHere(token));
     // `known by her stage name`
     if (BY.has(doc.form[at]!) && OWNERS.has(doc.form[at + 1]!)) {
       at += 2;
@@ -101,12 +105,28 @@ export function saysAlsoCalled(doc: Doc, first: number, last: number): boolean {
   return at === last;
 }
 
+const OR = wordId(lexicon, 'or');
+const CALLERS = wordSet('everyone everybody friends locals villagers neighbours neighbors fans he she they');
+const CALLING = wordSet('calls call called known is was');
+/** Tokens behind `as` that are looked through. */
+const CALL_REACH = 4;
+
+/** `, or Bibi as absolutely everyone calls her`: what follows the second name. */
+function isCalledSo(doc: Doc, last: number): boolean {
+  const as = isOneOfMarks(doc, last, `${QUOTES},`) ? last + 1 : last;
+  if (doc.form[as] !== AS) return false;
+  for (let at = as + 1; at < as + CALL_REACH; at++)
+    if (CALLERS.has(doc.form[at] ?? 0)) return CALLING.has(doc.form[at + 1] ?? 0);
+  return false;
+}
+
 const THEIRS = wordSet('his her their its all everyone most some');
 
 /** `Okafor – “Bibi” to her friends –`: between a mark and `to`, and whose friends they are. */
 export const isCalledByFriends = (doc: Doc, name: Words, other: Words): boolean => {
   if (!isOneOfMarks(doc, name.last, ',(–—-')) return false;
   const first = isOneOfMarks(doc, other.first - 1, QUOTES) ? other.first - 1 : other.first;
+  if (first === name.last + 2 && doc.form[first - 1] === OR) return isCalledSo(doc, other.last);
   if (first !== name.last + 1) return false;
   const to = isOneOfMarks(doc, other.last, QUOTES) ? other.last + 1 : other.last;
   return doc.form[to] === TO && THEIRS.has(doc.form[to + 1] ?? 0);

@@ -108,5 +108,7 @@ const POST_NOMINALS = wordSet(
     'onz onzm mnzm cnz mfr oon ofr gcfr gcon cfr ebs egh mgh cbs ogw frs frcp frse phd md dds llb llm bsc msc mba cpa esq ' +
     'ips ias ifs usaf usn usmc od oj gbm gbs sbs bbs psm dcnzm qso qsm hsc lvo mvo kcvo gcvo rrc dphil edd dba mphil fca fcca fcpa ' +
     'ph.d d.phil m.d m.b.a ll.b ll.m j.d o.b.e m.b.e c.b.e k.b.e k.c q.c ' +
+    // Of religious orders: `Fr. Tom Lee, SJ`
+    'sj ofm sdb cssr osb svd omi cmi mccj mafr cssp osa ocd ocso ofmcap ocarm scj sdv sma mhm cicm fma rscj ihm rsm osf osfs csc cmf sds ssps opraem ' +
     'mnse fnse fnim mnim dvsm avsm pvsm vsm uysm ysm bem qgm qpm kpm frsa fras frsl frics riba fria',
 );

@@ -24,6 +24,7 @@ import { endOfName, mark, markNames, type Named, startOfName } from './named.js'
 import { QUOTES } from './not-names/define.js';
 import {
   APPOSED,
+  APPOSED_GIVEN,
   ARTIST,
   AT_END,
   BETWEEN,
@@ -31,6 +32,7 @@ import {
   CALLED,
   COUPLE,
   FROM,
+  GENERATION,
   HEAVIEST,
   INITIALS,
   LINE,
@@ -46,7 +48,14 @@ import {
 import { isBehindArtist, isSaidBehind, isSaidToBeNamed } from './said-to-be-named.js';
 import type { Scene } from './scene.js';
 import { FIRST_LIST_LINK } from './surroundings.js';
-import { isApposedToRole, isBehindKin, isBehindOffice, isBehindTies, isFromCountry } from './ties.js';
+import {
+  isApposedToRole,
+  isBehindKin,
+  isBehindOffice,
+  isBehindTies,
+  isFromCountry,
+  isGivenApposed,
+} from './ties.js';
 import {
   CALENDAR,
   COMMONNESS,
@@ -199,6 +208,7 @@ export function namesByPlace(scene: Scene, scores: Float64Array, found: readonly
   return { names: added.length === 0 ? found : [...kept, ...added].sort((a, b) => a - b), cued };
 }
 
+const GENERATIONS = wordSet('jr sr jnr snr');
 const BY = wordSet('by');
 const BESIDE = wordSet('and in at for with from');
 /** Tokens of a byline. */
@@ -280,6 +290,9 @@ function isBesideGiven({ doc, token }: Scene, { starts, ends }: Named, unit: num
   );
 }
 
+const isPlainGiven = (doc: Doc, token: number): boolean =>
+  GIVEN[doc.set[token]!]! >= KNOWN_GIVEN && PLACE[doc.set[token]!] === 0 && COMMONNESS[doc.set[token]!] === 0;
+
 /** What the place of a chunk that is no name as yet says. */
 function cueFor(scene: Scene, named: Named, chunk: number): PlaceCue | null {
   const { doc, token, chunks, link } = scene;
@@ -313,9 +326,11 @@ function cueFor(scene: Scene, named: Named, chunk: number): PlaceCue | null {
     )
       return AT_END;
     if (isSpouse(scene, named, chunk)) return SPOUSE;
+    if (isPlainGiven(doc, first) && isGivenApposed(doc, first, end)) return APPOSED_GIVEN;
     if (isShortOfNamed(scene, named, chunk)) return SHORT;
     return isBehindKin(doc, first, end) ? TIES : null;
   }
+  if (GENERATIONS.has(doc.form[token[to - 1]!]!) && !isCapitalised(doc, end)) return GENERATION;
   if (isInByline(scene, from, to, ends)) return BYLINE;
   if (behindName && isListed(startOfName(from, named))) return AT_END;
   if (beforeName && isListed(endOfName(to, named, scene.length))) return AT_END;

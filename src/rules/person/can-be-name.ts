@@ -1,5 +1,5 @@
 /** Whether units of a chunk may be one name at all, whatever speaks for it. */
-import type { Doc } from '../../annotate/doc.js';
+import { type Doc, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -32,6 +32,19 @@ function joinsTwoNames(doc: Doc, { token }: Chunks, first: number, last: number)
   return false;
 }
 
+/** `Zubo “Bibi” Oke`: before or behind the nickname the name goes on; a bracket may hold what is none, `Chief (Mrs) Oke`. */
+const isCutAtNickname = (
+  doc: Doc,
+  { length, quoted, join, token }: Chunks,
+  first: number,
+  last: number,
+): boolean =>
+  (last < length && join[last] === JOIN.quote && quoted[last] === 1 && !isMark(doc, token[last]! - 1, '(')) ||
+  (join[first] === JOIN.quote &&
+    first > 0 &&
+    quoted[first - 1] === 1 &&
+    !isMark(doc, token[first]! - 1, ')'));
+
 /** Whether units `first … last - 1` may be one name: no half of a quoted nickname, no title before the name, no particle at the end, no `Jr.` left behind in its chunk. */
 export function canBeName(doc: Doc, chunks: Chunks, first: number, last: number): boolean {
   const final = chunks.token[last - 1]!;
@@ -48,7 +61,7 @@ export function canBeName(doc: Doc, chunks: Chunks, first: number, last: number)
     if (chunks.join[unit + 1] === JOIN.space && isHalfOfTitle(doc, chunks.token[unit]!)) return false;
   const opens = chunks.quoted[first];
   const closes = chunks.quoted[last - 1];
-  if (opens === 0 && closes === 0) return true;
+  if (opens === 0 && closes === 0) return !isCutAtNickname(doc, chunks, first, last);
   if (opens !== closes) return false;
   for (let unit = first; unit < last; unit++) if (chunks.quoted[unit] === 0) return false;
   return true;

@@ -22,8 +22,9 @@ import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { isChildBehind, isNumeralBehind, isPostNominal } from './behind-name.js';
-import { endOfNickname, endsGivenNames, isOfficeAlone } from './nicknames.js';
+import { endOfNickname, endsGivenNames, isLuoApostrophe, isOfficeAlone } from './nicknames.js';
 import { isPost } from './posts.js';
+import { isSurnameFirst } from './surname-first-lines.js';
 import { NEVER_ALONE, PARTICLE } from './words.js';
 
 /** What joins a unit to the one before it in its chunk; no name is cut at a firm join: `King, Jr.`, `Singh a/l Singh`. */
@@ -223,12 +224,12 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
         joined = JOIN.space;
         continue;
       }
-      if (endsGivenNames(doc, from, at, last)) {
+      if (endsGivenNames(doc, from, at, last) || isLuoApostrophe(doc, at, last)) {
         at++;
         joined = JOIN.quote;
         continue;
       }
-      if (!endsInComma(doc, at, last)) return at;
+      if (!endsInComma(doc, at, last) && !isSurnameFirst(doc, from, at, last)) return at;
       at++;
       joined = JOIN.firm;
       continue;

@@ -131,7 +131,7 @@ function nameOnce(
     const isHeadline = block === 0 || doc.blocks[block]!.titleCase;
     const known =
       fullOf.get(run[cell]!) ??
-      (isHeadline ? lone.again.get(run[cell]!) : undefined) ??
+      (isHeadline || lone.often.has(run[cell]!) ? lone.again.get(run[cell]!) : undefined) ??
       (last - first === 1 && chunks[chunk[first]!] === first && chunks[chunk[first]! + 1] === last
         ? lone.given.get(run[cell]!)
         : undefined);
@@ -273,10 +273,14 @@ function fullNames(
 /** A single word is relied on in a headline from this score on, in so many places. */
 const SURE_ALONE = 1.5;
 const PLACES = 2;
+/** In text below it, in so many. */
+const PLACES_IN_TEXT = 3;
 
 interface LoneNames {
   /** By run: a place of a single word of no table that the text below a headline has for a name again and again. */
   readonly again: ReadonlyMap<number, number>;
+  /** Of these, those that stand in still more places. */
+  readonly often: ReadonlySet<number>;
   /** By run: a sure place of a given name that is no other word, alone or before a surname: `her son Timur`, later `my Timur`. */
   readonly given: ReadonlyMap<number, number>;
 }
@@ -289,6 +293,7 @@ function loneNames(
 ): LoneNames {
   const counts = new Map<number, number>();
   const again = new Map<number, number>();
+  const often = new Set<number>();
   const given = new Map<number, number>();
   for (const cell of names) {
     const first = firstOf(cell);
@@ -302,6 +307,7 @@ function loneNames(
     const count = (counts.get(row) ?? 0) + 1;
     counts.set(row, count);
     if (count === PLACES) again.set(row, cell);
+    if (count === PLACES_IN_TEXT) often.add(row);
   }
-  return { again, given };
+  return { again, often, given };
 }

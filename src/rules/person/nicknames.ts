@@ -1,5 +1,13 @@
 /** What stands inside a name in marks of its own: `Dwayne “The Rock” Johnson`, `(Abel) Robles`. */
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark, isWord } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isOneOfMarks,
+  isWord,
+} from '../../annotate/doc.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -36,6 +44,17 @@ export function endsGivenNames(doc: Doc, from: number, at: number, last: number)
     isWord(doc, at + 1)
   );
 }
+
+const APOSTROPHES = "'’";
+
+/** `Dr Achieng’ Oke`: the mark that the spelling of Luo and Kalenjin has behind a last `ng`, before the rest of the name. */
+export const isLuoApostrophe = (doc: Doc, at: number, last: number): boolean =>
+  at + 1 < last &&
+  isOneOfMarks(doc, at, APOSTROPHES) &&
+  doc.text.slice(doc.end[at - 1]! - 2, doc.end[at - 1]) === 'ng' &&
+  GIVEN[doc.set[at - 1]!]! >= KNOWN_GIVEN &&
+  doc.gap[at + 1] === GAP.space &&
+  doc.shape[at + 1] === SHAPE.capital;
 
 const RETIRED = wordSet('retd rtd ret retired res reserve r');
 

@@ -107,6 +107,13 @@ export const ofByline: FamilyDoc = {
   values: null,
 };
 
+export const ofGeneration: FamilyDoc = {
+  id: 'generation at its end',
+  means: 'A whole run of two or more words that ends in Jr. or Sr., and no capital behind it.',
+  example: 'Seat 1: Zubo Wankor Jr. (R), 412 votes.',
+  values: null,
+};
+
 /** By what the words of a run must be: none an ordinary word or a place; none of an office, organisation or place; whatever they are. */
 export type WordsOfPlace = 'unknown' | 'any name' | 'whatever';
 
@@ -130,6 +137,7 @@ export const FROM = cue(fromCountry, 2);
 export const COUPLE = cue(ofCouple, 3);
 export const TIES = cue(behindTies, 2);
 export const APPOSED = cue(apposed, 1.5);
+export const APPOSED_GIVEN = cue(apposed, 3);
 export const CALLED = cue(alsoCalled, 6, 'any name');
 export const INITIALS = cue(itsInitials, 6, 'whatever');
 export const NAMED = cue(saidToBeNamed, 4, 'any name');
@@ -137,6 +145,7 @@ export const ARTIST = cue(artistBefore, 8, 'any name');
 export const SCORED = cue(scored, 3);
 export const SPOUSE = cue(spouse, 3);
 export const BYLINE = cue(ofByline, 3);
+export const GENERATION = cue(ofGeneration, 3, 'any name');
 export const SHORT = cue(shortForm, 3, 'any name');
 /** What no place but an artist’s can make up for need not be looked at. */
 export const HEAVIEST = INITIALS.weight;

@@ -1,5 +1,13 @@
 /** What says before a name that it is one: `known only as Zubo`, `gave his name as Zubo`, `a man called Zubo`. */
-import { type Doc, is, isInnerHyphen, isMark, isOneOfMarks, surface } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  isOneOfMarks,
+  surface,
+} from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -150,12 +158,28 @@ const RARE_ARTISTS = new Set([
   'luchador',
 ]);
 
+const PLAYERS = wordSet(
+  'goalkeeper goalie keeper defender midfielder striker winger playmaker fullback wingback sweeper attacker libero setter opener seamer spinner quarterback wrestler',
+);
+const BACK = wordId(lexicon, 'back');
+/** Behind the name: a club, as in `the striker Oke signed`, has a verb there. */
+const AFTER_PLAYER = wordSet('from and to for with on in who was is has had scored netted headed');
+
+/** `left-back Zubo, from Leeds`, `the striker Zubo scored`: players who go by a single name of any word. */
+function isBehindPlayer(doc: Doc, player: number): boolean {
+  if (!PLAYERS.has(doc.form[player]!) && !(doc.form[player] === BACK && isInnerHyphen(doc, player - 1)))
+    return false;
+  const behind = player + 2;
+  if (isCapitalised(doc, behind) || isCapitalised(doc, player - 1)) return false;
+  return isOneOfMarks(doc, behind, ',.;)') || AFTER_PLAYER.has(doc.form[behind] ?? 0);
+}
+
 /** `the calypsonian Mighty Zubo`: artists have names of any words. */
 export function isBehindArtist(doc: Doc, first: number): boolean {
   const artist = first - 1;
   if (artist < 0 || doc.shape[artist] !== SHAPE.lower || doc.sentence[artist] !== doc.sentence[first])
     return false;
   const form = doc.form[artist]!;
-  if (ARTISTS.has(form)) return true;
+  if (ARTISTS.has(form) || isBehindPlayer(doc, artist)) return true;
   return (form < 0 || is(doc, artist, CLASS.role)) && RARE_ARTISTS.has(surface(doc, artist));
 }

@@ -136,6 +136,17 @@ export function isApposedToRole(doc: Doc, first: number, last: number): boolean 
   return false;
 }
 
+/** `and Ana, a Leeds-based potter.`: a given name alone, and what only somebody is. */
+export function isGivenApposed(doc: Doc, first: number, last: number): boolean {
+  if (doc.form[first - 1] !== AND && !isMark(doc, first - 1, ',')) return false;
+  if (!isMark(doc, last, ',') || !ARTICLES.has(doc.form[last + 1] ?? 0)) return false;
+  for (let at = last + 2; at < last + APPOSED && at < doc.length; at++) {
+    if (isOneOfMarks(doc, at, ',.;)')) return isPersonNoun(doc, at - 1);
+    if (doc.kind[at] !== TOKEN.word && !isInnerHyphen(doc, at)) return false;
+  }
+  return false;
+}
+
 const AND = wordId(lexicon, 'and');
 
 const isPersonNoun = (doc: Doc, noun: number): boolean =>

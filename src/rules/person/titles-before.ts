@@ -1,5 +1,13 @@
 /** Titles that stand before a name and are no part of it, though some are names themselves: `Captain Ruiz`, `Tan Sri Lim`. */
-import { type Doc, is, isCapitalised, isOneOfMarks, isWord, opensSentence } from '../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isOneOfMarks,
+  isWord,
+  opensSentence,
+  surface,
+} from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { honorificsOf } from '../../lexicon/honorifics.js';
@@ -56,12 +64,24 @@ const isTitleAnywhere = (doc: Doc, token: number): boolean =>
   isHalfOfTitle(doc, token) ||
   isShortTitle(doc, token);
 
-const RULERS = wordSet('prince king sheikh sheikha');
+const RULERS = wordSet('prince king sheikh sheikha sayyid sayyida');
 const HONOURS = wordSet('hrh hh hm hrm highness highnesses majesty majesties excellency crown');
 
 /** `HRH Prince Oke`, `Crown Prince Oke`, `Prince Talal and Prince Oke`: a title, which elsewhere may be a name. */
 const isRulerTitle = (doc: Doc, token: number): boolean =>
-  RULERS.has(doc.form[token]!) && (HONOURS.has(doc.form[token - 1] ?? 0) || isOfRulers(doc, token));
+  RULERS.has(doc.form[token]!) &&
+  (HONOURS.has(doc.form[token - 1] ?? 0) || isExcellency(doc, token - 2) || isOfRulers(doc, token));
+
+const H = wordId(lexicon, 'h');
+const E = wordId(lexicon, 'e');
+
+/** `H E Sayyid Oke`, `H E Dr Oke`: His Excellency, in letters that are no initials before a title. */
+const isExcellency = (doc: Doc, token: number): boolean =>
+  doc.form[token] === H &&
+  doc.form[token + 1] === E &&
+  doc.shape[token] === SHAPE.initial &&
+  doc.shape[token + 1] === SHAPE.initial &&
+  (is(doc, token + 2, CLASS.honorific) || is(doc, token + 2, CLASS.title));
 
 /** Tokens before the second of two rulers: `Crown Prince Talal bin Oke and Prince`. */
 const BETWEEN_RULERS = 6;
@@ -85,7 +105,7 @@ export function isHalfOfTitle(doc: Doc, token: number): boolean {
 }
 
 /** Titles of chiefs, and given names: `Nana Zubo II`, `Nana Oke`. */
-const OF_CHIEFS = wordSet('nana naa nii');
+const OF_CHIEFS = wordSet('nana naa nii kuoro zaki etsu');
 
 /** `Nana Zubo Wankor II`: the number that ends the run says what the word before it is. */
 function isOfChief(doc: Doc, { token, join, length }: Chunks, unit: number): boolean {
@@ -96,15 +116,30 @@ function isOfChief(doc: Doc, { token, join, length }: Chunks, unit: number): boo
 }
 
 /** Titles before a full name that are short words or names otherwise: `Bi Zaina Wankor`; `Bi Wen` is a name. */
-const BEFORE_FULL_NAMES = wordSet('bi pr cr ir bu aum');
+const BEFORE_FULL_NAMES = wordSet('bi pr cr ir bu aum pa zaki');
+/** Given names of two words: `Pa Modou Oke`. */
+const BEHIND_PA = wordSet('modou malick ousman njie saikou mamadou momodou abdou assan louis ebou dembo');
 
 const isBeforeFullName = (doc: Doc, { join }: Chunks, unit: number, at: number): boolean =>
   BEFORE_FULL_NAMES.has(doc.form[at]!) &&
   doc.shape[at] === SHAPE.capital &&
   join[unit + 2] === JOIN.space &&
+  !BEHIND_PA.has(doc.form[at + 1]!) &&
   (GIVEN[doc.set[at + 1]!]! >= WELL_KNOWN || doc.end[at + 1]! - doc.start[at + 1]! > LONGEST_SYLLABLES);
 /** Given names of one syllable or two behind a surname `Bi` have no more letters. */
 const LONGEST_SYLLABLES = 6;
+
+const OF_ELDERS = wordSet('pa zaki');
+const LATE = wordId(lexicon, 'late');
+
+/** `My uncle, Pa Oke`, `the district head, Zaki Oke`, `the late Pa Oke`: a title behind who somebody is. */
+const isOfElder = (doc: Doc, at: number): boolean =>
+  OF_ELDERS.has(doc.form[at]!) &&
+  !BEHIND_PA.has(doc.form[at + 1]!) &&
+  (doc.form[at - 1] === LATE ||
+    (isOneOfMarks(doc, at - 1, ',') &&
+      doc.shape[at - 2] === SHAPE.lower &&
+      (is(doc, at - 2, CLASS.kin) || is(doc, at - 2, CLASS.role))));
 
 const ME = wordId(lexicon, 'me');
 
@@ -127,7 +162,7 @@ const TITLES = WordSet.of(
     OF_WRESTLERS,
     OF_CHIEFS,
     BEFORE_FULL_NAMES,
-    wordSet('me'),
+    wordSet('me h e'),
   ].flatMap((words) => words.ids()),
 );
 
@@ -138,9 +173,14 @@ export function isTitleBefore(doc: Doc, chunks: Chunks, unit: number): boolean {
   const { token, join } = chunks;
   const at = token[unit]!;
   if (join[unit + 1] !== JOIN.space) return false;
-  if (doc.shape[at] === SHAPE.upper && isOfficeInLetters(doc, at, join[unit] === JOIN.first)) return true;
+  if (
+    doc.shape[at] === SHAPE.upper &&
+    (isOfficeInLetters(doc, at, join[unit] === JOIN.first) || isForceBehindRank(doc, at))
+  )
+    return true;
   if (join[unit] === JOIN.first && isNationBefore(doc, at)) return true;
-  if (isOfWrestler(doc, at)) return true;
+  if (isOfWrestler(doc, at) || isOfElder(doc, at) || isExcellency(doc, at) || isExcellency(doc, at - 1))
+    return true;
   if (isOfLawyer(doc, at) || isBeforeFullName(doc, chunks, unit, at) || isOfChief(doc, chunks, unit))
     return true;
   if (!isTitleAnywhere(doc, at)) return false;
@@ -161,6 +201,18 @@ const isOfficeInLetters = (doc: Doc, at: number, isFirst: boolean): boolean =>
   doc.shape[at + 1] !== SHAPE.upper &&
   !doc.blocks[doc.block[at]!]!.allCaps &&
   (doc.end[at]! - doc.start[at]! >= SHORTEST_OFFICE || !isFirst || ARTICLES.has(doc.form[at - 1] ?? 0));
+
+const OF_FORCES = wordSet(
+  'colonel lieutenant captain major sergeant general commander corporal inspector superintendent brigadier commissioner col lt capt maj sgt gen cpl',
+);
+
+/** `Colonel PNP Ana Oke`: the force, in letters behind the rank, which Spanish and Portuguese put there. */
+const isForceBehindRank = (doc: Doc, at: number): boolean =>
+  doc.end[at]! - doc.start[at]! >= SHORTEST_OFFICE &&
+  doc.shape[at + 1] === SHAPE.capital &&
+  OF_FORCES.has(doc.form[at - 1] ?? 0) &&
+  !surface(doc, at).includes('.') &&
+  !doc.blocks[doc.block[at]!]!.allCaps;
 
 /** What GIVEN says of a name that several lists have. */
 const WELL_KNOWN = 2;

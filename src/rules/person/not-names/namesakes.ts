@@ -1,5 +1,13 @@
 /** What bears somebody’s name and is nobody: diseases and laws (`Parkinson’s disease`), prizes, bridges, cases in court, peoples. */
-import { type Doc, is, isCapitalised, isInnerHyphen, surface } from '../../../annotate/doc.js';
+import {
+  type Doc,
+  is,
+  isCapitalised,
+  isInnerHyphen,
+  isMark,
+  opensSentence,
+  surface,
+} from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
@@ -78,6 +86,112 @@ function isNamedAfterRuler(doc: Doc, first: number, last: number): boolean {
   return false;
 }
 
+const NAMED_AFTER = wordSet(
+  'hospital clinic airport stadium arena school academy university college institute bridge museum gallery theatre theater library prize award medal ' +
+    'trophy foundation square avenue park dam barracks prison mosque scholarship fellowship memorial tunnel terminal auditorium gymnasium stand pavilion highway expressway',
+);
+
+/** `taken to the Ana Maria Okafor hospital`: the noun in small letters. Not `the Ana Okafor school of thought`. */
+const isNamedAfter = (doc: Doc, first: number, last: number): boolean =>
+  last - first > 1 &&
+  doc.form[first - 1] === THE &&
+  doc.shape[last] === SHAPE.lower &&
+  doc.gap[last] === GAP.space &&
+  NAMED_AFTER.has(doc.form[last] ?? 0) &&
+  !(doc.form[last + 1] === OF && !isCapitalised(doc, last + 2));
+const OF = wordId(lexicon, 'of');
+
+const HOUSES = wordSet('dynasty dynasties');
+
+/** `the Zubo dynasty`; not where Ana Zubo is named. */
+const isDynasty = (doc: Doc, first: number, last: number, isNamedInFull: IsNamedInFull): boolean =>
+  last - first === 1 &&
+  doc.form[first - 1] === THE &&
+  HOUSES.has(doc.form[last] ?? 0) &&
+  !isNamedInFull(doc.form[first]!);
+
+const PRAYERS = new Set([
+  'fajr',
+  'dhuhr',
+  'zuhr',
+  'zohr',
+  'asr',
+  'maghrib',
+  'isha',
+  'jumuah',
+  'jummah',
+  'taraweeh',
+  'tarawih',
+  'tahajjud',
+  'eid',
+]);
+const PRAYER = wordSet('prayer prayers');
+
+/** `after Fajr prayers`: the hour, called like somebody. */
+const isPrayer = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 1 && PRAYER.has(doc.form[last] ?? 0) && PRAYERS.has(surface(doc, first).toLowerCase());
+
+const GREETINGS = new Set([
+  'malo',
+  'mālō',
+  'talofa',
+  'bula',
+  'aloha',
+  'namaste',
+  'namaskar',
+  'vanakkam',
+  'namaskara',
+  'salaam',
+  'salam',
+  'shalom',
+  'sawubona',
+  'dumela',
+  'jambo',
+  'habari',
+  'karibu',
+  'mabuhay',
+  'hola',
+  'ola',
+  'olá',
+  'ciao',
+  'bonjour',
+  'bonsoir',
+  'salut',
+  'merhaba',
+  'ahoj',
+  'hej',
+  'halo',
+  'kumusta',
+  'marhaba',
+  'ayubowan',
+  'howdy',
+  'moien',
+  'servus',
+  'dobar',
+  'mauri',
+  'iakwe',
+  'yokwe',
+  'mbote',
+  'muraho',
+  'mhoro',
+  'makadii',
+  'merci',
+  'gracias',
+  'obrigado',
+  'obrigada',
+  'asante',
+  'spasibo',
+]);
+
+/** `Talofa, Dr Oke.`: a greeting opens the sentence, and a name with its title stands behind the comma. */
+const isGreeting = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 1 &&
+  isMark(doc, last, ',') &&
+  opensSentence(doc, first) &&
+  (is(doc, last + 1, CLASS.honorific) || is(doc, last + 1, CLASS.title)) &&
+  isCapitalised(doc, last + 1) &&
+  GREETINGS.has(surface(doc, first).toLowerCase());
+
 const RULERS = wordSet('amiri emiri');
 const ORDERS = wordSet('order orders ordered decree decrees pardon guard');
 
@@ -133,6 +247,10 @@ export const NOT_NAMESAKES: readonly NotName[] = [
   { reason: 'the name of a case in court', sees: isCase },
   { reason: 'two nations', sees: isTwoNations },
   { reason: 'a building or road and whom it is named after', sees: isNamedAfterRuler },
+  { reason: 'whom a hospital, school or prize is called after', sees: isNamedAfter },
+  { reason: 'a dynasty', sees: isDynasty },
+  { reason: 'an hour of prayer', sees: isPrayer },
+  { reason: 'a greeting', sees: isGreeting },
   { reason: 'what a ruler orders', sees: isOfPalace },
   { reason: 'a prize', sees: isPrize },
   { reason: 'a breed or kind of animals', sees: isBreed },

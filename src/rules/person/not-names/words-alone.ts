@@ -64,6 +64,16 @@ const SOON = wordSet('soon never still also now yet not only');
 /** `Spending Will Soon Rise` */
 const isModal = (doc: Doc, first: number, last: number): boolean => isPair(doc, first, last, MODALS, SOON);
 
+const VERBS = wordSet('dies quits wins loses resigns retires sues weds mourns vows urges slams warns');
+
+/** `Ex-Mayor, Oke, Dies at 91` */
+const isHeadlineVerb = (doc: Doc, first: number, last: number): boolean =>
+  last - first === 1 &&
+  VERBS.has(doc.form[first]!) &&
+  doc.blocks[doc.block[first]!]!.titleCase &&
+  doc.shape[last] === SHAPE.lower &&
+  !is(doc, first - 1, CLASS.title);
+
 /** `said that X had gone`: whoever is hidden behind a letter, or a network. Not `Mr X`, `the Y. of old`. */
 const isLetter = (doc: Doc, first: number, last: number): boolean =>
   last - first === 1 &&
@@ -198,6 +208,7 @@ export const NOT_WORDS: readonly NotName[] = [
   { reason: 'part of an address on the internet', sees: isInAddress },
   { reason: 'the warm current of the Pacific', sees: isWeather },
   { reason: 'the verb of a headline', sees: isModal },
+  { reason: 'the verb of a headline', sees: isHeadlineVerb },
   { reason: 'the party and state of a lawmaker', sees: isPartyTag },
   { reason: 'a letter', sees: isLetter },
   { reason: 'a letter that ends a sentence, and the word behind it', sees: isLetterBeforeSentence },
