@@ -18,7 +18,7 @@ import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { WordSet } from '../lexicon/word-set.js';
-import { ageAt, endOfAge, isNumberWord, isYearsOld } from './age-number.js';
+import { ageAt, endOfAge, isNumberWord, isYearsOld, mayHoldAge } from './age-number.js';
 import { ageAside, ageBefore, ageIntroduced, ageOpening, ageSetOff } from './ages-before.js';
 import {
   ageBehindDash,
@@ -65,15 +65,22 @@ const SENTENCE_REACH = 48;
 /** `next`: where another person is named. */
 export function ageOf(doc: Doc, mention: PersonMention, next: number): number | null {
   const { last, before } = mention;
+  const behind = mayHoldAge(doc, last, Math.min(doc.length, last + SENTENCE_REACH + BEHIND_WORD))
+    ? (ageWithoutComma(doc, mention) ?? ageAfter(doc, mention, next))
+    : null;
+  if (behind !== null || !mayHoldAge(doc, Math.max(0, before.first - REACH_BEFORE), before.first))
+    return behind;
   return (
-    ageWithoutComma(doc, mention) ??
-    ageAfter(doc, mention, next) ??
     ageBefore(doc, before.first) ??
     ageSetOff(doc, before.first, last) ??
     ageIntroduced(doc, before.first) ??
     ageOpening(doc, before.first, last)
   );
 }
+/** How far behind the last word that is read its number may stand: `was still only 43`. */
+const BEHIND_WORD = 8;
+/** How far before the name the readers of `ages-before.ts` look, and some tokens more. */
+const REACH_BEFORE = 24;
 
 /** `Scorers: Oke (23), Roth (88)`: of several numbers in brackets behind a label or a count of scores each is a minute. */
 function isResult(doc: Doc, bracket: number): boolean {

@@ -833,6 +833,7 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ["Pieter in 't Zand", 'Gerard ’t Vries'],
   ],
   [
+    'a saint in the middle of a name',
     'Sir Oliver Okafor died. Oliver Basil St John Okafor was born in Leeds.',
     ['Oliver Okafor', 'Oliver Basil St John Okafor'],
   ],

@@ -263,6 +263,7 @@ const APOSTROPHES = "'’‘";
 function isDutchArticle(doc: Doc, at: number, last: number): boolean {
   const mark = doc.kind[at] === TOKEN.punctuation ? at : at + 1;
   return (
+    doc.kind[mark] === TOKEN.punctuation &&
     mark + 2 < last &&
     doc.gap[at] === GAP.space &&
     isOneOfMarks(doc, mark, APOSTROPHES) &&
