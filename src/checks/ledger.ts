@@ -11,14 +11,14 @@ export interface LedgerEntry {
 
 export const LEDGER: Readonly<Record<CheckId, LedgerEntry>> = {
   'weekday-date': { right: 1, wrong: 0, arguable: 0, slipsMade: 20, slipsFound: 18 },
-  'name-spelling': { right: 18, wrong: 0, arguable: 0, slipsMade: 425, slipsFound: 390 },
+  'name-spelling': { right: 19, wrong: 0, arguable: 0, slipsMade: 424, slipsFound: 389 },
   'headline-name': { right: 0, wrong: 0, arguable: 0, slipsMade: 4, slipsFound: 4 },
-  'age-birth': { right: 0, wrong: 0, arguable: 0, slipsMade: 28, slipsFound: 27 },
+  'age-birth': { right: 0, wrong: 0, arguable: 0, slipsMade: 27, slipsFound: 26 },
   'elapsed-time': { right: 0, wrong: 0, arguable: 0, slipsMade: 45, slipsFound: 45 },
   'event-dates': { right: 0, wrong: 0, arguable: 0, slipsMade: 9, slipsFound: 9 },
   'role-conflict': { right: 0, wrong: 0, arguable: 0, slipsMade: 35, slipsFound: 19 },
   'acronym-conflict': { right: 0, wrong: 0, arguable: 0, slipsMade: 5, slipsFound: 4 },
-  'surname-first': { right: 0, wrong: 0, arguable: 0, slipsMade: 53, slipsFound: 34 },
+  'surname-first': { right: 0, wrong: 0, arguable: 0, slipsMade: 52, slipsFound: 35 },
   'unanchored-date': { right: 0, wrong: 0, arguable: 0, slipsMade: 0, slipsFound: 0 },
   'impossible-date': { right: 0, wrong: 0, arguable: 0, slipsMade: 127, slipsFound: 115 },
   'unit-conversion': { right: 1, wrong: 0, arguable: 0, slipsMade: 23, slipsFound: 23 },
@@ -32,5 +32,5 @@ export const LEDGER: Readonly<Record<CheckId, LedgerEntry>> = {
   'scale-slip': { right: 0, wrong: 0, arguable: 0, slipsMade: 14, slipsFound: 3 },
   'headline-figure': { right: 0, wrong: 0, arguable: 0, slipsMade: 2, slipsFound: 1 },
   'figure-conflict': { right: 0, wrong: 0, arguable: 0, slipsMade: 40, slipsFound: 18 },
-  'stale-twin': { right: 0, wrong: 0, arguable: 0, slipsMade: 66, slipsFound: 26 },
+  'stale-twin': { right: 0, wrong: 0, arguable: 0, slipsMade: 67, slipsFound: 26 },
 };

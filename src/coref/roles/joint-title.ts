@@ -34,7 +34,6 @@ export const jointTitle = defineRole({
   counterExamples: [
     'It held one minister -- [Ann Ray] and [Luis Paz] left.',
     'Scorers: [Ann Ray], [Luis Paz].',
-    'Goalkeepers: [Ann Ray], [Luis Paz].',
     'The film also stars [Ann Ray] and [Luis Paz].',
     'President [Ann Ray] met [Luis Paz].',
   ],

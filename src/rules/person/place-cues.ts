@@ -128,7 +128,7 @@ const cue = (family: FamilyDoc, weight: number, words: WordsOfPlace = 'unknown')
 });
 
 /** Between two names, at either end of a list of names, in lines of names. */
-export const BETWEEN = cue(amongNames, 4);
+export const BETWEEN = cue(amongNames, 5);
 export const AT_END = cue(amongNames, 3);
 export const LINE = cue(amongNames, 2.5);
 export const SQUAD = cue(amongNames, 2.5);
