@@ -35,6 +35,11 @@ export const clockTime = define<DateReading>({
   ],
   examples: [
     { text: 'Polls close at 5 p.m. EDT.', finds: '5 p.m. EDT', value: '2024-01-19T17:00:00-04:00' },
+    {
+      text: 'Polls closed at 10 p.m. PT. Pets may come.',
+      finds: '10 p.m. PT',
+      value: '2024-01-19T22:00',
+    },
     { text: 'The bulletin is due at 17.30 hrs.', finds: '17.30 hrs', value: '2024-01-19T17:30' },
     { text: 'It made landfall at 03.15 on the coast.', finds: '03.15', value: '2024-01-19T03:15' },
     { text: 'The quake struck at 0930 GMT.', finds: '0930 GMT', value: '2024-01-19T09:30:00Z' },

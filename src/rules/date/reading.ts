@@ -2,17 +2,21 @@
 import type { Doc } from '../../annotate/doc.js';
 import type { Expression } from '../../normalise/temporal.js';
 import type { CandidateBase, Evidence } from '../../types.js';
+import { isCalendar } from './words.js';
 
 export interface DateReading extends CandidateBase {
   readonly kind: 'reading';
   readonly expression: Expression;
 }
 
-/** `5pm.` at the end of a sentence owns no period; `p.m.` does. */
+/** `5pm.` at the end of a sentence owns no period, nor does a zone (`10 p.m. PT. Pets are welcome`); `p.m.` does. */
 function endOf(doc: Doc, token: number): number {
   const end = doc.end[token]!;
   if (doc.dotted[token] === 0) return end;
-  const closes = token + 1 >= doc.length || doc.sentence[token + 1] !== doc.sentence[token];
+  const closes =
+    token + 1 >= doc.length ||
+    doc.sentence[token + 1] !== doc.sentence[token] ||
+    isCalendar(doc, token, 'timezone');
   return closes && doc.text.indexOf('.', doc.start[token]) === end - 1 ? end - 1 : end;
 }
 
