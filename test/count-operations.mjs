@@ -1,5 +1,6 @@
-// node test/count-operations.mjs PARAGRAPHS [run]: how many blocks of the program's code run for an article of so many
-// paragraphs, each with names of its own, or all one run of capitalised words, names among them. V8's precise coverage counts them: the same on every machine, busy or not.
+// node test/count-operations.mjs PARAGRAPHS [run|lands]: how many blocks of the program's code run for an article of so many
+// paragraphs, each with names of its own, or all one run of capitalised words, names among them, or each with
+// days and years that depend on the article's country. V8's precise coverage counts them: the same on every machine, busy or not.
 import { Session } from 'node:inspector/promises';
 import { extract } from '../dist/index.js';
 
@@ -38,10 +39,13 @@ const WORDS = 'Elena Prelstad Okafor Maria Zubin Elena Prelstad Okafor Maria Zub
   ' ',
 );
 const count = Number(process.argv[2]);
-const text =
-  process.argv[3] === 'run'
-    ? Array.from({ length: count }, () => WORDS.join(' ')).join(' ')
-    : Array.from({ length: count }, (_, number) => paragraph(number)).join('\n\n');
+const TEXTS = {
+  names: () => Array.from({ length: count }, (_, number) => paragraph(number)).join('\n\n'),
+  run: () => Array.from({ length: count }, () => WORDS.join(' ')).join(' '),
+  lands: () =>
+    `Ana Oke is from Kenya.\n\n${'Sales rose in the first half. She rests on Republic Day, in winter and during Eid. Fiscal 2023 was good.\n\n'.repeat(count)}`,
+};
+const text = TEXTS[process.argv[3] ?? 'names']();
 const session = new Session();
 session.connect();
 await session.post('Profiler.enable');

@@ -28,3 +28,10 @@ test('nor with the square of a run of capitalised words', () => {
   expect(short.people).toBeGreaterThan(0);
   expect(long.blocks / short.blocks / (long.characters / short.characters)).toBeLessThan(1.1);
 }, 120_000);
+
+test('nor with the square of the dates that depend on the country of the article', () => {
+  const short = workOf(100, 'lands');
+  const long = workOf(800, 'lands');
+  expect(short.people).toBe(1);
+  expect(long.blocks / short.blocks / (long.characters / short.characters)).toBeLessThan(1.1);
+}, 120_000);

@@ -75,18 +75,18 @@ export function ageSetOff(doc: Doc, name: number, last: number): number | null {
   // `The 43-year-old, Mia Holt, left`
   if (doc.form[noun] === OLD)
     return opensSentence(doc, noun - 5) && doc.form[noun - 5] === THE ? ageBefore(doc, noun + 1) : null;
-  if (!isPerson(doc, noun)) return ageOfPlaced(doc, name - 1);
+  if (!isPersonNoun(doc, noun)) return ageOfPlaced(doc, name - 1);
   return ageOfNoun(doc, noun);
 }
 
-const isPerson = (doc: Doc, noun: number): boolean =>
-  is(doc, noun, CLASS.kin) || is(doc, noun, CLASS.role) || is(doc, noun, CLASS.mankind);
+export const isPersonNoun = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS.role) || is(doc, token, CLASS.kin) || is(doc, token, CLASS.mankind);
 
 /** `A 43-year-old nurse from Leeds, Mia Holt,`: the age of a noun with where somebody is from, up to the comma. */
 function ageOfPlaced(doc: Doc, comma: number): number | null {
   let place = comma - 1;
   while (place > comma - PLACE && isCapitalised(doc, place)) place--;
-  if (place === comma - 1 || !FROM_IN.has(doc.form[place]!) || !isPerson(doc, place - 1)) return null;
+  if (place === comma - 1 || !FROM_IN.has(doc.form[place]!) || !isPersonNoun(doc, place - 1)) return null;
   return ageOfNoun(doc, place - 1);
 }
 const PLACE = 4;
@@ -107,9 +107,9 @@ export function ageIntroduced(doc: Doc, name: number): number | null {
   if (!(verb < name - 1 ? KNOWN : CALLED).has(doc.form[verb] ?? 0) || !isMark(doc, verb - 1, ','))
     return null;
   const before = verb - 2;
-  if (isNumber(doc, before) && isMark(doc, before - 1, ',') && isPerson(doc, before - 2))
+  if (isNumber(doc, before) && isMark(doc, before - 1, ',') && isPersonNoun(doc, before - 2))
     return ageAt(doc, before);
-  return isPerson(doc, before) ? ageOfNoun(doc, before) : null;
+  return isPersonNoun(doc, before) ? ageOfNoun(doc, before) : null;
 }
 const AS = wordSet('as');
 const ONLY = wordSet('only simply just locally officially formally later');

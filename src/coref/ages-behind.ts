@@ -14,7 +14,7 @@ import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { ageAt, endOfAge } from './age-number.js';
-import { isOfToday } from './ages-before.js';
+import { isOfToday, isPersonNoun } from './ages-before.js';
 import type { PersonMention } from './mentions.js';
 
 const AGED = wordId(lexicon, 'aged');
@@ -82,8 +82,6 @@ const isOfPhrase = (doc: Doc, token: number): boolean =>
       ? JOINS.has(doc.form[token]!)
       : !is(doc, token, CLASS.verb) || is(doc, token, CLASS.noun) || is(doc, token, CLASS.adjective);
 const JOINS = wordSet('of for in at and the');
-const isPersonNoun = (doc: Doc, token: number): boolean =>
-  is(doc, token, CLASS.role) || is(doc, token, CLASS.kin) || is(doc, token, CLASS.mankind);
 const SOMEBODY = wordSet(
   'man woman boy girl lad lass child widow widower teenager youth lady gentleman bachelor spinster',
 );

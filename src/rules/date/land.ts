@@ -1,5 +1,6 @@
 /** The country whose day a national day is: the one that it is named with, else the one that the article names most. */
 import { type Doc, isMark } from '../../annotate/doc.js';
+import { ofDoc } from '../../annotate/of-doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
 import { lazily } from '../../lazily.js';
 import { lexicon } from '../../lexicon/load.js';
@@ -54,8 +55,8 @@ export function seesCrescentLate(doc: Doc, first: number): boolean {
 /** Whether winter is in July where the article is from. */
 export function isSouthern(doc: Doc, first: number): boolean {
   const sentence = doc.sentence[first]!;
-  const beside = landMostNamed(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!, 1);
-  const land = landMostNamed(doc, 0, doc.length, NAMED);
+  const beside = mostNamed(landsNamed(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!), 1);
+  const land = mostNamed(landsOfArticle(doc), NAMED);
   return land !== null && isSouth(land) && (beside === null || isSouth(beside));
 }
 
@@ -63,8 +64,8 @@ export function isSouthern(doc: Doc, first: number): boolean {
 function landOf(doc: Doc, token: number, least: number): string | null {
   const sentence = doc.sentence[token]!;
   return (
-    landMostNamed(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!, 1) ??
-    landMostNamed(doc, 0, doc.length, least)
+    mostNamed(landsNamed(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!), 1) ??
+    mostNamed(landsOfArticle(doc), least)
   );
 }
 
@@ -81,8 +82,8 @@ function landBefore(doc: Doc, first: number): string | null {
 }
 const PHRASE = 4;
 
-/** The country that is named most often, of several the first, and so often at least. */
-function landMostNamed(doc: Doc, from: number, to: number, least: number): string | null {
+/** Country → how often it is named, in the order in which they first are. */
+function landsNamed(doc: Doc, from: number, to: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let at = from; at < to; at++) {
     let code: string | undefined;
@@ -96,6 +97,13 @@ function landMostNamed(doc: Doc, from: number, to: number, least: number): strin
     }
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
+  return counts;
+}
+
+const landsOfArticle = ofDoc((doc) => landsNamed(doc, 0, doc.length));
+
+/** The country that is named most often, of several the first, and so often at least. */
+function mostNamed(counts: ReadonlyMap<string, number>, least: number): string | null {
   let most: string | null = null;
   let count = least - 1;
   for (const [code, times] of counts) {

@@ -3,12 +3,12 @@ import { type Doc, isMark } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { civilOf, dayOf } from '../../normalise/calendar.js';
 import { firstDay, lastDay, type Period } from '../../normalise/period.js';
-import { movedTo, type Recurring, recurring, type When, within } from '../../normalise/temporal.js';
+import { type Recurring, recurring, within } from '../../normalise/temporal.js';
 import { resolveAlone } from './alone.js';
 import { type Place, tenseIn } from './place.js';
-import { type DateReading, meaning } from './reading.js';
+import type { DateReading } from './reading.js';
 import type { Remembered } from './recall.js';
-import type { Spoken } from './shared-year.js';
+import { placed, type Spoken } from './shared-year.js';
 import type { Story } from './story.js';
 import { tenseOf } from './tense-word.js';
 import { isOneOf } from './words.js';
@@ -109,9 +109,6 @@ function openOf({ expression }: DateReading): Recurring | null {
   const { recurring: of, turn, anchor } = expression.when;
   return turn === 'nearest' && anchor === 'reference' && YEARLY.has(of.of) ? of : null;
 }
-
-const placed = (one: DateReading, when: When): DateReading =>
-  one.expression.kind === 'point' ? meaning(one, movedTo(when, one.expression)) : one;
 
 /** `In June he left`, `, and on 3 June he left` */
 function opensClause(doc: Doc, first: number): boolean {

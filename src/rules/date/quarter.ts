@@ -1,6 +1,6 @@
-import { type Doc, hasWord, is, isGlued, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
+import { type Doc, hasWord, isGlued, isInnerHyphen, isMark, isNumber } from '../../annotate/doc.js';
+import { ofDoc } from '../../annotate/of-doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
-import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordMap } from '../../lexicon/word-set.js';
 import { year as yearPeriod } from '../../normalise/period.js';
@@ -9,7 +9,7 @@ import { define } from '../define.js';
 import { monthAt, yearAt } from './parse/month.js';
 import { digitCount, digits } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
-import { calendarPhrase, isOneOf, phraseValue } from './words.js';
+import { calendarPhrase, isOneOf, mayBeNoun, phraseValue } from './words.js';
 import { secondYear } from './year.js';
 
 const ID = 'date.quarter';
@@ -140,8 +140,8 @@ function inWords(doc: Doc, token: number): DateReading | null {
   // `the third-quarter loss`: the article is the noun's.
   const isAdjective =
     isInnerHyphen(doc, token + 1) &&
-    (isNoun(doc, last) ||
-      (last + 1 < doc.length && doc.shape[last] === SHAPE.upper && isNoun(doc, last + 1)));
+    (mayBeNoun(doc, last) ||
+      (last + 1 < doc.length && doc.shape[last] === SHAPE.upper && mayBeNoun(doc, last + 1)));
   const first = isOneOf(doc, start - 1, THE) && !isAdjective ? start - 1 : start;
   const year = yearBehind(doc, last);
   const whole = year?.year ?? yearBefore;
@@ -173,6 +173,11 @@ function isHalfOfYear(doc: Doc, token: number, last: number): boolean {
   if (isOneOf(doc, last, OF) || hasWord(doc, opens, closes, SPORT) || hasWord(doc, opens, closes, GAME))
     return false;
   if (hasWord(doc, opens, closes, RESULTS) || hasWord(doc, opens, closes, ACCOUNTS)) return true;
+  return tellsOfHalfYears(doc);
+}
+
+/** `the second half of 2019`, `the first half of the year`, anywhere in the article. */
+const tellsOfHalfYears = ofDoc((doc) => {
   for (let at = 0; at < doc.length - 2; at++)
     if (
       isOneOf(doc, at, HALF) &&
@@ -181,7 +186,7 @@ function isHalfOfYear(doc: Doc, token: number, last: number): boolean {
     )
       return true;
   return false;
-}
+});
 const YEAR = wordSet('year');
 
 /** `a first-half loss`, `First-half net profit`; not `a first-half goal`. */
@@ -190,9 +195,6 @@ const isOfAccounts = (doc: Doc, token: number, last: number): boolean =>
 const RESULTS = wordSet(
   'profit profits loss losses revenue revenues earnings sales income turnover dividend results output exports growth net',
 );
-
-const isNoun = (doc: Doc, token: number): boolean =>
-  is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
 
 /** Words of games that have quarters, and of the accounts that have them too. */
 const GAME = wordSet(`
@@ -230,7 +232,7 @@ function byLastMonth(doc: Doc, token: number): DateReading | null {
   const of: Recurring = { of: 'quarter', quarter: month / 3 };
   const last = name + 1;
   // `the June-quarter loss`: the article is the noun's.
-  const isOfNoun = name > token + 1 && isNoun(doc, last);
+  const isOfNoun = name > token + 1 && mayBeNoun(doc, last);
   const first = isOneOf(doc, token - 1, THE) && !isOfNoun ? token - 1 : token;
   const year = yearBehind(doc, last);
   return reading(

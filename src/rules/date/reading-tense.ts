@@ -5,7 +5,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Tense } from '../../normalise/context.js';
 import type { Expression, When } from '../../normalise/temporal.js';
-import { monthAt } from './parse/month.js';
+import { DELIVERED, monthAt } from './parse/month.js';
 import { recurringOf } from './points.js';
 import type { DateReading } from './reading.js';
 import { tenseAt } from './tense.js';
@@ -39,7 +39,6 @@ const isOfDelivery = (doc: Doc, { expression, first, last }: DateReading): boole
   recurringOf(expression.when)?.of === 'month' &&
   (isOneOf(doc, last, DELIVERED) ||
     (isOneOf(doc, first - 1, IN) && isOneOf(doc, first - 2, DELIVERY) && isOneOf(doc, first - 3, FOR)));
-const DELIVERED = wordSet('delivery deliveries settlement contract contracts futures');
 const DELIVERY = wordSet('delivery settlement');
 const IN = wordSet('in');
 

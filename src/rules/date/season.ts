@@ -1,6 +1,5 @@
-import { type Doc, is, isInnerHyphen, isMark } from '../../annotate/doc.js';
+import { type Doc, isInnerHyphen, isMark } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
-import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS, year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
@@ -8,7 +7,7 @@ import { define } from '../define.js';
 import { yearAt } from './parse/month.js';
 import { type DateReading, reading } from './reading.js';
 import { beyondNext } from './the-unit.js';
-import { calendarValue, isOneOf } from './words.js';
+import { calendarValue, isOneOf, mayBeNoun } from './words.js';
 import { secondYear } from './year.js';
 
 const ID = 'date.season';
@@ -112,12 +111,12 @@ export const season = define<DateReading>({
       const cut = isOneOf(doc, token - 1, CUT) && isOneOf(doc, token - 2, FROM_TO);
       // `in spring`
       const plain =
-        isOneOf(doc, token, SPRING) && isOneOf(doc, token - 1, IN_ALONE) && !nounFollows(doc, token + 1);
+        isOneOf(doc, token, SPRING) && isOneOf(doc, token - 1, IN_ALONE) && !mayBeNoun(doc, token + 1);
       if (!cut && !plain && (!article || (of ? !ofYear : !isOneOf(doc, token - 2, IN)))) return null;
     } else if (
       !article &&
       !isOneOf(doc, token - 1, IN) &&
-      !(isOneOf(doc, token - 1, FROM) && !nounFollows(doc, token + 1))
+      !(isOneOf(doc, token - 1, FROM) && !mayBeNoun(doc, token + 1))
     )
       return null;
     // `winter-like`
@@ -145,8 +144,6 @@ export const season = define<DateReading>({
 const FROM = wordSet('from');
 const SPRING = wordSet('spring');
 const IN_ALONE = wordSet('in by until');
-const nounFollows = (doc: Doc, token: number): boolean =>
-  is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
 
 /** The day on which a season of the north begins: in the calendar of our days the 20th to the 23rd. */
 const turnOfSun = (season: number): Recurring => ({

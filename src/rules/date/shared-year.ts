@@ -191,7 +191,7 @@ function bareOf({ expression }: DateReading): Recurring | null {
 const inYear = (own: Recurring, of: number): When => within(own, period(year(of)));
 
 /** The reading at another place on the calendar. */
-const placed = (one: DateReading, when: When): DateReading =>
+export const placed = (one: DateReading, when: When): DateReading =>
   one.expression.kind === 'point' ? meaning(one, movedTo(when, one.expression)) : one;
 
 /** The year in the words of a day or a month; null where there is none. */

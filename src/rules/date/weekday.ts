@@ -7,7 +7,7 @@ import { define } from '../define.js';
 import { deixisBefore, isConjunction, isPreposition } from './parse/determiner.js';
 import { type DateReading, reading } from './reading.js';
 import { tenseAt } from './tense.js';
-import { calendarValue, isCalendar, isOneOf } from './words.js';
+import { calendarValue, isCalendar, isMonth, isOneOf } from './words.js';
 
 const ID = 'date.weekday';
 const A = wordSet('a an');
@@ -260,9 +260,6 @@ const SUPER = wordSet('super black');
 const isAbbreviation = (doc: Doc, token: number): boolean => !isCalendar(doc, token, 'weekday');
 const endsSentence = (doc: Doc, token: number): boolean =>
   token + 1 >= doc.length || doc.sentence[token + 1] !== doc.sentence[token];
-
-const isMonth = (doc: Doc, token: number): boolean =>
-  isCalendar(doc, token, 'month') || isCalendar(doc, token, 'month-abbreviation');
 
 /** Number of the weekday at a token; 0 when there is none. */
 export function weekdayAt(doc: Doc, token: number): number {

@@ -109,8 +109,15 @@ export function isOneOf(doc: Doc, token: number, ids: WordSet): boolean {
 }
 
 /** A noun in small letters: `takes office space`, `the year-end forecast`. */
-export const isNoun = (doc: Doc, token: number): boolean =>
-  isLower(doc, token) && is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
+export const isNoun = (doc: Doc, token: number): boolean => isLower(doc, token) && mayBeNoun(doc, token);
+
+/** In capitals, too. */
+export const mayBeNoun = (doc: Doc, token: number): boolean =>
+  is(doc, token, CLASS.noun) && !is(doc, token, CLASS['function-word']);
+
+/** `March`, `Mar.` */
+export const isMonth = (doc: Doc, token: number): boolean =>
+  isCalendar(doc, token, 'month') || isCalendar(doc, token, 'month-abbreviation');
 
 /** `USA Today`, `Myanmar Now`: a capital inside a sentence, behind another one. */
 export function isTitle(doc: Doc, token: number): boolean {

@@ -12,7 +12,7 @@ import {
 import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { calendarValue, isCalendar, isOneOf } from '../words.js';
+import { calendarValue, isCalendar, isMonth, isOneOf } from '../words.js';
 import { digitCount, digits, hasSuffix, isDash, ordinalAt } from './number.js';
 
 /** Words that stand before a month when it is one; `may` and `march` are also verbs, `April` and `June` also names. */
@@ -61,9 +61,9 @@ export function standsAlone(doc: Doc, token: number): boolean {
   const cue =
     isOneOf(doc, token - 1, BEFORE_MONTH) || isInnerHyphen(doc, token - 1) || isAsEarlyAs(doc, token);
   // `Jan-March`
-  if (abbreviation && isInnerHyphen(doc, token + 1) && isMonthName(doc, token + 2)) return true;
+  if (abbreviation && isInnerHyphen(doc, token + 1) && isMonth(doc, token + 2)) return true;
   // `the Oct-Dec quarter`
-  if (abbreviation && isInnerHyphen(doc, token - 1) && isMonthName(doc, token - 2)) return true;
+  if (abbreviation && isInnerHyphen(doc, token - 1) && isMonth(doc, token - 2)) return true;
   if (abbreviation)
     // `in Nov`, not `in Mar del Plata`
     return cue && (doc.dotted[token] === 1 || isMark(doc, token + 1, '.') || closesPhrase(doc, token + 1));
@@ -99,7 +99,7 @@ const RECORDS = wordSet(
   'driest wettest hottest coldest warmest coolest dullest sunniest windiest busiest best worst deadliest strongest weakest bloodiest mildest quietest wet dry hot cold cool warm record',
 );
 /** `May futures`, `the March contract` */
-const DELIVERED = wordSet('futures contract contracts delivery deliveries settlement');
+export const DELIVERED = wordSet('futures contract contracts delivery deliveries settlement');
 
 /** `as early as May`, `as recently as May` */
 export const isAsEarlyAs = (doc: Doc, token: number): boolean =>
@@ -107,8 +107,6 @@ export const isAsEarlyAs = (doc: Doc, token: number): boolean =>
 const AS = wordSet('as');
 const EARLY = wordSet('early soon late recently');
 
-const isMonthName = (doc: Doc, token: number): boolean =>
-  isCalendar(doc, token, 'month') || isCalendar(doc, token, 'month-abbreviation');
 const AUGUST = wordSet('august');
 const WHEN = wordSet('in since until till during from');
 

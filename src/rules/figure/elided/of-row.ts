@@ -1,12 +1,12 @@
 /** Numbers behind names in a row that its label tells of: `Seats: Labour 34, Greens 12`, `Leaders: Oke 65, Roth 66`. */
-import { type Doc, is, isCapitalised, isMark, isNumber } from '../../../annotate/doc.js';
+import { type Doc, isMark, isNumber } from '../../../annotate/doc.js';
 import { GAP } from '../../../annotate/tokens.js';
-import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { FigureKind } from '../../../types.js';
 import type { Amount } from '../parse/amount.js';
 import { UNITS } from '../parse/lexis.js';
 import { isRecentYear } from '../parse/numeral.js';
+import { isNameOfSide } from '../score/record.js';
 
 const LABELS = wordSet(
   'leaders leaderboard scores standings seats votes points totals polls tally medals result results runs party parties state',
@@ -42,5 +42,3 @@ function hasOther(doc: Doc, before: number, next: number): boolean {
   return at > next + 1 && isCount(doc, at);
 }
 const isCount = (doc: Doc, token: number): boolean => isNumber(doc, token) || UNITS.has(doc.form[token] ?? 0);
-const isNameOfSide = (doc: Doc, token: number): boolean =>
-  isCapitalised(doc, token) && !is(doc, token, CLASS.calendar);

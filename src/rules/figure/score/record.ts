@@ -88,7 +88,7 @@ function isRowOfNames(doc: Doc, first: number, last: number): boolean {
   return (isMark(doc, at, ',') || isMark(doc, at, ';')) && isPair(doc, at - 3) && isNameOfSide(doc, at - 4);
 }
 const LONGEST_SIDE = 3;
-const isNameOfSide = (doc: Doc, token: number): boolean =>
+export const isNameOfSide = (doc: Doc, token: number): boolean =>
   isCapitalised(doc, token) && !is(doc, token, CLASS.calendar);
 const isPair = (doc: Doc, token: number): boolean =>
   token >= 0 &&
