@@ -1,5 +1,5 @@
 /** Names of an article's authors, as metadata and bylines give them. */
-import { isAscii } from './annotate/characters.js';
+import { isAscii } from './ascii.js';
 import { lazily } from './lazily.js';
 
 /** Patterns over letters. Those of ASCII do for nearly every byline, and the classes of Unicode take milliseconds to compile. */

@@ -1,17 +1,15 @@
 /** Articles go through the stages together: nothing of that is seen in what comes of them. */
 import { readFixtures } from '../bench/fixtures/read.js';
 import { newBatcher } from '../src/batch.js';
-import { newFactsRoom } from '../src/checks/facts.js';
 import { CHECK_IDS } from '../src/checks/ids.js';
 import { CHECKS } from '../src/checks/index.js';
-import { type CheckSettings, checkReadings } from '../src/cli/check-article.js';
-import { type ExtractSettings, extractArticles } from '../src/cli/extract-article.js';
+import { type CheckSettings, newArticleChecker } from '../src/cli/check-article.js';
+import { type ExtractSettings, newArticleExtractor } from '../src/cli/extract-article.js';
 import { failure } from '../src/errors.js';
 import { FORMATTERS } from '../src/format/index.js';
 import { check, checkEach, extract, extractEach, TOPICS } from '../src/index.js';
 import type { Reading } from '../src/read/reader.js';
 import type { Failure, Report } from '../src/types.js';
-import { newWorkspace } from '../src/workspace.js';
 
 /** The batches in which things of so many characters are done. */
 function batchesOf(lengths: readonly number[]): readonly (readonly number[])[] {
@@ -98,7 +96,7 @@ test('a mistake of ours stops one article of a batch only', async () => {
     quiet: true,
     view: { colour: false, width: 80, topics: TOPICS },
   };
-  const outcomes = extractArticles(sourced, settings, formatter, newWorkspace());
+  const outcomes = newArticleExtractor()(sourced, settings, formatter);
   const answers = outcomes.map(({ text }) => JSON.parse(text as string) as Report | Failure);
   expect(answers.map((answer) => ('error' in answer ? answer.error.code : answer.people[0]?.name))).toEqual([
     'Ann Oke',
@@ -110,7 +108,7 @@ test('a mistake of ours stops one article of a batch only', async () => {
 
 test('nor does it stop a check of the others', () => {
   const settings: CheckSettings = { levels: {}, house: {}, folder: '/', sidecars: new Map() };
-  const results = checkReadings(sourced, settings, newFactsRoom());
+  const results = newArticleChecker()(sourced, settings);
   expect(results.map((one) => ('error' in one ? one.error.code : one.checked.article.id))).toEqual([
     '0',
     'internal',

@@ -90,9 +90,6 @@ export function charClass(code: number): number {
 export const isLetter = (kind: number): boolean =>
   kind === CHAR.lower || kind === CHAR.upper || kind === CHAR.letter;
 
-const ASCII = /^\p{ASCII}*$/u;
-export const isAscii = (text: string): boolean => ASCII.test(text);
-
 /** The code unit in lower case, every apostrophe as `'`. */
 export function foldChar(code: number): number {
   return code < TABLE_SIZE ? FOLDED[code]! : fold(code);

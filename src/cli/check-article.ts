@@ -1,5 +1,5 @@
 /** Articles → what the checks find in them. Knows nothing of threads, files and terminals. */
-import { type FactsRoom, factsOf, factsOfAll } from '../checks/facts.js';
+import { type FactsRoom, factsOf, factsOfAll, newFactsRoom } from '../checks/facts.js';
 import type { CheckId } from '../checks/ids.js';
 import { type CheckedArticle, type CheckOptions, checkArticle, checkFacts } from '../checks/run.js';
 import { internalFailure } from '../errors.js';
@@ -34,7 +34,24 @@ export interface CheckAround {
   readonly cached?: (article: Article, options: CheckOptions, check: () => CheckedArticle) => CheckedArticle;
 }
 
-export function checkReading(
+/** What comes of a batch of articles, in their order. */
+export type CheckArticles = (
+  batch: readonly SourcedReading[],
+  settings: CheckSettings,
+  /** What a run knows of an article beside its settings; absent where it knows nothing of any. */
+  aroundOf?: (one: SourcedReading) => CheckAround,
+) => readonly CheckResult[];
+
+/** For one thread, which takes the same room for batch after batch. */
+export function newArticleChecker(): CheckArticles {
+  const room = newFactsRoom();
+  return (batch, settings, aroundOf) =>
+    aroundOf === undefined
+      ? checkReadings(batch, settings, room)
+      : batch.map((one) => checkReading(one, settings, room, aroundOf(one)));
+}
+
+function checkReading(
   { reading, source }: SourcedReading,
   settings: CheckSettings,
   room: FactsRoom,
@@ -50,8 +67,8 @@ export function checkReading(
   return resultOf(reading, article, () => (cached === undefined ? check() : cached(article, options, check)));
 }
 
-/** The same for a batch of articles (src/batch.ts), in their order, about which no more is known. */
-export function checkReadings(
+/** The same for articles about which no more is known: they go through the stages as a batch (src/batch.ts). */
+function checkReadings(
   readings: readonly SourcedReading[],
   settings: CheckSettings,
   room: FactsRoom,

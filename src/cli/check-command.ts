@@ -1,10 +1,8 @@
 /** `copydesk check`: articles in, findings out, exit code by the worst of them. */
 import { dirname, relative, resolve } from 'node:path';
 import { againstBaseline, type BaselineRun } from '../checks/baseline.js';
-import { newFactsRoom } from '../checks/facts.js';
 import { type Level, reaches } from '../checks/finding.js';
 import { CHECK_IDS, type CheckId } from '../checks/ids.js';
-import { CHECKS } from '../checks/index.js';
 import type { CheckedArticle, CheckOptions } from '../checks/run.js';
 import { addArticle, emptySummary, summaryText } from '../checks/summary.js';
 import type { Config, LoadedConfig } from '../config/config.js';
@@ -12,7 +10,6 @@ import { loadConfig } from '../config/load.js';
 import { UsageError } from '../errors.js';
 import type { CheckedReading } from '../format/check/formatter.js';
 import { CHECK_FORMATTERS, type CheckFormat } from '../format/check/index.js';
-import { checkList, checkPage } from '../format/check/page.js';
 import type { View } from '../format/formatter.js';
 import { listSources, type Source, STDIN } from '../read/files.js';
 import { readSidecar, type Sidecar } from '../read/ignores.js';
@@ -22,13 +19,7 @@ import { identityOf } from './article-identity.js';
 import { type ArticleTask, eachArticle } from './articles.js';
 import { readBaseline, writeBaseline } from './baseline-file.js';
 import { changedSince } from './changed-files.js';
-import {
-  type CheckAround,
-  type CheckResult,
-  type CheckSettings,
-  checkReading,
-  checkReadings,
-} from './check-article.js';
+import type { CheckAround, CheckResult, CheckSettings } from './check-article.js';
 import { type CheckCache, openCache } from './check-cache.js';
 import { complain, complainOf, warn } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
@@ -70,8 +61,9 @@ export async function runCheck(
   view: View,
 ): Promise<ExitCode> {
   if (options.list || options.explain !== undefined) {
+    const { checkList, checkPage } = await import('../format/check/page.js');
     await standardOutput.write(
-      options.explain === undefined ? checkList(view) : checkPage(CHECKS[options.explain], view),
+      options.explain === undefined ? checkList(view) : checkPage(options.explain, view),
     );
     return EXIT.done;
   }
@@ -79,7 +71,7 @@ export async function runCheck(
   const { config } = loaded;
   const failOn = options.failOn ?? config.failOn ?? 'error';
   if (options.printConfig) {
-    await standardOutput.write(`${JSON.stringify(resolvedConfig(loaded, failOn), null, 2)}\n`);
+    await standardOutput.write(`${JSON.stringify(await resolvedConfig(loaded, failOn), null, 2)}\n`);
     return EXIT.done;
   }
   // What fails a run is told.
@@ -211,17 +203,18 @@ function taskOf(
     folder: folderOf(loaded),
     sidecars,
   };
-  const room = newFactsRoom();
   return {
     name: 'check',
     settingsFor: (sources) => ({
       ...settings,
       sidecars: new Map([...sidecars].filter(([source]) => sources.includes(source))),
     }),
-    run: (batch) =>
-      previous === null && cache === null
-        ? checkReadings(batch, settings, room)
-        : batch.map((one) => checkReading(one, settings, room, aroundOf(one, previous, cache))),
+    load: async () => {
+      const check = (await import('./check-article.js')).newArticleChecker();
+      return previous === null && cache === null
+        ? (batch) => check(batch, settings)
+        : (batch) => check(batch, settings, (one) => aroundOf(one, previous, cache));
+    },
   };
 }
 
@@ -255,7 +248,8 @@ function levelsOf({ checks = {}, style }: Config): NonNullable<CheckOptions['lev
 }
 
 /** The configuration with all that it leaves to the checks themselves. */
-function resolvedConfig({ path, config }: LoadedConfig, failOn: Level) {
+async function resolvedConfig({ path, config }: LoadedConfig, failOn: Level) {
+  const { CHECKS } = await import('../checks/index.js');
   const levels = levelsOf(config);
   return {
     from: path === null ? null : relative(process.cwd(), path),

@@ -8,7 +8,7 @@ import { type Analysis, analyse, analyseAll } from '../pipeline.js';
 import { withPublished } from '../read/published.js';
 import { toReport } from '../report.js';
 import type { Article, Failure, Report, Topic, Warning } from '../types.js';
-import type { Workspace } from '../workspace.js';
+import { newWorkspace, type Workspace } from '../workspace.js';
 import { complaintOf, complaintsOf } from './complain.js';
 import type { Outcome } from './outcome.js';
 import type { SourcedReading } from './readings.js';
@@ -28,8 +28,20 @@ export interface ExtractSettings {
   readonly view: View;
 }
 
-/** What comes of a batch of articles (src/batch.ts), in their order. */
-export function extractArticles(
+/** What comes of a batch of articles, in their order. */
+export type ExtractArticles = (
+  batch: readonly SourcedReading[],
+  settings: ExtractSettings,
+  formatter: Formatter,
+) => readonly Outcome[];
+
+/** For one thread, which takes the same room for batch after batch. */
+export function newArticleExtractor(): ExtractArticles {
+  const workspace = newWorkspace();
+  return (batch, settings, formatter) => extractArticles(batch, settings, formatter, workspace);
+}
+
+function extractArticles(
   batch: readonly SourcedReading[],
   settings: ExtractSettings,
   formatter: Formatter,

@@ -6,11 +6,10 @@ import { listSources, type Selection } from '../read/files.js';
 import type { InputFormat } from '../read/index.js';
 import { type Shard, shareOf } from '../read/shard.js';
 import type { Failure } from '../types.js';
-import { newWorkspace } from '../workspace.js';
 import { type ArticleTask, eachArticle } from './articles.js';
 import { complain } from './complain.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { type ExtractSettings, extractArticles } from './extract-article.js';
+import type { ExtractSettings } from './extract-article.js';
 import { inputsOf } from './inputs.js';
 import type { Outcome } from './outcome.js';
 import { fileOutput, outputTerminal, standardOutput } from './output.js';
@@ -42,11 +41,13 @@ export async function runExtract(
       options.output === undefined && outputTerminal() !== null,
     );
   const settings = settingsOf(options, (await loadConfig(options.config, process.cwd())).config);
-  const workspace = newWorkspace();
   const task: ArticleTask<ExtractSettings, Outcome> = {
     name: 'extract',
     settingsFor: () => settings,
-    run: (batch) => extractArticles(batch, settings, formatter, workspace),
+    load: async () => {
+      const extract = (await import('./extract-article.js')).newArticleExtractor();
+      return (batch) => extract(batch, settings, formatter);
+    },
   };
   const failures: Failure[] = [];
   let articles = 0;

@@ -4,7 +4,7 @@
  * of an agency (`LONDON, 12 March 2021 (Reuters) –`), where it names the year.
  */
 
-import { isAscii } from '../annotate/characters.js';
+import { isAscii } from '../ascii.js';
 import { isByline, namesInByline } from '../byline.js';
 import { lazily } from '../lazily.js';
 import type { PublishedFrom } from '../types.js';

@@ -41,7 +41,9 @@ export function inWorkers<Settings, Result>(
       return readings?.map((reading) => workOf([{ kind: 'reading', source, reading }])) ?? null;
     },
     lost: async (work, reason, run) =>
-      task.run([{ reading: await lostArticle(work, reason, run), source: work.pieces[0]?.source ?? '' }]),
+      (await task.load())([
+        { reading: await lostArticle(work, reason, run), source: work.pieces[0]?.source ?? '' },
+      ]),
   });
 }
 

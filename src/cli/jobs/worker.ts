@@ -1,13 +1,11 @@
 /** What the threads of `--jobs` do. Each function is a task of its own; this module is loaded once a thread. */
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { newBatcher } from '../../batch.js';
-import { newFactsRoom } from '../../checks/facts.js';
 import { FORMATTERS } from '../../format/index.js';
 import { lazily } from '../../lazily.js';
 import type { Reading } from '../../read/reader.js';
-import { newWorkspace } from '../../workspace.js';
-import { type CheckResult, type CheckSettings, checkReadings } from '../check-article.js';
-import { type ExtractSettings, extractArticles } from '../extract-article.js';
+import type { CheckResult, CheckSettings } from '../check-article.js';
+import type { ExtractSettings } from '../extract-article.js';
 import { newOutcomeJoiner, type Outcome } from '../outcome.js';
 import { charactersOf, type SourcedReading } from '../readings.js';
 import { type Piece, readingsOf } from './work.js';
@@ -18,24 +16,25 @@ export interface WorkerTask<Settings> {
 }
 
 /** Kept from task to task, as one thread keeps them from article to article. */
-const workspace = lazily(newWorkspace);
-const room = lazily(newFactsRoom);
+const extractor = lazily(async () => (await import('../extract-article.js')).newArticleExtractor());
+const checker = lazily(async () => (await import('../check-article.js')).newArticleChecker());
 const joiner = lazily(newOutcomeJoiner);
 
 /** Outcomes, for whoever runs the task. */
 export async function extract({ pieces, settings }: WorkerTask<ExtractSettings>): Promise<unknown> {
+  const extractArticles = await extractor();
   const formatter = await FORMATTERS[settings.format]();
   const { add, take } = joiner();
   await inBatches(pieces, (batch) => {
-    for (const outcome of extractArticles(batch, settings, formatter, workspace()))
-      add(outcome, formatter.separator);
+    for (const outcome of extractArticles(batch, settings, formatter)) add(outcome, formatter.separator);
     return [];
   });
   return sent(take());
 }
 
 export async function check({ pieces, settings }: WorkerTask<CheckSettings>): Promise<CheckResult[]> {
-  return inBatches(pieces, (batch) => checkReadings(batch, settings, room()));
+  const checkArticles = await checker();
+  return inBatches(pieces, (batch) => checkArticles(batch, settings));
 }
 
 /** The articles of pieces, to do each alone. */

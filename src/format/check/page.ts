@@ -1,6 +1,7 @@
 /** What `check --list` and `check --explain ID` print. The same pages make docs/checks.md. */
 import { Chalk } from 'chalk';
-import type { Check, CleanExample } from '../../checks/define.js';
+import type { CleanExample } from '../../checks/define.js';
+import type { CheckId } from '../../checks/ids.js';
 import { CHECKS } from '../../checks/index.js';
 import { LEDGER, type LedgerEntry } from '../../checks/ledger.js';
 import { drawTable, wrapped } from '../draw-table.js';
@@ -38,7 +39,8 @@ export const slips = ({ slipsMade, slipsFound }: LedgerEntry): string =>
   slipsMade === 0 ? '–' : `${slipsFound} of ${slipsMade}`;
 
 /** All that is written of a check, for a terminal. */
-export function checkPage(check: Check, view: View): string {
+export function checkPage(id: CheckId, view: View): string {
+  const check = CHECKS[id];
   const chalk = new Chalk({ level: view.colour ? 1 : 0 });
   const paragraph = (words: string, indent = '', hang = indent) =>
     wrapped(printable(words), Math.max(20, view.width - hang.length))

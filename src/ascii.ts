@@ -1,0 +1,3 @@
+const ASCII = /^\p{ASCII}*$/u;
+
+export const isAscii = (text: string): boolean => ASCII.test(text);
