@@ -2,7 +2,9 @@
 import { SCHEMA_VERSION } from '../types.js';
 import type { Formatter } from './formatter.js';
 
-const indented = (value: unknown, by: string) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+/** JSON that stands inside a document which is written piece by piece: all lines but the first are moved right. */
+export const indented = (value: unknown, by: string): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
 
 export const json: Formatter = {
   open: () => `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "articles": [`,

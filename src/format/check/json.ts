@@ -1,9 +1,8 @@
 /** One document: `{ schemaVersion, articles, failures, summary }` (schema/check.schema.json). Articles are written as they come. */
 import type { CheckedArticle } from '../../checks/run.js';
 import { SCHEMA_VERSION } from '../../types.js';
+import { indented } from '../json.js';
 import type { CheckedReading, NewCheckFormatter } from './formatter.js';
-
-const indented = (value: unknown, by: string) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
 
 export const json: NewCheckFormatter = () => {
   let articles = 0;

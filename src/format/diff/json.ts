@@ -1,9 +1,8 @@
 /** One document: `{ schemaVersion, articles, failures, summary }` (schema/diff.schema.json). Articles are written as they come. */
 import type { Version } from '../../diff/version.js';
 import { SCHEMA_VERSION } from '../../types.js';
+import { indented } from '../json.js';
 import type { Compared, NewDiffFormatter } from './formatter.js';
-
-const indented = (value: unknown, by: string) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
 
 export const json: NewDiffFormatter = () => {
   let articles = 0;
