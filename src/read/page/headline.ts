@@ -1,5 +1,6 @@
 /** Which element is the headline: not always the first `<h1>`, which may be the name of the site. */
 import { lineOf, type PageElement, walkElements } from './dom.js';
+import { squeezed } from './squeezed.js';
 
 const HEADING = /^H[1-4]$/;
 const TITLE_NAME =
@@ -53,5 +54,3 @@ export function headlineOf(
   });
   return titled ?? first ?? laidOut;
 }
-
-const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

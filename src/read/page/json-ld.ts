@@ -1,4 +1,5 @@
 /** schema.org metadata in JSON-LD: the node that describes the article, whatever the shape around it. */
+import { squeezed } from './squeezed.js';
 
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
@@ -106,7 +107,6 @@ function describes(node: JsonLdNode, url: string | null, headline: string | null
   return url !== null && address.some((one) => typeof one === 'string' && bare(one) === bare(url));
 }
 
-const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const bare = (url: string) =>
   url
     .replace(/[#?].*$/, '')

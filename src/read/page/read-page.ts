@@ -7,6 +7,7 @@ import { parsePage } from './dom.js';
 import { gatherFacts } from './facts.js';
 import { textOf } from './json-ld.js';
 import { publishedOf } from './published.js';
+import { squeezed } from './squeezed.js';
 import { bylineOf, titleOf } from './title-and-byline.js';
 
 /** Null when the page is too deeply nested to be read. @param url where the page was, when known */
@@ -39,7 +40,6 @@ function savedFrom(html: string): string | null {
   return SAVED_FROM.exec(html.slice(0, SAVED_WITHIN))?.[1] ?? null;
 }
 
-const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 /** Where a title may be repeated, and how much of it a line must be to be the title itself. */
 const TITLE_LINES = 6;
 const TITLE_SHARE = 0.4;
