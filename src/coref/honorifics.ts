@@ -6,6 +6,7 @@ import { findForm } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { RowsById } from '../lexicon/rows.js';
 import { wordSet } from '../lexicon/word-list.js';
+import { RETIRED, RETIRED_INITIAL } from '../rules/person/retired.js';
 import { singleSpaced } from './spelling.js';
 
 export type Gender = 'male' | 'female' | null;
@@ -107,14 +108,12 @@ const OWNERS = wordSet('my our your his her their');
 const NONE: readonly string[] = [];
 
 const MOST_BRACKETS = 2;
-const RETIRED = wordSet('retd rtd ret retired res reserve');
-const RETIRED_JUDGE = wordSet('r');
 
-/** `(Rtd)`, and of the bench and the army of Pakistan `(R)`: between a rank and the name. */
+/** `(Rtd)`, and behind a title `(R)`: between a rank and the name. */
 const isRetired = (doc: Doc, closing: number): boolean =>
   isMark(doc, closing - 2, '(') &&
   (RETIRED.has(doc.form[closing - 1]!) ||
-    (RETIRED_JUDGE.has(doc.form[closing - 1]!) && IS_HONORIFIC.get(doc.form[closing - 3] ?? 0) === false));
+    (RETIRED_INITIAL.has(doc.form[closing - 1]!) && IS_HONORIFIC.get(doc.form[closing - 3] ?? 0) === false));
 
 export function beforeName(doc: Doc, name: number): BeforeName {
   if (!isMark(doc, name - 1, ')') && !mayEndAt(doc, name))

@@ -12,7 +12,7 @@ import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { wordSet } from '../../lexicon/word-list.js';
+import { RETIRED, RETIRED_INITIAL } from './retired.js';
 import { GIVEN, KNOWN_GIVEN } from './words.js';
 
 const THE = wordId(lexicon, 'the');
@@ -56,8 +56,6 @@ export const isLuoApostrophe = (doc: Doc, at: number, last: number): boolean =>
   doc.gap[at + 1] === GAP.space &&
   doc.shape[at + 1] === SHAPE.capital;
 
-const RETIRED = wordSet('retd rtd ret retired res reserve r');
-
 /** Marks that close and never open: a typist’s blank before them is read over. */
 const ONLY_CLOSING = '”’»';
 
@@ -84,7 +82,7 @@ export function endOfNickname(doc: Doc, at: number, last: number): number {
     }
     if (!isWord(doc, word)) return -1;
     // `Gen. (res.) Oke`
-    if (closing === ')' && RETIRED.has(doc.form[word]!)) return -1;
+    if (closing === ')' && (RETIRED.has(doc.form[word]!) || RETIRED_INITIAL.has(doc.form[word]!))) return -1;
     // `Maria Okafor (Kenya) Telecom`, `(KEN) Ford`: where somebody is from, no nickname.
     if (closing === ')' && (is(doc, word, CLASS['country-name']) || isAcronym(doc, word))) return -1;
     if (word === at + 1 ? !isGlued : isGlued && doc.dotted[word - 1] !== 1) return -1;
