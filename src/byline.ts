@@ -40,6 +40,10 @@ export function namesInByline(line: string): string[] {
   return [...new Set(names.map(inTitleCase))];
 }
 
+/** Whether a line that opens with a letter may be a byline: for who has not cut the line out of a text yet. */
+export const mayOpenByline = (letter: string): boolean => FIRST_LETTERS.has(letter);
+const FIRST_LETTERS: ReadonlySet<string> = new Set('bBfF');
+
 /** Whether a line says that names follow, and nothing else. */
 export function isByline(line: string): boolean {
   return (

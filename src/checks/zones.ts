@@ -6,10 +6,17 @@ export type Zone = 'title' | 'summary' | 'byline' | 'caption' | 'body' | 'leftov
 
 /** A standfirst has no more words than this. */
 const SUMMARY_WORDS = 45;
+/**
+ * Wider than src/byline.ts, which looks for people: `By our reporters` and `By Reuters staff` part a standfirst from the
+ * body as well.
+ */
 const BYLINE = /^(?:by|words by|story by|reporting by|written by)\s+\p{Lu}[^.?!]{2,80}$/iu;
 const LONGEST_BYLINE = 100;
 const LONGEST_CAPTION = 400;
-/** Source: the credit lines and labels that picture desks put into captions. */
+/**
+ * Source: the credit lines and labels that picture desks put into captions. They are looked for in paragraphs that tell
+ * what a picture shows; src/annotate/credits.ts knows the lines that hold nothing but names.
+ */
 const CAPTION_LABEL =
   /^(?:(?:photo|picture|image|photograph|caption|file photo|video|graphic|map)s?\b\s*[:/|-]|(?:file|archive) (?:photo|picture)\b)/iu;
 const CREDIT_IN_BRACKETS =

@@ -2,7 +2,7 @@
 import { isCredit } from '../annotate/credits.js';
 import type { Doc } from '../annotate/doc.js';
 import { normalised } from '../annotate/lines.js';
-import { isByline, namesInByline } from '../byline.js';
+import { isByline, mayOpenByline, namesInByline } from '../byline.js';
 import type { Person, Span } from '../types.js';
 
 /** The byline stands among so many paragraphs from the top; a longer one is prose. */
@@ -45,7 +45,7 @@ function bylinesOf(doc: Doc): readonly Byline[] {
     const from = start[first]!;
     const to = end[last - 1]!;
     // As in the masthead, a first line is a title.
-    const maySayBy = index > 0 && OPENERS.has(text[from]!);
+    const maySayBy = index > 0 && mayOpenByline(text[from]!);
     if (to - from > LONGEST_LINE || (!maySayBy && given.length === 0)) continue;
     const line = text.slice(from, to);
     if (maySayBy && isByline(line))
@@ -55,6 +55,3 @@ function bylinesOf(doc: Doc): readonly Byline[] {
   }
   return found;
 }
-
-/** The first letters of `by` and `from`. */
-const OPENERS = new Set('bBfF');
