@@ -16,8 +16,9 @@ import { modify } from './modify.js';
 import { offset } from './offset.js';
 import { withOpeningHours } from './opening-hours.js';
 import { partOfAccountYear } from './part-of-account-year.js';
-import { isBare, isDay } from './points.js';
+import { isBare, isDay, YEARLY } from './points.js';
 import { type DateReading, meaning, reading } from './reading.js';
+import { EVERY } from './set-word.js';
 import { endOfMonths, endOfWeekdays, holidayOf, shareDay, shareYear, yearBehind } from './shared-date.js';
 import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
 import { yearsAgoToday } from './years-ago-today.js';
@@ -132,9 +133,7 @@ function partsShared(doc: Doc, before: DateReading, next: DateReading): DateRead
   return meaning(before, { kind: 'set', timex: timexOfRecurring(recurring) + part });
 }
 const AND_OR = wordSet('and or');
-const EVERY = wordSet('every each');
 const IN_ON = wordSet('in on during');
-const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season']);
 
 /** `Tuesday night`, `May 5 evening`: a part of day right behind a day. */
 function extend(doc: Doc, one: DateReading): DateReading {

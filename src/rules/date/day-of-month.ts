@@ -4,6 +4,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { point, recurring } from '../../normalise/temporal.js';
 import { define } from '../define.js';
+import { JOINTS, OPENERS } from './joint-words.js';
 import { digits, hasSuffix } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
 import { isOneOf } from './words.js';
@@ -67,13 +68,11 @@ const isEnd = (doc: Doc, joint: number): boolean =>
   hasSuffix(doc, joint - 2) &&
   isOneOf(doc, joint - 3, THE) &&
   isOneOf(doc, joint - 4, OPENERS);
-const OPENERS = wordSet('between from');
 
 /** `the 12th and 13th of May` */
 const isOfMonthBehind = (doc: Doc, token: number): boolean =>
   isOneOf(doc, token, JOINTS) && hasSuffix(doc, token + 1) && isOneOf(doc, token + 3, OF);
 const TILL = wordSet('till until by');
-const JOINTS = wordSet('and or to');
 const OF = wordSet('of');
 
 /** No noun follows that the ordinal could belong to. */

@@ -3,6 +3,7 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { period, point } from '../../normalise/temporal.js';
 import { define } from '../define.js';
+import { JOINTS } from './joint-words.js';
 import { digitCount, digits, wordsAt } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
 import { tenseAt } from './tense.js';
@@ -78,7 +79,6 @@ const isBehindYears = (doc: Doc, token: number): boolean =>
   doc.kind[token - 3] === TOKEN.number &&
   digitCount(doc, token - 3) === 2 &&
   isOfYears(doc, token - 3);
-const JOINTS = wordSet('and to or');
 
 const YEARS_BEFORE = wordSet('from since during of through throughout until till into');
 const IN = wordSet('in');

@@ -2,14 +2,13 @@
 import { type Doc, isInnerHyphen } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { movedTo, type Point, period, type When } from '../../normalise/temporal.js';
-import { ordinalBefore, withThe } from './modify.js';
+import { JOINTS } from './joint-words.js';
+import { ordinalBefore, PARTS, withThe } from './modify.js';
 import { isBare, recurringOf } from './points.js';
 import { type DateReading, reading } from './reading.js';
 import { isOneOf } from './words.js';
 
-const JOINTS = wordSet('and or to');
 const THE = wordSet('the');
-const PARTS = wordSet('early late mid');
 const LAST_CENTURY = 30;
 const QUARTERS = 4;
 

@@ -2,15 +2,16 @@
 import { type Doc, hasWord, isCapitalised } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { timexOfRecurring } from '../../normalise/timex.js';
+import { WORLD } from './holiday.js';
 import { recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
+import { EVERY } from './set-word.js';
 import { isOneOf } from './words.js';
 
 /** How many tokens before the date its adverb may stand. */
 const REACH = 10;
 const USUALLY = wordSet('usually typically normally traditionally');
 const ANNUALLY = wordSet('annually yearly');
-const EVERY = wordSet('every each');
 const YEAR = wordSet('year');
 const ANNUAL = wordSet('annual yearly');
 const FEASTS = wordSet(
@@ -23,7 +24,6 @@ const OF = wordSet('of');
 const NAMING = wordSet(
   'establish establishes established establishing designate designates designated designating declare declares declared declaring proclaim proclaims proclaimed proclaiming recognise recognised recognize recognized',
 );
-const WORLD = wordSet('world international national');
 const DAY = wordSet('day');
 const NAME_REACH = 9;
 const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season', 'quarter']);

@@ -211,7 +211,8 @@ const isAbbreviation = (doc: Doc, token: number): boolean =>
   doc.shape[token] === SHAPE.upper && !doc.blocks[doc.block[token]!]!.allCaps;
 
 const DAY = wordSet('day');
-const WORLD = wordSet('world international national');
+/** They open the name of a day that somebody has declared. */
+export const WORLD = wordSet('world international national');
 const WITHIN = wordSet('of and for the against');
 const DAY_REACH = 8;
 

@@ -4,6 +4,7 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Expression } from '../../normalise/temporal.js';
 import type { Evidence } from '../../types.js';
+import { CLOSERS } from './joint-words.js';
 import { isDash } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
 import { isOneOf } from './words.js';
@@ -13,7 +14,6 @@ const ON = wordSet('on');
 const AT = wordSet('at');
 const THE = wordSet('the');
 const S = wordSet('s');
-const RANGE = wordSet('to and through until till');
 
 /** What stands between two readings; null when they do not belong together. */
 export type Joint = '' | ',' | 'of' | 'on' | 'at' | "'s" | 'to' | '-' | null;
@@ -29,7 +29,7 @@ export function jointOf(doc: Doc, from: number, to: number): Joint {
     // `May/June`
     if (isMark(doc, from, '/') && isGlued(doc, from) && isGlued(doc, to)) return '-';
     if (isDash(doc, from)) return isGlued(doc, from) && isGlued(doc, to) ? '-' : 'to';
-    if (isOneOf(doc, from, RANGE)) return 'to';
+    if (isOneOf(doc, from, CLOSERS)) return 'to';
     if (doc.kind[from] === TOKEN.clitic) return "'s";
     if (isOneOf(doc, from, THE)) return '';
     return null;

@@ -3,13 +3,13 @@ import type { Doc } from '../../annotate/doc.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { type Amount, type Point, point, type Recurring, within } from '../../normalise/temporal.js';
 import { bothOf } from './joint.js';
+import { LAST } from './modify.js';
 import { isBare, isYear, recurringOf } from './points.js';
 import { type DateReading, reading } from './reading.js';
 import { isOneOf } from './words.js';
 
 const OF = wordSet('of');
 const FIRST = wordSet('first opening');
-const LAST = wordSet('last final closing');
 const SECOND = wordSet('second');
 const THE = wordSet('the');
 

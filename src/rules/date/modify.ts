@@ -43,7 +43,7 @@ const HYPHENED: readonly (readonly [WordSet, Modifier])[] = [
   [wordSet('early'), 'start'],
 ];
 const EVE = wordSet('eve');
-const LAST = wordSet('last final closing');
+export const LAST = wordSet('last final closing');
 const OPENING = wordSet('opening');
 const HOURS = wordSet('hours');
 const SMALL = wordSet('early small wee');
@@ -228,7 +228,8 @@ function doubled(doc: Doc, part: number): number {
   if (isMark(doc, first, '-')) first--;
   return isOneOf(doc, first, PARTS) ? first : part;
 }
-const PARTS = wordSet('early mid late');
+/** Parts of a stretch, as they stand before its name. */
+export const PARTS = wordSet('early mid late');
 
 const adjective = (doc: Doc, noun: number): number => (isOneOf(doc, noun - 1, VERY) ? noun - 1 : noun);
 

@@ -5,7 +5,8 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { PartOfDay } from '../../normalise/temporal.js';
 import { point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
-import { deixisBefore } from './parse/determiner.js';
+import { PARTS } from './modify.js';
+import { DETERMINERS, deixisBefore } from './parse/determiner.js';
 import { type DateReading, reading } from './reading.js';
 import { besideNarrated } from './the-unit.js';
 import { calendarPhrase, calendarValue, isOneOf, phraseValue } from './words.js';
@@ -16,7 +17,6 @@ const BEFORE = wordSet('in during by through throughout on until into');
 const OF = wordSet('of');
 const HOURS = wordSet('hours');
 const MIDDLE = wordSet('middle dead');
-const PARTS = wordSet('early late mid');
 const EARLY_LATE = wordSet('early late');
 const WEAK = wordSet(`
   lunchtime dawn dusk sunset sunrise night daytime twilight sundown nightfall daybreak
@@ -36,10 +36,9 @@ const closesPhrase = (doc: Doc, token: number): boolean =>
 
 /** `until the morning after their talks`; not `in the morning before noon`. */
 const isBesideEvent = (doc: Doc, token: number): boolean =>
-  isOneOf(doc, token + 1, BESIDE) && isOneOf(doc, token - 2, ON) && isOneOf(doc, token + 2, OWNERS);
+  isOneOf(doc, token + 1, BESIDE) && isOneOf(doc, token - 2, ON) && isOneOf(doc, token + 2, DETERMINERS);
 const BESIDE = wordSet('after before');
 const ON = wordSet('on until by');
-const OWNERS = wordSet('the a an his her its their');
 
 export const partOfDay = define<DateReading>({
   id: ID,

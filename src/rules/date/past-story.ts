@@ -5,7 +5,9 @@ import { civilOf, dayOf } from '../../normalise/calendar.js';
 import { firstDay, lastDay, type Period } from '../../normalise/period.js';
 import { type Recurring, recurring, within } from '../../normalise/temporal.js';
 import { resolveAlone } from './alone.js';
+import { CLOSERS, OPENERS } from './joint-words.js';
 import { type Place, tenseIn } from './place.js';
+import { YEARLY } from './points.js';
 import type { DateReading } from './reading.js';
 import type { Remembered } from './recall.js';
 import { placed, type Spoken } from './shared-year.js';
@@ -17,7 +19,6 @@ import { isOneOf } from './words.js';
 const LONG_AGO = 366;
 /** The last of them no more than so many sentences before. */
 const REACH = 2;
-const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season']);
 
 /** `They met on 3 May 2019. Two weeks later they wed. In June he left`: the June behind the days told. */
 export function withYearOfStory(
@@ -99,7 +100,7 @@ export function withYearOfSentence(one: DateReading, place: Place, date: Remembe
   if (own === null || own.of === 'season' || reference === null || date === null) return one;
   const { period } = date;
   if (date.sentence !== sentence || period.grain !== 'year' || lastDay(period) >= reference) return one;
-  const isStart = isOneOf(doc, one.first - 1, FROM) && isOneOf(doc, one.last, TO);
+  const isStart = isOneOf(doc, one.first - 1, OPENERS) && isOneOf(doc, one.last, CLOSERS);
   if (!isStart || tenseIn(one, place) > 0) return one;
   return placed(one, within(own, { kind: 'period', period }));
 }
@@ -119,5 +120,3 @@ function opensClause(doc: Doc, first: number): boolean {
 }
 const PREPOSITIONS = wordSet('in on by');
 const AND_BUT = wordSet('and but then');
-const FROM = wordSet('from between');
-const TO = wordSet('to until till and through');

@@ -4,6 +4,9 @@ import type { Point, Recurring, When } from '../../normalise/temporal.js';
 export const recurringOf = (when: When): Recurring | null =>
   when.kind === 'recurring' || when.kind === 'within' ? when.recurring : null;
 
+/** Recurring things of which each year has one, and whose year can be told apart from them. */
+export const YEARLY: ReadonlySet<string> = new Set(['month', 'day', 'season']);
+
 export const isBare = (one: Point): boolean =>
   one.clock === undefined && one.part === undefined && one.modifier === undefined;
 

@@ -5,6 +5,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import type { Grain } from '../../normalise/period.js';
 import { type Expression, type PartOfDay, point, step } from '../../normalise/temporal.js';
 import { define } from '../define.js';
+import { DETERMINERS } from './parse/determiner.js';
 import { type DateReading, reading } from './reading.js';
 import { tenseAt } from './tense.js';
 import { tenseOf } from './tense-word.js';
@@ -23,7 +24,6 @@ const GRAINS: Readonly<Record<string, Grain>> = {
   CE: 'century',
 };
 /** Before a noun it is an adjective of the night's length: `an overnight curfew`. */
-const ARTICLES = wordSet('a an the their its his her');
 const OVERNIGHT = wordSet('overnight');
 /** `overnight temperatures`: of the night’s kind. */
 const NIGHTLY = wordSet(
@@ -96,7 +96,7 @@ export const relative = define<DateReading>({
     if (value === undefined) return null;
     if (
       isOneOf(doc, token, OVERNIGHT) &&
-      (isOneOf(doc, token - 1, ARTICLES) ||
+      (isOneOf(doc, token - 1, DETERMINERS) ||
         isOneOf(doc, token + 1, NIGHTLY) ||
         (isMark(doc, token + 1, ')') && isOneOf(doc, token + 2, NIGHTLY)))
     )

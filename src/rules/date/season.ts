@@ -4,6 +4,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { SEASONS, year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type Recurring, recurring, within } from '../../normalise/temporal.js';
 import { define } from '../define.js';
+import { PARTS } from './modify.js';
 import { yearAt } from './parse/month.js';
 import { type DateReading, reading } from './reading.js';
 import { beyondNext } from './the-unit.js';
@@ -15,7 +16,6 @@ const THE = wordSet('the');
 const OF = wordSet('of');
 const SEASON = wordSet('season');
 const DAYS = wordSet('solstice equinox');
-const CUT = wordSet('early late mid');
 /** What each of its kind of season has. */
 const SEASONAL = wordSet(
   'holiday holidays break breaks vacation vacations harvest harvests needs planting sowing term semester session camp tourism heating heat schedule timetable recess ' +
@@ -108,7 +108,7 @@ export const season = define<DateReading>({
       const of = isOneOf(doc, token + 1, OF);
       const ofYear = of && isOneOf(doc, token + 2, DEICTIC) && isOneOf(doc, token + 3, YEAR);
       // `from late spring`
-      const cut = isOneOf(doc, token - 1, CUT) && isOneOf(doc, token - 2, FROM_TO);
+      const cut = isOneOf(doc, token - 1, PARTS) && isOneOf(doc, token - 2, FROM_TO);
       // `in spring`
       const plain =
         isOneOf(doc, token, SPRING) && isOneOf(doc, token - 1, IN_ALONE) && !mayBeNoun(doc, token + 1);

@@ -4,6 +4,7 @@ import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { timexOfAmount } from '../../normalise/timex.js';
+import { DETERMINERS } from './parse/determiner.js';
 import { countBefore } from './parse/number.js';
 import { parseLength } from './parse/unit.js';
 import { calendarPhrase, calendarValue, isCalendar, isOneOf, phraseValue } from './words.js';
@@ -15,7 +16,8 @@ export interface SetWord {
   readonly timex: string;
 }
 
-const ONCE = wordSet('once twice thrice');
+export const EVERY = wordSet('every each');
+export const ONCE = wordSet('once twice thrice');
 /** Names of newspapers hold these; no paper is called an annual. */
 const NEWSPAPERS = wordSet('daily weekly monthly quarterly nightly fortnightly biweekly');
 
@@ -65,7 +67,6 @@ const isDescribed = (doc: Doc, token: number): boolean =>
 
 /** What a newspaper does. */
 const REPORTS = wordSet('said says reported reports wrote writes quoted published');
-const DETERMINERS = wordSet('the a an its their his her');
 const KINDS = wordSet('local leading state national private independent business sports evening morning');
 const NAME_REACH = 6;
 

@@ -4,6 +4,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import { movedTo, period, type Recurring, type When, within } from '../../normalise/temporal.js';
 import { type Joint, jointOf } from './joint.js';
+import { ONWARD } from './joint-words.js';
 import {
   isBare,
   isDay,
@@ -89,11 +90,10 @@ export function yearBehind(doc: Doc, a: DateReading, b: DateReading): DateReadin
 
 const isOfAnyYear = (when: When): boolean =>
   when.kind === 'recurring' && (when.recurring.of === 'day' || when.recurring.of === 'month');
-const TO = wordSet('to through until till');
 
 /** `Monday through Friday`, `from Saturday to Monday`: the range ends after it begins. */
 export function endOfWeekdays(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
-  if (jointOf(doc, a.last, b.first) !== 'to' || !isOneOf(doc, a.last, TO)) return null;
+  if (jointOf(doc, a.last, b.first) !== 'to' || !isOneOf(doc, a.last, ONWARD)) return null;
   if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
   if (!isWeekday(a.expression) || !isWeekday(b.expression) || b.expression.when.kind !== 'recurring')
     return null;
@@ -105,7 +105,11 @@ const FROM = wordSet('from');
 
 /** `moved from September to January`: the second month comes after the first. */
 export function endOfMonths(doc: Doc, a: DateReading, b: DateReading): DateReading | null {
-  if (jointOf(doc, a.last, b.first) !== 'to' || !isOneOf(doc, a.last, TO) || !isOneOf(doc, a.first - 1, FROM))
+  if (
+    jointOf(doc, a.last, b.first) !== 'to' ||
+    !isOneOf(doc, a.last, ONWARD) ||
+    !isOneOf(doc, a.first - 1, FROM)
+  )
     return null;
   if (a.expression.kind !== 'point' || b.expression.kind !== 'point') return null;
   const from = isBare(a.expression) ? monthOf(a.expression.when) : 0;

@@ -11,6 +11,7 @@ import { civilOf } from '../../normalise/calendar.js';
 import { firstDay, lastDay, type Period, year, yearOf } from '../../normalise/period.js';
 import { movedTo, period, type Recurring, recurring, type When, within } from '../../normalise/temporal.js';
 import { resolveAlone } from './alone.js';
+import { CLOSERS, ONWARD, OPENERS } from './joint-words.js';
 import { type Place, tenseIn } from './place.js';
 import { recurringOf } from './points.js';
 import { type DateReading, meaning } from './reading.js';
@@ -30,7 +31,6 @@ const NEAR = 3;
 /** `on October 20, with a second round in December`: so many months on at most; not `payable January 3, on record November 16`. */
 const SOON = 4;
 const JOINTS = wordSet('and or to until till through then before');
-const ONWARD = wordSet('to until till through');
 
 /** `In 2020, …`, `Last year …`: the year that opens a sentence. */
 export function openingYear(doc: Doc, { expression, first, last }: DateReading): When | null {
@@ -107,8 +107,6 @@ export function withYearOfRange(one: DateReading, place: Place): DateReading {
   return placed(one, inYear({ of: 'month', month }, yearOf(end) - turns));
 }
 const ONSET = wordSet('from');
-const OPENERS = wordSet('between from');
-const CLOSERS = wordSet('and to until till through');
 
 /** The number of a month that stands for itself; 0 for all else. */
 function monthOf(one: DateReading): number {

@@ -61,7 +61,7 @@ const WHEN = wordSet('when after');
 const WHICH = wordSet('which');
 const TOLD_REACH = 5;
 
-const SINCE = wordSet('since dated');
+export const SINCE = wordSet('since dated');
 const IN_ON = wordSet('in on');
 const ON_DAY = wordSet('on in');
 const ON_DAYS = wordSet('on in and to the of th st nd rd');

@@ -31,7 +31,7 @@ const PAST = wordSet(`
 `);
 const LAST = wordSet('last');
 const TO = wordSet('to');
-const PLAN = wordSet('plan plans');
+export const PLAN = wordSet('plan plans');
 const A = wordSet('a an');
 const THAT = wordSet('that');
 const FORECAST = wordSet('forecast predicted projected');

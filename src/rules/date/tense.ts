@@ -5,6 +5,7 @@ import { TOKEN } from '../../annotate/tokens.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Tense } from '../../normalise/context.js';
 import { isAppointed } from './appointed.js';
+import { ONWARD } from './joint-words.js';
 import { isLasting, looksAhead, outlookAt, PROMISED, standsUntil } from './outlook.js';
 import {
   isFixtureAhead,
@@ -15,15 +16,14 @@ import {
   isPlanned,
   isScheduled,
 } from './planned.js';
-import { isComparedWith, isOfRecord } from './sure-tense.js';
-import { tenseOf } from './tense-word.js';
+import { isComparedWith, isOfRecord, SINCE } from './sure-tense.js';
+import { PLAN, tenseOf } from './tense-word.js';
 import { isCalendar, isOneOf } from './words.js';
 
 const OF = wordSet('of');
 const TO = wordSet('to');
 const AHEAD_OF = wordSet('ahead');
 const WILL = wordSet('will shall');
-const PLAN = wordSet('plan plans');
 const OWNERS = wordSet('his her its their the a');
 const ON = wordSet('on from');
 /** What has come out by the time it is written about. */
@@ -114,7 +114,6 @@ const opensStretch = (doc: Doc, first: number, last: number): boolean =>
   !isOneOf(doc, last, ONWARD) &&
   doc.kind[last] !== TOKEN.clitic &&
   rightOf(doc, last) >= 0;
-const ONWARD = wordSet('to through until till');
 const FROM = wordSet('from');
 const RECORDS = wordSet(
   'video footage images image photos photo pictures picture data figures results scenes reports clip clips recording notes',
@@ -160,7 +159,6 @@ const isActing = (doc: Doc, first: number, last: number): boolean =>
   tenseOf(doc, last) < 0 &&
   !isOneOf(doc, last, HAD);
 const IN_ON = wordSet('in on');
-const SINCE = wordSet('since dated');
 const HAD = wordSet('was were had been did since last ago yesterday saying');
 
 /** What has come has its effect now. */

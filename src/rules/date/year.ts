@@ -15,6 +15,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { year as yearPeriod } from '../../normalise/period.js';
 import { period, point, type When } from '../../normalise/temporal.js';
 import { define } from '../define.js';
+import { DETERMINERS } from './parse/determiner.js';
 import { yearAt } from './parse/month.js';
 import { digitCount, digits, isDash } from './parse/number.js';
 import { type DateReading, reading } from './reading.js';
@@ -52,7 +53,6 @@ const OF_A_YEAR = wordSet(`
 const CUPS = wordSet('cup euro');
 const ROUGHLY = wordSet('about around approximately roughly');
 const OTHERS = wordSet('other different new more');
-const DETERMINERS = wordSet('the a his her its their an');
 const OWNERS = wordSet('his her its their our my');
 const OLDEST_PLAIN = 1700;
 const WITH_HYPHEN = wordSet('mid post pre early late end then ex');

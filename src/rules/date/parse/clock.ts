@@ -14,6 +14,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Clock } from '../../../normalise/temporal.js';
 import { endOfCountryWord } from '../../country/words.js';
+import { OPENERS } from '../joint-words.js';
 import { calendarPhrase, calendarValue, isOneOf, phraseValue } from '../words.js';
 import { digitCount, digits, wordsAt } from './number.js';
 
@@ -164,12 +165,11 @@ function isPartOfToday(doc: Doc, token: number): boolean {
   return phrase !== null && phraseValue(phrase, 'relative').includes(':T');
 }
 const BEFORE_HOUR = wordSet('at between from until till and to');
-const BETWEEN = wordSet('between from');
 const RANGE = wordSet('and to until till');
 
 /** `2` of `between 2 and 4 p.m.`: in the same half of the day, unless it would then come later. */
 function beginsRange(doc: Doc, token: number, hour: number): ClockAt | null {
-  if (hour < 1 || hour > 12 || !isOneOf(doc, token + 1, RANGE) || !isOneOf(doc, token - 1, BETWEEN))
+  if (hour < 1 || hour > 12 || !isOneOf(doc, token + 1, RANGE) || !isOneOf(doc, token - 1, OPENERS))
     return null;
   const end = clockAt(doc, token + 2);
   if (end === null || !end.explicit || end.halfUnknown) return null;

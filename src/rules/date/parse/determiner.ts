@@ -18,6 +18,9 @@ export interface Deixis {
   readonly demonstrative: boolean;
 }
 
+/** Articles, and who owns what is behind them. */
+export const DETERMINERS = wordSet('the a an his her its their');
+
 const THE = wordSet('the');
 const THIS = wordSet('this');
 const WORDS: readonly (readonly [ids: WordSet, steps: -1 | 0 | 1, anchor: Anchor, turn: Turn])[] = [

@@ -4,6 +4,7 @@ import { GAP } from '../../../annotate/tokens.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { RowsById } from '../../../lexicon/rows.js';
 import { wordSet } from '../../../lexicon/word-list.js';
+import { JOINTS } from '../joint-words.js';
 import { calendarValue, isOneOf } from '../words.js';
 
 const ofClass = (...names: string[]): RowsById<number> =>
@@ -22,7 +23,6 @@ const A = wordSet('a an');
 const AND = wordSet('and');
 const OF = wordSet('of');
 const HALF = wordSet('half');
-const TO = wordSet('to or and');
 const SUFFIXES = wordSet('st nd rd th');
 
 export interface Count {
@@ -103,7 +103,7 @@ export function countBefore(doc: Doc, end: number): Count | null {
   const joint = one.first - 1;
   const dash = joint > 0 && isDash(doc, joint);
   const word = hyphenedTo(doc, joint);
-  if (dash || word >= 0 || isOneOf(doc, joint, TO)) {
+  if (dash || word >= 0 || isOneOf(doc, joint, JOINTS)) {
     const until = word >= 0 ? word : joint;
     const lower = simpleCountBefore(doc, until);
     if (
@@ -119,8 +119,9 @@ export function countBefore(doc: Doc, end: number): Count | null {
 
 /** `10- to 15-year`, `three-to-five-year`: where the lower number ends; -1 when there is none. */
 function hyphenedTo(doc: Doc, joint: number): number {
-  if (isOneOf(doc, joint, TO) && isMark(doc, joint - 1, '-') && isGlued(doc, joint - 1)) return joint - 1;
-  const isInside = isInnerHyphen(doc, joint) && isOneOf(doc, joint - 1, TO) && isInnerHyphen(doc, joint - 2);
+  if (isOneOf(doc, joint, JOINTS) && isMark(doc, joint - 1, '-') && isGlued(doc, joint - 1)) return joint - 1;
+  const isInside =
+    isInnerHyphen(doc, joint) && isOneOf(doc, joint - 1, JOINTS) && isInnerHyphen(doc, joint - 2);
   return isInside ? joint - 2 : -1;
 }
 
