@@ -18,6 +18,7 @@ import { wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { WordSet } from '../lexicon/word-set.js';
+import { AS_YEARS } from '../rules/figure/age/words.js';
 import { ageAt, endOfAge, isNumberWord, isYearsOld, mayHoldAge } from './age-number.js';
 import { ageAside, ageBefore, ageIntroduced, ageOpening, ageSetOff } from './ages-before.js';
 import {
@@ -56,7 +57,6 @@ const TELLING = WordSet.of([...DIED.ids(), ...WAS.ids(), ...TURNED.ids(), AGE, A
 /** A number from this on with no word for an age beside it is none. */
 const OLDEST_BARE = 108;
 /** `Doe (44yrs)`, `Doe, 44 years,` */
-const AS_YEARS = wordSet('yrs yr years');
 /** How far behind the name its age may stand. */
 const REACH = 32;
 /** In the sentence of the name it may stand further on: `Doe, who fought for years to …, has died at the age of 84`. */

@@ -9,7 +9,7 @@ import { comparatorAfter } from './parse/comparator.js';
 import { pastHyphen } from './parse/joints.js';
 import { comparedMention, coreUpTo, type FigureDraft, figure } from './parse/reading.js';
 
-const FEET_SIGNS = WordSet.of(Array.from("'’′", (mark) => mark.charCodeAt(0)));
+export const FEET_SIGNS = WordSet.of(Array.from("'’′", (mark) => mark.charCodeAt(0)));
 const INCH_SIGNS = WordSet.of(Array.from('"”″\'’′', (mark) => mark.charCodeAt(0)));
 const FEET = wordSet('ft foot feet');
 const INCHES = wordSet('in inch inches');

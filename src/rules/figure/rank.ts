@@ -6,18 +6,17 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordSet } from '../../lexicon/word-set.js';
 import { amountOf } from './parse/amount.js';
-import { pastHyphen } from './parse/joints.js';
+import { JOINTS, pastHyphen } from './parse/joints.js';
 import { MONTHS, ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { isNounPhraseWord } from './parse/nouns.js';
 import { type FigureFinder, figure, mention } from './parse/reading.js';
 import { isDeterminer } from './parse/surroundings.js';
 import { numberedAt } from './rank/numbered.js';
-import { isPlacing } from './rank/placing.js';
+import { BE, FIRST, isPlacing } from './rank/placing.js';
 
 const RANKED = wordsOf('ranks');
 const MOVES = wordsOf('change');
-const JOINTS = wordSet('and or to');
 const PLACE = wordSet('place places placed ranked seed seeded spot rank position positions');
 /** With an article it is a job or an opinion: `a second position`. */
 const POSTS = wordSet('position positions');
@@ -26,12 +25,10 @@ const FOOT = wordSet('last bottom');
 const OVERALL = wordId(lexicon, 'overall');
 const BEHIND = wordId(lexicon, 'behind');
 const WITH = wordSet('with having');
-const BE = wordSet('is are was were');
 /** `second in line`, `fifth in a row`: no place among those compared. */
 const SERIES = wordSet('line command row series succession turn number');
 const TOP = wordId(lexicon, 'top');
 const HOME = wordId(lexicon, 'home');
-const FIRST = wordId(lexicon, 'first');
 const IN = wordSet('in at to');
 const ON_IN = wordSet('on in');
 const LISTS = wordsOf('list');

@@ -5,6 +5,7 @@ import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Amount } from './parse/amount.js';
+import { JOINTS } from './parse/joints.js';
 import { PERCENTS, WORD, wordsOf } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
 import { isPluralNoun } from './parse/nouns.js';
@@ -186,4 +187,3 @@ function labelBefore(doc: Doc, number: number): number {
 }
 /** Tokens of the longest list of labels. */
 const LONGEST_LIST = 12;
-const JOINTS = wordSet('and or to');

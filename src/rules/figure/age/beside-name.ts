@@ -15,20 +15,11 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { Amount } from '../parse/amount.js';
 import { isDash } from '../parse/joints.js';
 import { MONTHS, WORD } from '../parse/lexis.js';
-import { isPluralNoun } from '../parse/nouns.js';
+import { GIVEN, isPluralNoun } from '../parse/nouns.js';
 import { figure, mention } from '../parse/reading.js';
 import { isDeterminer } from '../parse/surroundings.js';
 import { isKinOfAges, isPairOfNames, YOUNG } from './age-word.js';
-import {
-  ABBREVIATED_YEARS,
-  GIVEN,
-  inYears,
-  isLowerWord,
-  LONGEST_NAME,
-  NO_PERSON,
-  NOW,
-  OLDEST,
-} from './words.js';
+import { ABBREVIATED_YEARS, inYears, isLowerWord, LONGEST_NAME, NO_PERSON, NOW, OLDEST } from './words.js';
 
 /** `Mira Holt, 43, …`: alone between commas behind a name. */
 export function apposition(doc: Doc, amount: Amount) {

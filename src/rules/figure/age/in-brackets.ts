@@ -15,13 +15,13 @@ import { wordSet } from '../../../lexicon/word-list.js';
 import type { Amount } from '../parse/amount.js';
 import { sentenceAround } from '../parse/joints.js';
 import { WORD } from '../parse/lexis.js';
+import { GIVEN } from '../parse/nouns.js';
 import { figure, mention } from '../parse/reading.js';
 import { topOf } from '../parse/surroundings.js';
 import { PERSON_NOUNS } from './beside-name.js';
 import {
   AFTER_BRACKET,
   AS_YEARS,
-  GIVEN,
   GROWN,
   inYears,
   isLowerWord,

@@ -5,7 +5,7 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { WordSet } from '../../../lexicon/word-set.js';
+import { FEET_SIGNS } from '../feet-and-inches.js';
 import type { Amount } from '../parse/amount.js';
 import { WORD } from '../parse/lexis.js';
 import { comparedMention, figure, mention } from '../parse/reading.js';
@@ -75,7 +75,7 @@ export function whenHeWas(doc: Doc, amount: Amount) {
       : null;
   if (!BE.has(doc.form[only - 1] ?? 0)) return null;
   // `she is 5'6"`
-  if (last < doc.length && doc.gap[last] === GAP.none && FEET.has(doc.mark[last]!)) return null;
+  if (last < doc.length && doc.gap[last] === GAP.none && FEET_SIGNS.has(doc.mark[last]!)) return null;
   // `when Rosa was 19,`
   const isWhenName =
     isCapitalised(doc, only - 2) &&
@@ -169,7 +169,6 @@ export function byThen(doc: Doc, amount: Amount) {
 export const THEN = wordId(lexicon, 'then');
 
 export const I_AM = wordId(lexicon, "i'm");
-const FEET = WordSet.of(Array.from("'’′", (mark) => mark.charCodeAt(0)));
 
 const IS = wordSet('is');
 

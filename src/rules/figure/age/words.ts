@@ -39,7 +39,6 @@ export function inYears(doc: Doc, amount: Amount, last: number) {
   return reading;
 }
 export const GROWN = 16;
-export const GIVEN = [CLASS['given-1'], CLASS['given-2'], CLASS['given-3'], CLASS['given-4']];
 export const NO_PERSON = [
   CLASS['organisation-word'],
   CLASS['place-word'],

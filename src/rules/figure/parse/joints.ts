@@ -1,7 +1,11 @@
 /** Hyphens and dashes inside a number, and what stands close enough to go on with it. */
 import { type Doc, isInnerHyphen } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
+import { wordSet } from '../../../lexicon/word-list.js';
 import { PERCENTS } from './lexis.js';
+
+/** `first and second`, `Lots 3 or 4` */
+export const JOINTS = wordSet('and or to');
 
 /** Whether a token goes on with what is before it: in the same paragraph. */
 export function isNext(doc: Doc, token: number): boolean {

@@ -169,7 +169,7 @@ export const isFullName = (doc: Doc, token: number): boolean =>
   doc.shape[token + 1]! >= SHAPE.capital &&
   GIVEN.some((band) => is(doc, token, band)) &&
   !NO_GIVEN.some((group) => is(doc, token, group));
-const GIVEN = [CLASS['given-1'], CLASS['given-2'], CLASS['given-3'], CLASS['given-4']];
+export const GIVEN = [CLASS['given-1'], CLASS['given-2'], CLASS['given-3'], CLASS['given-4']];
 const NO_GIVEN = [CLASS.demonym, CLASS['country-name'], CLASS['place-word']];
 
 export const isPlainAdjective = (doc: Doc, token: number): boolean =>

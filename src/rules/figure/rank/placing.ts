@@ -13,12 +13,12 @@ const RACING = wordSet(
 );
 const ACROSS = wordSet('across over past');
 const LINES = wordSet('line post');
-const BE = wordSet('is are was were');
+export const BE = wordSet('is are was were');
 const TAKES = wordSet('took takes taking take claimed claims claiming secured grabbed snatched');
 const BEHIND_PLACE = wordSet('in with behind ahead at after from on for and but while as');
 const PRONOUNS = wordSet('he she they we i');
 const AND = wordSet('and but while with');
-const FIRST = wordId(lexicon, 'first');
+export const FIRST = wordId(lexicon, 'first');
 const FOR = wordId(lexicon, 'for');
 const TIED = wordId(lexicon, 'tied');
 
