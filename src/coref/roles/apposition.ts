@@ -8,6 +8,7 @@ import { isSeat, isSilk } from './phrase/letters.js';
 import { endOfName, lastOfList } from './phrase/lists.js';
 import { readRole } from './phrase/read-forward.js';
 import { mayHoldRole } from './phrase/role-word.js';
+import { NOW } from './phrase/times.js';
 import { roleWithoutComma } from './phrase/without-comma.js';
 
 export const apposition = defineRole({
@@ -43,5 +44,4 @@ const isUnknownOffice = (doc: Doc, at: number): boolean => {
   const the = NOW.has(doc.form[at] ?? 0) ? at + 1 : at;
   return THE.has(doc.form[the] ?? 0) && doc.form[the + 1]! < 0 && isCapitalised(doc, the + 1);
 };
-const NOW = wordSet('now currently');
 const THE = wordSet('the');

@@ -3,6 +3,7 @@ import { type Doc, is, isCapitalised, isInnerHyphen, isMark } from '../../../ann
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { isAge } from '../phrase/role-word.js';
+import { ONESELF } from '../phrase/words.js';
 
 /** `a guard at the mill, 58-year-old Tom Oke`: the age between them; `at` itself where none ends there. */
 export function pastAge(doc: Doc, at: number): number {
@@ -47,7 +48,6 @@ const MAN = wordSet('man woman person boy girl youth individual');
 
 export const A = wordSet('a an');
 
-const ONESELF = wordSet('himself herself');
 const WHO = wordSet('who');
 export const NAMED = wordSet('named called surnamed nicknamed');
 const KNOWN = wordSet('identified named known');

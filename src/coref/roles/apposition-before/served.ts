@@ -6,7 +6,8 @@ import type { PersonMention } from '../../mentions.js';
 import type { RoleSpan, Scene } from '../define.js';
 import { startOfRole } from '../phrase/read-backward.js';
 import { isPlural } from '../phrase/role-word.js';
-import { OWNERS } from '../phrase/words.js';
+import { SERVING } from '../phrase/served.js';
+import { ARTICLES, OWNERS } from '../phrase/words.js';
 import { isNamed, mentionBefore } from '../scene.js';
 import { isAside } from './told-of.js';
 
@@ -38,8 +39,6 @@ export function servedUpTo(scene: Scene, mention: PersonMention): RoleSpan | nul
     : null;
 }
 const TITLE = 6;
-const SERVING = wordSet('of for to under');
-const ARTICLES = wordSet('a an the another');
 
 /** The `who` or `close` behind a role, few words before the name served; -1 where none stands there. */
 function startOfClause(scene: Scene, last: number, floor: number): number {

@@ -32,7 +32,7 @@ import { ownedAt } from '../phrase/owned.js';
 import { readRole } from '../phrase/read-forward.js';
 import { isPlural } from '../phrase/role-word.js';
 import { pastTime } from '../phrase/times.js';
-import { AND, ARTICLES, OWNERS } from '../phrase/words.js';
+import { AND, ARTICLES, ONESELF, OWNERS } from '../phrase/words.js';
 import { isNamed, mentionAfter, mentionAt } from '../scene.js';
 import { COLOMBIA, hasRoleBefore, IN_MIDDLE, isBesideKin, isDeed, PARTIES } from './another.js';
 import { opensClause } from './opening.js';
@@ -179,7 +179,6 @@ const STATUS = wordSet('single married widowed divorced separated male female un
 /** Without `the` or `newly` they are what was done, not a part of the title. */
 const MADE = wordSet('elected appointed named reelected');
 const AS = wordSet('as');
-const ONESELF = wordSet('himself herself');
 
 const ONE = wordSet('one');
 const SOME = wordSet('some other others several many senior various');

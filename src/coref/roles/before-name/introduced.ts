@@ -3,7 +3,7 @@ import { type Doc, is, isMark } from '../../../annotate/doc.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { Scene } from '../define.js';
-import { OWNERS } from '../phrase/words.js';
+import { ONESELF, OWNERS } from '../phrase/words.js';
 
 /** `a trader who gave her name only as Oke`, `a guard, who identified himself as Oke`: where the role ends; `last` itself where none is told so. */
 export function startOfSelfNamed({ doc }: Scene, last: number): number {
@@ -34,7 +34,6 @@ const WHICH = wordSet('first last given full family middle one');
 const REACH = 10;
 const NAME = wordSet('name names');
 const GAVE = wordSet('gave gives give');
-const ONESELF = wordSet('himself herself');
 const IDENTIFIED = wordSet('identified introduced described identifies');
 const WHO = wordSet('who');
 

@@ -8,6 +8,7 @@ import type { Scene } from '../define.js';
 import { firstOfList, lastOfList } from '../phrase/lists.js';
 import { hasPreposition } from '../phrase/read-forward.js';
 import { isPlural, roleEndingAt } from '../phrase/role-word.js';
+import { ONE } from '../phrase/words.js';
 
 /** Whether the role that ends right before `last` is in the plural; `custodian of the two holy mosques` is not. */
 export const isOfMany = (doc: Doc, last: number): boolean =>
@@ -53,5 +54,4 @@ export const isGreat = (doc: Doc, first: number, last: number): boolean =>
   first === last - 1 && doc.shape[first] === SHAPE.lower && MAJOR.has(doc.form[first]!);
 
 /** Whether `a` brings the role in. */
-export const isOne = (doc: Doc, first: number): boolean => first > 0 && A.has(doc.form[first - 1]!);
-const A = wordSet('a an one another');
+export const isOne = (doc: Doc, first: number): boolean => first > 0 && ONE.has(doc.form[first - 1]!);

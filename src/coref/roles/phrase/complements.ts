@@ -34,6 +34,7 @@ import {
   PREPOSITIONS,
   TIMES,
   TO,
+  TOWNS,
 } from './words.js';
 
 /** End of the phrases with prepositions behind the core: `of the clinic in Leeds (LCL)`. */
@@ -256,8 +257,6 @@ function withCampus(doc: Doc, from: number, last: number): number {
   return end;
 }
 const UNIVERSITY = wordSet('university');
-
-const TOWNS = ['city-4', 'city-5', 'city-6'] as const;
 
 /** `mines and energy`, `Education, Science and Technology`: what is joined inside the phrase. */
 function withCoordination(scene: Scene, from: number, limit: number): number {

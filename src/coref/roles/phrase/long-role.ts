@@ -20,13 +20,13 @@ import { isAbbreviation } from './brackets.js';
 import { isPossessive } from './inner-marks.js';
 import { hasPreposition, readRole } from './read-forward.js';
 import { isRoleWord, mayHoldRole, roleEndingAt } from './role-word.js';
+import { ONE } from './words.js';
 
 /** A title with its phrase is no longer than this. */
 const REACH = 20;
 
 const OF = wordSet('of for on');
 const ARTICLES = wordSet('the a an');
-const A = wordSet('a an one another');
 
 /** `said head of surgery`, `by head of surgery`: the noun of the role right behind a word that brings in whoever speaks or acts. */
 const isSubject = (doc: Doc, at: number): boolean =>
@@ -99,7 +99,7 @@ export function startOfLongRole(scene: Scene, mention: PersonMention, last: numb
     const role = readRole(scene, at, last);
     if (role === null || role.last !== last || role.head >= last - 1) continue;
     // `a specialist in labour law Doe left`: only where the name ends its clause.
-    if (A.has(doc.form[at - 1] ?? 0) && isWord(doc, mention.last)) continue;
+    if (ONE.has(doc.form[at - 1] ?? 0) && isWord(doc, mention.last)) continue;
     // `the Office of the Keeper of the Seals Oke`: the body holds who leads it.
     if (role.first > floor && isAbbreviation(doc, role.first - 3))
       return startOfNamed(scene, role.first - 3, floor);

@@ -19,7 +19,7 @@ import { skipDeterminers } from './determiners.js';
 import { pastGloss } from './gloss.js';
 import { isPossessive } from './inner-marks.js';
 import { roleEndingAt } from './role-word.js';
-import { AND } from './words.js';
+import { AND, TOWNS } from './words.js';
 
 /** `, the Executive Director Nile Basin Foundation,`: the organisation right behind the title, all in capitals. */
 export function withBareOrganisation(
@@ -70,7 +70,6 @@ export function endOfOrganisations(scene: Scene, from: number, limit: number): n
   return last > from && isTown && endsPlace && isCapitalised(doc, last + 1) ? last + 2 : last;
 }
 const ORGANISATIONS = 3;
-const TOWNS = ['city-4', 'city-5', 'city-6'] as const;
 /** The name of an organisation is no longer. */
 const NAME = 14;
 

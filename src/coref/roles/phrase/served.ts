@@ -8,7 +8,7 @@ import { skipDeterminers } from './determiners.js';
 import { isPossessive } from './inner-marks.js';
 import { AND, PREPOSITIONS } from './words.js';
 
-const SERVING = wordSet('to of for under');
+export const SERVING = wordSet('to of for under');
 
 /** Past the name of whom the role serves; the end of the role where nobody is. */
 export function endOfServed(scene: Scene, { last: end }: RoleSpan, head: number, limit: number): number {

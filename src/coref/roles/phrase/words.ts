@@ -17,6 +17,11 @@ export const HONOURS = wordSet(
 
 export const ARTICLES = wordSet('a an the another');
 
+/** They bring in somebody new: `a minister`, `another minister`. */
+export const ONE = wordSet('a an one another');
+
+export const ONESELF = wordSet('himself herself');
+
 export const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve dozen');
 
 export const PREPOSITIONS = wordSet(
@@ -81,6 +86,9 @@ export const FIRMS_BY_TRADE = wordSet(
   'maker producer publisher lender exporter importer insurer retailer manufacturer distributor supplier provider developer ' +
     'operator carrier wholesaler brewer builder processor seller consultant contractor giant',
 );
+
+/** Classes of cities that most readers know. */
+export const TOWNS = ['city-4', 'city-5', 'city-6'] as const;
 
 export const OLD = wordSet('old');
 
