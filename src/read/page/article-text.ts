@@ -2,6 +2,7 @@
 import { decodeHTML } from 'entities';
 import { isElement, isText, type PageElement, type PageNode } from './dom.js';
 import { isFurnitureLine } from './furniture.js';
+import { endsLikeSentence } from './sentence-end.js';
 
 type LineKind = 'paragraph' | 'heading' | 'item' | 'row';
 
@@ -106,7 +107,7 @@ export function cleaned(text: string): string {
     .replace(/[^\P{Cc}\t\n\r]/gu, '');
 }
 
-const isAllLink = ({ linked, text }: Line) => linked > 0.85 && !/[.!?]["”’]?$/.test(text);
+const isAllLink = ({ linked, text }: Line) => linked > 0.85 && !endsLikeSentence(text);
 
 /** Lists of links are other stories; so is a paragraph that is nothing but a link. */
 function withoutLinkLists(lines: readonly Line[]): Line[] {

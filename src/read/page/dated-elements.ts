@@ -4,6 +4,7 @@ import { findDateText } from '../date-text.js';
 import { isElement, type PageElement, walkElements } from './dom.js';
 import { ancestorsOf, isDateLineFooter } from './furniture.js';
 import { readableLine } from './measure.js';
+import { endsLikeSentence } from './sentence-end.js';
 
 export interface DatedElement {
   /** `datetime`, `content`, `title` or a data attribute: written for machines. */
@@ -242,7 +243,7 @@ function labelBefore(element: PageElement, length: (element: PageElement) => num
 }
 
 /** `It opened on 12 March 2021.` is no date line. */
-const isSentence = (line: string) => /[.!?]["”’]?$/.test(line) && /\p{Ll}{2,}\s+\p{Ll}+\s/u.test(line);
+const isSentence = (line: string) => endsLikeSentence(line) && /\p{Ll}{2,}\s+\p{Ll}+\s/u.test(line);
 
 /** Nothing but a date and perhaps a weekday, a time or a place. */
 function isBareDate(line: string): boolean {

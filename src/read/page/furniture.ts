@@ -4,6 +4,7 @@ import { lexicon } from '../../lexicon/load.js';
 import { rowsOf } from '../../lexicon/rows.js';
 import { type PageElement, walkElements } from './dom.js';
 import { type Measure, measure } from './measure.js';
+import { endsLikeSentence } from './sentence-end.js';
 
 /** Elements that hold no words of an article. */
 const WORDLESS: ReadonlySet<string> = new Set(
@@ -157,7 +158,7 @@ export function isFurnitureLine(line: string): boolean {
   if (line.length > 160) return false;
   const words = normalised(line);
   if (WHOLE_LINES.has(words)) return true;
-  if (/[.!?]["”’]?$/.test(line) || words.split(' ').length > LINE_WORDS) return false;
+  if (endsLikeSentence(line) || words.split(' ').length > LINE_WORDS) return false;
   const prefixes = PREFIXES.get(words.split(' ', 1)[0]!);
   return prefixes?.some((prefix) => words.startsWith(prefix)) ?? false;
 }
