@@ -1,7 +1,8 @@
-import { type Doc, hasWord, isNumber, surface } from '../annotate/doc.js';
+import { hasWord, isNumber, surface } from '../annotate/doc.js';
 import { defineCheck } from './define.js';
 import { BORN, type LifeDate, lifeDates, speaksOfKin, yearsBetween } from './definitions/life-dates.js';
 import { notNowInSentence } from './definitions/not-now.js';
+import { sentenceText } from './definitions/sentence.js';
 import type { Facts, NameFact, PersonFact } from './facts.js';
 import type { Contradiction, Place } from './finding.js';
 import { plantedSentence } from './planted.js';
@@ -229,10 +230,6 @@ function tokenOfAge({ doc, first, last }: NameFact, age: number): number | null 
   for (let token = last; token < Math.min(doc.length, last + BEHIND); token++) if (isAge(token)) return token;
   for (let token = first - 1; token >= Math.max(0, first - BEFORE); token--) if (isAge(token)) return token;
   return null;
-}
-
-function sentenceText(doc: Doc, sentence: number): string {
-  return doc.text.slice(doc.start[doc.sentences[sentence]!], doc.end[doc.sentences[sentence + 1]! - 1]);
 }
 
 function contradiction({ age, born, died, name, least, most }: Pair): Contradiction {

@@ -2,6 +2,7 @@ import { type Doc, surface, surfaceOf } from '../annotate/doc.js';
 import { SHAPE, TOKEN } from '../annotate/tokens.js';
 import { defineCheck } from './define.js';
 import { type LifeDate, lifeDates } from './definitions/life-dates.js';
+import { sentenceText } from './definitions/sentence.js';
 import type { Facts } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
 import { plantedSentence } from './planted.js';
@@ -153,7 +154,7 @@ function eventsOf(facts: Facts): Dated[] {
   const found: Dated[] = [];
   for (const date of lifeDates(facts)) {
     if (!date.isYearWritten && !date.isDayWritten) continue;
-    if (AGAIN.test(sentenceOf(doc, date.sentence))) continue;
+    if (AGAIN.test(sentenceText(doc, date.sentence))) continue;
     found.push({ ...date, subject: date.of.person.name.toLowerCase(), name: date.of.person.name });
   }
   for (const date of facts.dates) {
@@ -163,7 +164,7 @@ function eventsOf(facts: Facts): Dated[] {
     const verb = /^(?:in|on)$/i.test(surface(doc, Math.max(0, date.first - 1))) ? date.first - 2 : -1;
     if (verb < 0 || doc.kind[verb] !== TOKEN.word || doc.sentence[verb] !== date.sentence) continue;
     const what = ONCE[surface(doc, verb).toLowerCase()];
-    if (what === undefined || AGAIN.test(sentenceOf(doc, date.sentence))) continue;
+    if (what === undefined || AGAIN.test(sentenceText(doc, date.sentence))) continue;
     const subject = subjectOf(doc, verb, date.last);
     if (subject === null) continue;
     const { in: where, start, end, text } = date;
@@ -208,9 +209,6 @@ function nameIn(doc: Doc, first: number, last: number): string | null {
   while (to > from && CONNECTORS.has(surface(doc, to - 1).toLowerCase())) to--;
   return to - from < 2 ? null : surfaceOf(doc, from, to).replace(/\s+/g, ' ');
 }
-
-const sentenceOf = (doc: Doc, sentence: number): string =>
-  surfaceOf(doc, doc.sentences[sentence]!, doc.sentences[sentence + 1]!);
 
 function contradiction(before: Dated, one: Dated): Contradiction {
   const isAssumed = !before.isYearWritten || !one.isYearWritten;

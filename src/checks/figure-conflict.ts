@@ -7,9 +7,8 @@ import type { Facts, FigureFact } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
 import { plantedSentence } from './planted.js';
 import { isScaleSlip } from './scale-slip.js';
-import { anotherNumber, eitherNumber, normalFigure, numberPlaceOf } from './two-figures.js';
+import { anotherNumber, eitherNumber, normalFigure, numberPlaceOf, TOLD_TWICE } from './two-figures.js';
 
-const KINDS: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure']);
 /** Words that both sentences must share where what befell those counted does not say enough. */
 const SHARED = 3;
 const SHARED_OF_EVENT = 2;
@@ -138,7 +137,7 @@ export const figureConflict = defineCheck({
 /** Figures of the body that say how much there is of one thing, each with the first that does. */
 function* pairsOf(facts: Facts): Iterable<readonly [FigureFact, FigureFact]> {
   const figures = facts.figures.filter(
-    ({ zone, value }) => zone === 'body' && KINDS.has(value.kind) && value.converts === undefined,
+    ({ zone, value }) => zone === 'body' && TOLD_TWICE.has(value.kind) && value.converts === undefined,
   );
   if (figures.length < 2) return;
   const alike = new Map<string, FigureFact[]>();

@@ -6,7 +6,7 @@ import { otherwiseSaid, partSaid } from './definitions/update.js';
 import type { Facts, FigureFact } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
 import { isScaleSlip } from './scale-slip.js';
-import { anotherNumber, eitherNumber, normalFigure, numberPlaceOf } from './two-figures.js';
+import { anotherNumber, eitherNumber, normalFigure, numberPlaceOf, TOLD_TWICE } from './two-figures.js';
 
 /** Words that a headline and the sentence which bears it out have in common, beside the noun counted. */
 const SHARED = 2;
@@ -15,7 +15,6 @@ const SHARED_WITHOUT_NOUN = 4;
 const SHARE = 0.4;
 /** The headline is of what the story opens with: sentences of the body in which it is borne out or not. */
 const OPENING = 5;
-const KINDS: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure']);
 const ZONES: ReadonlySet<string> = new Set(['title', 'summary', 'caption']);
 /** Headlines that promise a list, ask, or grow with the news. */
 const OTHER_HEADS =
@@ -192,7 +191,7 @@ export const headlineFigure = defineCheck({
 /** Figures of the headline, the summary and the captions. */
 function figuresAbove({ headline, figures }: Facts): readonly FigureFact[] {
   if (headline === null || OTHER_HEADS.test(headline.text)) return [];
-  return figures.filter(({ zone, value }) => ZONES.has(zone) && KINDS.has(value.kind));
+  return figures.filter(({ zone, value }) => ZONES.has(zone) && TOLD_TWICE.has(value.kind));
 }
 
 const isInBody = ({ zone }: FigureFact): boolean => zone === 'body';

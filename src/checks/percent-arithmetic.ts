@@ -1,8 +1,9 @@
 import { matchesOf } from '../matches.js';
 import { defineCheck, type Looked } from './define.js';
-import { endsOf, relativeChange, sentenceOf, statedChanges } from './definitions/change.js';
+import { endsOf, relativeChange, statedChanges } from './definitions/change.js';
 import { readable } from './definitions/conversion.js';
 import { areDisjoint, type Interval } from './definitions/interval.js';
+import { inOneSentence, sentenceOf } from './definitions/sentence.js';
 import type { Facts, FigureFact } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
 
@@ -130,7 +131,7 @@ function* multiples(facts: Facts, looked: Looked): Iterable<Contradiction> {
     if (changedFrom === undefined) continue;
     const sentence = sentenceOf(to);
     const found = [...matchesOf(MULTIPLE, sentence)];
-    const inSentence = facts.figures.filter((one) => one.doc === to.doc && one.sentence === to.sentence);
+    const inSentence = facts.figures.filter((one) => inOneSentence(one, to));
     const from = inSentence.find(({ start }) => start === changedFrom.start);
     if (found.length !== 1 || from === undefined || from.interval.low <= 0) continue;
     if (inSentence.filter(({ value }) => value.changedFrom !== undefined).length !== 1) continue;

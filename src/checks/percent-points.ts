@@ -8,6 +8,7 @@ import {
 } from './definitions/change.js';
 import { readable } from './definitions/conversion.js';
 import { areDisjoint } from './definitions/interval.js';
+import { inOneSentence } from './definitions/sentence.js';
 import { type Contradiction, placeOf } from './finding.js';
 import { plantedBehind } from './planted.js';
 
@@ -55,7 +56,7 @@ export const percentPoints = defineCheck({
       const from = figures.find(({ start, doc }) => doc === to.doc && start === to.value.changedFrom?.start);
       if (from?.value.value == null || to.value.value === null || to.in !== 'text') continue;
       const points = Math.round(100 * Math.abs(to.value.value - from.value.value)) / 100;
-      const alone = figures.filter(({ doc, sentence }) => doc === to.doc && sentence === to.sentence);
+      const alone = figures.filter((one) => inOneSentence(one, to));
       if (from.value.kind === 'percent' && to.value.kind === 'percent' && points > 0 && alone.length === 2)
         return plantedBehind(
           to.end > from.end ? to : from,

@@ -1,5 +1,6 @@
 import { defineCheck } from './define.js';
 import type { Slot } from './definitions/same-quantity.js';
+import { inOneSentence } from './definitions/sentence.js';
 import { clauseWords, namesOthers, naming, shared } from './definitions/subject.js';
 import { partSaid } from './definitions/update.js';
 import type { Facts, FigureFact } from './facts.js';
@@ -181,7 +182,7 @@ export function isScaleSlip({ figures }: Facts, a: FigureFact, b: FigureFact): b
   const power = Math.abs(m.exponent - n.exponent);
   if (m.digits !== n.digits || !POWERS.has(power)) return false;
   if (m.digits.length < 2 && !(power >= 3 && isWrittenAlike(a, b))) return false;
-  if (a.doc === b.doc && a.sentence === b.sentence) return false;
+  if (inOneSentence(a, b)) return false;
   if ([a, b].some(({ value }) => value.changedFrom !== undefined || value.changedTo !== undefined))
     return false;
   if (![a, b].some(({ number }) => MAGNITUDE.test(number.text)) && Math.min(x, y) < 1000) return false;

@@ -1,8 +1,8 @@
 import { contextsOf } from '../diff/contexts.js';
 import { type Context, pairUp, type Statement } from '../diff/pairing.js';
 import { defineCheck } from './define.js';
-import { sentenceOf } from './definitions/change.js';
 import { areDisjoint } from './definitions/interval.js';
+import { inOneSentence, sentenceOf } from './definitions/sentence.js';
 import { namesOthers, naming, sentenceWords, shared } from './definitions/subject.js';
 import type { DateFact, Fact, Facts, FigureFact } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
@@ -283,8 +283,6 @@ function significantDigits({ value }: FigureFact): number {
   const [whole = ''] = String(Math.abs(value.value!)).split('e');
   return whole.replace('.', '').replace(/^0+|0+$/g, '').length;
 }
-
-const inOneSentence = (a: Fact, b: Fact): boolean => a.doc === b.doc && a.sentence === b.sentence;
 
 const sameValue = (a: FigureFact, b: FigureFact): boolean =>
   a.value.kind === b.value.kind && a.value.value === b.value.value && a.slots.unit === b.slots.unit;

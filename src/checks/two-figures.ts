@@ -2,6 +2,9 @@
 import type { FigureFact } from './facts.js';
 import type { Place, Repair } from './finding.js';
 
+/** Kinds of figures of which two sentences may tell the same. */
+export const TOLD_TWICE: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure']);
+
 export const numberPlaceOf = ({ in: where, number: { start, end } }: FigureFact): Place => ({
   in: where,
   start,

@@ -1,6 +1,7 @@
 /** A change that a sentence states whole: both ends, and by how much. */
 import type { Facts, FigureFact } from '../facts.js';
 import type { Interval } from './interval.js';
+import { inOneSentence, sentenceOf } from './sentence.js';
 
 export interface StatedChange {
   readonly from: FigureFact;
@@ -24,7 +25,7 @@ export function* statedChanges({ figures }: Facts): Iterable<StatedChange> {
   for (const to of figures) {
     const { changedFrom } = to.value;
     if (changedFrom === undefined) continue;
-    const inSentence = figures.filter(({ doc, sentence }) => doc === to.doc && sentence === to.sentence);
+    const inSentence = figures.filter((one) => inOneSentence(one, to));
     const from = inSentence.find(({ start, end }) => start === changedFrom.start && end === changedFrom.end);
     if (from === undefined) continue;
     const pairs = inSentence.filter(({ value }) => value.changedFrom !== undefined);
@@ -44,12 +45,6 @@ export function* statedChanges({ figures }: Facts): Iterable<StatedChange> {
 function isChange({ doc, start, end }: FigureFact): boolean {
   const before = doc.text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, ' ');
   return AS_CHANGE.test(before) && !A_SHARE.test(doc.text.slice(end, end + 20));
-}
-
-export function sentenceOf({ doc, sentence }: FigureFact): string {
-  const first = doc.sentences[sentence]!;
-  const last = doc.sentences[sentence + 1]! - 1;
-  return doc.text.slice(doc.start[first], doc.end[last]).replace(/\s+/g, ' ');
 }
 
 /** What a whole number written out may be off by where a sum is made of it: nobody rounds 80 and 100 to the hundred. */

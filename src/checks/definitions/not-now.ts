@@ -3,6 +3,7 @@
  */
 import { type Doc, isMark, surface } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
+import { sentenceOf } from './sentence.js';
 
 /** Before or inside a role: `former`, `acting`, `then-governor`. */
 const BEFORE: ReadonlySet<string> = new Set([
@@ -51,9 +52,5 @@ export function notNowAt(doc: Doc, first: number, last: number): string | null {
 
 /** The words by which the sentence of a token speaks of another time or of what is not so; null where none do. */
 export function notNowInSentence(doc: Doc, token: number): string | null {
-  const index = doc.sentence[token]!;
-  const first = doc.sentences[index]!;
-  const last = doc.sentences[index + 1]!;
-  const text = doc.text.slice(doc.start[first], doc.end[last - 1]).replace(/\s+/g, ' ');
-  return CLAUSE.exec(text)?.[0] ?? null;
+  return CLAUSE.exec(sentenceOf({ doc, sentence: doc.sentence[token]! }))?.[0] ?? null;
 }

@@ -2,13 +2,14 @@
  * When two figures say how much there is of one thing: the same unit or currency, head noun, event, scope, aggregation
  * and time. These are the slots; src/lexicon/tables/quantity-words.tsv has the closed sets of words.
  */
-import { type Doc, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { lexicon } from '../../lexicon/load.js';
 import { type Row, rowsOf } from '../../lexicon/rows.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import { WordMap } from '../../lexicon/word-set.js';
 import type { Facts, FigureFact } from '../facts.js';
+import { clauseOf } from './sentence.js';
 
 export const SLOTS = ['unit', 'head', 'event', 'scope', 'aggregation', 'time'] as const;
 export type Slot = (typeof SLOTS)[number];
@@ -60,7 +61,7 @@ class SlotsAt implements Slots {
     this.unit = value.currency ?? value.unitCode ?? value.kind;
     this.#facts = facts;
     this.#figure = figure;
-    const [open, close] = clauseOf(figure);
+    const [open, close] = clauseOf(figure, REACH_BEFORE, REACH_BEHIND);
     this.#open = open;
     this.#close = close;
   }
@@ -127,20 +128,6 @@ export function lemmaOf(noun: string): string {
   if (/(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2);
   return /[^su]s$/.test(noun) ? noun.slice(0, -1) : noun;
 }
-
-/** Tokens around a figure that may speak of it: its sentence up to the next figure's number or a semicolon. */
-function clauseOf({ doc, first, last, sentence }: FigureFact): readonly [open: number, close: number] {
-  const from = doc.sentences[sentence]!;
-  const to = doc.sentences[sentence + 1]!;
-  let open = first;
-  while (open > from && first - open < REACH_BEFORE && !stops(doc, open - 1)) open--;
-  let close = last;
-  while (close < to && close - last < REACH_BEHIND && !stops(doc, close)) close++;
-  return [open, close];
-}
-
-const stops = (doc: Doc, token: number): boolean =>
-  doc.kind[token] === TOKEN.number || isMark(doc, token, ';') || isMark(doc, token, ':');
 
 function classIn({ form }: Doc, classes: WordMap<string>, first: number, last: number): string | null {
   for (let token = first; token < last; token++) {

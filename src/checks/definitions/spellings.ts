@@ -20,6 +20,7 @@ import { CLASS } from '../../lexicon/classes.js';
 import type { Facts, NameFact } from '../facts.js';
 import type { Place, Surface } from '../finding.js';
 import { haveOtherRoles, speaksAgainst } from './same-person.js';
+import { inOneSentence, sentenceText } from './sentence.js';
 
 /** One word of a name and the mentions that spell it so, in text order. */
 export interface Spelling {
@@ -185,21 +186,15 @@ function oneWordOff(a: readonly string[], b: readonly string[]): readonly [strin
 }
 
 function mayBeOne(a: Form, b: Form): boolean {
+  // `Hansen and Hanson`: who stands twice in a sentence is there as two.
   for (const one of a.names)
     for (const other of b.names)
-      if (speaksAgainst(one, other) || areSideBySide(one, other) || isRenamed(one) || isRenamed(other))
+      if (speaksAgainst(one, other) || inOneSentence(one, other) || isRenamed(one) || isRenamed(other))
         return false;
   return true;
 }
 
-/** `Hansen and Hanson`: who stands twice in a sentence is there as two. */
-const areSideBySide = (a: NameFact, b: NameFact): boolean => a.doc === b.doc && a.sentence === b.sentence;
-
-function isRenamed({ doc, sentence }: NameFact): boolean {
-  const first = doc.sentences[sentence]!;
-  const last = doc.sentences[sentence + 1]!;
-  return RENAMED.test(doc.text.slice(doc.start[first], doc.end[last - 1]));
-}
+const isRenamed = ({ doc, sentence }: NameFact): boolean => RENAMED.test(sentenceText(doc, sentence));
 
 /**
  * Two full names that the article treats as two. Kin share a surname, so a given name that differs is another's if one

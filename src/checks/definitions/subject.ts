@@ -6,6 +6,7 @@ import { type Doc, isMark, surface } from '../../annotate/doc.js';
 import { SHAPE, TOKEN } from '../../annotate/tokens.js';
 import type { Fact, FigureFact } from '../facts.js';
 import { lemmaOf } from './same-quantity.js';
+import { clauseOf } from './sentence.js';
 
 /** Words that any two sentences of news may share. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -61,18 +62,9 @@ const REACH = 12;
 
 /** The words of a figure's clause: up to the next number, semicolon or colon. */
 export function clauseWords(figure: FigureFact): ReadonlySet<string> {
-  const { doc, first, last, sentence } = figure;
-  const from = doc.sentences[sentence]!;
-  const to = doc.sentences[sentence + 1]!;
-  let open = first;
-  while (open > from && first - open < REACH && !ends(doc, open - 1)) open--;
-  let close = last;
-  while (close < to && close - last < REACH && !ends(doc, close)) close++;
-  return meaningIn(doc, open, close, figure);
+  const [open, close] = clauseOf(figure, REACH, REACH);
+  return meaningIn(figure.doc, open, close, figure);
 }
-
-const ends = (doc: Doc, token: number): boolean =>
-  doc.kind[token] === TOKEN.number || isMark(doc, token, ';') || isMark(doc, token, ':');
 
 /** How many stems two sets have in common, without those of `nouns`. */
 export function shared(

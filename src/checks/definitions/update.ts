@@ -1,8 +1,8 @@
 /** Words by which a sentence gives a figure of another time, another source, a part, or a comparison. */
 import { matchesOf } from '../../matches.js';
 import type { FigureFact } from '../facts.js';
-import { sentenceOf } from './change.js';
 import { notNowInSentence } from './not-now.js';
+import { sentenceOf } from './sentence.js';
 
 /** Source: how breaking news is rewritten as tolls and counts come in; checks.md calls it the update sequence. */
 const UPDATE =
