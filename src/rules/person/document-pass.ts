@@ -1,7 +1,8 @@
 /** Second pass: what the first pass made of the same words elsewhere in the article is added to its scores. */
 import { type Arena, float64s, newArena } from '../../arena.js';
 import { LONGEST_NAME } from './chunks.js';
-import { asked, DOCUMENT_FAMILIES } from './evidence/document.js';
+import { asked } from './evidence/document/family.js';
+import { DOCUMENT_FAMILIES } from './evidence/document.js';
 import { FACT, FACTS_OF_LENGTH, factsOfEnd, factsOfFirst, factsOfRun, factsOfWord } from './facts.js';
 import { type ChunkRoom, CLOSED, cellOf, marginals, newChunkRoom } from './lattice.js';
 import type { Layout } from './layout.js';
