@@ -2,14 +2,10 @@ import { is, surface } from '../annotate/doc.js';
 import { foldName } from '../coref/spelling.js';
 import { CLASS } from '../lexicon/classes.js';
 import { defineCheck } from './define.js';
+import { isOtherSpelling } from './definitions/other-spelling.js';
 import { givenNamesAgree, speaksAgainst } from './definitions/same-person.js';
-import {
-  comparedNames,
-  isOtherSpelling,
-  isStray,
-  spellingConflicts,
-  wordIn,
-} from './definitions/spellings.js';
+import { comparedNames, spellingConflicts, wordIn } from './definitions/spellings.js';
+import { isStray } from './definitions/stray-names.js';
 import type { Facts, Headline, NameFact } from './facts.js';
 import { type Contradiction, placeOf } from './finding.js';
 import { contradictions, withoutLetter } from './name-spelling.js';

@@ -1,26 +1,15 @@
 /**
  * Names that are likely one and spelt in two ways: `Randy Kremlacek` and `Kremacek`. Names are compared with names of
  * the same article only, never with a dictionary. Where anything tells that they are two people, they are none of these.
- *
- * Source: the limit of one edit by Damerau, “A technique for computer detection and correction of spelling errors”
- * (1964): four in five misspellings are one letter missing, too many, wrong, or two swapped. One more edit in long words.
  */
-import {
-  type Doc,
-  inSameSentence,
-  is,
-  isCapitalised,
-  isInnerHyphen,
-  opensSentence,
-  surface,
-} from '../../annotate/doc.js';
-import { GAP, TOKEN } from '../../annotate/tokens.js';
-import { foldName, isOneEditApart } from '../../coref/spelling.js';
-import { CLASS } from '../../lexicon/classes.js';
+import { surface } from '../../annotate/doc.js';
+import { TOKEN } from '../../annotate/tokens.js';
+import { foldName } from '../../coref/spelling.js';
 import type { Facts, NameFact } from '../facts.js';
-import type { Place, Surface } from '../finding.js';
+import { isOtherSpelling } from './other-spelling.js';
 import { haveOtherRoles, speaksAgainst } from './same-person.js';
 import { inOneSentence, sentenceText } from './sentence.js';
+import { strayNames } from './stray-names.js';
 
 /** One word of a name and the mentions that spell it so, in text order. */
 export interface Spelling {
@@ -39,53 +28,9 @@ export interface SpellingConflict {
   readonly onlyMarks: boolean;
 }
 
-/** Shorter words differ by a letter too often to be one word misspelt. */
-const ONE_EDIT_FROM = 5;
-const TWO_EDITS_FROM = 8;
 /** The article tells itself that there is another name. */
 const RENAMED =
   /(?:\bn[ée]e\b|\bborn (?:as )?\p{Lu}|\baka\b|\ba\.k\.a\b|\balso (?:known|spelt|spelled|written|called)\b|\bspel(?:t|led|ling)\b|\bmisspel|\balias\b|\bnicknamed?\b|\bpen name\b|\breal name\b|\bpronounced\b|\bformerly known\b|\bnamesakes?\b|\bno relation\b|\bunrelated to\b)/u;
-
-/** Whether two folded words are likely one name in two spellings. */
-export function isOtherSpelling(a: string, b: string): boolean {
-  if (a === b || a[0] !== b[0]) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < ONE_EDIT_FROM) return false;
-  // `Daniel` and `Daniela`, `Ivanov` and `Ivanova`, `Roberts` and `Robert` are names of their own; `the Bennetts` are several.
-  if (long.startsWith(short) && /[aeious]$/.test(long)) return false;
-  if (
-    short.length === long.length &&
-    short.slice(0, -1) === long.slice(0, -1) &&
-    /[aeiou]$/.test(short + long)
-  )
-    return false;
-  if (isOneEditApart(a, b)) return !endsAsOther(a, b);
-  return short.length >= TWO_EDITS_FROM && a.at(-1) === b.at(-1) && isTwoEditsApart(a, b);
-}
-
-/** `Francisco`, `Francisca`; `Aleksandar`, `Aleksandra`: another gender's name. */
-const endsAsOther = (a: string, b: string): boolean =>
-  /[aeiou]/.test(a.at(-1)!) && /[aeiou]/.test(b.at(-1)!) && a.at(-1) !== b.at(-1);
-
-/** Optimal string alignment distance of two. */
-function isTwoEditsApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2) return false;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, before[j - 2]! + 1);
-      row.push(least);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] === 2;
-}
 
 interface Form {
   readonly words: readonly string[];
@@ -210,94 +155,6 @@ function areTwo(a: Form, b: Form, pair: readonly [string, string]): boolean {
 }
 
 const introduced = ({ names }: Form): NameFact | undefined => names.find(({ roles }) => roles.length > 0);
-
-/**
- * Words that no lexicon knows and that stand alone as a surname does, one slip away from a surname of the article: a
- * misspelt name is seldom recognised as one.
- */
-function strayNames(facts: Facts, known: readonly NameFact[]): NameFact[] {
-  const surnames = new Map<string, Set<string>>();
-  for (const { words } of known) {
-    const surname = words.at(-1)!;
-    if (words.length < 2 || surname.length < ONE_EDIT_FROM) continue;
-    const key = surname[0]!;
-    surnames.set(key, (surnames.get(key) ?? new Set()).add(surname));
-  }
-  if (surnames.size === 0) return [];
-  const { headline } = facts;
-  const strays = strayNamesIn(facts, 'text', facts.doc, surnames, known);
-  return headline?.in === 'title'
-    ? [...strayNamesIn(facts, 'title', headline.doc, surnames, known), ...strays]
-    : strays;
-}
-
-function strayNamesIn(
-  facts: Facts,
-  where: Surface,
-  doc: Doc,
-  surnames: ReadonlyMap<string, ReadonlySet<string>>,
-  known: readonly NameFact[],
-): NameFact[] {
-  const found: NameFact[] = [];
-  for (let token = 0; token < doc.length; token++) {
-    if (!isStray(doc, token)) continue;
-    const word = foldName(surface(doc, token));
-    const near = surnames.get(word[0] ?? '');
-    if (near === undefined || near.has(word) || !someIsOtherSpelling(near, word)) continue;
-    if (known.some((name) => name.in === where && token >= name.first && token < name.last)) continue;
-    const place: Place = { in: where, start: doc.start[token]!, end: doc.end[token]! };
-    const block = doc.block[token]!;
-    const zone = where === 'title' ? 'title' : (facts.zones[block] ?? 'body');
-    const foreign = facts.foreignAt(place);
-    if (zone === 'leftover' || foreign === 'correction note' || foreign === 'address') continue;
-    found.push({
-      ...place,
-      doc,
-      text: surface(doc, token),
-      first: token,
-      last: token + 1,
-      sentence: doc.sentence[token]!,
-      block,
-      zone,
-      foreign,
-      words: [word],
-      suffix: '',
-      gender: null,
-      honorifics: [],
-      asKin: false,
-      roles: [],
-      age: null,
-    });
-  }
-  return found;
-}
-
-/** A word that no lexicon knows, alone as a surname is; where all words have capitals their neighbours tell nothing. */
-export function isStray(doc: Doc, token: number): boolean {
-  if (doc.form[token]! >= 0 || !isCapitalised(doc, token)) return false;
-  const { allCaps, titleCase } = doc.blocks[doc.block[token]!]!;
-  return allCaps || titleCase || standsAlone(doc, token);
-}
-
-function someIsOtherSpelling(words: Iterable<string>, word: string): boolean {
-  for (const one of words) if (isOtherSpelling(one, word)) return true;
-  return false;
-}
-
-/** No capitalised word beside it with which it would be a longer name, a title aside. */
-function standsAlone(doc: Doc, token: number): boolean {
-  const isBeside = (other: number) =>
-    isCapitalised(doc, other) &&
-    inSameSentence(doc, token, other) &&
-    doc.gap[Math.max(token, other)]! <= GAP.line;
-  if (isBeside(token + 1) || isInnerHyphen(doc, token + 1) || isInnerHyphen(doc, token - 1)) return false;
-  return (
-    !isBeside(token - 1) ||
-    opensSentence(doc, token - 1) ||
-    is(doc, token - 1, CLASS.title) ||
-    is(doc, token - 1, CLASS.honorific)
-  );
-}
 
 function tokensOf(names: readonly NameFact[]): ReadonlySet<number> {
   const tokens = new Set<number>();
