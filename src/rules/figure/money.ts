@@ -7,16 +7,9 @@ import { wordSet } from '../../lexicon/word-list.js';
 import { scale } from '../../normalise/numbers.js';
 import type { Amount } from './parse/amount.js';
 import { comparatorAfter, comparatorBefore } from './parse/comparator.js';
-import {
-  type Currency,
-  type CurrencyAt,
-  codeNear,
-  codeOfSign,
-  currencyAfter,
-  isPound,
-  nameBefore,
-  RUPEES,
-} from './parse/currency.js';
+import { type Currency, type CurrencyAt, codeOfSign, isPound, RUPEES } from './parse/currencies.js';
+import { currencyAfter, nameBefore } from './parse/currency.js';
+import { codeNear } from './parse/currency-near.js';
 import { sentenceAround } from './parse/joints.js';
 import { WORD } from './parse/lexis.js';
 import { localDollar } from './parse/local-dollar.js';

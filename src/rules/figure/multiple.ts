@@ -4,10 +4,10 @@ import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { type Amount, changes } from './parse/amount.js';
+import type { Amount } from './parse/amount.js';
 import { WORD, wordsOf } from './parse/lexis.js';
 import { comparedMention, defineFigure, figure } from './parse/reading.js';
-import { changeBefore } from './parse/surroundings.js';
+import { changeBefore, changes } from './parse/surroundings.js';
 
 const TIMES = wordId(lexicon, 'times');
 const FOLD = wordId(lexicon, 'fold');

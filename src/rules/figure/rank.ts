@@ -1,19 +1,19 @@
-import { type Doc, is, isCapitalised, isInnerHyphen, isMark, surface } from '../../annotate/doc.js';
+import { type Doc, isCapitalised, isMark } from '../../annotate/doc.js';
 import { GAP, TOKEN } from '../../annotate/tokens.js';
-import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
-import { WordSet } from '../../lexicon/word-set.js';
 import { amountOf } from './parse/amount.js';
 import { JOINTS, pastHyphen } from './parse/joints.js';
-import { MONTHS, ORDINALS, UNITS, WORD, wordsOf } from './parse/lexis.js';
+import { WORD, wordsOf } from './parse/lexis.js';
 import { nounPhraseAt } from './parse/noun-phrase.js';
-import { isNounPhraseWord } from './parse/nouns.js';
 import { type FigureFinder, figure, mention } from './parse/reading.js';
 import { isDeterminer } from './parse/surroundings.js';
 import { numberedAt } from './rank/numbered.js';
+import { ordinalAt } from './rank/ordinal.js';
 import { BE, FIRST, isPlacing } from './rank/placing.js';
+import { mostOfEnd, superlativeEnd } from './rank/superlative.js';
+import { topThree } from './rank/top.js';
 
 const RANKED = wordsOf('ranks');
 const MOVES = wordsOf('change');
@@ -24,22 +24,12 @@ const POSTS = wordSet('position positions');
 const FOOT = wordSet('last bottom');
 const OVERALL = wordId(lexicon, 'overall');
 const BEHIND = wordId(lexicon, 'behind');
-const WITH = wordSet('with having');
 /** `second in line`, `fifth in a row`: no place among those compared. */
 const SERIES = wordSet('line command row series succession turn number');
-const TOP = wordId(lexicon, 'top');
 const HOME = wordId(lexicon, 'home');
 const IN = wordSet('in at to');
 const ON_IN = wordSet('on in');
 const LISTS = wordsOf('list');
-const MOST = wordSet('most least');
-const WORST = wordSet('worst');
-const BEST = wordSet('best');
-const NAMED_TIMES = WordSet.of([
-  ...MONTHS.ids(),
-  ...wordSet('monday tuesday wednesday thursday friday saturday sunday').ids(),
-]);
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const ENDS = wordsOf('after-rank');
 
 export const rank: FigureFinder = {
@@ -140,47 +130,6 @@ export const rank: FigureFinder = {
   },
 };
 
-function ordinalAt(doc: Doc, token: number): { last: number; value: number } | null {
-  if (doc.kind[token] === TOKEN.number) {
-    const next = token + 1;
-    if (next >= doc.length || doc.gap[next] !== GAP.none || doc.kind[next] !== TOKEN.word) return null;
-    // The period of `ranked 31st.` looks like that of a street.
-    if (!SUFFIXES.has(doc.text.slice(doc.start[next], doc.end[next]! - doc.dotted[next]!).toLowerCase()))
-      return null;
-    const value = Number(surface(doc, token));
-    return Number.isInteger(value) ? { last: next + 1, value } : null;
-  }
-  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
-    const { id, last } = doc.phrases[at]!;
-    const value = ORDINALS.get(id);
-    if (value !== undefined) return { last, value };
-  }
-  const value = ORDINALS.get(doc.form[token]!);
-  return value === undefined ? null : { last: token + 1, value };
-}
-
-/** `-largest economy`, ` most populous country`: the end of the phrase; null where no superlative follows. */
-function superlativeEnd(doc: Doc, token: number): number | null {
-  const at = pastHyphen(doc, token);
-  if (at >= doc.length || doc.gap[at]! > GAP.line || doc.kind[at] !== TOKEN.word) return null;
-  const most = MOST.has(doc.form[at]!);
-  if (!most && !isSuperlative(doc, at)) return null;
-  const next = most ? Math.min(pastHyphen(doc, at + 1) + 1, doc.length) : at + 1;
-  if (most && !isNounPhraseWord(doc, next - 1)) return null;
-  // `fourth-warmest July`
-  if (next < doc.length && doc.gap[next]! <= GAP.line && NAMED_TIMES.has(doc.form[next]!)) return next + 1;
-  // `worst-affected district`
-  if (!most && isInnerHyphen(doc, next)) return nounPhraseAt(doc, next + 2, false)?.last ?? next + 2;
-  return nounPhraseAt(doc, next, false)?.last ?? next;
-}
-
-function isSuperlative(doc: Doc, token: number): boolean {
-  const written = surface(doc, token);
-  if (BEST.has(doc.form[token]!)) return true;
-  if (written.length < 5) return false;
-  return WORST.has(doc.form[token]!) || (written.endsWith('est') && is(doc, token, CLASS.adjective));
-}
-
 /** `fourth place`, `ranked second`, `came third with`. */
 function placeEnd(doc: Doc, first: number, last: number): number | null {
   const next = pastHyphen(doc, last);
@@ -277,18 +226,6 @@ function headlineEnd(doc: Doc, first: number, last: number): number | null {
 const SHORTEST_RESULT = 5;
 const LONGEST_WINNER = 4;
 
-/** `the second town with the highest debts` */
-function mostOfEnd(doc: Doc, first: number, last: number): number | null {
-  const phrase = nounPhraseAt(doc, last, false);
-  if (phrase === null || phrase.last > last + MOST_IN_NOUN || !WITH.has(doc.form[phrase.last] ?? 0))
-    return null;
-  const most = phrase.last + 2;
-  if (most >= doc.length || doc.form[most - 1] !== WORD.the || doc.sentence[most] !== doc.sentence[first])
-    return null;
-  return MOST.has(doc.form[most] ?? 0) || isSuperlative(doc, most) ? phrase.last : null;
-}
-const MOST_IN_NOUN = 3;
-
 /** `second and third wettest`, `first, second and third places`: the noun or superlative stands behind the last of them. */
 function isListedRank(doc: Doc, first: number, last: number): boolean {
   let end = last;
@@ -340,28 +277,3 @@ function opensList(doc: Doc, first: number, last: number): boolean {
   const list = LISTS.has(doc.form[last + 2] ?? 0) ? last + 2 : last + 3;
   return LISTS.has(doc.form[list] ?? 0) && doc.sentence[list] === doc.sentence[first];
 }
-
-/** `the top three`, where no noun follows. */
-function topThree(doc: Doc, token: number) {
-  if (doc.form[token - 1] !== TOP || doc.gap[token]! > GAP.space) return null;
-  const value =
-    UNITS.get(doc.form[token]!) ??
-    (doc.kind[token] === TOKEN.number ? Number(surface(doc, token)) : Number.NaN);
-  if (
-    !Number.isInteger(value) ||
-    value < 2 ||
-    isNounPhraseWord(doc, token + 1) ||
-    isMark(doc, token + 1, '-') ||
-    isHeading(doc, token)
-  )
-    return null;
-  const amount = amountOf(token, token + 1, value);
-  return figure(doc, 'figure.rank', 'ordinal', amount, mention(token - 1, token + 1));
-}
-
-/** `The Top 10` above a list: a heading of its own says nothing of anybody. */
-function isHeading(doc: Doc, token: number): boolean {
-  const block = doc.blocks[doc.block[token]!]!;
-  return block.last - block.first <= MOST_IN_HEADING && token + 1 === block.last;
-}
-const MOST_IN_HEADING = 4;

@@ -3,11 +3,12 @@ import { type Doc, isMark, isNumber } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import type { FigureKind } from '../../../types.js';
-import { type Amount, changes } from '../parse/amount.js';
+import type { Amount } from '../parse/amount.js';
 import { UNITS, WORD } from '../parse/lexis.js';
 import { isRecentYear } from '../parse/numeral.js';
 import { numeralAt } from '../parse/numeral-at.js';
 import { percentSign } from '../parse/percent-sign.js';
+import { changes } from '../parse/surroundings.js';
 
 const REACH = 9;
 const WHOLE = 100;

@@ -5,10 +5,10 @@ import { CLASS } from '../../../lexicon/classes.js';
 import { wordId } from '../../../lexicon/lexicon.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { type Amount, changes } from '../parse/amount.js';
+import type { Amount } from '../parse/amount.js';
 import { WORD, wordsOf } from '../parse/lexis.js';
 import { isNounPhraseWord } from '../parse/nouns.js';
-import { isDeterminer, isNameBefore } from '../parse/surroundings.js';
+import { changes, isDeterminer, isNameBefore } from '../parse/surroundings.js';
 import {
   exceedsOther,
   INCLUDING,

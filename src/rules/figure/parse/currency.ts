@@ -2,73 +2,12 @@
 import { charClass, isLetter } from '../../../annotate/characters.js';
 import { type Doc, is, isInnerHyphen, isMark, surface } from '../../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../../annotate/tokens.js';
-import { lazily } from '../../../lazily.js';
 import { CLASS } from '../../../lexicon/classes.js';
-import { wordId } from '../../../lexicon/lexicon.js';
-import { lexicon } from '../../../lexicon/load.js';
-import { RowsById, RowsByText } from '../../../lexicon/rows.js';
 import { wordSet } from '../../../lexicon/word-list.js';
 import { WordSet } from '../../../lexicon/word-set.js';
-import { countryWord } from '../../country/words.js';
+import { AFTER, BEFORE, type Currency, type CurrencyAt, currencyAt, NAMES } from './currencies.js';
+import { COUNTRY_REACH, isHomeNear } from './currency-near.js';
 import { MAGNITUDES, WORD } from './lexis.js';
-import { codeBySign } from './own-sign.js';
-
-export interface Currency {
-  /** ISO 4217; null where only the country of the article could tell. */
-  readonly code: string | null;
-  /** Power of ten of the number: -2 for cents. */
-  readonly exponent: number;
-  /** Other codes that the surface may mean. */
-  readonly ambiguous: boolean;
-  /** Country → the code that it means there. Bare dollars are left out: the guide reads them as USD. */
-  readonly byCountry: () => ReadonlyMap<string, string>;
-  /** Also an ordinary word, name or unit: `won`, `real`, `pound`. */
-  readonly ordinary: boolean;
-}
-
-export interface CurrencyAt extends Currency {
-  readonly first: number;
-  readonly last: number;
-}
-
-// Field by field: copies by spread have a hidden class each, and all that is read from them is looked up by name.
-function currencyAt(
-  { code, exponent, ambiguous, byCountry, ordinary }: Currency,
-  first: number,
-  last: number,
-): CurrencyAt {
-  return { code, exponent, ambiguous, byCountry, ordinary, first, last };
-}
-
-/** Subunits of a thousandth. Source: ISO 4217, minor units. */
-const THOUSANDTHS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
-
-const NO_COUNTRIES = lazily((): ReadonlyMap<string, string> => new Map());
-
-function currencyOf([, code, form = '', ambiguity, countries = '-', sense]: readonly string[]): Currency {
-  return {
-    code: code === '-' ? null : code!,
-    exponent: form.startsWith('subunit') ? (THOUSANDTHS.has(code!) ? -3 : -2) : 0,
-    ambiguous: ambiguity !== '-',
-    byCountry:
-      code === 'USD' || countries === '-'
-        ? NO_COUNTRIES
-        : lazily(() => new Map(countries.split(',').map((pair) => pair.split(':') as [string, string]))),
-    ordinary: sense !== '-' && sense !== 'slang',
-  };
-}
-
-const byWriting = (...forms: readonly string[]) => new RowsByText(lexicon, 'currencies', forms, currencyOf);
-
-const BEFORE = byWriting('sign', 'prefix-sign', 'code');
-const AFTER = byWriting('sign', 'suffix-sign', 'subunit-sign', 'code');
-const NAME_FORMS = new Set(['name', 'subunit', 'historic', 'crypto']);
-const NAMES = new RowsById<Currency>(lexicon, 'currencies', (columns) =>
-  NAME_FORMS.has(columns[2]!) ? currencyOf(columns) : undefined,
-);
-
-/** What sums in crores are in, where nothing else is said. */
-export const RUPEES = NAMES.get(wordId(lexicon, 'rupees'))!;
 
 /** Last characters of signs before a number, and first ones of those behind it: most tokens there are no sign. */
 const LAST_OF_SIGN = WordSet.of([...BEFORE.keys()].map((sign) => sign.charCodeAt(sign.length - 1)));
@@ -82,15 +21,6 @@ const LOOSE = new Set(
     ' ',
   ),
 );
-
-/** What a sign before a number means by itself: `TT$` → `TTD`. */
-export const codeOfSign = (sign: string): string | null => BEFORE.get(sign)?.code ?? null;
-
-export function isCurrencySymbol(doc: Doc, token: number): boolean {
-  return (
-    token >= 0 && token < doc.length && doc.kind[token] === TOKEN.symbol && BEFORE.has(surface(doc, token))
-  );
-}
 
 /** The sign or code right before a number: `$`, `NT$`, `Rs `, `USD `. */
 export function signBefore(doc: Doc, number: number): CurrencyAt | null {
@@ -302,57 +232,5 @@ function priceAhead(doc: Doc, name: number): boolean {
   );
 }
 
-const POUNDS = new Set([wordId(lexicon, 'pound'), wordId(lexicon, 'pounds')]);
-
-export function isPound(doc: Doc, token: number): boolean {
-  return POUNDS.has(doc.form[token]!);
-}
-
-/** Tokens on either side within which a country decides between currencies of one name. */
-const COUNTRY_REACH = 300;
-
-/** Countries by the cities and provinces that tell them. */
-const SEATS = new RowsById(lexicon, 'seats', ([, country = '']) => country);
-
-/** `Papua New Guinea`, `South Africa` */
-function countryOfPhrase(doc: Doc, token: number): string | undefined {
-  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
-    const country = countryWord(doc.phrases[at]!.id);
-    if (country !== undefined) return country.code;
-  }
-  return undefined;
-}
-
-export const countryAt = (doc: Doc, token: number): string | undefined =>
-  countryWord(doc.form[token]!)?.code ?? SEATS.get(doc.form[token]!) ?? countryOfPhrase(doc, token);
-
 /** Signs that are a unit of measure but where the country of the currency is named: `20 KM`. */
 const UNITS_ABROAD = new Set(['KM']);
-
-function isHomeNear(doc: Doc, { code }: Currency, token: number): boolean {
-  const last = Math.min(doc.length, token + COUNTRY_REACH);
-  for (let at = Math.max(0, token - COUNTRY_REACH); at < last; at++)
-    if (doc.shape[at]! >= SHAPE.capital && countryAt(doc, at) === code?.slice(0, 2)) return true;
-  return false;
-}
-
-/** The code that an ambiguous sign or name means by the countries named around it; its usual code without such evidence. */
-export function codeNear(doc: Doc, currency: Currency, token: number): string | null {
-  const byCountry = currency.byCountry();
-  if (byCountry.size === 0) return currency.code;
-  const signed = codeBySign(doc, byCountry, token);
-  if (signed !== null) return signed;
-  const votes = new Map<string, number>();
-  const home = currency.code?.slice(0, 2);
-  const last = Math.min(doc.length, token + COUNTRY_REACH);
-  for (let at = Math.max(0, token - COUNTRY_REACH); at < last; at++) {
-    if (doc.shape[at]! < SHAPE.capital) continue;
-    const country = countryAt(doc, at);
-    if (country === undefined) continue;
-    const code = byCountry.get(country) ?? (country === home ? currency.code : null);
-    if (code) votes.set(code, (votes.get(code) ?? 0) + 1);
-  }
-  let best = currency.code;
-  for (const [code, count] of votes) if (count > (votes.get(best ?? '') ?? 0)) best = code;
-  return best;
-}

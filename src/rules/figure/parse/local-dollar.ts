@@ -4,7 +4,9 @@ import { SHAPE } from '../../../annotate/tokens.js';
 import { CLASS } from '../../../lexicon/classes.js';
 import { lexicon } from '../../../lexicon/load.js';
 import { RowsByText } from '../../../lexicon/rows.js';
-import { codeOfSign, countryAt, currencyAfter } from './currency.js';
+import { codeOfSign } from './currencies.js';
+import { currencyAfter } from './currency.js';
+import { countryAt } from './currency-near.js';
 
 /** How far around the article may write it, in characters. */
 const REACH = 4000;

@@ -172,3 +172,14 @@ const PREDICATES = WordSet.of([RISES, FALLS, LEVELS].flatMap((words) => words.id
 /** Prepositions inside a subject. */
 const JOINS = wordSet('of in for to from and');
 const AUXILIARIES = wordsOf('auxiliary');
+
+const CHANGES = wordsOf('change');
+/** How far before a number the verb of change may stand. */
+const CHANGE_REACH = 8;
+
+/** Whether a verb or noun of change stands shortly before, in the sentence. */
+export function changes(doc: Doc, token: number): boolean {
+  const first = Math.max(doc.sentences[doc.sentence[token]!]!, token - CHANGE_REACH);
+  for (let at = token - 1; at >= first; at--) if (CHANGES.has(doc.form[at]!)) return true;
+  return false;
+}

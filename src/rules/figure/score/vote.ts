@@ -2,13 +2,14 @@
 import { type Doc, hasWord, isMark } from '../../../annotate/doc.js';
 import { GAP, TOKEN } from '../../../annotate/tokens.js';
 import { wordSet } from '../../../lexicon/word-list.js';
-import { type Amount, changes } from '../parse/amount.js';
+import type { Amount } from '../parse/amount.js';
 import { isDash, sentenceAround } from '../parse/joints.js';
 import { WORD } from '../parse/lexis.js';
 import { nounPhraseAt } from '../parse/noun-phrase.js';
 import { isNounPhraseWord } from '../parse/nouns.js';
 import type { Numeral } from '../parse/numeral.js';
 import { numeralAt } from '../parse/numeral-at.js';
+import { changes } from '../parse/surroundings.js';
 
 /** No side of a game or a house has more. */
 export const HIGHEST = 200;
