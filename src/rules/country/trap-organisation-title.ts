@@ -1,6 +1,5 @@
 import {
   type Doc,
-  idIs,
   is,
   isCapitalised,
   isInnerHyphen,
@@ -16,29 +15,13 @@ import { lexicon } from '../../lexicon/load.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { TrapCandidate } from '../../types.js';
 import { define } from '../define.js';
-import { SPORTS, startOfBranch } from './branch.js';
+import { startOfBranch } from './branch.js';
+import { isOrgan, isOwnCommission, OF_STATE } from './organ-of-state.js';
+import { endOfHead, isFederation, isHead, isMasthead } from './title-head.js';
 import { countryTrap, endOfCountryWord } from './words.js';
 
 const id = 'trap.organisation-title';
 
-/**
- * Organs that every state has: with them the country is said of the organ and is no part of a title of its own
- * (`Chinese Foreign Ministry spokesman` in the guide).
- */
-const OF_STATE = wordSet(
-  'ministry ministries minister ministers government governments parliament legislature judiciary senate embassy embassies consulate cabinet ' +
-    'republic kingdom sultanate emirate emirates people state states president presidents presidency congress congressman senator house ' +
-    'supreme department envoy ambassador ambassadors mission premier king queen prince princess ' +
-    'delegation delegations treasury secretary chief royal fm pm citizens citizen nationals commission commissioner capitol',
-);
-/** `High Commission`, `High Court`; a High School is none. */
-const OF_HIGH = wordSet('commission commissions commissioner commissioners court courts');
-/** `the U.S. Federal Reserve` */
-const FEDERAL = wordSet('federal');
-const RESERVE = wordSet('reserve');
-/** `U.S. District Judge`; the court is an organisation. */
-const OF_COURTS = wordSet('district circuit bankruptcy magistrate appeals appellate federal tax');
-const COURTS = wordSet('judge judges attorney attorneys magistrate justice');
 /** Behind `of` also of what they are: `President of Ghana`, `Results of Scottish …`. */
 const OF_SAYING = wordSet('results summary capital centre center head chief leader leaders side part border');
 /** Prizes and games of the whole world: a nation before them describes who won (`a Polish Nobel laureate`). */
@@ -47,9 +30,6 @@ const WORLDWIDE = wordSet(
 );
 /** A line all in capitals hides where a title ends: only what can be nothing else is taken there. */
 const IN_CAPITALS = wordSet('open cup league masters');
-const COMMISSION = findForm(lexicon, 'commission');
-const FOR_ON = wordSet('for on');
-const HIGH = wordSet('high');
 /** Capitals in a headline alone: `Killed by US Drone Strike`, `U.S. Military Spending`. */
 const IN_HEADLINES = wordSet(
   'military strike strikes bill bills attack attacks protest protests election elections war crisis drone plan plans vote ban forces',
@@ -173,18 +153,6 @@ const isOfWhole = (doc: Doc, token: number): boolean =>
   !is(doc, token, CLASS.demonym) &&
   !opensSentence(doc, token - 1);
 
-const LOCAL = wordSet('local');
-
-/** `the Maltese Local Government Association`: of towns, and no organ of the state. */
-const isOfLocal = (doc: Doc, token: number): boolean =>
-  LOCAL.has(doc.form[token - 1] ?? 0) && isCapitalised(doc, token - 1) && isCapitalised(doc, token + 1);
-
-const isOrgan = (doc: Doc, token: number): boolean =>
-  (OF_STATE.has(doc.form[token]!) && !isOfLocal(doc, token)) ||
-  (FEDERAL.has(doc.form[token]!) && RESERVE.has(doc.form[token + 1] ?? 0)) ||
-  (HIGH.has(doc.form[token]!) && OF_HIGH.has(doc.form[token + 1] ?? 0)) ||
-  (OF_COURTS.has(doc.form[token]!) && COURTS.has(doc.form[token + 1] ?? 0));
-
 /** `Malta Shopping`, a mall; `Malta Vision 2050` and `Malta 2.0`, programmes. */
 const SHOPPING = wordSet('shopping');
 const VISION = wordSet('vision agenda');
@@ -201,36 +169,6 @@ function endOfProgramme(doc: Doc, after: number): number {
 const isApostrophe = (doc: Doc, token: number): boolean =>
   doc.gap[token] === GAP.none && (isMark(doc, token, '’') || isMark(doc, token, "'"));
 
-/** `the Egyptian Commission for Rights`, `the Malta Rights Commission`; a High Commission is an embassy, and a commission right behind the country one of the state. */
-const isOwnCommission = (doc: Doc, token: number, from: number): boolean =>
-  doc.form[token] === COMMISSION &&
-  !HIGH.has(doc.form[token - 1]!) &&
-  (FOR_ON.has(doc.form[token + 1] ?? 0) || token > from);
-
-const isHead = (doc: Doc, token: number): boolean =>
-  (is(doc, token, CLASS['organisation-word']) || is(doc, token, CLASS['work-word'])) &&
-  !NO_HEADS.has(doc.form[token]!);
-/** Newspapers end in them: right behind the name of the country, `the Malta Beacon`. */
-const MASTHEADS = wordSet(
-  'comet voice mercury messenger recorder reporter sketch spectator telegraph ' +
-    'today trumpet witness informer advocate insider lantern banner republican democrat citizen patriot barometer compass ' +
-    'navigator digest listener',
-);
-const isMasthead = (doc: Doc, token: number): boolean =>
-  MASTHEADS.has(doc.form[token]!) &&
-  !doc.blocks[doc.block[token]!]!.titleCase &&
-  !is(doc, token - 1, CLASS.demonym) &&
-  doc.gap[token] === GAP.space;
-/** `Maltese Cycling`: the federation, where the sport has a capital in running text. */
-const isFederation = (doc: Doc, token: number): boolean =>
-  SPORTS.has(doc.form[token]!) &&
-  !isCapitalised(doc, token + 1) &&
-  !isInnerHyphen(doc, token + 1) &&
-  !doc.blocks[doc.block[token]!]!.titleCase &&
-  doc.gap[token] === GAP.space;
-/** They stand in titles and end none: `an Italian Roman Catholic group`, `the Israeli-Arab conflict`, `the Iranian Hajj mission`. */
-const NO_HEADS = wordSet('arab catholic hajj twins amazon');
-
 /** `an American Democratic president`: the party of a person in office, right behind the nation. */
 const isPartyOf = (doc: Doc, token: number, from: number): boolean =>
   token === from &&
@@ -238,16 +176,6 @@ const isPartyOf = (doc: Doc, token: number, from: number): boolean =>
   is(doc, token + 1, CLASS.role) &&
   !isCapitalised(doc, token + 1);
 const PARTISAN = wordSet('democratic republican socialist communist conservative liberal labour');
-
-/** End of a head of two words, `Air Force`, in capitals at the token; the token itself where none is. */
-function endOfHead(doc: Doc, token: number): number {
-  for (let at = doc.phraseAt[token]!; at < doc.phraseAt[token + 1]!; at++) {
-    const { id: phrase, last } = doc.phrases[at]!;
-    if (last === token + 2 && idIs(doc, phrase, CLASS['organisation-word']) && isCapitalised(doc, token + 1))
-      return last;
-  }
-  return token;
-}
 
 /** End of the capitalised words behind the country, up to the last head of a title; `from` when none is there. */
 function endOfTitle(doc: Doc, from: number, reach: number, titleCase: boolean): number {
