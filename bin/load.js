@@ -8,11 +8,13 @@ const vm = require('node:vm');
 /**
  * Tells V8 that the run is on one article; before the first script, since V8's compiled code is of its flags.
  * Room for young objects grows at once: nearly all that a start makes stays, and would be copied at each of seven
- * collections. And no function runs often enough to be worth optimising (for more articles, see src/cli/long-run.ts).
+ * collections. And no function runs often enough to be worth optimising, or compiling without optimising, which V8 would
+ * do with the whole of a script that runs once (for more articles, see src/cli/long-run.ts).
  */
 exports.prepareShortRun = () => {
   setFlagsFromString('--semi-space-growth-factor=4');
   setFlagsFromString('--interrupt-budget=1000000');
+  setFlagsFromString('--no-sparkplug');
 };
 
 const FOLDER = join(__dirname, '../dist/command');

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { bundle } from './bundle.mjs';
+import { numberedWordLists } from './numbered-word-lists.mjs';
 import { ROOT } from './paths.mjs';
 import { withoutExamples } from './without-examples.mjs';
 
@@ -11,9 +12,10 @@ process.chdir(ROOT);
 rmSync('dist', { recursive: true, force: true });
 for (const script of ['scripts/build-lexicon.ts', 'scripts/build-weights.ts', 'scripts/build-word-lists.ts'])
   execFileSync(process.execPath, ['scripts/run.mjs', script], { stdio: 'inherit' });
+const wordLists = numberedWordLists();
 await bundle({
   input: { index: 'src/index.ts' },
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, wordLists],
   define: { LEXICON_FILE: JSON.stringify('./lexicon.bin') },
   output: { dir: 'dist', format: 'esm', codeSplitting: false },
 });
@@ -81,7 +83,7 @@ const GROUPS = [
   { name: 'start', tags: ['$initial'], test: (path) => !/[\\/]cli[\\/]jobs[\\/]/.test(path), priority: 2 },
   {
     name: 'extractor',
-    test: /[\\/]src[\\/](?:(?:annotate|coref|lexicon|normalise|rules)[\\/]|(?:pipeline|report)\.ts)/,
+    test: /[\\/]src[\\/](?:(?:annotate|coref|lexicon|normalise|rules)[\\/]|(?:pipeline|report|cli[\\/]together)\.ts)/,
     priority: 1,
   },
 ];
@@ -108,7 +110,7 @@ function licencesOf(modules) {
 const modules = await bundle({
   input: { cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts' },
   inside: INSIDE,
-  plugins: [spareParts, withoutExamples],
+  plugins: [spareParts, withoutExamples, wordLists],
   define: {
     LEXICON_FILE: JSON.stringify('../lexicon.bin'),
     CONFIG_SCHEMA_FILE: JSON.stringify('../../schema/config.schema.json'),

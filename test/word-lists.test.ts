@@ -1,40 +1,38 @@
-/** The ids that the build finds for the word lists of the rules: the same as those found at the start, or none. */
+/** The word lists of the rules as the build packs them: each by its number, with the ids of its words. */
 import { readFileSync } from 'node:fs';
+import { wordLists } from '../scripts/numbered-word-lists.mjs';
 import { lexicon } from '../src/lexicon/load.js';
-import { idsOf } from '../src/lexicon/word-list.js';
+import { wordSet } from '../src/lexicon/word-list.js';
 import { openWordLists, packWordLists } from '../src/lexicon/word-lists.js';
-import { slotsOf, WordSet } from '../src/lexicon/word-set.js';
+import { slotsOf } from '../src/lexicon/word-set.js';
 
-const built = openWordLists(() => readFileSync('dist/word-lists.bin'), lexicon.fingerprint);
+const FINGERPRINT = '0123456789abcdef';
 
-test('the build has found those of the source', () => {
-  expect(built.size).toBeGreaterThan(250);
-  for (const [words, set] of built) {
-    const made = WordSet.of(idsOf(words));
-    expect(set.ids()).toEqual(made.ids());
-    for (const id of made.ids()) expect(set.has(id) && !set.has(-id)).toBe(true);
+test('each list of the source has its ids at its number', () => {
+  const setAt = openWordLists(readFileSync('dist/word-lists.bin'), lexicon.fingerprint);
+  const lists = wordLists();
+  expect(lists.length).toBeGreaterThan(250);
+  for (const [number, { words }] of lists.entries()) {
+    const made = wordSet(words);
+    expect(setAt(number).ids()).toEqual(made.ids());
+    for (const id of made.ids()) expect(setAt(number).has(id) && !setAt(number).has(-id)).toBe(true);
   }
 });
 
-test('lists come back as they were packed', () => {
-  const file = packWordLists(
-    'a',
-    new Map([
-      ['to and', slotsOf([7, 9])],
-      ['été', slotsOf([12])],
-    ]),
-  );
-  const opened = openWordLists(() => file, 'a');
-  expect(Array.from(opened, ([words, set]) => [words, set.ids().sort()])).toEqual([
-    ['to and', [7, 9]],
-    ['été', [12]],
-  ]);
-  expect([7, 9, 12].map((id) => opened.get('été')!.has(id))).toEqual([false, false, true]);
+test('what ships has the number of each list and none of its words', () => {
+  const shipped = readFileSync('dist/index.js', 'utf8');
+  expect(shipped.match(/wordSetAt\(\d+\)/g)!.length).toBeGreaterThan(250);
+  expect(shipped).not.toMatch(/[^\w.]wordSet\(["'`]/);
 });
 
-test('of another lexicon, or without a file, there are none', () => {
-  const file = packWordLists('a', new Map([['to and', slotsOf([7, 9])]]));
-  expect(openWordLists(() => file, 'b').size).toBe(0);
-  const missing = () => readFileSync('dist/no-such-file');
-  expect(openWordLists(missing, 'a').size).toBe(0);
+test('lists come back as they were packed', () => {
+  const setAt = openWordLists(packWordLists(FINGERPRINT, [slotsOf([7, 9]), slotsOf([12])]), FINGERPRINT);
+  expect(setAt(0).ids().sort()).toEqual([7, 9]);
+  expect(setAt(1).ids()).toEqual([12]);
+  expect([7, 9, 12].map((id) => setAt(1).has(id))).toEqual([false, false, true]);
+});
+
+test('of another lexicon there are none', () => {
+  const file = packWordLists(FINGERPRINT, [slotsOf([7, 9])]);
+  expect(() => openWordLists(file, 'fedcba9876543210')).toThrow('out of date: run `npm run build`');
 });

@@ -16,6 +16,7 @@ const FLAGS = [
   '--max-inlined-bytecode-size-cumulative=450',
   '--no-turbo-loop-peeling',
   '--interrupt-budget=135168',
+  '--sparkplug',
   '--semi-space-growth-factor=2',
   '--no-allocation-site-pretenuring',
 ];

@@ -1,62 +1,54 @@
 /**
  * The word lists of the rules as sets of ids, made by the build (`scripts/build-word-lists.ts`): there are hundreds, and
- * to look up their words and find each its slot is a thirtieth of a run on one article. A cache, which can only be slow and never
- * wrong: without the file, for another lexicon or for other words, sets are made at the start.
+ * to look up their words and find each its slot is a fifth of a run on one article. What ships asks for them by number.
  */
 import { textOf } from '../utf8.js';
 import { type SetSlots, WordSet } from './word-set.js';
 
-interface Header {
-  /** Of the lexicon that the ids are of. */
-  readonly fingerprint: string;
-  /** The words as the source writes them, how many slots their set has, and its mask. */
-  readonly lists: readonly (readonly [words: string, count: number, mask: number])[];
-}
+/**
+ * The file: fingerprint of the lexicon that the ids are of, how many lists there are; for each list its first slot, how
+ * many it has, and its mask; the slots of all.
+ */
+const FINGERPRINT_BYTES = 16;
+const HEAD = FINGERPRINT_BYTES + 4;
+const NUMBERS_A_LIST = 3;
+const INT_BYTES = 4;
 
-const HEADER_AT = 4;
-const SLOT_BYTES = 4;
-
-export function packWordLists(fingerprint: string, found: ReadonlyMap<string, SetSlots>): Uint8Array {
-  const lists = Array.from(found, ([words, { count, mask }]) => [words, count, mask] as const);
-  const header = new TextEncoder().encode(JSON.stringify({ fingerprint, lists } satisfies Header));
-  const slots = Int32Array.from(
-    [...found.values()].flatMap(({ slots, from, count }) => Array.from(slots.subarray(from, from + count))),
-  );
-  const at = slotsAt(header.length);
-  const file = new Uint8Array(at + slots.byteLength);
-  new DataView(file.buffer).setUint32(0, header.length, true);
-  file.set(header, HEADER_AT);
-  new Int32Array(file.buffer, at).set(slots);
+/** @param sets the number of a list is its place */
+export function packWordLists(fingerprint: string, sets: readonly SetSlots[]): Uint8Array {
+  let from = 0;
+  const places = sets.flatMap(({ count, mask }) => {
+    from += count;
+    return [from - count, count, mask];
+  });
+  const slots = sets.flatMap((set) => Array.from(set.slots.subarray(set.from, set.from + set.count)));
+  const numbers = Int32Array.from([sets.length, ...places, ...slots]);
+  const file = new Uint8Array(FINGERPRINT_BYTES + numbers.byteLength);
+  file.set(new TextEncoder().encode(fingerprint));
+  file.set(new Uint8Array(numbers.buffer), FINGERPRINT_BYTES);
   return file;
 }
 
-const slotsAt = (headerLength: number): number =>
-  Math.ceil((HEADER_AT + headerLength) / SLOT_BYTES) * SLOT_BYTES;
-
 /**
- * Words → their set; rules that are written with the same words share one.
- * @param read throws where there is no file
+ * @returns the set of a list by its number; rules that are written with the same words share one
+ * @throws when the file was built for another lexicon
  */
-export function openWordLists(read: () => Uint8Array, fingerprint: string): ReadonlyMap<string, WordSet> {
-  const found = new Map<string, WordSet>();
-  let file: Uint8Array;
-  try {
-    file = read();
-  } catch {
-    return found;
-  }
-  const { buffer, byteOffset, byteLength } = file.byteOffset % SLOT_BYTES === 0 ? file : file.slice();
-  const headerLength = new DataView(buffer, byteOffset).getUint32(0, true);
-  const text = textOf(new Uint8Array(buffer, byteOffset + HEADER_AT, headerLength));
-  const header = JSON.parse(text) as Header;
-  if (header.fingerprint !== fingerprint) return found;
+export function openWordLists(file: Uint8Array, fingerprint: string): (number: number) => WordSet {
+  const { buffer, byteOffset, byteLength } = file.byteOffset % INT_BYTES === 0 ? file : file.slice();
+  if (textOf(file.subarray(0, FINGERPRINT_BYTES)) !== fingerprint)
+    throw new Error('the compiled word lists are out of date: run `npm run build`');
+  const [count = 0] = new Int32Array(buffer, byteOffset + FINGERPRINT_BYTES, 1);
+  const places = new Int32Array(buffer, byteOffset + HEAD, count * NUMBERS_A_LIST);
+  const slotsAt = HEAD + places.byteLength;
   // One array for all: the processor's nearest cache keeps where it lies.
-  const at = slotsAt(headerLength);
-  const slots = new Int32Array(buffer, byteOffset + at, (byteLength - at) / SLOT_BYTES);
-  let from = 0;
-  for (const [words, count, mask] of header.lists) {
-    found.set(words, new WordSet({ slots, from, count, mask }));
-    from += count;
-  }
-  return found;
+  const slots = new Int32Array(buffer, byteOffset + slotsAt, (byteLength - slotsAt) / INT_BYTES);
+  const sets: WordSet[] = [];
+  return (number) => {
+    const known = sets[number];
+    if (known !== undefined) return known;
+    const at = number * NUMBERS_A_LIST;
+    const set = new WordSet(slots, places[at]!, places[at + 1]!, places[at + 2]!);
+    sets[number] = set;
+    return set;
+  };
 }

@@ -94,7 +94,8 @@ export class WordSet {
   /** Of a short set it tells most words apart without a look into memory. */
   private readonly mask: number;
 
-  constructor({ slots, from, count, mask }: SetSlots) {
+  /** See `SetSlots`. */
+  constructor(slots: Int32Array, from: number, count: number, mask: number) {
     this.slots = slots;
     this.from = from;
     this.shift = Math.clz32(count) + 1;
@@ -102,7 +103,8 @@ export class WordSet {
   }
 
   static of(ids: ArrayLike<number>): WordSet {
-    return new WordSet(slotsOf(ids));
+    const { slots, from, count, mask } = slotsOf(ids);
+    return new WordSet(slots, from, count, mask);
   }
 
   has(id: number): boolean {
