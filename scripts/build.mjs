@@ -37,7 +37,7 @@ const SPARED = [
     concerns: 'isFullwidthCodePoint',
     line: '\tstring = stripAnsi(string);',
     instead:
-      '\tif (/^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff–—‘’“”…─]*$/.test(string)) return string.length;\n\tstring = stripAnsi(string);',
+      '\tif (/^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u20a0-\u20c0\u2150-\u2189\u2190-\u2193\u2200-\u22ff─]*$/.test(string)) return string.length;\n\tstring = stripAnsi(string);',
   },
   {
     file: /node_modules[\\/]commander[\\/]lib[\\/]command\.js$/,
