@@ -5,7 +5,7 @@ import { DATE_RULES } from '../src/rules/date/index.js';
 import { FIGURE_RULES } from '../src/rules/figure/index.js';
 
 test('no examples of rules', () => {
-  const script = readFileSync('dist/command/extract-article.js', 'utf8');
+  const script = readFileSync('dist/command/extractor.js', 'utf8');
   const texts = Object.values({ ...DATE_RULES, ...FIGURE_RULES }).flatMap(({ examples }) =>
     examples.map((one) => (typeof one === 'string' ? one : one.text)),
   );
