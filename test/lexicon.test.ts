@@ -227,11 +227,11 @@ describe('the compiled files', () => {
     30_000,
   );
 
-  test('stay within 4.75 MB', () => {
+  test('stay within 4.6 MB', () => {
     const size = readdirSync('dist')
       .filter((name) => name.endsWith('.bin'))
       .reduce((sum, name) => sum + statSync(join('dist', name)).size, 0);
-    expect(size).toBeLessThan(4.75e6);
+    expect(size).toBeLessThan(4.6e6);
   });
 
   test('weights for other evidence are refused', () => {
