@@ -3,6 +3,7 @@
  * `Published: 12 March 2021 10:30 GMT`, `12.03.2021`, `Fri, 12 Mar 2021 10:30:00 +0000`, `2021年3月12日`, `20210312`.
  */
 
+import { isAscii } from '../ascii.js';
 import { lazily } from '../lazily.js';
 import { matchesOf } from '../matches.js';
 import { monthOf } from './month-names.js';
@@ -40,7 +41,7 @@ export function findDateText(text: string, reading: DateReading = {}): FoundDate
   // Most lines have no year at all.
   if (!(shortYears ? /\d\d/ : YEAR).test(head)) return null;
   let first: FoundDate | null = null;
-  for (const { pattern, read } of shortYears ? [...forms(), ...shortForms()] : forms()) {
+  for (const { pattern, read } of shortYears ? [...formsFor(head), ...shortForms()] : formsFor(head)) {
     for (const match of matchesOf(pattern, head)) {
       if (first !== null && match.index >= first.start) break;
       const day = toDay(read(match, reading.order ?? 'day-first'), reading.firstYear ?? FIRST_YEAR);
@@ -97,9 +98,12 @@ interface Form {
   readonly read: (match: RegExpMatchArray, order: NumericOrder) => Ymd;
 }
 
-// Made when the first line with a year is met: the classes of Unicode are slow to read.
-// `\p{L}+` and not `\p{L}{3,14}`: the engine unrolls a counted class, and compiling it took 0.1 s of the start.
-const forms = lazily((): readonly Form[] => [
+/**
+ * Months are `\p{L}+` and not `\p{L}{3,14}`: the engine unrolls a counted class, and compiling it took 0.1 s of the start.
+ * @param letter class of the letters of a month
+ * @param mark class of letters and of the marks that some scripts set beside them
+ */
+const formsWith = (letter: string, mark: string): readonly Form[] => [
   // 2021-03-12, 2021/3/12, 2021. 03. 12
   {
     pattern: /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g,
@@ -129,30 +133,43 @@ const forms = lazily((): readonly Form[] => [
   },
   // 12 March 2021, 12. März 2021, 12 de marzo de 2021, 1er août 2021, 12-Mar-2021, 04 آب/أغسطس 2013
   {
-    pattern:
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,/-]*(?:of\s+|de\s+|d['’]\s?)?(?<month>[\p{L}\p{M}]+\.?)(?:\s?\/\s?[\p{L}\p{M}]+)?[\s,،/-]*(?:de[l]?\s+|do\s+|of\s+)?(\d{4})(?!\d)/gu,
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,/-]*(?:of\s+|de\s+|d['’]\s?)?(?<month>${mark}+\.?)(?:\s?\/\s?${mark}+)?[\s,،/-]*(?:de[l]?\s+|do\s+|of\s+)?(\d{4})(?!\d)`,
+      'gu',
+    ),
     read: (match) => [Number(match[3]), monthOf(match[2]!), Number(match[1])],
   },
   // March 12, 2021; Mar 12th 2021; Fri Mar 12 2021
   {
-    pattern: /([\p{L}\p{M}]+\.?)\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu,
+    pattern: new RegExp(String.raw`(${mark}+\.?)\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`, 'gu'),
     read: (match) => [Number(match[3]), monthOf(match[1]!), Number(match[2])],
   },
   // Fri Mar 12 10:30:00 +0000 2021, Fri Mar 12 10:30:00 GMT 2021
   {
-    pattern: /(\p{L}+\.?)\s+(\d{1,2})\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\s+(\d{4})(?!\d)/gu,
+    pattern: new RegExp(
+      String.raw`(${letter}+\.?)\s+(\d{1,2})\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\s+(\d{4})(?!\d)`,
+      'gu',
+    ),
     read: (match) => [Number(match[3]), monthOf(match[1]!), Number(match[2])],
   },
   // 2021. március 12., 2021 March 12, 2021 m. kovo 12 d., 2021. gada 12. marts, 2021eko martxoaren 12a
   {
-    pattern: /(?<!\d)(\d{4})(?:eko|\.)?[\s,-]+(?:m\.\s*)?([\p{L}\p{M}]+\.?)[\s-]+(\d{1,2})(?!\d)/gu,
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{4})(?:eko|\.)?[\s,-]+(?:m\.\s*)?(${mark}+\.?)[\s-]+(\d{1,2})(?!\d)`,
+      'gu',
+    ),
     read: (match) => [Number(match[1]), monthOf(match[2]!), Number(match[3])],
   },
   {
-    pattern: /(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*(\p{L}+)/gu,
+    pattern: new RegExp(String.raw`(?<!\d)(\d{4})\.\s*gada\s+(\d{1,2})\.\s*(${letter}+)`, 'gu'),
     read: (match) => [Number(match[1]), monthOf(match[3]!), Number(match[2])],
   },
-]);
+];
+
+// Made when the first line with a year is met. The classes of Unicode take 4 ms to read, and most lines do without.
+const asciiForms = lazily(() => formsWith('[A-Za-z]', '[A-Za-z]'));
+const unicodeForms = lazily(() => formsWith('\\p{L}', '[\\p{L}\\p{M}]'));
+const formsFor = (text: string) => (isAscii(text) ? asciiForms() : unicodeForms());
 
 const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
 

@@ -1,4 +1,4 @@
-import { parseDateText } from '../../src/read/date-text.js';
+import { findDateText, parseDateText } from '../../src/read/date-text.js';
 
 test.each([
   ['2015-11-12T12:32-05:00', '2015-11-12T12:32-05:00'],
@@ -11,4 +11,19 @@ test.each([
   ['2015-11-12T12:32+5000', '2015-11-12T12:32'],
 ])('%s is read as %s', (written, read) => {
   expect(parseDateText(written, { order: 'day-first' })).toBe(read);
+});
+
+test.each([
+  'Published: 12 March 2021 10:30 GMT',
+  '1er aout 2021',
+  '12-Mar-2021',
+  'March 12th, 2021',
+  'Fri Mar 12 10:30:00 +0000 2021',
+  '2021 March 12',
+  '2021. gada 12. marts',
+  'in March, 12,500 of 2021',
+])('%s is the same among letters beyond ASCII', (text) => {
+  const alone = findDateText(text);
+  expect(alone === null).toBe(text.startsWith('in'));
+  expect(findDateText(`${text} à Paris`)).toEqual(alone);
 });
