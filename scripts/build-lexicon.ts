@@ -197,13 +197,17 @@ for (const [table, kept] of keptRows) {
   const byGroup = new Map<string, number[]>();
   for (const [row, { group }] of kept.entries())
     if (group !== undefined) byGroup.set(group, [...(byGroup.get(group) ?? []), row]);
-  const groups = Buffer.from(JSON.stringify(Object.fromEntries(byGroup)));
+  const rowsByGroup = Object.fromEntries(byGroup);
+  const groups = Buffer.from(JSON.stringify(rowsByGroup));
+  // In the order that the reader has: an object has names like `24` first.
+  const groupIds = Object.keys(rowsByGroup).map((name) => idOf.get(name) ?? 0);
   const lines = Buffer.from(kept.map(({ line }) => line).join('\n'));
-  const parts = [bytesOf(Int32Array.from(ids)), slots, groups, lines];
+  const parts = [bytesOf(Int32Array.from([...ids, ...groupIds])), slots, groups, lines];
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   tables[table] = {
     at: rowsLength,
     rows: ids.length,
+    named: groupIds.length,
     slots: slots.length,
     groups: groups.length,
     lines: lines.length,

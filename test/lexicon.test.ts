@@ -6,10 +6,18 @@ import fc from 'fast-check';
 import { findPhrases } from '../src/annotate/phrases.js';
 import { tokenize } from '../src/annotate/tokenize.js';
 import { CLASS, type ClassName } from '../src/lexicon/classes.js';
-import { classNamesOf, findForm, inClass, openLexicon, wordId, wordsOf } from '../src/lexicon/lexicon.js';
+import {
+  classNamesOf,
+  findFolded,
+  findForm,
+  inClass,
+  openLexicon,
+  wordId,
+  wordsOf,
+} from '../src/lexicon/lexicon.js';
 import { lexicon } from '../src/lexicon/load.js';
 import { MANIFEST } from '../src/lexicon/manifest.js';
-import { idsIn, RowsById, RowsByText, rowsIn, rowsOf } from '../src/lexicon/rows.js';
+import { idsIn, RowsById, RowsByText, rowsIn, rowsOf, tableOf } from '../src/lexicon/rows.js';
 import { openWeights } from '../src/rules/person/weights.js';
 
 interface Entry {
@@ -183,6 +191,13 @@ describe('tables kept for run time', () => {
     );
     expect(rowsIn(lexicon, 'page-furniture', 'constructor')).toEqual([]);
   });
+});
+
+test('a group has the id of the word that it is named after', () => {
+  const table = tableOf(lexicon, 'page-furniture');
+  const names = Object.keys(table.groups());
+  expect([...table.groupIds]).toEqual(names.map((name) => findFolded(lexicon, name)));
+  expect(table.groupIds.filter((id) => id === 0).length).toBeGreaterThan(0);
 });
 
 describe('phrases in a text', () => {

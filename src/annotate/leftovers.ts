@@ -5,7 +5,7 @@
 
 import { lazily } from '../lazily.js';
 import { CLASS } from '../lexicon/classes.js';
-import { findFolded, inClass, wordId } from '../lexicon/lexicon.js';
+import { inClass, wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { tableOf } from '../lexicon/rows.js';
 import { wordSet } from '../lexicon/word-list.js';
@@ -177,15 +177,11 @@ function isForeign(tokens: Tokens, { first, last }: Range): boolean {
 /** Rows of page-furniture.tsv are grouped by the word that they open with: few lines of an article open with one. */
 const FURNITURE = tableOf(lexicon, 'page-furniture');
 /** What the rows open with: ids of the lexicon's words, and the first code units of the others. */
-const OPENERS = lazily(() => {
-  const openers = Object.keys(FURNITURE.groups());
-  const ids = openers.map((word) => findFolded(lexicon, word));
-  const others = openers.filter((_, at) => ids[at] === 0);
-  return {
-    words: WordSet.of(ids.filter((id) => id > 0)),
-    // A letter may be written in two: as a letter and its mark.
-    units: new Set(others.flatMap((word) => [word.charCodeAt(0), word.normalize('NFD').charCodeAt(0)])),
-  };
+const OPENERS = lazily(() => WordSet.of(FURNITURE.groupIds.filter((id) => id > 0)));
+/** What the others may begin with: a letter may be written in two, as a letter and its mark. */
+const OTHER_OPENERS = lazily(() => {
+  const words = Object.keys(FURNITURE.groups()).filter((_, at) => FURNITURE.groupIds[at] === 0);
+  return new Set(words.flatMap((word) => [word.charCodeAt(0), word.normalize('NFD').charCodeAt(0)]));
 });
 
 const PICTURES = wordSet('photo picture photograph image');
@@ -202,11 +198,13 @@ function isCaption({ form, mark, kind, shape }: Tokens, { first, last }: Range):
 }
 
 function isFurniture(tokens: Tokens, text: string, line: Range): boolean {
-  const { words: openers, units } = OPENERS();
   // A word of the lexicon is told by its id; only the others by their letters.
   const form = tokens.form[line.first]!;
-  if (!(form > 0 ? openers.has(form) : units.has(foldChar(text.charCodeAt(tokens.start[line.first]!)))))
-    return false;
+  const opens =
+    form > 0
+      ? OPENERS().has(form)
+      : OTHER_OPENERS().has(foldChar(text.charCodeAt(tokens.start[line.first]!)));
+  if (!opens) return false;
   if (FURNITURE.group(formOf(text.slice(tokens.start[line.first], tokens.end[line.first]))).length === 0)
     return false;
   if (isCaption(tokens, line)) return false;

@@ -12,10 +12,14 @@ export interface Row {
   readonly columns: readonly string[];
 }
 
-/** Byte lengths of a table's parts, which stand one after another from `at`: ids, slots, groups, lines. */
+/**
+ * How many rows and groups a table has, and byte lengths of what follows the ids of both, one part after another from
+ * `at`: slots, groups, lines.
+ */
 export interface TablePlace {
   readonly at: number;
   readonly rows: number;
+  readonly named: number;
   readonly slots: number;
   readonly groups: number;
   readonly lines: number;
@@ -46,6 +50,8 @@ export function slotsFor(ids: readonly number[]): Uint16Array {
 export class RowTable {
   /** Entry id of each row. */
   readonly ids: Int32Array;
+  /** Entry id of the word that each group is named after; 0 when it is no entry. */
+  readonly groupIds: Int32Array;
   /** Open-addressed by entry id: a row's number from 1. */
   readonly slots: Uint16Array;
   private readonly groupBytes: Uint8Array;
@@ -53,12 +59,14 @@ export class RowTable {
   private read: readonly string[] | undefined;
   private grouped: Readonly<Record<string, readonly number[]>> | undefined;
 
-  constructor({ buffer, byteOffset }: Uint8Array, { at, rows, slots, groups, lines }: TablePlace) {
+  constructor({ buffer, byteOffset }: Uint8Array, { at, rows, named, slots, groups, lines }: TablePlace) {
     const start = byteOffset + at;
     this.ids = new Int32Array(buffer, start, rows);
-    this.slots = new Uint16Array(buffer, start + 4 * rows, slots / 2);
-    this.groupBytes = new Uint8Array(buffer, start + 4 * rows + slots, groups);
-    this.lineBytes = new Uint8Array(buffer, start + 4 * rows + slots + groups, lines);
+    this.groupIds = new Int32Array(buffer, start + 4 * rows, named);
+    const slotsAt = start + 4 * (rows + named);
+    this.slots = new Uint16Array(buffer, slotsAt, slots / 2);
+    this.groupBytes = new Uint8Array(buffer, slotsAt + slots, groups);
+    this.lineBytes = new Uint8Array(buffer, slotsAt + slots + groups, lines);
   }
 
   columns(row: number): readonly string[] {
