@@ -75,12 +75,14 @@ const INSIDE = [
   'wrap-ansi',
   'yaml',
 ];
+/** Where the command and its threads begin is no part of what both need: it would run in the threads too. */
+const BEGINNINGS = /[\\/]cli[\\/](?:main\.ts|jobs[\\/])/;
 /**
  * What every run needs by itself; then what finds people, countries, dates and figures, whole: a constant or a function of
  * another script costs a look each time (scripts/bundle.mjs), a sixth of all time. The rest is split by who needs it.
  */
 const GROUPS = [
-  { name: 'start', tags: ['$initial'], test: (path) => !/[\\/]cli[\\/]jobs[\\/]/.test(path), priority: 2 },
+  { name: 'start', tags: ['$initial'], test: (path) => !BEGINNINGS.test(path), priority: 2 },
   {
     name: 'extractor',
     test: /[\\/]src[\\/](?:(?:annotate|coref|lexicon|normalise|rules)[\\/]|(?:pipeline|report|cli[\\/]together)\.ts)/,

@@ -11,7 +11,7 @@ import { makeDocx } from '../read/make-zip.js';
 
 const ARTICLE = 'fixtures/summit-talks/article.txt';
 /** What every run needs: options, names of files, the rules. */
-const ALWAYS = ['cli-extract-article.js', 'cli.js', 'extractor.js', 'rolldown-runtime.js'];
+const ALWAYS = ['cli-extract-article.js', 'cli.js', 'extractor.js', 'rolldown-runtime.js', 'start.js'];
 
 let folder: string;
 beforeAll(() => {
@@ -34,8 +34,8 @@ interface Coverage {
   readonly result: readonly { readonly url: string }[];
 }
 
-/** Scripts of the command, and packages in `node_modules/`, that ran in a process of Node. */
-function loadedBy(...args: string[]): string[] {
+/** Scripts of the command, and packages in `node_modules/`, that ran in each thread of a process of Node; 0 is the main one. */
+function loadedByThreads(...args: string[]): ReadonlyMap<number, readonly string[]> {
   const coverage = mkdtempSync(join(folder, 'coverage-'));
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: process.cwd(),
@@ -44,14 +44,20 @@ function loadedBy(...args: string[]): string[] {
     maxBuffer: 1 << 26,
   });
   if (status !== 0) throw new Error(stderr);
-  const names = readdirSync(coverage)
-    .flatMap((name) => (JSON.parse(readFileSync(join(coverage, name), 'utf8')) as Coverage).result)
-    .flatMap(
-      ({ url }) =>
-        /(?:.*node_modules\/((?:@[^/]+\/)?[^/]+)\/|dist\/command\/([^/]+)$)/.exec(url)?.slice(1) ?? [],
-    );
-  return [...new Set(names)].filter((name) => name !== undefined).sort();
+  return new Map(
+    readdirSync(coverage).map((name) => {
+      const { result } = JSON.parse(readFileSync(join(coverage, name), 'utf8')) as Coverage;
+      const names = result.flatMap(
+        ({ url }) =>
+          /(?:.*node_modules\/((?:@[^/]+\/)?[^/]+)\/|dist\/command\/([^/]+)$)/.exec(url)?.slice(1) ?? [],
+      );
+      const loaded = [...new Set(names)].filter((one) => one !== undefined).sort();
+      return [Number(/-(\d+)\.json$/.exec(name)![1]), loaded];
+    }),
+  );
 }
+
+const loadedBy = (...args: string[]) => loadedByThreads(...args).get(0)!;
 
 const command = (...args: string[]) => loadedBy('bin/copydesk.js', ...args);
 
@@ -80,4 +86,16 @@ test.each([
 ])('%s loads its own packages: they would be seen above', (_, args, expected) => {
   const loaded = command(...args.map((arg) => (arg.startsWith('a.') ? join(folder, arg) : arg)));
   expect(loaded).toEqual(expect.arrayContaining([...ALWAYS, ...expected]));
+});
+
+test('with threads the rules are loaded where an article is done, and the command in the main thread only', () => {
+  const threads = loadedByThreads('bin/copydesk.js', '-f', 'ndjson', '-j', '2', join(folder, 'a.ndjson'));
+  const workers = [...threads].filter(([thread]) => thread > 0).map(([, loaded]) => loaded);
+  expect(threads.get(0)).toContain('cli.js');
+  expect(threads.get(0)).not.toContain('extractor.js');
+  expect(workers).toHaveLength(2);
+  for (const loaded of workers)
+    for (const other of ['cli.js', 'draw-table.js', 'checks.js']) expect(loaded).not.toContain(other);
+  // One article is done in one of them.
+  expect(workers.filter((loaded) => loaded.includes('extractor.js'))).toHaveLength(1);
 });
