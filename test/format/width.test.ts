@@ -6,7 +6,7 @@ import { arbitraryText } from '../arbitrary-text.js';
 
 test('a text is as wide as the library says, by the short way too', () => {
   fc.assert(fc.property(arbitraryText, (text) => expect(widthOf(text)).toBe(stringWidth(text))));
-  for (let code = 0x20; code < 0x2300; code++) {
+  for (let code = 0x20; code < 0x2600; code++) {
     // Two, since one unit may join with nothing.
     const text = String.fromCharCode(code, code);
     expect([code, widthOf(text)]).toEqual([code, stringWidth(text)]);
