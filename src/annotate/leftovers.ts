@@ -176,9 +176,9 @@ function isForeign(tokens: Tokens, { first, last }: Range): boolean {
 
 /** Rows of page-furniture.tsv are grouped by the word that they open with: few lines of an article open with one. */
 const FURNITURE = tableOf(lexicon, 'page-furniture');
-/** What the rows open with: ids of the lexicon's words, and the first code units of the others. */
+/** What the rows open with, of the lexicon's words. */
 const OPENERS = lazily(() => WordSet.of(FURNITURE.groupIds.filter((id) => id > 0)));
-/** What the others may begin with: a letter may be written in two, as a letter and its mark. */
+/** First code units of the other words that rows open with: a letter may be written in two, as a letter and its mark. */
 const OTHER_OPENERS = lazily(() => {
   const words = Object.keys(FURNITURE.groups()).filter((_, at) => FURNITURE.groupIds[at] === 0);
   return new Set(words.flatMap((word) => [word.charCodeAt(0), word.normalize('NFD').charCodeAt(0)]));

@@ -12,8 +12,8 @@ export interface ArticleTask<Settings, Result> {
   /** Plain data, sent with each piece of work: what of the command line bears on the articles of these files. */
   readonly settingsFor: (sources: readonly string[]) => Settings;
   /**
-   * To do it in this thread. Who has threads for it seldom does: the rules and the lexicon that it loads are a tenth of
-   * the memory of a run with two.
+   * To do it in this thread. Who has threads for it seldom does, and then needs none of the rules and the lexicon: to load
+   * them takes 24 MB.
    */
   readonly load: () => Promise<ArticleRun<Result>>;
 }

@@ -1,7 +1,7 @@
 /** Families of evidence from the rest of the article, and the scales that they share. */
 import type { Standing } from '../../standing.js';
 import { SORT, SORT_NAMES } from '../../words.js';
-import type { FamilyDoc } from '../define.js';
+import { cross, type FamilyDoc } from '../define.js';
 
 export interface DocumentFamily extends FamilyDoc {
   /** @param cell that of the span in the lattice */
@@ -51,6 +51,11 @@ export function asked({ scene }: Standing, first: number, last: number): number 
   const length = last - first;
   return length === 1 ? ASKED_OF_SORT[scene.sort[first]!]! : length === 2 ? TWO_WORDS : TWO_WORDS + 1;
 }
+
+/** Values of the families that tell how surely something is, and of what sort of span. */
+export const SHARES_BY_ASKED = cross(SHARES, ASKED);
+export const shareByAsked = (share: number, standing: Standing, first: number, last: number): number =>
+  shareOf(share) * ASKED.length + asked(standing, first, last);
 
 /** Whether the run of a cell has no other place in the article. */
 export const isAlone = ({ run, places }: Standing, cell: number): boolean => places[run[cell]!]! < 2;

@@ -1,20 +1,20 @@
 /** Names beside the words in a list, or in the lines above and below. */
 import { FACT } from '../../facts.js';
 import { cross, NONE } from '../define.js';
-import { ASKED, asked, type DocumentFamily, SHARES, shareOf, WHERE } from './family.js';
+import { type DocumentFamily, SHARES, SHARES_BY_ASKED, shareByAsked, shareOf, WHERE } from './family.js';
 
 export const nameBeforeInList: DocumentFamily = {
   id: 'name before it in a list',
   where: FACT.listedBefore,
   means: 'How surely the item before the span in a list is a name.',
   example: 'Maria Bello, Okafor and Chen left.',
-  values: cross(SHARES, ASKED),
+  values: SHARES_BY_ASKED,
   see: (standing, first, last) => {
     const { scene, beside } = standing;
     const chunk = scene.chunk[first]!;
     const sure = beside.listedBefore[chunk]!;
     if (sure < 0 || scene.chunks[chunk] !== first) return NONE;
-    return shareOf(sure) * ASKED.length + asked(standing, first, last);
+    return shareByAsked(sure, standing, first, last);
   },
 };
 
@@ -23,13 +23,13 @@ export const nameAfterInList: DocumentFamily = {
   where: FACT.listedAfter,
   means: 'How surely the item after the span in a list is a name.',
   example: 'Okafor, Maria Bello and Chen left.',
-  values: cross(SHARES, ASKED),
+  values: SHARES_BY_ASKED,
   see: (standing, first, last) => {
     const { scene, beside } = standing;
     const chunk = scene.chunk[first]!;
     const sure = beside.listedAfter[chunk]!;
     if (sure < 0 || scene.chunks[chunk + 1] !== last) return NONE;
-    return shareOf(sure) * ASKED.length + asked(standing, first, last);
+    return shareByAsked(sure, standing, first, last);
   },
 };
 

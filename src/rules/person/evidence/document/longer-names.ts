@@ -7,19 +7,27 @@ import { LONGEST_PART, strongestElsewhere } from '../../standing.js';
 import { CALENDAR, PLACE, PLACE_NAMES } from '../../words.js';
 import { verbAfter } from '../after.js';
 import { cross, NONE } from '../define.js';
-import { ASKED, asked, type DocumentFamily, isAlone, SHARES, shareOf, TWO_WORDS } from './family.js';
+import {
+  type DocumentFamily,
+  isAlone,
+  SHARES,
+  SHARES_BY_ASKED,
+  shareByAsked,
+  shareOf,
+  TWO_WORDS,
+} from './family.js';
 
 export const endsName: DocumentFamily = {
   id: 'ends a longer name elsewhere',
   unless: FACT.alone,
   means: 'How surely a longer name elsewhere in the article ends in these words.',
   example: 'Maria Okafor spoke. Okafor left.',
-  values: cross(SHARES, ASKED),
+  values: SHARES_BY_ASKED,
   ofUnparted: (kind) => kind,
   see: (standing, first, last, cell) => {
     if (last - first > LONGEST_PART || isAlone(standing, cell)) return NONE;
     const share = strongestElsewhere(standing.tail, standing.run[cell]!, cell);
-    return shareOf(share) * ASKED.length + asked(standing, first, last);
+    return shareByAsked(share, standing, first, last);
   },
 };
 
@@ -28,12 +36,12 @@ export const opensName: DocumentFamily = {
   unless: FACT.alone,
   means: 'How surely a longer name elsewhere in the article begins with these words.',
   example: 'Maria Okafor spoke. Maria left.',
-  values: cross(SHARES, ASKED),
+  values: SHARES_BY_ASKED,
   ofUnparted: (kind) => kind,
   see: (standing, first, last, cell) => {
     if (last - first > LONGEST_PART || isAlone(standing, cell)) return NONE;
     const share = strongestElsewhere(standing.head, standing.run[cell]!, cell);
-    return shareOf(share) * ASKED.length + asked(standing, first, last);
+    return shareByAsked(share, standing, first, last);
   },
 };
 

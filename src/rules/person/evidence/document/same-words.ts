@@ -8,6 +8,8 @@ import {
   type DocumentFamily,
   isAlone,
   SHARES,
+  SHARES_BY_ASKED,
+  shareByAsked,
   shareOf,
   TIMES,
   timesOf,
@@ -47,13 +49,11 @@ export const clearestPlace: DocumentFamily = {
   unless: FACT.alone,
   means: 'How surely the same words are a whole name in the clearest of their other places.',
   example: 'Mr Okafor spoke. Okafor left.',
-  values: cross(SHARES, ASKED),
+  values: SHARES_BY_ASKED,
   see: (standing, first, last, cell) => {
     const row = standing.run[cell]!;
     if (isAlone(standing, cell)) return NONE;
-    return (
-      shareOf(strongestElsewhere(standing.full, row, cell)) * ASKED.length + asked(standing, first, last)
-    );
+    return shareByAsked(strongestElsewhere(standing.full, row, cell), standing, first, last);
   },
 };
 
