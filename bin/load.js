@@ -2,8 +2,9 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { setFlagsFromString } = require('node:v8');
+const { cachedDataVersionTag } = require('node:v8');
 const vm = require('node:vm');
+const { setFlags, setFlagsOfNode20 } = require('./v8.js');
 
 /**
  * Tells V8 that the run is on one article; before the first script, since V8's compiled code is of its flags.
@@ -12,29 +13,28 @@ const vm = require('node:vm');
  * do with the whole of a script that runs once (for more articles, see src/cli/long-run.ts).
  */
 exports.prepareShortRun = () => {
-  setFlagsFromString('--semi-space-growth-factor=4');
-  setFlagsFromString('--interrupt-budget=1000000');
-  setFlagsFromString('--no-sparkplug');
+  setFlags(['--semi-space-growth-factor=4', '--no-sparkplug']);
+  setFlagsOfNode20(['--interrupt-budget=1000000']);
 };
 
 const FOLDER = join(__dirname, '../dist/command');
 /**
- * What V8 compiled of a script when it was built lies beside it (scripts/code-cache.cjs). For this very Node: V8 gives
- * the same version to all of Node 20, and those of another release of it end in a crash.
+ * What V8 compiled of a script lies beside it: when it was built (scripts/code-cache.cjs), or in the first run with
+ * another Node (keep-compiled.js). It is for one very release, since V8 gives the same version to all of Node 20, and code
+ * of another one ends in a crash; and for the settings of V8, with others V8 refuses it.
  */
 const cacheOf = (path) =>
-  path.replace(/\.js$/, `-${process.version}-${process.platform}-${process.arch}.cache`);
+  path.replace(
+    /\.js$/,
+    `-${process.version}-${process.platform}-${process.arch}-${cachedDataVersionTag()}.cache`,
+  );
 
-/** Where Node has no loader for scripts (before 20.12), packages are found from here. */
-const importModuleDynamically =
-  vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER ?? ((specifier) => import(specifier));
-
-/** Name → exports, and the script that they come from. */
+/** Name → the module, the script that it comes from, and what V8 compiled of it. */
 const loaded = new Map();
 
-function readCache(path) {
+function readIfThere(path) {
   try {
-    return readFileSync(cacheOf(path));
+    return readFileSync(path);
   } catch {
     return undefined;
   }
@@ -50,12 +50,12 @@ function load(name) {
   if (known !== undefined) return known.module.exports;
   const path = join(FOLDER, name);
   const module = { exports: {} };
+  const cache = cacheOf(path);
   const script = new vm.Script(readFileSync(path, 'latin1'), {
     filename: path,
-    cachedData: readCache(path),
-    importModuleDynamically,
+    cachedData: readIfThere(cache),
   });
-  loaded.set(name, { module, path, script });
+  loaded.set(name, { module, script, cache, isCompiled: script.cachedDataRejected === false });
   const url = pathToFileURL(path).href;
   script.runInThisContext()(
     (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)),
@@ -67,6 +67,6 @@ function load(name) {
 }
 
 exports.load = load;
-/** The scripts that ran: where V8's code of each is kept, and the script. */
+/** The scripts that ran: their names, where V8's code of each is kept, and whether it was there and V8 took it. */
 exports.ranScripts = () =>
-  Array.from(loaded.values(), ({ path, script }) => ({ cache: cacheOf(path), script }));
+  Array.from(loaded, ([name, { script, cache, isCompiled }]) => ({ name, script, cache, isCompiled }));

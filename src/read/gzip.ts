@@ -1,4 +1,5 @@
-/** gzip around any format. */
+/** gzip around any format; loaded for the first archive that has it. */
+import { createGunzip } from 'node:zlib';
 import type { Chunks } from './reader.js';
 import { Unreadable } from './trouble.js';
 
@@ -6,14 +7,11 @@ import { Unreadable } from './trouble.js';
 const BOMB_RATIO = 200;
 const HARMLESS_BYTES = 64 * 1024 * 1024;
 
-export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
-
 /** At most a thousand times as much is unfolded and in memory before it is taken. */
 const STEP_BYTES = 16 * 1024;
 
 /** What comes before damage is yielded first, always: how fast it is taken decides nothing. */
 export async function* gunzipped(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  const { createGunzip } = await import('node:zlib');
   const gunzip = createGunzip();
   let ready: Uint8Array[] = [];
   let unpacked = 0;

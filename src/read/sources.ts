@@ -1,7 +1,6 @@
 /** Files and standard input → articles. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { listSources, type Selection, type Source, STDIN } from './files.js';
-import { gunzipped, isGzip } from './gzip.js';
 import { detectFormat, type InputFormat, READERS } from './index.js';
 import { reportMojibake } from './mojibake.js';
 import type { Chunks, Reading } from './reader.js';
@@ -15,6 +14,7 @@ const CHUNK_BYTES = 1 << 16;
 const HEAD_BYTES = 4096;
 /** What tells gzip. */
 const GZIP_BYTES = 3;
+const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 
 /** All articles of what the user named, in that order. */
 export async function* readArticles(
@@ -75,7 +75,10 @@ async function openInput(source: string, bytes: Chunks, format: InputFormat | 'a
   const enough = format === 'auto' ? HEAD_BYTES : GZIP_BYTES;
   let { head, chunks } = await withHead(bytes, enough);
   const gzipped = isGzip(head);
-  if (gzipped) ({ head, chunks } = await withHead(gunzipped(chunks), enough));
+  if (gzipped) {
+    const { gunzipped } = await import('./gzip.js');
+    ({ head, chunks } = await withHead(gunzipped(chunks), enough));
+  }
   return { source, format: format === 'auto' ? detectFormat(source, head) : format, chunks, gzipped };
 }
 

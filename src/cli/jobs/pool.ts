@@ -2,8 +2,8 @@
  * Work in, results out in the same order, over several threads. What the work is it does not know.
  * The pool of threads is piscina's; this adds order, a bound on what is under way, and what to do when a thread dies.
  */
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import { setFlags } from '../../../bin/v8.js';
 import { prepareLongRun } from '../long-run.js';
 import { newGarbage } from './garbage.js';
 
@@ -42,7 +42,7 @@ export async function* runInOrder<Work, Result>(
   plan: Plan<Work, Result>,
 ): AsyncGenerator<Result> {
   prepareLongRun();
-  setFlagsFromString(HEAP_GROWING);
+  setFlags([HEAP_GROWING]);
   const wentThrough = newGarbage();
   // No limit on the old generation: a thread that hits one in a single large allocation takes the process with it.
   const pool = new Piscina({
