@@ -4,7 +4,7 @@ const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { cachedDataVersionTag } = require('node:v8');
 const vm = require('node:vm');
-const { setFlags, setFlagsOfNode20 } = require('./v8.js');
+const { setFlags } = require('./v8.js');
 
 /**
  * Tells V8 that the run is on one article; before the first script, since V8's compiled code is of its flags.
@@ -13,8 +13,11 @@ const { setFlags, setFlagsOfNode20 } = require('./v8.js');
  * do with the whole of a script that runs once (for more articles, see src/cli/long-run.ts).
  */
 exports.prepareShortRun = () => {
-  setFlags(['--semi-space-growth-factor=4', '--no-sparkplug']);
-  setFlagsOfNode20(['--interrupt-budget=1000000']);
+  setFlags({
+    all: ['--semi-space-growth-factor=4', '--no-sparkplug'],
+    ofNode20: ['--interrupt-budget=1000000'],
+    sinceNode22: ['--invocation-count-for-maglev=100000'],
+  });
 };
 
 const FOLDER = join(__dirname, '../dist/command');

@@ -12,7 +12,7 @@ import { createRequire } from 'node:module';
 import { arch, cpus, platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { annotate } from '../../src/annotate/annotate.js';
-import { prepareLongRun } from '../../src/cli/long-run.js';
+import { startLongRun } from '../../src/cli/long-run.js';
 import { type ExtractOptions, extractEach, newExtractor } from '../../src/index.js';
 import { lexicon } from '../../src/lexicon/load.js';
 import { TOPICS } from '../../src/types.js';
@@ -54,7 +54,7 @@ const contenders: readonly Contender[] = [
     name: 'copydesk, all four kinds, article by article',
     megabytes: 4,
     ready: async () => {
-      prepareLongRun();
+      startLongRun();
       const extract = newExtractor();
       return eachText((text) => extract({ text, published: PUBLISHED }));
     },
@@ -114,7 +114,7 @@ const WARM_UP = 12;
 
 /** As the command does an archive: V8 spends less on code that runs as fast. */
 function archive(options: ExtractOptions): Run {
-  prepareLongRun();
+  startLongRun();
   return (texts) => {
     const articles = texts.map((text) => ({ text, published: PUBLISHED }));
     for (const _ of extractEach(articles, options));

@@ -30,14 +30,18 @@ export async function* inBatches<Result>(
 ): AsyncGenerator<readonly Result[]> {
   const { add, rest } = newBatcher(charactersOf, run);
   let count = 0;
+  let afterBatch = (): void => {};
   for (const one of sources) {
     onSource();
     const source = nameOf(one);
     const readings = readSource(one, input, articles);
     for await (const reading of one === STDIN ? withPauses(readings) : readings) {
-      if (reading !== PAUSE && ++count === MANY_ARTICLES) (await import('./long-run.js')).prepareLongRun();
+      if (reading !== PAUSE && ++count === MANY_ARTICLES)
+        afterBatch = (await import('./long-run.js')).startLongRun();
       const results = reading === PAUSE ? rest() : add({ reading, source });
-      if (results.length > 0) yield results;
+      if (results.length === 0) continue;
+      yield results;
+      afterBatch();
     }
   }
   yield rest();
