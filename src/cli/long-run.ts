@@ -10,8 +10,8 @@
  * batch, which live until the batch is done; old objects that nobody needs then keep the young ones that they name, and
  * these grow old too: with two threads, 62 looks for garbage among the old objects in 68 MB of news, and 28 without.
  *
- * Since Node 22 another compiler stands between: it starts so early that a thousand functions wait for it at once, 40 MB
- * of them on the way to V8's code (one thread over 60 MB took 220 to 250 MB, and takes 190 to 197).
+ * Since Node 22 another compiler stands between, and begins so early that much waits for it at once: one thread over 60 MB
+ * took 220 to 250 MB with Node 24 and 26, and takes 190 to 197 where it begins later, in the same time.
  */
 import { getHeapSpaceStatistics } from 'node:v8';
 import { setFlags } from '../../bin/v8.js';
