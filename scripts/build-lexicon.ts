@@ -21,6 +21,7 @@ import {
 } from '../src/lexicon/lexicon.js';
 import { MANIFEST } from '../src/lexicon/manifest.js';
 import { MOST_ROWS, slotsFor, type TablePlace } from '../src/lexicon/rows.js';
+import { figureColumns } from '../src/rules/figure/set-columns.js';
 import { setColumns } from '../src/rules/person/set-columns.js';
 
 const folder = 'src/lexicon';
@@ -217,7 +218,11 @@ for (const [table, kept] of keptRows) {
 }
 
 const columns: Record<string, [number, number]> = {};
-const columnList = Object.entries({ ...setColumns(setList), ...roleColumns(setList) });
+const columnList = Object.entries({
+  ...setColumns(setList),
+  ...figureColumns(setList),
+  ...roleColumns(setList),
+});
 for (const [at, [name]] of columnList.entries()) columns[name] = [at * sets.size, sets.size];
 
 // One byte a letter: news is written with fewer than 256.
@@ -240,7 +245,7 @@ const sections: [SectionName, Uint8Array][] = [
 ];
 
 /** Offsets depend on the header's own length, so the header is padded to a fixed size. */
-const HEADER_SPACE = 4096;
+const HEADER_SPACE = 8192;
 let offset = HEADER_SPACE;
 const places = {} as Record<SectionName, [number, number]>;
 for (const [name, bytes] of sections) {

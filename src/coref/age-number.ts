@@ -1,8 +1,8 @@
 /** The number of an age, in digits or in words: `43`, `seven`, `forty-three`. */
 import { type Doc, is, isInnerHyphen, isNumber } from '../annotate/doc.js';
 import { TOKEN } from '../annotate/tokens.js';
-import { CLASS, SET_WORDS } from '../lexicon/classes.js';
-import { setHas, wordId } from '../lexicon/lexicon.js';
+import { CLASS } from '../lexicon/classes.js';
+import { columnOf, wordId } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { digitCount, digits, wordsAt } from '../rules/date/parse/number.js';
@@ -15,9 +15,7 @@ const DIGITS = 3;
 export const isNumberWord = (doc: Doc, token: number): boolean => is(doc, token, CLASS['number-word']);
 
 /** Class sets of words that are numbers. */
-const IN_WORDS = new Uint8Array(lexicon.sets.length / SET_WORDS);
-for (let set = 0; set < IN_WORDS.length; set++)
-  if (setHas(lexicon, set, CLASS['number-word'])) IN_WORDS[set] = 1;
+const IN_WORDS = columnOf(lexicon, 'number-word');
 
 /** Whether an age may start at one of the tokens, half-open and within the article: beside most names there is no number at all. */
 export function mayHoldAge({ kind, set }: Doc, first: number, last: number): boolean {

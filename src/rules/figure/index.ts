@@ -5,8 +5,7 @@
  */
 import type { Doc } from '../../annotate/doc.js';
 import { TOKEN } from '../../annotate/tokens.js';
-import { CLASS, SET_WORDS } from '../../lexicon/classes.js';
-import { setHas } from '../../lexicon/lexicon.js';
+import { columnOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
 import { conflict } from '../../overlap.js';
 import type { DateCandidate, FigureCandidate } from '../../types.js';
@@ -28,6 +27,7 @@ import { percentagePoints } from './percentage-points.js';
 import { rank } from './rank.js';
 import { ratio } from './ratio.js';
 import { score } from './score.js';
+import { START } from './set-columns.js';
 import { times } from './times.js';
 import { trapAddress } from './trap-address.js';
 import { trapModel } from './trap-model.js';
@@ -76,13 +76,7 @@ function readNumber(doc: Doc, token: number): FigureReading | null {
 }
 
 /** For each class set of the lexicon what of it a figure may start from; a token that is no word has set 0, which has nothing. */
-const STARTS = new Uint8Array(lexicon.sets.length / SET_WORDS);
-const NUMERAL = 1;
-const DECADE = 2;
-for (let set = 0; set < STARTS.length; set++) {
-  if (setHas(lexicon, set, CLASS.numeral)) STARTS[set] = NUMERAL;
-  else if (setHas(lexicon, set, CLASS['decade-word'])) STARTS[set] = DECADE;
-}
+const STARTS = columnOf(lexicon, 'figure-start');
 
 /** All readings of a range of tokens, half-open, are added to `found`: figure rules start from numbers and number words. */
 function findBetween(doc: Doc, first: number, last: number, found: FigureReading[]): void {
@@ -90,12 +84,12 @@ function findBetween(doc: Doc, first: number, last: number, found: FigureReading
   const starts = STARTS;
   for (let token = first; token < last; token++) {
     const start = starts[set[token]!]!;
-    if (start === DECADE) {
+    if (start === START.decade) {
       const decade = decadeOfLife.find(doc, token);
       if (decade !== null) found.push(decade);
       continue;
     }
-    const word = start === NUMERAL;
+    const word = start === START.numeral;
     if (!word && kind[token] !== TOKEN.number) continue;
     const number = readNumber(doc, token);
     if (number !== null) found.push(number);
