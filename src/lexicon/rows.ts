@@ -212,3 +212,41 @@ export class RowsById<V> {
     return value;
   }
 }
+
+/** Which groups of a table the rows of an entry are of, as bits. */
+export class GroupsById {
+  private readonly ids: Int32Array;
+  private readonly slots: Uint16Array;
+  private readonly shift: number;
+  /** By row. */
+  private readonly bits: Int32Array;
+
+  /**
+   * @param bitOf by group
+   * @throws when a group has no bit
+   */
+  constructor(lexicon: Lexicon, name: string, bitOf: Readonly<Record<string, number>>) {
+    const table = tableOf(lexicon, name);
+    this.ids = table.ids;
+    this.slots = table.slots;
+    this.shift = shiftFor(this.slots.length);
+    this.bits = new Int32Array(this.ids.length);
+    for (const [group, rows] of Object.entries(table.groups())) {
+      const bit = bitOf[group];
+      if (bit === undefined) throw new Error(`${name}.tsv: no class “${group}”`);
+      for (const row of rows) this.bits[row] = bit;
+    }
+  }
+
+  /** 0 for what is no entry of the table. */
+  get(id: number): number {
+    const { slots, ids, bits } = this;
+    let all = 0;
+    let slot = Math.imul(id, SPREAD) >>> this.shift;
+    for (let row = slots[slot]!; row !== 0; row = slots[slot]!) {
+      if (ids[row - 1] === id) all |= bits[row - 1]!;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return all;
+  }
+}

@@ -4,8 +4,8 @@ import { lazily } from '../../lazily.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { columnOf } from '../../lexicon/lexicon.js';
 import { lexicon } from '../../lexicon/load.js';
-import { idsIn, rowsIn, tableOf } from '../../lexicon/rows.js';
-import { WordMap, type WordSet } from '../../lexicon/word-set.js';
+import { GroupsById, rowsIn } from '../../lexicon/rows.js';
+import type { WordSet } from '../../lexicon/word-set.js';
 
 /** One bit a class. A literal, whose fields are constants to V8. */
 const BIT = {
@@ -47,23 +47,9 @@ const CALENDAR_CLASSES = Object.keys(BIT) as CalendarClass[];
 
 /** By class set: 1 for words of the calendar table. */
 const CALENDAR = columnOf(lexicon, 'calendar');
-/** Bits by entry id. */
-const CLASS_BITS = readClassBits();
+const CLASS_BITS = new GroupsById(lexicon, 'calendar', BIT);
 
-function readClassBits(): WordMap<number> {
-  const bits = new Map<number, number>();
-  for (const name of Object.keys(tableOf(lexicon, 'calendar').groups())) {
-    if (!(name in BIT)) throw new Error(`calendar.tsv: no class “${name}”`);
-    for (const id of idsIn(lexicon, 'calendar', name))
-      bits.set(id, (bits.get(id) ?? 0) | BIT[name as CalendarClass]);
-  }
-  return new WordMap(bits);
-}
-
-const isOf = (id: number, name: CalendarClass): boolean => {
-  const bits = CLASS_BITS.get(id);
-  return bits !== undefined && (bits & BIT[name]) !== 0;
-};
+const isOf = (id: number, name: CalendarClass): boolean => (CLASS_BITS.get(id) & BIT[name]) !== 0;
 /** By class, the values of its words. */
 const VALUES = Object.fromEntries(
   CALENDAR_CLASSES.map((name) => [

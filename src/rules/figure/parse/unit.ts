@@ -58,7 +58,7 @@ const OUTLINES = WordSet.of([...SYMBOLS.keys()].map((symbol) => outline(symbol, 
 
 /** Letters that the longest of them starts with. */
 const LONGEST_START = Math.max(
-  ...[...SYMBOLS.keys()].map((symbol) => (/^[^\d\s/·²³]+/u.exec(symbol)?.[0] ?? '').length),
+  ...[...SYMBOLS.keys()].map((symbol) => (/^[^\d\s/·²³]+/.exec(symbol)?.[0] ?? '').length),
 );
 
 /** Ordinary words that are nearly always units behind a number; the others (`bars`, `cups`, `stones`, `bits`) are counted things. */
