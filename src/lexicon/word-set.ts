@@ -120,7 +120,10 @@ export class WordSet {
 
   /** In no particular order. */
   ids(): number[] {
-    const count = (ALL_BITS >>> this.shift) + 1;
-    return [...this.slots.subarray(this.from, this.from + count)].filter((id) => id !== EMPTY);
+    const ids: number[] = [];
+    const end = this.from + (ALL_BITS >>> this.shift) + 1;
+    for (let slot = this.from; slot < end; slot++)
+      if (this.slots[slot] !== EMPTY) ids.push(this.slots[slot]!);
+    return ids;
   }
 }

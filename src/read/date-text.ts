@@ -95,6 +95,8 @@ type Ymd = readonly [year: number, month: number | undefined, day: number];
 
 interface Form {
   readonly pattern: RegExp;
+  /** Has letters in it that are no ASCII. */
+  readonly foreign?: boolean;
   readonly read: (match: RegExpMatchArray, order: NumericOrder) => Ymd;
 }
 
@@ -116,11 +118,13 @@ const formsWith = (letter: string, mark: string): readonly Form[] => [
   },
   // 2021年3月12日, 2021년 3월 12일
   {
+    foreign: true,
     pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
     read: ([, y, m, d]) => ymd(y, m, d),
   },
   // 令和3年3月12日, 民國110年3月12日
   {
+    foreign: true,
     pattern: /(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
     read: ([, era, y, m, d]) => ymd(String(ERA_STARTS[era!]! + (y === '元' ? 1 : Number(y))), m, d),
   },
@@ -128,6 +132,7 @@ const formsWith = (letter: string, mark: string): readonly Form[] => [
   { pattern: /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/g, read: readNumeric },
   // 12 tháng 3 năm 2021
   {
+    foreign: true,
     pattern: /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})(?!\d)/gi,
     read: ([, d, m, y]) => ymd(y, m, d),
   },
@@ -167,7 +172,7 @@ const formsWith = (letter: string, mark: string): readonly Form[] => [
 ];
 
 // Made when the first line with a year is met. The classes of Unicode take 4 ms to read, and most lines do without.
-const asciiForms = lazily(() => formsWith('[A-Za-z]', '[A-Za-z]'));
+const asciiForms = lazily(() => formsWith('[A-Za-z]', '[A-Za-z]').filter(({ foreign }) => !foreign));
 const unicodeForms = lazily(() => formsWith('\\p{L}', '[\\p{L}\\p{M}]'));
 const formsFor = (text: string) => (isAscii(text) ? asciiForms() : unicodeForms());
 

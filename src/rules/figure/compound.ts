@@ -1,3 +1,4 @@
+import { CHAR, charClass } from '../../annotate/characters.js';
 import { type Doc, is, isMark } from '../../annotate/doc.js';
 import { GAP, SHAPE, TOKEN } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
@@ -45,7 +46,8 @@ export const compound = defineFigure({
     if (ORDINALS.has(form)) return null;
     // `zero-tolerance`, `zero-sum`: nothing is counted.
     if (amount.value === 0) return null;
-    if (/^\p{Lu}/u.test(written) || written.length < 3 || isParticiple(written)) return null;
+    const startsUpper = charClass(written.charCodeAt(0)) === CHAR.upper;
+    if (startsUpper || written.length < 3 || isParticiple(written)) return null;
     // `12-under-par`, `two-by-four`: a longer compound names a thing.
     if (isMark(doc, noun + 1, '-') && doc.gap[noun + 1] === GAP.none) return null;
     const reading = figure(

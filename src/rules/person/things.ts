@@ -176,7 +176,7 @@ function isBehindForm(doc: Doc, first: number): boolean {
 
 /** What banks and networks end in; no name of people does. */
 const ENDINGS =
-  /.{3}(?:bank|telecom|telekom|pharma|media|neft|energo|invest|stat|press|news|soft|tech|coin|avia|corp|stroy|export|finance|petroleum|cement|agro)$/u;
+  /.{3}(?:bank|telecom|telekom|pharma|media|neft|energo|invest|stat|press|news|soft|tech|coin|avia|corp|stroy|export|finance|petroleum|cement|agro)$/;
 const LONGEST_NEUTRAL = 6;
 
 /** `Kamabank`: a lone word that no list of names has. */

@@ -143,9 +143,16 @@ const isGoal = (doc: Doc, number: number): boolean =>
   Number(surface(doc, number)) <= GOALS &&
   !(doc.form[number + 1]! > 0 && MAGNITUDES.has(doc.form[number + 1]!));
 
+/** With a period behind them at most. */
+function isOfLetters(written: string): boolean {
+  const end = written.endsWith('.') ? written.length - 1 : written.length;
+  for (let at = 0; at < end; at++) if (!isLetter(charClass(written.charCodeAt(at)))) return false;
+  return end > 0;
+}
+
 /** `$ 5`, `USD 5`, `Rs 5` are prices; `ID 5` and, among capitals, `ALL 5` are not. */
 function mayStandOff(doc: Doc, first: number, written: string): boolean {
-  if (!/^\p{L}+\.?$/u.test(written)) return true;
+  if (!isOfLetters(written)) return true;
   if (written === 'SDG' && isGoal(doc, first + 1)) return false;
   // `COP 15` is a conference.
   if (written === 'COP' && doc.end[first + 1]! - doc.start[first + 1]! <= 2)
