@@ -41,6 +41,15 @@ const SPARED = [
     instead: `\tif (${NARROW}.test(string)) return string.length;\n\tstring = stripAnsi(string);`,
   },
   {
+    // Each cell made its own copy of the table's characters, name by name.
+    file: /node_modules[\\/]cli-table3[\\/]src[\\/]cell\.js$/,
+    concerns: 'CHAR_NAMES.forEach',
+    line: `    let chars = (this.chars = {});
+    CHAR_NAMES.forEach(function (name) {`,
+    instead: `    let chars = (this.chars = this.options.chars ? {} : (tableOptions.charsOfCells ??= {}));
+    if (chars.topMid === undefined) CHAR_NAMES.forEach(function (name) {`,
+  },
+  {
     file: /node_modules[\\/]commander[\\/]lib[\\/]command\.js$/,
     concerns: 'child_process',
     line: "const childProcess = require('node:child_process');",
