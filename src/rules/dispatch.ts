@@ -45,15 +45,20 @@ export interface BySet<C extends CandidateBase> {
 const UNMET = 255;
 
 export function compile<C extends CandidateBase>(rules: Rules<C>): Dispatch<C> {
-  const used = new Set(rules.flatMap((rule) => rule.triggers));
-  const on = (triggers: readonly Trigger[]) =>
-    rules.filter((rule) => rule.triggers.some((one) => triggers.includes(one)));
+  const places = new Map<Trigger, number[]>();
+  rules.forEach(({ triggers }, place) => {
+    for (const trigger of triggers) places.set(trigger, [...(places.get(trigger) ?? []), place]);
+  });
+  const on = (triggers: readonly Trigger[]) => {
+    const triggered = new Set(triggers.flatMap((trigger) => places.get(trigger) ?? []));
+    return [...triggered].sort((a, b) => a - b).map((place) => rules[place]!);
+  };
   const bySet = (prefix: '' | 'phrase:', also: readonly Trigger[]): BySet<C> => ({
     numbers: new Uint8Array(lexicon.sets.length / SET_WORDS).fill(UNMET),
     lists: [[]],
     finds: [[]],
     rulesOf: (classes) => on([...also, ...classes.map((name): Trigger => `${prefix}${name}`)]),
-    triggering: CLASS_NAMES.filter((name) => used.has(`${prefix}${name}`)),
+    triggering: CLASS_NAMES.filter((name) => places.has(`${prefix}${name}`)),
   });
   const words = bySet('', []);
   return {
@@ -62,8 +67,10 @@ export function compile<C extends CandidateBase>(rules: Rules<C>): Dispatch<C> {
     ),
     symbols: findsOf(on(['symbol'])),
     words,
-    capitalised: used.has('capitalised') ? bySet('', ['capitalised']) : words,
-    phrases: [...used].some((trigger) => trigger.startsWith('phrase:')) ? bySet('phrase:', []) : null,
+    capitalised: places.has('capitalised') ? bySet('', ['capitalised']) : words,
+    phrases: [...places.keys()].some((trigger) => trigger.startsWith('phrase:'))
+      ? bySet('phrase:', [])
+      : null,
   };
 }
 
