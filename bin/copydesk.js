@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 'use strict';
-const { load, prepareShortRun, ranScripts } = require('./load.js');
+const { load, prepareShortRun, wantingScripts } = require('./load.js');
 prepareShortRun();
 process.once('exit', (code) => {
-  if (code > 1 || ranScripts().every(({ isCompiled }) => isCompiled)) return;
-  require('./keep-compiled.js').keepCompiled(ranScripts());
+  if (code > 1) return;
+  const scripts = wantingScripts();
+  if (scripts.length > 0) require('./keep-compiled.js').keepForNextRun(scripts);
 });
 load('cli.js');

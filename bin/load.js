@@ -2,7 +2,7 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { cachedDataVersionTag } = require('node:v8');
+const { cachedDataVersionTag, getHeapCodeStatistics } = require('node:v8');
 const vm = require('node:vm');
 const { setFlags } = require('./v8.js');
 
@@ -35,6 +35,10 @@ const cacheOf = (path) =>
 /** Name → the module, the script that it comes from, and what V8 compiled of it. */
 const loaded = new Map();
 
+/** Behind V8's code how much was compiled in all when it was kept: 32 bits. */
+const SIZE_BYTES = 4;
+exports.SIZE_BYTES = SIZE_BYTES;
+
 function readIfThere(path) {
   try {
     return readFileSync(path);
@@ -54,11 +58,13 @@ function load(name) {
   const path = join(FOLDER, name);
   const module = { exports: {} };
   const cache = cacheOf(path);
+  const kept = readIfThere(cache);
   const script = new vm.Script(readFileSync(path, 'latin1'), {
     filename: path,
-    cachedData: readIfThere(cache),
+    cachedData: kept?.subarray(0, -SIZE_BYTES),
   });
-  loaded.set(name, { module, script, cache, isCompiled: script.cachedDataRejected === false });
+  const size = script.cachedDataRejected === false ? kept.readUInt32LE(kept.length - SIZE_BYTES) : 0;
+  loaded.set(name, { module, name, script, cache, size });
   const url = pathToFileURL(path).href;
   script.runInThisContext()(
     (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)),
@@ -70,6 +76,18 @@ function load(name) {
 }
 
 exports.load = load;
-/** The scripts that ran: their names, where V8's code of each is kept, and whether it was there and V8 took it. */
-exports.ranScripts = () =>
-  Array.from(loaded, ([name, { script, cache, isCompiled }]) => ({ name, script, cache, isCompiled }));
+/** The scripts that ran: name, script, where V8's code of it is kept, and how much was compiled in all when it was; 0 if it is not. */
+exports.ranScripts = () => [...loaded.values()];
+
+/** All that V8 has compiled, in bytes. */
+const compiledBytes = () => getHeapCodeStatistics().bytecode_and_metadata_size;
+exports.compiledBytes = compiledBytes;
+
+/** A run that compiled so much more than is kept has met other articles than those before. */
+const GROWTH = 1.05;
+
+/** The scripts that ran without V8's code, or whose code this run has made more of. */
+exports.wantingScripts = () => {
+  const bytes = compiledBytes();
+  return [...loaded.values()].filter(({ size }) => bytes > size * GROWTH);
+};

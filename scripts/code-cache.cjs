@@ -1,7 +1,7 @@
 // node scripts/code-cache.cjs: runs the built command on a few articles and keeps what V8 compiled for them: functions that
 // only other articles need are compiled when they are met. Fewer than turn a run into a long one (src/cli/long-run.ts).
 'use strict';
-const { writeFileSync } = require('node:fs');
+const { keep } = require('../bin/keep-compiled.js');
 const { load, prepareShortRun, ranScripts } = require('../bin/load.js');
 
 const ARTICLES = ['summit-talks', 'court-case', 'company-result', 'earthquake', 'obituary'];
@@ -9,6 +9,4 @@ const ARTICLES = ['summit-talks', 'court-case', 'company-result', 'earthquake', 
 process.argv.splice(2, process.argv.length, ...ARTICLES.map((slug) => `fixtures/${slug}/article.txt`));
 prepareShortRun();
 load('cli.js');
-process.on('exit', () => {
-  for (const { cache, script } of ranScripts()) writeFileSync(cache, script.createCachedData());
-});
+process.on('exit', () => keep(ranScripts()));

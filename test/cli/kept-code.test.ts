@@ -79,12 +79,28 @@ test('for each settings of V8', () => {
   expect(kept().length).toBe(2 * before.length);
 });
 
-test('anew where V8 does not take what lies there', () => {
-  run([ARTICLE]);
-  writeFileSync(ofExtractor(), 'not what V8 compiled');
-  expect(run([ARTICLE]).status).toBe(0);
-  expect(readFileSync(ofExtractor()).length).toBeGreaterThan(100_000);
+test('anew when an article makes V8 compile much more than is kept', () => {
+  writeFileSync(join(installed, 'short.txt'), 'Barges left Uruguay.\n');
+  const sizeAfter = (article: string): number => {
+    run([article]);
+    return readFileSync(ofExtractor()).length;
+  };
+  const short = sizeAfter('short.txt');
+  const long = sizeAfter(ARTICLE);
+  expect(long).toBeGreaterThan(1.2 * short);
+  expect(sizeAfter('short.txt')).toBe(long);
 });
+
+test.each(['not what V8 compiled', '', 'x'])(
+  'anew where V8 does not take what lies there: “%s”',
+  (content) => {
+    run([ARTICLE]);
+    writeFileSync(ofExtractor(), content);
+    const { stderr, status } = run([ARTICLE]);
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(readFileSync(ofExtractor()).length).toBeGreaterThan(100_000);
+  },
+);
 
 test('where it cannot be written, the article is answered all the same, and nothing half done is left', () => {
   const { stdout } = run([ARTICLE]);
