@@ -37,7 +37,6 @@ const loaded = new Map();
 
 /** Behind V8's code how much was compiled in all when it was kept: 32 bits. */
 const SIZE_BYTES = 4;
-exports.SIZE_BYTES = SIZE_BYTES;
 
 function readIfThere(path) {
   try {
@@ -76,6 +75,8 @@ function load(name) {
 }
 
 exports.load = load;
+exports.SIZE_BYTES = SIZE_BYTES;
+
 /** The scripts that ran: name, script, where V8's code of it is kept, and how much was compiled in all when it was; 0 if it is not. */
 exports.ranScripts = () => [...loaded.values()];
 
