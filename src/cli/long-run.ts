@@ -3,9 +3,8 @@
  * wanted for articles: two threads took 8.0 s for the first 18 MB each of news, and 6.8 s with these two, in later
  * megabytes as fast as before. Every function that is optimised takes less to compile with half the code of others
  * copied into it, and with each loop compiled once. With less than half (a third, 300) what comes later is a
- * twentieth slower. And Node 20 optimises a
- * function when it has run for twice as long as V8 waits by itself (a run on one article waits for longer): the first
- * 26 MB take 3 % less so, later ones the same within noise.
+ * twentieth slower. And Node 20 optimises a function when it has run for twice as long as V8 waits by itself (a run on
+ * one article waits for longer): the first 26 MB take 3 % less so, later ones the same within noise.
  *
  * And V8 shall not learn which objects live long and make them among the old ones. It learns it from the articles of a
  * batch, which live until the batch is done; old objects that nobody needs then keep the young ones that they name, and
