@@ -166,6 +166,14 @@ export class RowsByText<V> {
   }
 }
 
+/** The first slot from one on that has a row of an entry; -1 where there is none. */
+function slotWith(id: number, slots: Uint16Array, ids: Int32Array, from: number): number {
+  const mask = slots.length - 1;
+  for (let slot = from & mask; slots[slot] !== 0; slot = (slot + 1) & mask)
+    if (ids[slots[slot]! - 1] === id) return slot;
+  return -1;
+}
+
 /** What a table says of an entry; of several rows that say something the last. */
 export class RowsById<V> {
   private readonly table: RowTable;
@@ -188,13 +196,10 @@ export class RowsById<V> {
 
   get(id: number): V | undefined {
     const { slots, ids } = this;
-    let slot = Math.imul(id, SPREAD) >>> this.shift;
-    for (let row = slots[slot]!; row !== 0; row = slots[slot]!) {
-      if (ids[row - 1] === id) {
-        const value = this.valueIn(row - 1);
-        if (value !== null) return value;
-      }
-      slot = (slot + 1) & (slots.length - 1);
+    const start = Math.imul(id, SPREAD) >>> this.shift;
+    for (let slot = slotWith(id, slots, ids, start); slot >= 0; slot = slotWith(id, slots, ids, slot + 1)) {
+      const value = this.valueIn(slots[slot]! - 1);
+      if (value !== null) return value;
     }
     return undefined;
   }
@@ -241,12 +246,10 @@ export class GroupsById {
   /** 0 for what is no entry of the table. */
   get(id: number): number {
     const { slots, ids, bits } = this;
+    const start = Math.imul(id, SPREAD) >>> this.shift;
     let all = 0;
-    let slot = Math.imul(id, SPREAD) >>> this.shift;
-    for (let row = slots[slot]!; row !== 0; row = slots[slot]!) {
-      if (ids[row - 1] === id) all |= bits[row - 1]!;
-      slot = (slot + 1) & (slots.length - 1);
-    }
+    for (let slot = slotWith(id, slots, ids, start); slot >= 0; slot = slotWith(id, slots, ids, slot + 1))
+      all |= bits[slots[slot]! - 1]!;
     return all;
   }
 }

@@ -1,5 +1,6 @@
 /** What the words of a class set are to the person rules: one small integer a set, worked out when the lexicon is built. */
-import { CLASS, type ClassName, SET_WORDS } from '../../lexicon/classes.js';
+import type { ClassName } from '../../lexicon/classes.js';
+import { columnsOver } from '../../lexicon/set-columns.js';
 
 export type SetColumn =
   | 'given'
@@ -50,35 +51,7 @@ const NAMED_PLACES: readonly ClassName[] = ['region', 'place', 'city-4', 'city-5
 
 /** @param sets class sets, each of `SET_WORDS` words of bits */
 export function setColumns(sets: ArrayLike<number>): Record<SetColumn, Uint8Array> {
-  const size = sets.length / SET_WORDS;
-
-  /** A column over the lexicon's class sets, 1 where a set has any of the classes; row 0 is the set of an unknown word. */
-  function having(...names: ClassName[]): Uint8Array {
-    const column = new Uint8Array(size);
-    for (const name of names) {
-      const bit = CLASS[name] & 31;
-      for (let set = 0, at = CLASS[name] >>> 5; set < size; set++, at += SET_WORDS)
-        column[set]! |= (sets[at]! >>> bit) & 1;
-    }
-    return column;
-  }
-
-  /** The code of the first row that holds for a class set; 0 where none does. */
-  function ranked(rows: readonly (readonly [holds: Uint8Array, code: number])[]): Uint8Array {
-    const column = new Uint8Array(size);
-    for (let row = rows.length - 1; row >= 0; row--) {
-      const [holds, code] = rows[row]!;
-      for (let set = 0; set < size; set++) if (holds[set] !== 0) column[set] = code;
-    }
-    return column;
-  }
-
-  /** 1 where the condition holds. */
-  const where = (holds: (set: number) => boolean): Uint8Array => {
-    const column = new Uint8Array(size);
-    for (let set = 0; set < size; set++) column[set] = holds(set) ? 1 : 0;
-    return column;
-  };
+  const { having, ranked, where } = columnsOver(sets);
 
   const banded = (prefix: 'given' | 'surname'): Uint8Array =>
     ranked(([4, 3, 2, 1] as const).map((band) => [having(`${prefix}-${band}`), band]));
