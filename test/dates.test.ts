@@ -426,6 +426,10 @@ describe('what was assumed, and how far it reaches', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['impossible-date']);
   });
 
+  test('before Christ have their year as other dates do', () => {
+    expect(only('It was 2019 BC 30 February.')).toMatchObject({ timex: 'BC2019-02-30', value: null });
+  });
+
   test('the year of a date without one', () => {
     expect(only('A picnic on 12 December.').assumed).toEqual(['year 2023, nearest to publication']);
     expect(only('They met on 12 December.').assumed).toEqual(['year 2023, the last before publication']);

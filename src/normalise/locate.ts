@@ -17,7 +17,7 @@ import {
 } from './period.js';
 import { inYear, noteHoliday, turnOf } from './recurring.js';
 import type { Recurring, When } from './temporal.js';
-import { pad, timexOf, timexOfRecurring, UNKNOWN_TIMEX } from './timex.js';
+import { pad, timexOf, timexOfRecurring, UNKNOWN_TIMEX, yearText } from './timex.js';
 
 export function locate(when: When, context: Context, trace: Trace): Period | null {
   switch (when.kind) {
@@ -168,7 +168,7 @@ function locateWithin(of: Recurring, whole: When, context: Context, trace: Trace
   }
   const y = yearOf(container);
   const found = inYear(of, y);
-  if (found === null) return impossible(`${pad(y, 4)}${timexOfRecurring(of).slice(4)}`, trace);
+  if (found === null) return impossible(`${yearText(y)}${timexOfRecurring(of).slice(4)}`, trace);
   if (of.of === 'day' && of.weekday !== null && weekdayOf(found.index) !== of.weekday)
     trace.assumed.push('the weekday stated is not that of the date');
   noteHoliday(of, y, trace);

@@ -11,7 +11,7 @@ export function pad(n: number, width = 2): string {
 }
 
 /** `2024`; years before Christ as `BC0044`. */
-const yearText = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);
+export const yearText = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);
 
 export function timexOf(period: Period): string {
   const { grain, index } = period;
