@@ -36,6 +36,8 @@ test.each<[why: string, text: string, sentences: string[]]>([
     ['He met Dr. Ade and Gen. Musa.', 'They talked.'],
   ],
   ['an initial does too', 'She met J. Mensah. He left.', ['She met J. Mensah.', 'He left.']],
+  ['one of two letters does', 'She met Ts. Mensah. He left.', ['She met Ts. Mensah.', 'He left.']],
+  ['the number of a ruler does not', 'They met King Oke V. He left.', ['They met King Oke V.', 'He left.']],
   ['even before a common word', 'She met D. Long of Tema.', ['She met D. Long of Tema.']],
   [
     'an abbreviation before a common word closes the sentence',

@@ -112,6 +112,15 @@ describe('splits', () => {
     ['without its last period too', 'the U.S-led force', 'the|U.S|-|led|force'],
     ['two letters before the first period', 'a Ph.D. from Accra', 'a|Ph.D.|from|Accra'],
     ['an initial owns its period', 'J. Mensah and J.K. Boateng', 'J.|Mensah|and|J.K.|Boateng'],
+    ['an initial of two letters does', 'Kh. Mensah and Yu. Oke', 'Kh.|Mensah|and|Yu.|Oke'],
+    [
+      'not before a small letter, nor in capitals',
+      'a Kh. mensah, the TS. Oke',
+      'a|Kh|.|mensah|,|the|TS|.|Oke',
+    ],
+    ['not a surname behind a title', 'Mr Yu. Prices fell.', 'Mr|Yu|.|Prices|fell|.'],
+    ['not the number of a ruler', 'King Oke V. They', 'King|Oke|V|.|They'],
+    ['a middle initial does', 'Ana Oke V. Mensah', 'Ana|Oke|V.|Mensah'],
     ['a small letter does not', 'plan z. It failed', 'plan|z|.|It|failed'],
     ['a letter behind digits does not', 'the 1990s. On 5G. Then', 'the|1990|s|.|On|5|G|.|Then'],
     ['words joined by a period are not', 'end.Then', 'end|.|Then'],
@@ -169,6 +178,7 @@ describe('kinds and shapes', () => {
   test('tokens that own a period say so', () => {
     const dotted = (text: string) => [...tokenize(text, lexicon).dotted].join('');
     expect(dotted('Dr. J. Ade of the U.S. left.')).toBe('11000100');
+    expect(dotted('Kh. Ade left.')).toBe('1000');
   });
 });
 

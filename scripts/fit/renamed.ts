@@ -2,6 +2,9 @@
  * Copies of articles in which every person bears another name. What stands around a name tells more of unseen articles
  * than how common the name itself is: the copies teach that, as the same places come with names well known and unknown.
  */
+import { findForm } from '../../src/lexicon/lexicon.js';
+import { lexicon } from '../../src/lexicon/load.js';
+import { PART, PART_NAMES } from '../../src/rules/person/words.js';
 import type { Span } from '../../src/types.js';
 import type { GoldArticle } from './articles.js';
 
@@ -97,7 +100,56 @@ function exchanged(article: GoldArticle, pool: Pool, copy: number): Map<string, 
     const others = pool.words[one.slot];
     becomes.set(one.word, others[choose(others.length)]!);
   }
+  for (const [word, letters] of initialsFor(names, chooser(article, copy + INITIALS_SEED)))
+    becomes.set(word, letters);
   return becomes;
+}
+
+/** Far from the copies' own numbers. */
+const INITIALS_SEED = 1000;
+/** One name in so many has initials in place of its first word: `RK Okafor`, as India and southern Africa write. */
+const FIRST_ONE_IN = 40;
+/** One name in so many has them in place of its last word: `Maria K P`, as the south of India writes. */
+const LAST_ONE_IN = 80;
+const CAPITALS = 'ABCDEFGHIJKLMNOPRSTUVWYZ';
+/** Two letters are about three times as frequent as three. */
+const FIRST_SIZES = [2, 2, 2, 3];
+const LAST_SIZES = [1, 1, 2];
+
+/** `MP`, `FC`, `HP`: the news itself teaches what stands behind these. */
+const isOfficeOrFirm = (letters: string): boolean => {
+  const part = PART_NAMES[PART[lexicon.setOf[findForm(lexicon, letters.toLowerCase())]!]!]!;
+  return /title|role|honorific|organisation/.test(part);
+};
+
+/** What becomes initials: first or last words of longer names, where the article has them in no other place. */
+function initialsFor(
+  names: readonly (readonly NameWord[])[],
+  choose: (count: number) => number,
+): Map<string, string> {
+  const letters = (sizes: readonly number[]): string[] =>
+    Array.from({ length: sizes[choose(sizes.length)]! }, () => CAPITALS[choose(CAPITALS.length)]!);
+  const initials = new Map<string, string>();
+  for (const [word, slot] of slotsOf(names)) {
+    if (slot === 'first' && choose(FIRST_ONE_IN) === 0) {
+      const together = letters(FIRST_SIZES).join('');
+      if (!isOfficeOrFirm(together)) initials.set(word, together);
+    }
+    if (slot === 'last' && choose(LAST_ONE_IN) === 0) initials.set(word, letters(LAST_SIZES).join(' '));
+  }
+  return initials;
+}
+
+/** Words that all names of the article have as their first, or as their last behind one other. */
+function slotsOf(names: readonly (readonly NameWord[])[]): Map<string, Slot> {
+  const slots = new Map<string, Slot>();
+  for (const own of names)
+    for (const one of own) {
+      const fits = isExchanged(one) && (one.slot === 'first' || own.length === 2);
+      const slot = fits ? one.slot : 'inner';
+      slots.set(one.word, (slots.get(one.word) ?? slot) === slot ? slot : 'inner');
+    }
+  return slots;
 }
 
 function renamed(article: GoldArticle, pool: Pool, copy: number): GoldArticle {

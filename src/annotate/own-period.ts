@@ -1,18 +1,41 @@
 /** Whether the period behind a word is the word's own, or ends the sentence. */
 import { CLASS } from '../lexicon/classes.js';
 import { inClass, type Lexicon } from '../lexicon/lexicon.js';
+import { wordSet } from '../lexicon/word-list.js';
 import { CHAR, charClass } from './characters.js';
 import type { Columns } from './columns.js';
 import { SHAPE } from './tokens.js';
 
-/** `by Jack Ma.`: a surname behind a given name, which before one is short for another: `Sen. Ma. Corazon Lim`. */
+/** `by Jack Ma.`, `Mr Yu.`: a surname behind a given name or title, which before one is short for another: `Sen. Ma. Corazon Lim`, `Yu. Oke`. */
 export function endsName(room: Columns, row: number, lexicon: Lexicon): boolean {
   const id = room.form[row]!;
   if (row === 0 || room.shape[row - 1] !== SHAPE.capital || room.dotted[row - 1] === 1) return false;
+  if (isInitial(lexicon, id)) return isSurname(lexicon, id);
   if (!inClass(lexicon, id, CLASS['abbreviation-title']) || isTitle(lexicon, id)) return false;
-  if (!inClass(lexicon, id, CLASS['surname-3']) && !inClass(lexicon, id, CLASS['surname-4'])) return false;
-  return !isTitle(lexicon, room.form[row - 1]!);
+  return isSurname(lexicon, id) && !isTitle(lexicon, room.form[row - 1]!);
 }
+
+export const NUMBERED = wordSet('king queen pope emperor empress tsar czar sultan shah prince patriarch');
+/** Words of a ruler's name. */
+export const LONGEST_OF_RULER = 3;
+const NUMERALS = wordSet('i v x');
+
+/** `King Oke V.`: a number, which ends the sentence, and no initial. */
+export function isNumberOfRuler(room: Columns, row: number, letters: number): boolean {
+  if (letters !== 1 || !NUMERALS.has(room.form[row]!)) return false;
+  for (let at = row - 1; at >= Math.max(0, row - LONGEST_OF_RULER - 1); at--) {
+    if (room.shape[at] !== SHAPE.capital || room.dotted[at] === 1) return false;
+    if (NUMBERED.has(room.form[at]!)) return at < row - 1;
+  }
+  return false;
+}
+
+/** `Kh.`, which stands for one letter. */
+export const isInitial = (lexicon: Lexicon, id: number): boolean =>
+  inClass(lexicon, id, CLASS['abbreviation-initial']);
+
+const isSurname = (lexicon: Lexicon, id: number): boolean =>
+  inClass(lexicon, id, CLASS['surname-3']) || inClass(lexicon, id, CLASS['surname-4']);
 
 const isTitle = (lexicon: Lexicon, id: number): boolean =>
   inClass(lexicon, id, CLASS.honorific) || inClass(lexicon, id, CLASS.title);
@@ -27,20 +50,28 @@ export function ownsPeriod(
   lexicon: Lexicon,
   id: number,
   letters: number,
-  firstUpper: boolean,
+  shape: number,
 ): boolean {
+  const firstUpper = shape >= SHAPE.capital;
   // `the 1990s.`, `5G.`
   if (letters === 1 && period > 1 && charClass(units[period - 2]!) === CHAR.digit) return false;
   if (letters === 1 && firstUpper) return true;
+  const isTitleLike = inClass(lexicon, id, CLASS['abbreviation-title']);
+  if (shape === SHAPE.capital && !isTitleLike && isInitial(lexicon, id))
+    return nextClass(units, period) === CHAR.upper;
   if (!inClass(lexicon, id, CLASS.abbreviation)) return false;
   const ordinary =
     inClass(lexicon, id, CLASS['word-1']) ||
     inClass(lexicon, id, CLASS['word-2']) ||
     inClass(lexicon, id, CLASS['word-3']);
   if (!ordinary) return true;
+  const next = nextClass(units, period);
+  return next === CHAR.digit || (firstUpper && next === CHAR.upper && isTitleLike);
+}
+
+/** Class of the first character behind a period and spaces. */
+function nextClass(units: Uint16Array, period: number): number {
   let next = period + 1;
   while (charClass(units[next]!) === CHAR.space) next++;
-  const nextKind = charClass(units[next]!);
-  if (nextKind === CHAR.digit) return true;
-  return firstUpper && nextKind === CHAR.upper && inClass(lexicon, id, CLASS['abbreviation-title']);
+  return charClass(units[next]!);
 }

@@ -3,6 +3,7 @@ import { CLASS } from '../lexicon/classes.js';
 import { inClass, type Lexicon } from '../lexicon/lexicon.js';
 import { wordSet } from '../lexicon/word-list.js';
 import type { Block } from './doc.js';
+import { isInitial } from './own-period.js';
 import { GAP, SHAPE, TOKEN, type Tokens } from './tokens.js';
 
 const CLOSERS = '"”’»\')]';
@@ -68,7 +69,7 @@ const UNITED_NATIONS = wordSet('u.n');
 
 /** `… in the U.S. The …`: the period of an abbreviation closes the sentence when a common word opens the next one. */
 function dottedEnds(tokens: Tokens, lexicon: Lexicon, at: number, next: number): boolean {
-  if (tokens.shape[at] === SHAPE.initial) return false;
+  if (tokens.shape[at] === SHAPE.initial && !isInitial(lexicon, tokens.form[at]!)) return false;
   if (inClass(lexicon, tokens.form[at]!, CLASS['abbreviation-title'])) return false;
   // `the U.S. President`, `the U.N. Secretary-General`: behind a country or the like a noun goes on.
   if (

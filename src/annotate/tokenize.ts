@@ -13,7 +13,7 @@ import { CACHED_LETTERS, HALF_LETTERS, placeOf, UNKNOWN } from '../lexicon/word-
 import { CHAR, charClass, foldChar, isLetter } from './characters.js';
 import { type Columns, finished, grow, loadUnits, newColumns, push, pushWord } from './columns.js';
 import { lookUp, lookUpCached, lookUpComposed } from './look-up.js';
-import { endsName, ownsPeriod } from './own-period.js';
+import { endsName, isInitial, isNumberOfRuler, ownsPeriod } from './own-period.js';
 import {
   endOfAddress,
   endOfDotted,
@@ -203,7 +203,7 @@ function readPlain(room: Columns, units: Uint16Array, text: string, from: number
       lookUpCached(room, head, tail, lexicon);
     }
     const word = row - 1;
-    if (code === PERIOD && ownsPeriod(units, at, lexicon, form[word]!, length, first < LETTER_A)) {
+    if (code === PERIOD && ownsPeriod(units, at, lexicon, form[word]!, length, shape[word]!)) {
       end[word] = ++at;
       mark[word] = 0;
       dotted[word] = 1;
@@ -296,8 +296,11 @@ function readRest(
   if (
     units[to] === PERIOD &&
     (isDotted ||
-      (ownsPeriod(units, to, lexicon, room.form[row]!, letters, firstUpper) && !endsName(room, row, lexicon)))
+      (ownsPeriod(units, to, lexicon, room.form[row]!, letters, room.shape[row]!) &&
+        !endsName(room, row, lexicon) &&
+        !isNumberOfRuler(room, row, letters)))
   ) {
+    if (!isDotted && letters === 2 && isInitial(lexicon, room.form[row]!)) room.shape[row] = SHAPE.initial;
     isDotted = true;
     room.end[row] = ++to;
     room.mark[row] = 0;

@@ -86,9 +86,13 @@ const FIRST_OF_TWO = new Set(['maria', 'jose', 'juan', 'ana', 'luis', 'joao']);
 export const isOwnKin = ({ words: full }: PersonMention, { asKin, words }: PersonMention): boolean =>
   asKin && full.length > words.length && !wordFits(full[0]!, words[0]!);
 
+/** One letter, or the two that are one sound: `Kh.`, `Ts.`. */
+const isInitial = (word: string): boolean => word.length === 1 || INITIALS_OF_TWO.has(word);
+const INITIALS_OF_TWO = new Set('kh ts sh zh dz dj th lj nj bh dh cs zs sz'.split(' '));
+
 /** An initial fits any word that starts with it. */
 const wordFits = (a: string, b: string) =>
-  a === b || (a.length === 1 ? b.startsWith(a) : b.length === 1 && a.startsWith(b));
+  a === b || (a.length < b.length ? isInitial(a) && b.startsWith(a) : isInitial(b) && a.startsWith(b));
 
 function isSubsequence(full: readonly string[], part: readonly string[]): boolean {
   let at = 0;

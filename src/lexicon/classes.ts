@@ -96,6 +96,8 @@ export const CLASS = {
   'role-plural': 75,
   /** Letters of an office, where they are written in capitals: `DO`, `CS`, `SP`. */
   'office-letters': 76,
+  /** Two letters that stand for one, where a name is shortened to its first: `Kh. Battulga`. */
+  'abbreviation-initial': 77,
 } as const;
 
 export type ClassName = keyof typeof CLASS;

@@ -58,6 +58,10 @@ const nameParticle = (kind: string, weak: boolean): ClassName[] => {
 };
 
 /** `DO`, `CS`: words and names of their own otherwise, which say nothing about who may be meant near them. */
+const ABBREVIATION: Readonly<Record<string, readonly ClassName[]>> = {
+  title: ['abbreviation', 'abbreviation-title'],
+  initial: ['abbreviation-initial'],
+};
 const title = (isLetters: boolean): ClassName[] => [isLetters ? 'office-letters' : 'title'];
 
 const ORGANISATION_WORD: Readonly<Record<string, ClassName>> = {
@@ -161,7 +165,7 @@ export const MANIFEST: readonly TableSpec[] = [
   { table: 'tables/action-verbs', classes: all('action-verb') },
   {
     table: 'tables/abbreviations',
-    classes: ([, kind]) => (kind === 'title' ? ['abbreviation', 'abbreviation-title'] : ['abbreviation']),
+    classes: ([, kind]) => ABBREVIATION[kind ?? ''] ?? ['abbreviation'],
   },
   { table: 'tables/word-pieces', classes: all('word-piece') },
   {

@@ -37,6 +37,26 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['Margaret\nHollingsworth'],
   ],
   [
+    'capitals before a name are initials without stops',
+    'The club has hired WJ van Tonder as physio. NKP Salve and BR Ramanujan ran the board then.',
+    ['WJ van Tonder', 'NKP Salve', 'BR Ramanujan'],
+  ],
+  [
+    'capitals before a name may be a club, a party or a ship',
+    'FC Porto lost to AC Milan. ANC Limpopo denied it. The MV Karadeniz ran aground.',
+    [],
+  ],
+  [
+    'initials of two letters with a stop belong to the name',
+    'The deputies, Kh. Battulga and Ts. Elbegsaikhan, resigned on Monday.',
+    ['Kh. Battulga', 'Ts. Elbegsaikhan'],
+  ],
+  [
+    'the number of a ruler ends the name, and the sentence',
+    'They crowned King Hassan V. His brother left.',
+    ['Hassan V'],
+  ],
+  [
     'whose son or daughter somebody is belongs to the name',
     'Police charged Gopal Singh a/l Karnail Singh and Devi d/o Raman on Friday.',
     ['Gopal Singh a/l Karnail Singh', 'Devi d/o Raman'],

@@ -1,5 +1,6 @@
 /** What stands behind a name and is in no chunk: its number (`Charles III`) or epithet (`Alexander the Great`), letters of office and honour (`Ann Lee, KC`). */
 import { type Doc, is, isCapitalised, isMark, isOneOfMarks } from '../../annotate/doc.js';
+import { LONGEST_OF_RULER, NUMBERED } from '../../annotate/own-period.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -25,9 +26,6 @@ export const isNumeralBehind = (doc: Doc, token: number, last: number): boolean 
   !(token + 1 < last && isCapitalised(doc, token + 1) && doc.gap[token + 1] === GAP.space);
 
 const FIRST = wordId(lexicon, 'i');
-const NUMBERED = wordSet('king queen pope emperor empress tsar czar sultan shah prince patriarch');
-/** Words of a ruler's name. */
-const LONGEST_OF_RULER = 3;
 /** `Of King Oke I know little`: what a pronoun does, and a king does not. */
 const OF_PRONOUN = wordSet('am have do think know want say mean hope believe owe');
 

@@ -206,6 +206,7 @@ function readChunk(doc: Doc, from: number, last: number, units: Units): number {
       if (shape < SHAPE.capital && (PARTICLE[doc.set[at]!] === 0 || !canContinue(doc, at, last))) return at;
       if (shape >= SHAPE.capital && (isContraction(doc, at) || isDayOf(doc, at) || isDateOf(doc, at)))
         return at;
+      if (shape === SHAPE.initial && isPronoun(doc, at)) return at;
       joined = doc.gap[at] === GAP.space ? JOIN.space : JOIN.line;
       continue;
     }
@@ -280,6 +281,15 @@ function canContinue(doc: Doc, at: number, last: number): boolean {
   if (isCapitalised(doc, at)) return true;
   return isParticle(doc, at, true) && leadToCapital(doc, at, last);
 }
+
+const I = wordId(lexicon, 'i');
+
+/** `Of Talal I know little`: no initial. */
+const isPronoun = (doc: Doc, at: number): boolean =>
+  doc.form[at] === I &&
+  doc.dotted[at] === 0 &&
+  doc.shape[at + 1] === SHAPE.lower &&
+  is(doc, at + 1, CLASS.verb);
 
 /** Short words that only a second syllable of a given name would be: `Hee-sun`, not `Seoul-based`. */
 const SYLLABLE_LENGTH = 4;

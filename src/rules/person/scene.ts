@@ -4,7 +4,8 @@ import { formOf } from '../../annotate/characters.js';
 import type { Block, Doc } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { type Arena, int32s, newArena, uint8s, uint16s } from '../../arena.js';
-import { findFolded } from '../../lexicon/lexicon.js';
+import { findFolded, wordId } from '../../lexicon/lexicon.js';
+import { lexicon } from '../../lexicon/load.js';
 import { countLower, pronounsAfter } from './article-words.js';
 import { type Chunks, findChunks, JOIN } from './chunks.js';
 import { type KnownLetters, type LetterModel, lettersOfForm, newKnownLetters } from './letters.js';
@@ -126,8 +127,12 @@ export function observe(
         spelling[row] = number;
         word[row] = id === formWritten ? number : numberOf(forms, id, 0, words);
         if (word[row] === words) words++;
-        set[row] = id === formWritten ? doc.set[at]! : doc.lexicon.setOf[id]!;
         shape[row] = doc.shape[at]!;
+        set[row] = isOwnInitials(id, shape[row]!, isLoud)
+          ? NO_CLASS
+          : id === formWritten
+            ? doc.set[at]!
+            : doc.lexicon.setOf[id]!;
         loud[row] = isLoud;
         letters[row] = lettersOfForm(letterModel, knownLetters, doc, at);
         cue[row] = cueOfWord(cueOf, id, set[row]!);
@@ -194,6 +199,14 @@ function isSpecialWord(doc: Doc, token: number, isLoud: number): boolean {
   if (shape === SHAPE.upper ? isLoud === 0 : shape !== SHAPE.capital && shape !== SHAPE.mixed) return true;
   return SUFFIX[doc.set[token]!] === 1;
 }
+
+/** The set of a word that the lexicon lacks. */
+const NO_CLASS = 0;
+const MS = wordId(lexicon, 'ms');
+
+/** `MS Okafor`: in capitals no honorific, but somebody's initials. */
+const isOwnInitials = (form: number, shape: number, loud: number): boolean =>
+  form === MS && shape === SHAPE.upper && loud === 0;
 
 /** Letters of capitals that may be initials: `JP Smit`, `LBJ`. */
 const INITIALS = 3;

@@ -107,9 +107,12 @@ export function isHalfOfTitle(doc: Doc, token: number): boolean {
 /** Titles of chiefs, and given names: `Nana Zubo II`, `Nana Oke`. */
 const OF_CHIEFS = wordSet('nana naa nii kuoro zaki etsu');
 
-/** `Nana Zubo Wankor II`: the number that ends the run says what the word before it is. */
+const KINGS = wordSet('king sheikh sayyid');
+
+/** `Nana Zubo Wankor II`, `King Zubo II`: the number that ends the run says what the word before it is. */
 function isOfChief(doc: Doc, { token, join, length }: Chunks, unit: number): boolean {
-  if (!OF_CHIEFS.has(doc.form[token[unit]!]!)) return false;
+  const form = doc.form[token[unit]!]!;
+  if (!OF_CHIEFS.has(form) && !KINGS.has(form)) return false;
   let last = unit + 1;
   while (last + 1 < length && join[last + 1] !== JOIN.first) last++;
   return pastNumeral(doc, token[last]! + 1) > token[last]! + 1;

@@ -8,6 +8,7 @@ import { JOIN, LONGEST_NAME } from '../chunks.js';
 import { AMPERSAND, COMMA, QUOTE, WORD } from '../neighbours.js';
 import { cueAt, LINE_NAMES, PHRASE_REACH, type Scene } from '../scene.js';
 import { GIVEN, PHRASE_KIND, SORT_NAMES, SUFFIX, SURNAME, TITLE } from '../words.js';
+import { capitalsBefore } from './capitals-before.js';
 import { cross, NONE, SHARE_NAMES, type SpanFamily, shareOfChunk } from './define.js';
 
 const LENGTHS = Array.from({ length: LONGEST_NAME }, (_, at) => `${at + 1}`);
@@ -249,4 +250,5 @@ export const SPAN_FAMILIES: readonly SpanFamily[] = [
   cueAfterThe,
   twinByAmpersand,
   apposedToRole,
+  capitalsBefore,
 ];

@@ -29,9 +29,9 @@ const NAVAL = wordSet('uss hms hmas hmcs ins rms');
 const FLEET = 14;
 const AND = wordId(lexicon, 'and');
 
-/** `USS Ana Okafor`, `INS Kamla, Vela and Tara`: behind the letters of a navy, or a single word of a list that they stand before. */
+/** `USS Ana Okafor`, `INS Kamla, Vela and Tara`: with the letters of a navy, behind them, or a single word of a list that they stand before. */
 function isNaval(doc: Doc, first: number, last: number): boolean {
-  if (isNavy(doc, first - 1)) return true;
+  if (isNavy(doc, first - 1) || (last - first > 1 && isNavy(doc, first))) return true;
   if (last - first > 1) return false;
   for (let at = first - 1; at > first - FLEET && doc.sentence[at] === doc.sentence[first]; at--) {
     if (isMark(doc, at, ',') || doc.form[at] === AND) continue;
