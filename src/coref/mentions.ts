@@ -1,6 +1,6 @@
 /** A person's mention with what linking needs to know of it. */
 import { type Doc, is, isMark, surface } from '../annotate/doc.js';
-import { TOKEN } from '../annotate/tokens.js';
+import { SHAPE, TOKEN } from '../annotate/tokens.js';
 import { CLASS } from '../lexicon/classes.js';
 import type { PersonCandidate } from '../types.js';
 import { type BeforeName, beforeName } from './honorifics.js';
@@ -46,6 +46,10 @@ export function toMention(
   for (let token = first; token < last; token++) {
     if (doc.kind[token] !== TOKEN.word && doc.kind[token] !== TOKEN.clitic) continue;
     if (doc.dotted[token] === 1 && addInitials(numbers, surface(doc, token), names)) continue;
+    if (token === first && areCapitals(doc, token, last)) {
+      for (const letter of surface(doc, token)) numbers.push(numberOf(names, foldName(letter)));
+      continue;
+    }
     numbers.push(numberAt(names, doc.text, doc.start[token]!, doc.end[token]!));
   }
   let suffix = '';
@@ -76,6 +80,14 @@ export function toMention(
     capitals: isInCapitals(text),
   };
 }
+
+/** `JK` before a name that is not in capitals: as good as `J.K.` */
+const areCapitals = (doc: Doc, token: number, last: number): boolean =>
+  doc.shape[token] === SHAPE.upper &&
+  token + 1 < last &&
+  doc.shape[last - 1] !== SHAPE.upper &&
+  doc.end[token]! - doc.start[token]! <= MOST_CAPITALS;
+const MOST_CAPITALS = 3;
 
 /** `J.K.` is two initials; false for all other words. */
 function addInitials(numbers: number[], raw: string, names: NameWords): boolean {

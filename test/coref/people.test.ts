@@ -69,6 +69,16 @@ describe('mentions join their person', () => {
     ],
     ['initials', '[J. K. Marr] wrote. [Jane Kim Marr] read.', ['Jane Kim Marr = J. K. Marr | Jane Kim Marr']],
     [
+      'initials without stops',
+      '[JK Marr] wrote. [J. K. Marr] read. [J.K. Marr] sang. [SK Marr] left.',
+      ['JK Marr = JK Marr | J. K. Marr | J.K. Marr', 'SK Marr = SK Marr'],
+    ],
+    [
+      'an initial of two letters',
+      '[Khaltmaa Marr] wrote. [Kh. Marr] read. [Ts. Marr] left.',
+      ['Khaltmaa Marr = Khaltmaa Marr | Kh. Marr', 'Ts. Marr = Ts. Marr'],
+    ],
+    [
       'the initials of a name elsewhere, where only one has them',
       '[Xavier Luc Okafor] left. [XLO] spoke. [Ana Lee Bello] met [Abel Lo Banda]. [ALB] left.',
       [

@@ -42,6 +42,17 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ['WJ van Tonder', 'NKP Salve', 'BR Ramanujan'],
   ],
   [
+    'initials with stops and no spaces are as good as with them',
+    'The club has hired W.J. van Tonder as physio. N.K.P. Salve ran the board then.',
+    ['W.J. van Tonder', 'N.K.P. Salve'],
+  ],
+  [
+    'initials right before a name are part of it, behind a firm as well',
+    'Managing Director of Zubo Steel T. V. Narendran spoke. RK Menonar left. Menonar smiled.',
+    ['T. V. Narendran', 'RK Menonar', 'Menonar'],
+  ],
+  ['a navy ship is none with its letters', 'The KRI Nanggala Putra sank near Bali.', []],
+  [
     'capitals before a name may be a club, a party or a ship',
     'FC Porto lost to AC Milan. ANC Limpopo denied it. The MV Karadeniz ran aground.',
     [],

@@ -17,6 +17,7 @@ import { bestSpans, type ChunkRoom, firstOf, lastOf, newChunkRoom } from './latt
 import { type KnownLetters, newKnownLetters } from './letters.js';
 import { nameAgain } from './named-again.js';
 import { whyNoName } from './not-names/index.js';
+import { withInitials } from './own-initials.js';
 import { planFor } from './plan.js';
 import { observe } from './scene.js';
 import { stormsAmong } from './storms.js';
@@ -59,7 +60,11 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
     bestSpans(scores, scene.chunks[chunk]!, scene.chunks[chunk + 1]!, names, chunkRoom);
   const again = nameAgain(scene, standing, scores, namesByPlace(scene, scores, names));
   const weighing = { scene, standing, weights, scores, again };
-  const named = again.names.map((cell) => candidateOf(weighing, firstOf(cell), lastOf(cell), explain));
+  const named = again.names.map((cell, at) => {
+    const last = lastOf(cell);
+    const end = at === 0 ? 0 : lastOf(again.names[at - 1]!);
+    return candidateOf(weighing, withInitials(scene, scores, firstOf(cell), last, end), last, explain);
+  });
   const candidates: PersonCandidate[] = [];
   const noNames: Loser[] = [];
   const isNamedInFull = (form: number): boolean =>

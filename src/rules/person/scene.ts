@@ -1,7 +1,7 @@
 /** What the evidence looks at: the article, its chunks, and what is known of each distinct word in them. */
 
 import { formOf } from '../../annotate/characters.js';
-import type { Block, Doc } from '../../annotate/doc.js';
+import { type Block, type Doc, surface } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { type Arena, int32s, newArena, uint8s, uint16s } from '../../arena.js';
 import { findFolded, wordId } from '../../lexicon/lexicon.js';
@@ -127,7 +127,7 @@ export function observe(
         spelling[row] = number;
         word[row] = id === formWritten ? number : numberOf(forms, id, 0, words);
         if (word[row] === words) words++;
-        shape[row] = doc.shape[at]!;
+        shape[row] = isInitials(doc, at, id) ? SHAPE.initial : doc.shape[at]!;
         set[row] = isOwnInitials(id, shape[row]!, isLoud)
           ? NO_CLASS
           : id === formWritten
@@ -199,6 +199,13 @@ function isSpecialWord(doc: Doc, token: number, isLoud: number): boolean {
   if (shape === SHAPE.upper ? isLoud === 0 : shape !== SHAPE.capital && shape !== SHAPE.mixed) return true;
   return SUFFIX[doc.set[token]!] === 1;
 }
+
+/** `W.J.`, as good as `W. J.`; not `U.S.` or `F.C.`, which the lexicon has. */
+const isInitials = (doc: Doc, token: number, form: number): boolean =>
+  form < 0 &&
+  doc.dotted[token] === 1 &&
+  doc.shape[token] === SHAPE.upper &&
+  /^(?:\p{Lu}\.){2,4}$/u.test(surface(doc, token));
 
 /** The set of a word that the lexicon lacks. */
 const NO_CLASS = 0;
