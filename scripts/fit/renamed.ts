@@ -4,7 +4,7 @@
  */
 import { findForm } from '../../src/lexicon/lexicon.js';
 import { lexicon } from '../../src/lexicon/load.js';
-import { PART, PART_NAMES } from '../../src/rules/person/words.js';
+import { isOfficeOrFirm } from '../../src/rules/person/evidence/capitals-before.js';
 import type { Span } from '../../src/types.js';
 import type { GoldArticle } from './articles.js';
 
@@ -117,10 +117,8 @@ const FIRST_SIZES = [2, 2, 2, 3];
 const LAST_SIZES = [1, 1, 2];
 
 /** `MP`, `FC`, `HP`: the news itself teaches what stands behind these. */
-const isOfficeOrFirm = (letters: string): boolean => {
-  const part = PART_NAMES[PART[lexicon.setOf[findForm(lexicon, letters.toLowerCase())]!]!]!;
-  return /title|role|honorific|organisation/.test(part);
-};
+const areKnown = (letters: string): boolean =>
+  isOfficeOrFirm(lexicon.setOf[findForm(lexicon, letters.toLowerCase())]!);
 
 /** What becomes initials: first or last words of longer names, where the article has them in no other place. */
 function initialsFor(
@@ -133,7 +131,7 @@ function initialsFor(
   for (const [word, slot] of slotsOf(names)) {
     if (slot === 'first' && choose(FIRST_ONE_IN) === 0) {
       const together = letters(FIRST_SIZES).join('');
-      if (!isOfficeOrFirm(together)) initials.set(word, together);
+      if (!areKnown(together)) initials.set(word, together);
     }
     if (slot === 'last' && choose(LAST_ONE_IN) === 0) initials.set(word, letters(LAST_SIZES).join(' '));
   }

@@ -15,17 +15,23 @@ export function endsName(room: Columns, row: number, lexicon: Lexicon): boolean 
   return isSurname(lexicon, id) && !isTitle(lexicon, room.form[row - 1]!);
 }
 
-export const NUMBERED = wordSet('king queen pope emperor empress tsar czar sultan shah prince patriarch');
+const NUMBERED = wordSet('king queen pope emperor empress tsar czar sultan shah prince patriarch');
 /** Words of a ruler's name. */
-export const LONGEST_OF_RULER = 3;
+const LONGEST_OF_RULER = 3;
 const NUMERALS = wordSet('i v x');
 
 /** `King Oke V.`: a number, which ends the sentence, and no initial. */
-export function isNumberOfRuler(room: Columns, row: number, letters: number): boolean {
-  if (letters !== 1 || !NUMERALS.has(room.form[row]!)) return false;
-  for (let at = row - 1; at >= Math.max(0, row - LONGEST_OF_RULER - 1); at--) {
-    if (room.shape[at] !== SHAPE.capital || room.dotted[at] === 1) return false;
-    if (NUMBERED.has(room.form[at]!)) return at < row - 1;
+export const isNumberOfRuler = (room: Columns, row: number, letters: number): boolean =>
+  letters === 1 && NUMERALS.has(room.form[row]!) && endsRuler(room, row);
+
+/** Whether a token stands behind the title and name of a ruler. */
+export function endsRuler(
+  { form, shape, dotted }: Pick<Columns, 'form' | 'shape' | 'dotted'>,
+  token: number,
+): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - LONGEST_OF_RULER - 1); at--) {
+    if (shape[at]! < SHAPE.capital || dotted[at] === 1) return false;
+    if (NUMBERED.has(form[at]!)) return at < token - 1;
   }
   return false;
 }
@@ -56,8 +62,7 @@ export function ownsPeriod(
   // `the 1990s.`, `5G.`
   if (letters === 1 && period > 1 && charClass(units[period - 2]!) === CHAR.digit) return false;
   if (letters === 1 && firstUpper) return true;
-  const isTitleLike = inClass(lexicon, id, CLASS['abbreviation-title']);
-  if (shape === SHAPE.capital && !isTitleLike && isInitial(lexicon, id))
+  if (letters === 2 && shape === SHAPE.capital && isInitial(lexicon, id))
     return nextClass(units, period) === CHAR.upper;
   if (!inClass(lexicon, id, CLASS.abbreviation)) return false;
   const ordinary =
@@ -66,7 +71,10 @@ export function ownsPeriod(
     inClass(lexicon, id, CLASS['word-3']);
   if (!ordinary) return true;
   const next = nextClass(units, period);
-  return next === CHAR.digit || (firstUpper && next === CHAR.upper && isTitleLike);
+  return (
+    next === CHAR.digit ||
+    (firstUpper && next === CHAR.upper && inClass(lexicon, id, CLASS['abbreviation-title']))
+  );
 }
 
 /** Class of the first character behind a period and spaces. */

@@ -86,7 +86,7 @@ const FIRST_OF_TWO = new Set(['maria', 'jose', 'juan', 'ana', 'luis', 'joao']);
 export const isOwnKin = ({ words: full }: PersonMention, { asKin, words }: PersonMention): boolean =>
   asKin && full.length > words.length && !wordFits(full[0]!, words[0]!);
 
-/** One letter, or the two that are one sound: `Kh.`, `Ts.`. */
+/** One letter, or the two that are one sound: `Kh.`, `Ts.`; of the initials in abbreviations.tsv those that are no name. */
 const isInitial = (word: string): boolean => word.length === 1 || INITIALS_OF_TWO.has(word);
 const INITIALS_OF_TWO = new Set('kh ts sh zh dz dj th lj nj bh dh cs zs sz'.split(' '));
 

@@ -1,12 +1,13 @@
 /** Honorifics before a name, and what they tell about the person. */
 import { type Doc, idIs, is, isCapitalised, isMark, surface, surfaceOf } from '../annotate/doc.js';
-import { GAP, SHAPE } from '../annotate/tokens.js';
+import { GAP } from '../annotate/tokens.js';
 import { CLASS } from '../lexicon/classes.js';
 import { findForm } from '../lexicon/lexicon.js';
 import { lexicon } from '../lexicon/load.js';
 import { RowsById } from '../lexicon/rows.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { RETIRED, RETIRED_INITIAL } from '../rules/person/retired.js';
+import { areInitialsMs } from '../rules/person/titles-before.js';
 import { singleSpaced } from './spelling.js';
 
 export type Gender = 'male' | 'female' | null;
@@ -22,8 +23,6 @@ function genderOf(id: number): Gender {
 }
 /** Who bears one of these goes by a single name that is no surname: `Pope Francis` is no kin of Matthew Francis. */
 const REGNAL = wordSet('pope king queen prince princess emperor empress saint st patriarch');
-
-const MS = findForm(lexicon, 'ms');
 
 const MALE_KIN = wordSet('husband son father brother uncle nephew grandfather grandson widower');
 const FEMALE_KIN = wordSet('wife daughter mother sister aunt niece grandmother granddaughter widow');
@@ -66,9 +65,7 @@ function endingAt(doc: Doc, last: number): { readonly first: number; readonly id
     }
   if (isMarkOfDato(doc, last)) return { first: last - 2, id: doc.form[last - 2]! };
   const id = doc.form[last - 1]!;
-  // `MS Oke`: two initials, but in a line of capitals.
-  if (id === MS && doc.shape[last - 1] === SHAPE.upper && !doc.blocks[doc.block[last - 1]!]!.allCaps)
-    return null;
+  if (areInitialsMs(doc, last - 1)) return null;
   return IS_HONORIFIC.has(id) ? { first: last - 1, id } : null;
 }
 

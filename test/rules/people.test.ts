@@ -990,6 +990,15 @@ describe('why', () => {
     expect(Math.abs(sum - winner!.score)).toBeLessThan(1);
   });
 
+  test('a name with initials that were added keeps the evidence of the name', () => {
+    const text =
+      'RK Menonar spoke on Monday. R. K. Menonar said no. R.K. Menonar left. Menonar is 45. Later Rajesh Menonar smiled.';
+    const [winner] = explained(text).resolution.winners.filter(({ kind }) => kind === 'person');
+    expect(text.slice(winner!.start, winner!.end)).toBe('RK Menonar');
+    const sum = winner!.because.reduce((total, { weight }) => total + weight, 0);
+    expect(Math.abs(sum - winner!.score)).toBeLessThan(1);
+  });
+
   test('a phrase that is no person says what it lacked', () => {
     const { losers } = explained('They met at Harrow Street Station at noon.');
     const loser = losers.find(({ candidate }) => candidate.kind === 'person');

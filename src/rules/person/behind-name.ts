@@ -1,6 +1,6 @@
 /** What stands behind a name and is in no chunk: its number (`Charles III`) or epithet (`Alexander the Great`), letters of office and honour (`Ann Lee, KC`). */
 import { type Doc, is, isCapitalised, isMark, isOneOfMarks } from '../../annotate/doc.js';
-import { LONGEST_OF_RULER, NUMBERED } from '../../annotate/own-period.js';
+import { endsRuler } from '../../annotate/own-period.js';
 import { GAP, SHAPE } from '../../annotate/tokens.js';
 import { CLASS } from '../../lexicon/classes.js';
 import { wordId } from '../../lexicon/lexicon.js';
@@ -35,9 +35,7 @@ function isFirstOfRulers(doc: Doc, token: number): boolean {
     return false;
   // `MAY KING OKE I SERVE`
   if (doc.blocks[doc.block[token]!]!.allCaps || OF_PRONOUN.has(doc.form[token + 1] ?? 0)) return false;
-  for (let at = token - 1; at >= token - LONGEST_OF_RULER - 1 && isCapitalised(doc, at); at--)
-    if (NUMBERED.has(doc.form[at]!)) return at < token - 1;
-  return false;
+  return endsRuler(doc, token);
 }
 
 const CHILD = wordSet('oglu oğlu oghlu ogly ogli qizi qızı kyzy kızı kizi gyzy uulu uly');

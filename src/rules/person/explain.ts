@@ -166,15 +166,17 @@ export function heaviestAgainst({ because }: Pick<PersonCandidate, 'because'>): 
 
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 
+/** @param begin where the name begins, which may be before the first unit of the span that was weighed */
 export function candidateOf(
   weighing: Weighing,
   first: number,
   last: number,
   explain: boolean,
+  begin: number = first,
 ): PersonCandidate {
   const { scene, scores } = weighing;
   const { doc, token } = scene;
-  const from = token[first]!;
+  const from = token[begin]!;
   const to = pastNumeral(doc, token[last - 1]! + 1) - 1;
   return {
     kind: 'person',

@@ -61,9 +61,9 @@ export function findPeople(doc: Doc, explain: boolean, room: PeopleRoom = newPeo
   const again = nameAgain(scene, standing, scores, namesByPlace(scene, scores, names));
   const weighing = { scene, standing, weights, scores, again };
   const named = again.names.map((cell, at) => {
-    const last = lastOf(cell);
+    const first = firstOf(cell);
     const end = at === 0 ? 0 : lastOf(again.names[at - 1]!);
-    return candidateOf(weighing, withInitials(scene, scores, firstOf(cell), last, end), last, explain);
+    return candidateOf(weighing, first, lastOf(cell), explain, withInitials(scene, first, end));
   });
   const candidates: PersonCandidate[] = [];
   const noNames: Loser[] = [];

@@ -1,33 +1,20 @@
 /** Initials right before a name are part of it, though the article has the name without them more often: `Oke Steel T. V. Zubo`. */
 import { SHAPE } from '../../annotate/tokens.js';
-import { JOIN, LONGEST_NAME } from './chunks.js';
-import { cellOf } from './lattice.js';
+import { JOIN } from './chunks.js';
 import type { Scene } from './scene.js';
 import { COMMONNESS, GIVEN, KNOWN_GIVEN } from './words.js';
 
 /** Letters of capitals that mean nothing else are initials, as `RK`; three may be an office. */
 const CAPITALS = 2;
 
-/**
- * The first unit of a name with the initials before it, behind the unit where the name before it ends. What was said for
- * the name is said for it with them.
- */
-export function withInitials(
-  scene: Scene,
-  scores: Float64Array,
-  first: number,
-  last: number,
-  end: number,
-): number {
+/** The unit where a name begins with the initials before it, not before `end`, where the name before it ends. */
+export function withInitials(scene: Scene, first: number, end: number): number {
   const { chunks, chunk, join } = scene;
-  const from = Math.max(end, chunks[chunk[first]!]!, last - LONGEST_NAME);
+  const from = Math.max(end, chunks[chunk[first]!]!);
   let start = first;
   while (start > from && join[start] === JOIN.space && areInitials(scene, start - 1)) start--;
   // `Ana K. Zubo`: a middle initial.
-  if (start === first || (start > from && isGivenName(scene, start - 1))) return first;
-  const cell = cellOf(start, last);
-  scores[cell] = Math.max(scores[cell]!, scores[cellOf(first, last)]!);
-  return start;
+  return start > from && isGivenName(scene, start - 1) ? first : start;
 }
 
 function isGivenName({ doc, token }: Scene, unit: number): boolean {

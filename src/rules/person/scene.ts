@@ -4,14 +4,13 @@ import { formOf } from '../../annotate/characters.js';
 import { type Block, type Doc, surface } from '../../annotate/doc.js';
 import { SHAPE } from '../../annotate/tokens.js';
 import { type Arena, int32s, newArena, uint8s, uint16s } from '../../arena.js';
-import { findFolded, wordId } from '../../lexicon/lexicon.js';
-import { lexicon } from '../../lexicon/load.js';
+import { findFolded } from '../../lexicon/lexicon.js';
 import { countLower, pronounsAfter } from './article-words.js';
 import { type Chunks, findChunks, JOIN } from './chunks.js';
 import { type KnownLetters, type LetterModel, lettersOfForm, newKnownLetters } from './letters.js';
 import { newPairTable, numberOf } from './pair-table.js';
 import { cueOfWord, type Surroundings, surroundingsOf } from './surroundings.js';
-import { mayBeTitle } from './titles-before.js';
+import { areInitialsMs, mayBeTitle } from './titles-before.js';
 import { GIVEN, PARTICLE, SET_OF_PARTICLE, SORT, SORTS, SUFFIX, SURNAME } from './words.js';
 
 export interface Scene extends Chunks, Surroundings {
@@ -128,7 +127,7 @@ export function observe(
         word[row] = id === formWritten ? number : numberOf(forms, id, 0, words);
         if (word[row] === words) words++;
         shape[row] = isInitials(doc, at, id) ? SHAPE.initial : doc.shape[at]!;
-        set[row] = isOwnInitials(id, shape[row]!, isLoud)
+        set[row] = areInitialsMs(doc, at)
           ? NO_CLASS
           : id === formWritten
             ? doc.set[at]!
@@ -209,11 +208,6 @@ const isInitials = (doc: Doc, token: number, form: number): boolean =>
 
 /** The set of a word that the lexicon lacks. */
 const NO_CLASS = 0;
-const MS = wordId(lexicon, 'ms');
-
-/** `MS Okafor`: in capitals no honorific, but somebody's initials. */
-const isOwnInitials = (form: number, shape: number, loud: number): boolean =>
-  form === MS && shape === SHAPE.upper && loud === 0;
 
 /** Letters of capitals that may be initials: `JP Smit`, `LBJ`. */
 const INITIALS = 3;

@@ -104,15 +104,12 @@ export function isHalfOfTitle(doc: Doc, token: number): boolean {
   return FIRST_OF_TITLE.has(doc.form[token]!) && SECOND_OF_TITLE.has(doc.form[token + 1] ?? 0);
 }
 
-/** Titles of chiefs, and given names: `Nana Zubo II`, `Nana Oke`. */
-const OF_CHIEFS = wordSet('nana naa nii kuoro zaki etsu');
-
-const KINGS = wordSet('king sheikh sayyid');
+/** Titles of chiefs and kings, and names: `Nana Zubo II`, `Nana Oke`. */
+const OF_CHIEFS = wordSet('nana naa nii kuoro zaki etsu king sheikh sayyid');
 
 /** `Nana Zubo Wankor II`, `King Zubo II`: the number that ends the run says what the word before it is. */
 function isOfChief(doc: Doc, { token, join, length }: Chunks, unit: number): boolean {
-  const form = doc.form[token[unit]!]!;
-  if (!OF_CHIEFS.has(form) && !KINGS.has(form)) return false;
+  if (!OF_CHIEFS.has(doc.form[token[unit]!]!)) return false;
   let last = unit + 1;
   while (last + 1 < length && join[last + 1] !== JOIN.first) last++;
   return pastNumeral(doc, token[last]! + 1) > token[last]! + 1;
@@ -153,6 +150,12 @@ function isOfLawyer(doc: Doc, at: number): boolean {
   if (titleCase || allCaps || kind === 'title') return false;
   return isWord(doc, at - 1) && doc.shape[at - 1] === SHAPE.lower && COMMONNESS[doc.set[at + 1]!]! < 2;
 }
+
+const MS = wordId(lexicon, 'ms');
+
+/** `MS Oke`: two initials and no honorific, but in a line of capitals. */
+export const areInitialsMs = (doc: Doc, token: number): boolean =>
+  doc.form[token] === MS && doc.shape[token] === SHAPE.upper && !doc.blocks[doc.block[token]!]!.allCaps;
 
 /** All of these: one question for each of the many words that are none. */
 const TITLES = WordSet.of(

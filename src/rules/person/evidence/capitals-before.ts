@@ -10,20 +10,20 @@ const MOST = 3;
 const SIZES = ['two', 'three'];
 
 const LETTERS = ['unknown', 'name', 'title or role', 'organisation', 'other word'] as const;
-const LETTERS_OF_PART = PART_NAMES.map((part) =>
-  part === 'honorific' || part === 'title' || part === 'role'
-    ? 2
-    : part === 'organisation word' || part === 'organisation'
-      ? 3
-      : 4,
-);
+type Letters = (typeof LETTERS)[number];
+const LETTERS_OF_PART = PART_NAMES.map((part): Letters | undefined => {
+  if (part === 'honorific' || part === 'title' || part === 'role') return 'title or role';
+  return part === 'organisation word' || part === 'organisation' ? 'organisation' : undefined;
+});
 const UNKNOWN_SET = 0;
 
-const whatLettersAre = (set: number): number => {
-  if (set === UNKNOWN_SET) return 0;
-  const part = LETTERS_OF_PART[PART[set]!]!;
-  return part === 4 && (GIVEN[set]! > 0 || SURNAME[set]! > 0) ? 1 : part;
-};
+/** Whether a word of this class set is an office or a firm, club or the like. */
+export const isOfficeOrFirm = (set: number): boolean => LETTERS_OF_PART[PART[set]!] !== undefined;
+
+function whatLettersAre(set: number): Letters {
+  if (set === UNKNOWN_SET) return 'unknown';
+  return LETTERS_OF_PART[PART[set]!] ?? (GIVEN[set]! > 0 || SURNAME[set]! > 0 ? 'name' : 'other word');
+}
 
 const LAST_WORDS = ['unknown word', 'other word', 'place', 'place and name', 'weak name', 'name'];
 const whatLastIs = (set: number): number => {
@@ -49,7 +49,7 @@ export const capitalsBefore: SpanFamily = {
     if (last - first === 1 || join[first + 1] !== JOIN.space) return NONE;
     const end = profile[last - 1]!;
     if (profiles.shape[end] !== SHAPE.capital) return NONE;
-    const letters = whatLettersAre(profiles.set[row]!);
+    const letters = LETTERS.indexOf(whatLettersAre(profiles.set[row]!));
     return ((size - FEWEST) * LETTERS.length + letters) * LAST_WORDS.length + whatLastIs(profiles.set[end]!);
   },
 };
